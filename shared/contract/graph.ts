@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { KIND_NAMES, MODALITIES, QUALIFIER_NAMES, RELATION_TYPES } from '../schema/index.ts';
+
+/** What the API says about the graph. Node and edge are small: thousands of them travel at once. */
+
+export const KindSchema = z.enum(KIND_NAMES);
+export const RelationTypeSchema = z.enum(RELATION_TYPES);
+export const ModalitySchema = z.enum(MODALITIES);
+export const QualifiersSchema = z.partialRecord(z.enum(QUALIFIER_NAMES), z.string());
+export const DirectionSchema = z.enum(['out', 'in']);
+
+/** A node as the scene draws it. `x`, `y` and `community` are null until the graph was arranged. */
+export const NodeSchema = z.object({
+  id: z.string(),
+  kind: KindSchema,
+  name: z.string(),
+  properties: z.record(z.string(), z.string()),
+  degree: z.int(),
+  x: z.number().nullable(),
+  y: z.number().nullable(),
+  community: z.int().nullable(),
+});
+
+export const EdgeSchema = z.object({
+  type: RelationTypeSchema,
+  from: z.string(),
+  to: z.string(),
+  claims: z.int(),
+  articles: z.int(),
+  sources: z.int(),
+  confidence: z.number(),
+  modality: ModalitySchema,
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  qualifiers: QualifiersSchema,
+});
+
+/** A part of the graph that says what it leaves out. */
+export const SubgraphSchema = z.object({
+  nodes: z.array(NodeSchema),
+  edges: z.array(EdgeSchema),
+  /** Nodes that match in all; `nodes.length` of them are here. */
+  total: z.int(),
+  /** Why these ones, in words: "the most connected". */
+  because: z.string(),
+});
+
+export const SearchHitSchema = NodeSchema.extend({ aliases: z.array(z.string()) });
+export const SearchResultSchema = z.object({ hits: z.array(SearchHitSchema), total: z.int() });
+
+export const ArticleHeadSchema = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  source: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+});
+
+/** The relations of one type and direction of an entity: the first few, and how many there are. */
+export const RelationGroupSchema = z.object({
+  type: RelationTypeSchema,
+  direction: DirectionSchema,
+  total: z.int(),
+  relations: z.array(z.object({ edge: EdgeSchema, other: NodeSchema })),
+});
+
+export const EntityCardSchema = z.object({
+  entity: NodeSchema.extend({ aliases: z.array(z.string()) }),
+  groups: z.array(RelationGroupSchema),
+  articles: z.array(ArticleHeadSchema),
+  totalArticles: z.int(),
+});
+
+export const ClaimSchema = z.object({
+  id: z.string(),
+  type: RelationTypeSchema,
+  from: z.string(),
+  to: z.string(),
+  modality: ModalitySchema,
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  confidence: z.number(),
+  extractor: z.string(),
+  qualifiers: QualifiersSchema,
+});
+
+/** A claim with the sentence around its quote: `before + quote + after` is a stretch of the article. */
+export const EvidenceSchema = z.object({
+  claim: ClaimSchema,
+  article: ArticleHeadSchema,
+  before: z.string(),
+  after: z.string(),
+});
+
+export const EdgeClaimsSchema = z.object({
+  edge: EdgeSchema.nullable(),
+  from: NodeSchema,
+  to: NodeSchema,
+  claims: z.array(EvidenceSchema),
+  total: z.int(),
+});
+
+/** A mention in an article's text. */
+export const MentionSchema = z.object({ entity: z.string(), start: z.int(), end: z.int() });
+
+export const ArticlePageSchema = ArticleHeadSchema.extend({
+  text: z.string(),
+  updatedAt: z.string().nullable(),
+  mentions: z.array(MentionSchema),
+  entities: z.array(NodeSchema),
+  claims: z.array(ClaimSchema),
+});
+
+export const ArticleListSchema = z.object({
+  articles: z.array(ArticleHeadSchema.extend({ claims: z.int() })),
+  total: z.int(),
+});
+
+export type GraphNode = z.infer<typeof NodeSchema>;
+export type GraphEdge = z.infer<typeof EdgeSchema>;
+export type Subgraph = z.infer<typeof SubgraphSchema>;
+export type SearchHit = z.infer<typeof SearchHitSchema>;
+export type SearchResult = z.infer<typeof SearchResultSchema>;
+export type ArticleHead = z.infer<typeof ArticleHeadSchema>;
+export type RelationGroup = z.infer<typeof RelationGroupSchema>;
+export type EntityCard = z.infer<typeof EntityCardSchema>;
+export type StoredClaim = z.infer<typeof ClaimSchema>;
+export type Evidence = z.infer<typeof EvidenceSchema>;
+export type EdgeClaims = z.infer<typeof EdgeClaimsSchema>;
+export type ArticlePage = z.infer<typeof ArticlePageSchema>;
+export type ArticleList = z.infer<typeof ArticleListSchema>;
+export type Direction = z.infer<typeof DirectionSchema>;

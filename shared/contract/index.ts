@@ -1,0 +1,4 @@
+/** The API's contract: the one source of types on both sides and of the OpenAPI page. */
+export * from './graph.ts';
+export * from './routes.ts';
+export * from './service.ts';

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import * as graph from './graph.ts';
+import * as service from './service.ts';
+
+/**
+ * Every route of the API: the one table that the server implements, the client calls and the OpenAPI page shows.
+ * `events` marks an answer that is a stream of server-sent events: any number of `progress`, then one `done`
+ * (with `response`) or one `error` (with the error body).
+ */
+
+export interface RouteDefinition {
+  readonly method: 'get' | 'post' | 'delete';
+  readonly path: string;
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+  readonly events?: z.ZodType;
+}
+
+const limit = (fallback: number, most: number) => z.coerce.number().int().min(1).max(most).default(fallback);
+const offset = z.coerce.number().int().min(0).default(0);
+const id = z.object({ id: z.string().min(1) });
+
+export const ROUTES = {
+  health: {
+    method: 'get',
+    path: '/api/health',
+    summary: 'Whether the service answers, and what it holds',
+    response: service.HealthSchema,
+  },
+  overview: {
+    method: 'get',
+    path: '/api/overview',
+    summary: 'The most connected entities and the edges between them',
+    query: z.object({ limit: limit(300, 10_000) }),
+    response: graph.SubgraphSchema,
+  },
+  search: {
+    method: 'get',
+    path: '/api/search',
+    summary: 'Entities whose name or alias has words that begin with the query',
+    query: z.object({ q: z.string().default(''), kind: graph.KindSchema.optional(), limit: limit(20, 100) }),
+    response: graph.SearchResultSchema,
+  },
+  entity: {
+    method: 'get',
+    path: '/api/entities/{id}',
+    summary: 'One entity with its relations by type, and its articles; any of its profile ids finds it',
+    params: id,
+    query: z.object({ limit: limit(10, 200) }),
+    response: graph.EntityCardSchema,
+  },
+  neighbours: {
+    method: 'get',
+    path: '/api/entities/{id}/neighbours',
+    summary: 'What an entity is connected with, best supported first, and the edges among all of them',
+    params: id,
+    query: z.object({
+      type: graph.RelationTypeSchema.optional(),
+      direction: graph.DirectionSchema.optional(),
+      limit: limit(50, 500),
+      offset,
+    }),
+    response: graph.SubgraphSchema,
+  },
+  edge: {
+    method: 'get',
+    path: '/api/edges/{from}/{type}/{to}',
+    summary: 'The claims that an edge stands on, negated ones included',
+    params: z.object({ from: z.string(), type: graph.RelationTypeSchema, to: z.string() }),
+    query: z.object({ limit: limit(50, 500), offset }),
+    response: graph.EdgeClaimsSchema,
+  },
+  articles: {
+    method: 'get',
+    path: '/api/articles',
+    summary: 'Articles, newest first',
+    query: z.object({ limit: limit(50, 1_000), offset }),
+    response: graph.ArticleListSchema,
+  },
+  article: {
+    method: 'get',
+    path: '/api/articles/{id}',
+    summary: 'One article with its text, mentions and claims',
+    params: id,
+    response: graph.ArticlePageSchema,
+  },
+  ingest: {
+    method: 'post',
+    path: '/api/articles',
+    summary: 'Reads articles into the graph',
+    body: service.IngestRequestSchema,
+    events: service.IngestEventSchema,
+    response: service.IngestSummarySchema,
+  },
+  forget: {
+    method: 'delete',
+    path: '/api/articles/{id}',
+    summary: 'Removes an article and everything that stands only on it',
+    params: id,
+    response: service.ForgetResultSchema,
+  },
+  query: {
+    method: 'post',
+    path: '/api/query',
+    summary: 'Runs Cypher that only reads',
+    body: service.QueryRequestSchema,
+    response: service.QueryResponseSchema,
+  },
+  arrange: {
+    method: 'post',
+    path: '/api/arrange',
+    summary: 'Computes communities and positions anew',
+    response: service.ArrangeSummarySchema,
+  },
+  doctor: {
+    method: 'get',
+    path: '/api/doctor',
+    summary: 'State of the store, and what to do about what is wrong',
+    response: service.DoctorReportSchema,
+  },
+} as const satisfies Record<string, RouteDefinition>;
+
+/**
+ * Beside the table, because they are not JSON: `GET /api/export` (JSON Lines out), `POST /api/import` (JSON Lines in,
+ * answers ImportSummary) and `POST /api/upload` (multipart `files`, answers like `ingest`).
+ */
+export type RouteName = keyof typeof ROUTES;

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { ERROR_CODES, type ErrorCode } from '../errors.ts';
+
+/** What the API says about the service and does to the store. */
+
+export const ErrorBodySchema = z.object({
+  error: z.object({
+    code: z.enum(Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]]),
+    message: z.string(),
+    where: z.string().nullable(),
+    advice: z.string().nullable(),
+  }),
+});
+
+export const HealthSchema = z.object({
+  status: z.literal('ok'),
+  store: z.enum(['embedded', 'neo4j']),
+  articles: z.int(),
+  entities: z.int(),
+  claims: z.int(),
+});
+
+/** An article as it is handed over to be ingested. */
+export const SourcedSchema = z.object({
+  article: z.object({
+    id: z.string().min(1),
+    url: z.string().nullable(),
+    title: z.string().nullable(),
+    source: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    updatedAt: z.string().nullable(),
+    text: z.string().min(1),
+  }),
+  origin: z.string().nullable(),
+});
+
+export const IngestRequestSchema = z.object({
+  articles: z.array(SourcedSchema),
+  /** Take these revisions even where a newer one stands. */
+  replace: z.boolean().default(false),
+});
+
+/**
+ * added: not there before. updated: another revision took its place. unchanged: nothing to do.
+ * older: a newer revision stands, this one was left out. failed: see `reason`; nothing of it was written.
+ */
+export const OutcomeSchema = z.enum(['added', 'updated', 'unchanged', 'older', 'failed']);
+
+export const IngestEventSchema = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  outcome: OutcomeSchema,
+  reason: z.string().nullable(),
+  claimsAdded: z.int(),
+  claimsRemoved: z.int(),
+});
+
+export const IngestSummarySchema = z.object({
+  added: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  older: z.int(),
+  failed: z.int(),
+  /** Records that were created, changed or removed in the store; 0 where everything was unchanged. */
+  writes: z.int(),
+});
+
+export const ForgetResultSchema = z.object({ forgotten: z.int(), missing: z.array(z.string()) });
+
+export const QueryRequestSchema = z.object({
+  cypher: z.string().min(1),
+  params: z.record(z.string(), z.json()).default({}),
+  limit: z.int().min(1).max(10_000).default(1_000),
+});
+
+export const QueryResponseSchema = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.record(z.string(), z.json())),
+  more: z.boolean(),
+  milliseconds: z.number(),
+});
+
+export const ArrangeSummarySchema = z.object({ nodes: z.int(), communities: z.int() });
+export const ImportSummarySchema = z.object({ articles: z.int(), claims: z.int() });
+
+export const DoctorReportSchema = z.object({
+  engine: z.string(),
+  version: z.string(),
+  migration: z.int(),
+  extractor: z.string(),
+  counts: z.record(z.string(), z.int()),
+  problems: z.array(z.object({ what: z.string(), advice: z.string() })),
+});
+
+export type ErrorBody = z.infer<typeof ErrorBodySchema>;
+export type Health = z.infer<typeof HealthSchema>;
+export type IngestRequest = z.input<typeof IngestRequestSchema>;
+export type IngestEvent = z.infer<typeof IngestEventSchema>;
+export type IngestSummary = z.infer<typeof IngestSummarySchema>;
+export type ForgetResult = z.infer<typeof ForgetResultSchema>;
+export type QueryRequest = z.input<typeof QueryRequestSchema>;
+export type QueryResponse = z.infer<typeof QueryResponseSchema>;
+export type ArrangeSummary = z.infer<typeof ArrangeSummarySchema>;
+export type ImportSummary = z.infer<typeof ImportSummarySchema>;
+export type DoctorReport = z.infer<typeof DoctorReportSchema>;
+export type Outcome = z.infer<typeof OutcomeSchema>;

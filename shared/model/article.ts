@@ -1,0 +1,26 @@
+/** What was read: one article as it is stored. Offsets of everything count in `text`. */
+export interface Article {
+  /** Identity: declared id, else canonical URL, else source and relative path (see `articleId`). */
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly source: string | null;
+  /** ISO dates at the precision that is known; never invented. */
+  readonly publishedAt: string | null;
+  readonly updatedAt: string | null;
+  readonly text: string;
+}
+
+/** Where an article came from on this occasion: a file edited in place replaces itself. */
+export interface Sourced {
+  readonly article: Article;
+  /** Path relative to what was ingested, with `/`; null for pasted text. Never absolute. */
+  readonly origin: string | null;
+}
+
+/** One input that could not be read, and why; the others go on. */
+export interface Unreadable {
+  readonly origin: string;
+  readonly reason: string;
+  readonly advice: string;
+}

@@ -1,0 +1,70 @@
+import type { Kind, Modality, Qualifier, RelationType } from '../schema/index.ts';
+import type { Span } from './extraction.ts';
+
+/**
+ * One article-local entity, under an id that is the same after every re-ingest.
+ * It belongs to a key for good; which keys are one entity is computed.
+ */
+export interface Profile {
+  readonly id: string;
+  readonly article: string;
+  readonly kind: Kind;
+  readonly key: string;
+  /** Canonical name, and other forms that the article uses. */
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly mentions: readonly Span[];
+  /** The properties of its kind that are known. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Of a role: the key of its organization or, where none is known, of its holder. */
+  readonly ref: string | null;
+  /** Keys that are other names of the same: an acronym that the article explains. */
+  readonly links: readonly string[];
+}
+
+export type Qualifiers = Readonly<Partial<Record<Qualifier, string>>>;
+
+/** One statement of one relation in one article, with its best evidence. */
+export interface Claim {
+  readonly id: string;
+  readonly article: string;
+  readonly type: RelationType;
+  /** Profile ids of the ends. */
+  readonly from: string;
+  readonly to: string;
+  readonly fromKey: string;
+  readonly toKey: string;
+  readonly modality: Modality;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly extractor: string;
+  readonly qualifiers: Qualifiers;
+}
+
+/** A person, role, organization or event: all profiles that are the same one. */
+export interface Entity {
+  /** The smallest of its profiles' ids. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** A typed edge: all claims of one relation between two entities that are not negated. */
+export interface Edge {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+  readonly claims: number;
+  readonly articles: number;
+  readonly sources: number;
+  readonly confidence: number;
+  readonly modality: Modality;
+  /** First and last date of an article that states it, where one has a date. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly qualifiers: Qualifiers;
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { Article } from './article.ts';
+
+/** Hex digits of an id: 96 bits, so that a billion of them are still expected to differ. */
+const ID_DIGITS = 24;
+
+/** A stable id of these parts, the same on every machine. Parts cannot run into each other. */
+export function hashId(...parts: readonly (string | number | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, ID_DIGITS);
+}
+
+/** Hash of everything in an article that is read or shown; equal hashes mean nothing to do. */
+export function contentHash(article: Article): string {
+  const { url, title, source, publishedAt, updatedAt, text } = article;
+  return hashId('content', url, title, source, publishedAt, updatedAt, text);
+}
+
+/**
+ * The identity of an article: its declared id; else its canonical URL; else source name and relative path.
+ * @param origin path relative to the ingested folder, or the file's name; the text's hash where there is none
+ */
+export function articleId(
+  declared: { id?: string | null; url?: string | null; source?: string | null },
+  origin: string,
+): string {
+  if (declared.id) return declared.id;
+  if (declared.url) return declared.url;
+  return declared.source ? `${declared.source}/${origin}` : origin;
+}

@@ -1,0 +1,55 @@
+/** The only reader of environment variables. Everything else is handed its settings. */
+
+export interface Neo4jSettings {
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface Settings {
+  /** `file:FOLDER` or a path for the embedded store, or a neo4j, bolt (+s, +ssc) address. */
+  readonly store: string;
+  readonly neo4j: Neo4jSettings;
+  /** Largest input that is read, in bytes. */
+  readonly maxBytes: number;
+  /** Threads that extract; 0 extracts in the process itself. */
+  readonly workers: number;
+  /** Token that requests must carry; undefined where only loopback is served. */
+  readonly token: string | undefined;
+  /** Address that the service binds to. */
+  readonly host: string;
+  /** Hosts beside loopback that requests may name. */
+  readonly allowedHosts: readonly string[];
+}
+
+export const DEFAULT_STORE = './dramatis.db';
+export const DEFAULT_MAX_BYTES = 5_000_000;
+export const DEFAULT_PORT = 7575;
+
+function positive(text: string | undefined, fallback: number): number {
+  const value = Number(text);
+  return text !== undefined && text !== '' && Number.isInteger(value) && value >= 0 ? value : fallback;
+}
+
+/**
+ * Reads the settings.
+ * @param environment the variables; `process.env` unless a test gives others
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  return {
+    store: environment.DRAMATIS_STORE || DEFAULT_STORE,
+    neo4j: {
+      user: environment.DRAMATIS_NEO4J_USER || 'neo4j',
+      password: environment.DRAMATIS_NEO4J_PASSWORD || '',
+      database: environment.DRAMATIS_NEO4J_DATABASE || 'neo4j',
+    },
+    maxBytes: positive(environment.DRAMATIS_MAX_BYTES, DEFAULT_MAX_BYTES),
+    workers: positive(environment.DRAMATIS_WORKERS, 0),
+    token: environment.DRAMATIS_TOKEN || undefined,
+    host: environment.DRAMATIS_HOST || '127.0.0.1',
+    allowedHosts: (environment.DRAMATIS_ALLOWED_HOSTS ?? '')
+      .split(',')
+      .map((host) => host.trim().toLowerCase())
+      .filter(Boolean),
+  };
+}
