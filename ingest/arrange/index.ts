@@ -1,0 +1,57 @@
+/** Positions and communities: computed for the whole graph, or for new nodes beside their neighbours. */
+import type { ArrangeSummary } from '../../shared/contract/index.ts';
+import type { Engine } from '../../shared/store/engine.ts';
+import { countEntities, edgesFrom, entityPage, placedNeighbours, savePlaces } from '../../shared/store/statements/arrange.ts';
+import { beside, layout, type LayoutEdge, type Place } from './layout.ts';
+import { seedOf } from './random.ts';
+
+const PAGE = 1000;
+/** Up to here a whole layout takes about a second, so that it is made anew whenever something came. */
+export const SMALL_GRAPH = 2_000;
+
+/** Computes communities and positions of the whole graph anew. */
+export async function arrangeAll(engine: Engine): Promise<ArrangeSummary> {
+  const { ids, edges } = await readGraph(engine);
+  const places = layout(ids, edges);
+  await save(engine, places);
+  return { nodes: places.length, communities: new Set(places.map(({ community }) => community)).size };
+}
+
+/** Gives places to new entities: a whole layout while the graph is small, else beside their neighbours. */
+export async function arrangeNew(engine: Engine, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const [row] = await engine.run(countEntities, {});
+  if ((row?.entities ?? 0) <= SMALL_GRAPH) await arrangeAll(engine);
+  else await placeBeside(engine, ids);
+}
+
+/** The work depends on the new entities and their neighbours alone. */
+export async function placeBeside(engine: Engine, ids: readonly string[]): Promise<void> {
+  const rows = await engine.run(placedNeighbours, { ids: [...ids].sort() });
+  const centres = new Map(rows.map((row) => [row.id, row]));
+  const places = [...ids].sort().map((id) => {
+    const centre = centres.get(id) ?? { x: 0, y: 0, community: 0 };
+    return beside(id, seedOf(id), centre, centre.community ?? 0);
+  });
+  await save(engine, places);
+}
+
+async function readGraph(engine: Engine): Promise<{ ids: string[]; edges: LayoutEdge[] }> {
+  const ids: string[] = [];
+  const edges: LayoutEdge[] = [];
+  for (let after = ''; ; ) {
+    const page = await engine.run(entityPage, { after, limit: PAGE });
+    if (page.length === 0) return { ids, edges };
+    ids.push(...page.map(({ id }) => id));
+    const rows = await engine.run(edgesFrom, { ids: page.map(({ id }) => id) });
+    edges.push(...rows.map(({ from, to, claims }) => ({ from, to, weight: claims })));
+    after = page.at(-1)?.id ?? '';
+  }
+}
+
+async function save(engine: Engine, places: readonly Place[]): Promise<void> {
+  for (let at = 0; at < places.length; at += PAGE) {
+    const rows = places.slice(at, at + PAGE).map((place) => ({ ...place }));
+    await engine.transact((transaction) => transaction.run(savePlaces, { rows }));
+  }
+}

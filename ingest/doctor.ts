@@ -1,0 +1,33 @@
+/** What is in the store, what is wrong with it, and what to do. */
+import type { DoctorReport } from '../shared/contract/index.ts';
+import type { Engine } from '../shared/store/engine.ts';
+import { FAULTS, staleArticles } from '../shared/store/statements/transfer.ts';
+
+/** @param counts what the graph holds, by label
+ *  @param extractor the version that reads new articles */
+export async function examine(
+  engine: Engine,
+  migration: number,
+  counts: Record<string, number>,
+  extractor: string,
+): Promise<DoctorReport> {
+  const { engine: name, version } = await engine.info();
+  const problems: DoctorReport['problems'] = [];
+  for (const [fault, statement] of Object.entries(FAULTS)) {
+    const n = (await engine.run(statement, {}))[0]?.n ?? 0;
+    if (n > 0) problems.push({ what: `${n} ${inWords(fault)}`, advice: REBUILD });
+  }
+  const stale = (await engine.run(staleArticles, { extractor }))[0]?.n ?? 0;
+  if (stale > 0) {
+    const advice = 'Ingest them again: they are read anew with the present version.';
+    problems.push({ what: `${stale} articles were read by another version of the extractor`, advice });
+  }
+  return { engine: name, version, migration, extractor, counts, problems };
+}
+
+const REBUILD =
+  'Something wrote to this graph beside Dramatis. `dramatis export`, then `dramatis import` into a new store, computes it again.';
+
+function inWords(fault: string): string {
+  return fault.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+}

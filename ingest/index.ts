@@ -1,0 +1,74 @@
+/** The only door to ingest: a service over one engine and one extractor. */
+import type { ArrangeSummary, ForgetResult, ImportSummary, IngestSummary } from '../shared/contract/index.ts';
+import type { Sourced } from '../shared/model/article.ts';
+import type { Extractor } from '../shared/model/extraction.ts';
+import type { Engine } from '../shared/store/engine.ts';
+import { articleHeads } from '../shared/store/statements/write.ts';
+import { arrangeAll, arrangeNew } from './arrange/index.ts';
+import { type Incoming, type PipelineOptions, type PipelineResult, runPipeline } from './pipeline.ts';
+import { exportLines, importedArticles } from './transfer.ts';
+import { forgetting, save } from './write/save.ts';
+
+export interface IngestDependencies {
+  readonly engine: Engine;
+  readonly extractor: Extractor;
+}
+
+/** Reads articles into one store, forgets them, arranges, exports and imports. Its writes take turns. */
+export function createIngest({ engine, extractor }: IngestDependencies) {
+  const turns = new Turns();
+
+  async function take(
+    articles: AsyncIterable<Incoming> | Iterable<Incoming>,
+    options: PipelineOptions,
+  ): Promise<PipelineResult['summary']> {
+    const { summary, created } = await runPipeline(engine, extractor, articles, options);
+    await arrangeNew(engine, created);
+    return summary;
+  }
+
+  return {
+    /** Takes articles in; each event tells what became of one. A signal ends it after the batch being written. */
+    ingest: (articles: AsyncIterable<Sourced> | Iterable<Sourced>, options: PipelineOptions): Promise<IngestSummary> =>
+      turns.take(() => take(articles, options)),
+
+    /** Removes articles and all that stood only on them. */
+    forget: (ids: readonly string[]): Promise<ForgetResult> =>
+      turns.take(async () => {
+        const wanted = [...new Set(ids)].sort();
+        return engine.transact(async (tx) => {
+          const there = new Set((await tx.run(articleHeads, { ids: wanted })).map(({ id }) => id));
+          await save(tx, [...there].map(forgetting));
+          return { forgotten: there.size, missing: wanted.filter((id) => !there.has(id)) };
+        });
+      }),
+
+    /** Computes communities and positions of the whole graph anew. */
+    arrange: (): Promise<ArrangeSummary> => turns.take(() => arrangeAll(engine)),
+
+    /** The whole store as JSON Lines. */
+    exportLines: (): AsyncIterable<string> => exportLines(engine),
+
+    /** Takes in the articles of an export with the extractions that they bring. */
+    importLines: (lines: AsyncIterable<string>): Promise<ImportSummary> =>
+      turns.take(async () => {
+        let claims = 0;
+        const onEvent: PipelineOptions['onEvent'] = (event) => {
+          claims += event.claimsAdded;
+        };
+        const summary = await take(importedArticles(lines), { replace: true, onEvent });
+        return { articles: summary.added + summary.updated + summary.unchanged, claims };
+      }),
+  };
+}
+
+/** One piece of work after the other; a failed one does not keep the next from its turn. */
+class Turns {
+  #last: Promise<unknown> = Promise.resolve();
+
+  take<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work, work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -1,0 +1,121 @@
+/** Export and import as JSON Lines: sorted, the same to the byte for the same articles, from either engine. */
+import { z } from 'zod';
+import { DramatisError } from '../shared/errors.ts';
+import type { Extraction } from '../shared/model/extraction.ts';
+import { KINDS, KIND_NAMES, QUALIFIER_NAMES, RELATION_TYPES } from '../shared/schema/index.ts';
+import type { Engine, Value } from '../shared/store/engine.ts';
+import { articlePage, claimRecords, edgeRecords, entityRecords } from '../shared/store/statements/transfer.ts';
+import type { Incoming } from './pipeline.ts';
+
+const PAGE = 200;
+const FORMAT = 1;
+
+type Properties = { readonly [name: string]: Value };
+
+const ARTICLE = ['id', 'url', 'title', 'source', 'publishedAt', 'updatedAt', 'text'] as const;
+const ENTITY = ['id', 'kind', 'name', 'aliases', ...KIND_NAMES.flatMap((kind) => Object.keys(KINDS[kind].properties))];
+const EDGE = ['claims', 'articles', 'sources', 'confidence', 'modality', 'first', 'last', ...QUALIFIER_NAMES];
+const CLAIM = ['id', 'article', 'type', 'modality', 'quote', 'start', 'end', 'confidence', 'extractor', ...QUALIFIER_NAMES];
+
+/**
+ * The whole store, a record a line: a head, articles with their extractions, entities, edges, claims.
+ * The cache of positions and what is only known of this machine are left out.
+ */
+export async function* exportLines(engine: Engine): AsyncGenerator<string> {
+  yield line({ record: 'dramatis', format: FORMAT });
+  for await (const row of pages((page) => engine.run(articlePage, page))) {
+    const extraction: Value = JSON.parse(row.extraction ?? 'null');
+    yield line({ record: 'article', ...pick(row.properties, ARTICLE), extraction });
+  }
+  for await (const row of pages((page) => engine.run(entityRecords, page))) {
+    yield line({ record: 'entity', ...pick(row.properties, ENTITY) });
+  }
+  for await (const row of pages((page) => engine.run(entityRecords, page))) {
+    const edges = await engine.run(edgeRecords, { ids: [row.id], types: RELATION_TYPES });
+    for (const { from, type, to, properties } of edges) yield line({ record: 'edge', from, type, to, ...pick(properties, EDGE) });
+  }
+  for await (const row of pages((page) => engine.run(claimRecords, page))) {
+    yield line({ record: 'claim', from: row.subject, to: row.object, ...pick(row.properties, CLAIM) });
+  }
+}
+
+async function* pages<R extends { readonly id: string }>(
+  read: (page: { after: string; limit: number }) => Promise<R[]>,
+): AsyncGenerator<R> {
+  for (let after = ''; ; ) {
+    const rows = await read({ after, limit: PAGE });
+    if (rows.length === 0) return;
+    yield* rows;
+    after = rows.at(-1)?.id ?? '';
+  }
+}
+
+function pick(properties: Properties, names: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = properties[name];
+      return value === undefined || value === null ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+/** One record as JSON with its names in order. */
+function line(record: { readonly [name: string]: Value }): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+const text = z.string().nullable().default(null);
+const ArticleRecord = z.object({
+  id: z.string().min(1),
+  url: text,
+  title: text,
+  source: text,
+  publishedAt: text,
+  updatedAt: text,
+  text: z.string().min(1),
+  extraction: z.custom<Extraction>(
+    (value) => z.object({ extractor: z.string(), entities: z.array(z.unknown()), relations: z.array(z.unknown()) }).safeParse(value).success,
+  ),
+});
+
+/**
+ * The articles of an export with their extractions; all else in it is computed from them again.
+ * @throws DramatisError INPUT naming the line that is not of the format
+ */
+export async function* importedArticles(lines: AsyncIterable<string>): AsyncGenerator<Incoming> {
+  let number = 0;
+  for await (const raw of lines) {
+    number += 1;
+    if (raw.trim() === '') continue;
+    const record = parsed(raw, number);
+    if (number === 1) checkHead(record);
+    if (record.record !== 'article') continue;
+    const result = ArticleRecord.safeParse(record);
+    if (!result.success) refuse(number, 'is not a whole article');
+    const { extraction, ...article } = result.data;
+    yield { article, extraction, origin: null };
+  }
+  if (number === 0) refuse(1, 'is missing: the file is empty');
+}
+
+function parsed(raw: string, number: number): Record<string, unknown> {
+  try {
+    const record: unknown = JSON.parse(raw);
+    if (typeof record === 'object' && record !== null) return { ...record };
+  } catch {
+    // Said below, with the line.
+  }
+  return refuse(number, 'is not a JSON object');
+}
+
+function checkHead(record: Record<string, unknown>): void {
+  if (record.record !== 'dramatis') refuse(1, 'is not the head of a Dramatis export');
+  if (record.format !== FORMAT) refuse(1, `has format ${String(record.format)}, this version reads ${FORMAT}`);
+}
+
+function refuse(number: number, what: string): never {
+  throw new DramatisError('INPUT', `Line ${number} of the import ${what}`, {
+    where: `line ${number}`,
+    advice: 'Import a file that `dramatis export` wrote. Articles before this line are in the store; importing again is safe.',
+  });
+}

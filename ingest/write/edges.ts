@@ -1,0 +1,149 @@
+/** Edges are derived: those that a change touches are folded anew from their claims, or added to where they only grow. */
+import { type RelationType, RELATION_TYPES } from '../../shared/schema/index.ts';
+import type { Runner } from '../../shared/store/engine.ts';
+import * as write from '../../shared/store/statements/write.ts';
+import { type EdgeClaim, type EdgeRecord, foldEdge } from '../resolve/edges.ts';
+import { type Link, linkId } from './difference.ts';
+import { edgeClaim, edgeProperties, edgeRecord } from './records.ts';
+import type { Writer } from './writer.ts';
+
+/** Between which entities the edges run after the change, and which keys an entity has. */
+export interface Homes {
+  readonly entityOf: (key: string) => string | undefined;
+  readonly keysOf: (entity: string) => readonly string[];
+}
+
+/** Claims that are added to an edge without a look at those that it has. */
+export interface Growth {
+  readonly link: Link;
+  readonly claim: EdgeClaim;
+}
+
+interface Ends {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Writes the edges that a change touches, and the degrees of their ends.
+ * @param refold links whose claims went, changed or moved: their edges are computed from all of their claims
+ * @param grow new claims of articles that were not there before
+ * @param dropped edges that are to go before anything else, because their ends are regrouped
+ */
+export async function writeEdges(
+  writer: Writer,
+  refold: readonly Link[],
+  grow: readonly Growth[],
+  dropped: readonly Ends[],
+  homes: Homes,
+): Promise<void> {
+  const degrees = new Map<string, number>();
+  const again = endsOf(refold, homes);
+  const grown = endsOf(
+    grow.map(({ link }) => link),
+    homes,
+  );
+  for (const type of RELATION_TYPES) {
+    const gone = dropped.filter((edge) => edge.type === type);
+    await deleteEdges(writer, type, gone, degrees);
+    const folded = [...again.values()].filter((ends) => ends.type === type);
+    const growing = [...grown].filter(([id, ends]) => ends.type === type && !again.has(id)).map(([, ends]) => ends);
+    const standing = await readEdges(writer.runner, type, [...folded, ...growing]);
+    const next = [
+      ...(await foldedAgain(writer.runner, folded, homes)),
+      ...growing.map((ends) => grownEdge(ends, grow, standing.get(idOf(ends)) ?? null, homes)),
+    ];
+    await replaceEdges(writer, type, next, standing, degrees);
+  }
+  await writer.rows(
+    write.addDegrees,
+    [...degrees].filter(([, by]) => by !== 0).map(([id, by]) => ({ id, by })),
+  );
+}
+
+function idOf({ type, from, to }: Ends): string {
+  return `${from} ${type} ${to}`;
+}
+
+/** The edges of these links; a link whose ends are one entity is none. Sorted by id. */
+function endsOf(links: readonly Link[], homes: Homes): Map<string, Ends> {
+  const found = new Map<string, Ends>();
+  for (const { type, fromKey, toKey } of links) {
+    const from = homes.entityOf(fromKey);
+    const to = homes.entityOf(toKey);
+    if (from === undefined || to === undefined || from === to) continue;
+    found.set(idOf({ type, from, to }), { type, from, to });
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function readEdges(runner: Runner, type: RelationType, ends: readonly Ends[]): Promise<Map<string, EdgeRecord>> {
+  if (ends.length === 0) return new Map();
+  const rows = await runner.run(write.readEdges[type], { rows: ends.map(({ from, to }) => ({ from, to })) });
+  return new Map(rows.map((row) => [idOf({ type, ...row }), edgeRecord(type, row)]));
+}
+
+/** Every edge from all of its claims; ends with null where no claim counts. */
+async function foldedAgain(runner: Runner, all: readonly Ends[], homes: Homes): Promise<(Ends & { edge: EdgeRecord | null })[]> {
+  const linksOf = ({ type, from, to }: Ends): string[] =>
+    homes.keysOf(from).flatMap((fromKey) => homes.keysOf(to).map((toKey) => linkId({ type, fromKey, toKey })));
+  const owner = new Map(all.flatMap((ends) => linksOf(ends).map((link) => [link, idOf(ends)] as const)));
+  if (owner.size === 0) return [];
+  const claims = new Map<string, EdgeClaim[]>();
+  for (const row of await runner.run(write.claimsOfEdges, { ids: [...owner.keys()].sort() })) {
+    const id = owner.get(row.edge) ?? '';
+    claims.set(id, [...(claims.get(id) ?? []), edgeClaim(row)]);
+  }
+  return all.map((ends) => ({ ...ends, edge: foldEdge(ends.type, ends.from, ends.to, claims.get(idOf(ends)) ?? []) }));
+}
+
+function grownEdge(
+  ends: Ends,
+  grow: readonly Growth[],
+  standing: EdgeRecord | null,
+  homes: Homes,
+): Ends & { edge: EdgeRecord | null } {
+  const claims = grow.filter(
+    ({ link }) =>
+      link.type === ends.type && homes.entityOf(link.fromKey) === ends.from && homes.entityOf(link.toKey) === ends.to,
+  );
+  const added = claims.map(({ claim }) => claim);
+  return { ...ends, edge: foldEdge(ends.type, ends.from, ends.to, added, standing) };
+}
+
+async function replaceEdges(
+  writer: Writer,
+  type: RelationType,
+  next: readonly (Ends & { edge: EdgeRecord | null })[],
+  standing: ReadonlyMap<string, EdgeRecord>,
+  degrees: Map<string, number>,
+): Promise<void> {
+  const text = (edge: EdgeRecord | null | undefined) => JSON.stringify(edge ? edgeProperties(edge) : null);
+  const changed = next.filter((ends) => text(ends.edge) !== text(standing.get(idOf(ends))));
+  await deleteEdges(
+    writer,
+    type,
+    changed.filter((ends) => standing.has(idOf(ends))),
+    degrees,
+  );
+  const rows = changed.flatMap(({ from, to, edge }) => (edge ? [{ from, to, properties: edgeProperties(edge) }] : []));
+  await writer.rows(write.createEdges[type], rows);
+  for (const ends of rows) countEnds(degrees, ends, 1);
+}
+
+async function deleteEdges(
+  writer: Writer,
+  type: RelationType,
+  ends: readonly Ends[],
+  degrees: Map<string, number>,
+): Promise<void> {
+  if (ends.length === 0) return;
+  const rows = ends.map(({ from, to }) => ({ from, to }));
+  await writer.rows(write.deleteEdges[type], rows);
+  for (const row of rows) countEnds(degrees, row, -1);
+}
+
+function countEnds(degrees: Map<string, number>, { from, to }: { from: string; to: string }, by: 1 | -1): void {
+  for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + by);
+}

@@ -1,0 +1,108 @@
+/** The keys that a change touches: read with all that their groups depend on, and counted anew. */
+import type { Profile } from '../../shared/model/graph.ts';
+import type { Runner } from '../../shared/store/engine.ts';
+import { firstProfiles, keysById, keysByRef, keysOfEntities, type KeyRow } from '../../shared/store/statements/write.ts';
+import { emptyKey, isEmptyKey, type KeyRecord, tally, tallyLink } from '../resolve/tally.ts';
+import type { Difference } from './difference.ts';
+
+/** Keys before and after a change. `entities` tells which entity a key belonged to before. */
+export interface KeyChange {
+  readonly before: ReadonlyMap<string, KeyRecord>;
+  readonly after: ReadonlyMap<string, KeyRecord>;
+  readonly entities: ReadonlyMap<string, string>;
+}
+
+/** A growing set of keys read from the store; grows until nothing that its groups depend on is missing. */
+export class KeyReader {
+  readonly records = new Map<string, KeyRecord>();
+  readonly entities = new Map<string, string>();
+  readonly #runner: Runner;
+  readonly #asked = new Set<string>();
+  readonly #wholeEntities = new Set<string>();
+
+  constructor(runner: Runner) {
+    this.#runner = runner;
+  }
+
+  /** Reads these keys, the other keys of their entities, and every name that explains or is explained by one. */
+  async read(ids: Iterable<string>): Promise<void> {
+    let next = this.#unknown(ids);
+    while (next.length > 0) {
+      for (const id of next) this.#asked.add(id);
+      const rows = await this.#runner.run(keysById, { ids: next });
+      rows.push(...(await this.#siblings(rows)));
+      next = this.#unknown(this.#keep(rows).flatMap((key) => [...Object.keys(key.links), ...Object.keys(key.linkedFrom)]));
+    }
+  }
+
+  /** Reads the roles that refer to these keys. */
+  async readRolesOf(refs: readonly string[]): Promise<void> {
+    if (refs.length === 0) return;
+    const rows = await this.#runner.run(keysByRef, { ids: [...refs].sort() });
+    await this.read(rows.map(({ id }) => id));
+  }
+
+  #unknown(ids: Iterable<string>): string[] {
+    return [...new Set(ids)].filter((id) => !this.#asked.has(id) && !this.records.has(id)).sort();
+  }
+
+  async #siblings(rows: readonly KeyRow[]): Promise<KeyRow[]> {
+    const ids = rows.map((row) => row.entity).filter((id) => id !== null && !this.#wholeEntities.has(id));
+    const entities = [...new Set(ids)].filter((id) => id !== null).sort();
+    for (const id of entities) this.#wholeEntities.add(id);
+    return entities.length > 0 ? this.#runner.run(keysOfEntities, { ids: entities }) : [];
+  }
+
+  #keep(rows: readonly KeyRow[]): KeyRecord[] {
+    return rows.map((row) => {
+      const record: KeyRecord = JSON.parse(row.json);
+      this.records.set(row.id, record);
+      if (row.entity !== null) this.entities.set(row.id, row.entity);
+      return record;
+    });
+  }
+}
+
+/** Ids of all keys that the profiles of a difference name. */
+export function touchedKeys(difference: Difference): Set<string> {
+  const profiles = [...difference.addedProfiles, ...difference.removedProfiles];
+  return new Set(profiles.flatMap((p) => [p.key, ...p.links, ...(p.ref === null ? [] : [p.ref])]));
+}
+
+/** The records with the difference counted in. `first` is null where only the store knows it. */
+export function countedKeys(before: ReadonlyMap<string, KeyRecord>, difference: Difference): Map<string, KeyRecord> {
+  const after = new Map(before);
+  const change = (profile: Profile, by: 1 | -1): void => {
+    const key = after.get(profile.key) ?? emptyKey(profile.key, profile.kind, profile.ref);
+    after.set(profile.key, tally(key, profile, by));
+    for (const link of profile.links) {
+      const linked = after.get(link) ?? emptyKey(link, profile.kind, null);
+      after.set(link, tallyLink(linked, profile.key, by));
+    }
+  };
+  for (const profile of difference.addedProfiles) change(profile, 1);
+  for (const profile of difference.removedProfiles) change(profile, -1);
+  return after;
+}
+
+/** Asks the store for the first profile of the keys that lost theirs. Profiles must be written already. */
+export async function withFirsts(runner: Runner, keys: Map<string, KeyRecord>): Promise<void> {
+  const ids = [...keys.values()].filter((key) => key.profiles > 0 && key.first === null).map((key) => key.id);
+  if (ids.length === 0) return;
+  for (const { key, first } of await runner.run(firstProfiles, { ids: ids.sort() })) {
+    const record = keys.get(key);
+    if (record) keys.set(key, { ...record, first });
+  }
+}
+
+/** Keys that differ from before: to be saved, or deleted where nothing stands on them any more. */
+export function changedKeys(change: KeyChange): { save: KeyRecord[]; remove: string[] } {
+  const changed = [...change.after.values()].filter((key) => {
+    const was = change.before.get(key.id);
+    return !was || JSON.stringify(was) !== JSON.stringify(key);
+  });
+  return {
+    save: changed.filter((key) => !isEmptyKey(key)),
+    remove: changed.filter((key) => isEmptyKey(key) && change.before.has(key.id)).map((key) => key.id),
+  };
+}
