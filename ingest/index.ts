@@ -36,11 +36,11 @@ export function createIngest({ engine, extractor }: IngestDependencies) {
     forget: (ids: readonly string[]): Promise<ForgetResult> =>
       turns.take(async () => {
         const wanted = [...new Set(ids)].sort();
-        return engine.transact(async (tx) => {
-          const there = new Set((await tx.run(articleHeads, { ids: wanted })).map(({ id }) => id));
-          await save(tx, [...there].map(forgetting));
-          return { forgotten: there.size, missing: wanted.filter((id) => !there.has(id)) };
-        });
+        const missing: string[] = [];
+        for (let at = 0; at < wanted.length; at += FORGET_BATCH) {
+          missing.push(...(await forgetBatch(engine, wanted.slice(at, at + FORGET_BATCH))));
+        }
+        return { forgotten: wanted.length - missing.length, missing };
       }),
 
     /** Computes communities and positions of the whole graph anew. */
@@ -60,6 +60,18 @@ export function createIngest({ engine, extractor }: IngestDependencies) {
         return { articles: summary.added + summary.updated + summary.unchanged, claims };
       }),
   };
+}
+
+/** Articles that are forgotten in one transaction. */
+const FORGET_BATCH = 64;
+
+/** Returns the ids that were not there. */
+function forgetBatch(engine: Engine, ids: readonly string[]): Promise<string[]> {
+  return engine.transact(async (tx) => {
+    const there = new Set((await tx.run(articleHeads, { ids })).map(({ id }) => id));
+    await save(tx, [...there].map(forgetting));
+    return ids.filter((id) => !there.has(id));
+  });
 }
 
 /** One piece of work after the other; a failed one does not keep the next from its turn. */

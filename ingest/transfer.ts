@@ -24,7 +24,7 @@ const CLAIM = ['id', 'article', 'type', 'modality', 'quote', 'start', 'end', 'co
 export async function* exportLines(engine: Engine): AsyncGenerator<string> {
   yield line({ record: 'dramatis', format: FORMAT });
   for await (const row of pages((page) => engine.run(articlePage, page))) {
-    const extraction: Value = JSON.parse(row.extraction ?? 'null');
+    const extraction: Value = JSON.parse(row.extraction);
     yield line({ record: 'article', ...pick(row.properties, ARTICLE), extraction });
   }
   for await (const row of pages((page) => engine.run(entityRecords, page))) {

@@ -35,7 +35,7 @@ export function statementsOf(article: Article, extraction: Extraction): Statemen
     const other = claims.get(claim.id);
     if (!other || isBetterEvidence(claim, other)) claims.set(claim.id, claim);
   }
-  return { profiles: sortById([...profiles.values()]), claims: sortById([...claims.values()]) };
+  return { profiles: sortById([...new Set(profiles.values())]), claims: sortById([...claims.values()]) };
 }
 
 function sortById<T extends { readonly id: string }>(items: T[]): T[] {

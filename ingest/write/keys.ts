@@ -1,7 +1,7 @@
 /** The keys that a change touches: read with all that their groups depend on, and counted anew. */
 import type { Profile } from '../../shared/model/graph.ts';
 import type { Runner } from '../../shared/store/engine.ts';
-import { firstProfiles, keysById, keysByRef, keysOfEntities, type KeyRow } from '../../shared/store/statements/write.ts';
+import { entitiesOfKeys, firstProfiles, keysById, keysByRef, keysOfEntities, type KeyRow } from '../../shared/store/statements/write.ts';
 import { emptyKey, isEmptyKey, type KeyRecord, tally, tallyLink } from '../resolve/tally.ts';
 import type { Difference } from './difference.ts';
 
@@ -29,9 +29,9 @@ export class KeyReader {
     let next = this.#unknown(ids);
     while (next.length > 0) {
       for (const id of next) this.#asked.add(id);
-      const rows = await this.#runner.run(keysById, { ids: next });
-      rows.push(...(await this.#siblings(rows)));
-      next = this.#unknown(this.#keep(rows).flatMap((key) => [...Object.keys(key.links), ...Object.keys(key.linkedFrom)]));
+      const rows = this.#keep(await this.#runner.run(keysById, { ids: next }));
+      rows.push(...(await this.#readEntities(next)));
+      next = this.#unknown(rows.flatMap((key) => [...Object.keys(key.links), ...Object.keys(key.linkedFrom)]));
     }
   }
 
@@ -46,18 +46,21 @@ export class KeyReader {
     return [...new Set(ids)].filter((id) => !this.#asked.has(id) && !this.records.has(id)).sort();
   }
 
-  async #siblings(rows: readonly KeyRow[]): Promise<KeyRow[]> {
-    const ids = rows.map((row) => row.entity).filter((id) => id !== null && !this.#wholeEntities.has(id));
-    const entities = [...new Set(ids)].filter((id) => id !== null).sort();
+  /** Notes the entities of these keys; returns the records of all keys of the entities that are new here. */
+  async #readEntities(keys: readonly string[]): Promise<KeyRecord[]> {
+    const found = await this.#runner.run(entitiesOfKeys, { ids: keys });
+    const entities = [...new Set(found.map(({ entity }) => entity))].filter((id) => !this.#wholeEntities.has(id)).sort();
+    if (entities.length === 0) return [];
+    const rows = await this.#runner.run(keysOfEntities, { ids: entities });
     for (const id of entities) this.#wholeEntities.add(id);
-    return entities.length > 0 ? this.#runner.run(keysOfEntities, { ids: entities }) : [];
+    for (const { id, entity } of rows) this.entities.set(id, entity);
+    return this.#keep(rows);
   }
 
   #keep(rows: readonly KeyRow[]): KeyRecord[] {
-    return rows.map((row) => {
-      const record: KeyRecord = JSON.parse(row.json);
-      this.records.set(row.id, record);
-      if (row.entity !== null) this.entities.set(row.id, row.entity);
+    return rows.map(({ id, json }) => {
+      const record: KeyRecord = JSON.parse(json);
+      this.records.set(id, record);
       return record;
     });
   }

@@ -4,11 +4,10 @@ import { type Params, type Row, statement, type Value } from '../engine.ts';
 type Page = { readonly after: string; readonly limit: number };
 type Properties = { readonly [name: string]: Value };
 
-export const articlePage = statement<Page, { id: string; properties: Properties; extraction: string | null }>(
+export const articlePage = statement<Page, { id: string; properties: Properties; extraction: string }>(
   'articlePage',
   `MATCH (a:Article) WHERE a.id > $after WITH a ORDER BY a.id LIMIT $limit
-   OPTIONAL MATCH (x:Extraction {id: a.id})
-   RETURN a.id AS id, properties(a) AS properties, x.json AS extraction ORDER BY id`,
+   MATCH (x:Extraction {id: a.id}) RETURN a.id AS id, properties(a) AS properties, x.json AS extraction ORDER BY id`,
 );
 
 export const entityRecords = statement<Page, { id: string; properties: Properties }>(

@@ -40,18 +40,24 @@ export const standingClaims = statement<Ids, ClaimLinkRow & { hash: string }>(
    RETURN c.id AS id, c.article AS article, c.hash AS hash, c.type AS type, c.fromKey AS fromKey, c.toKey AS toKey ORDER BY id`,
 );
 
-export type KeyRow = { id: string; json: string; entity: string | null };
+export type KeyRow = { id: string; json: string };
 
-/** Keys with the entity that they belong to. */
 export const keysById = statement<Ids, KeyRow>(
   'keysById',
-  `UNWIND $ids AS id MATCH (k:Key {id: id}) OPTIONAL MATCH (k)-[:OF]->(e:Entity)
-   RETURN k.id AS id, k.json AS json, e.id AS entity ORDER BY id`,
+  `UNWIND $ids AS id MATCH (k:Key {id: id}) RETURN k.id AS id, k.json AS json ORDER BY id`,
 );
 
-export const keysOfEntities = statement<Ids, KeyRow>(
+/** The entities of keys. Apart from the keys, because the embedded engine scans for an OPTIONAL MATCH. */
+export const entitiesOfKeys = statement<Ids, { key: string; entity: string }>(
+  'entitiesOfKeys',
+  `UNWIND $ids AS id MATCH (k:Key {id: id}) MATCH (k)-[:OF]->(e:Entity)
+   RETURN k.id AS key, e.id AS entity ORDER BY key`,
+);
+
+/** Begins at the entity: a pattern that begins at any key would look at all of them. */
+export const keysOfEntities = statement<Ids, KeyRow & { entity: string }>(
   'keysOfEntities',
-  `UNWIND $ids AS id MATCH (k:Key)-[:OF]->(e:Entity {id: id})
+  `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)<-[:OF]-(k:Key)
    RETURN k.id AS id, k.json AS json, e.id AS entity ORDER BY id`,
 );
 
