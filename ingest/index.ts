@@ -4,10 +4,15 @@ import type { Sourced } from '../shared/model/article.ts';
 import type { Extractor } from '../shared/model/extraction.ts';
 import type { Engine } from '../shared/store/engine.ts';
 import { articleHeads } from '../shared/store/statements/write.ts';
-import { arrangeAll, arrangeNew } from './arrange/index.ts';
+import { arrangeAll, arrangeNew, placeBeside } from './arrange/index.ts';
 import { type Incoming, type PipelineOptions, type PipelineResult, runPipeline } from './pipeline.ts';
 import { exportLines, importedArticles } from './transfer.ts';
 import { forgetting, save } from './write/save.ts';
+
+export interface IngestOptions extends PipelineOptions {
+  /** More articles follow: new entities get a place beside their neighbours, the layout waits for the last ones. */
+  readonly more?: boolean | undefined;
+}
 
 export interface IngestDependencies {
   readonly engine: Engine;
@@ -17,19 +22,24 @@ export interface IngestDependencies {
 /** Reads articles into one store, forgets them, arranges, exports and imports. Its writes take turns. */
 export function createIngest({ engine, extractor }: IngestDependencies) {
   const turns = new Turns();
+  /** New entities were placed beside their neighbours, and a layout is still to come. */
+  let unsettled = false;
 
   async function take(
     articles: AsyncIterable<Incoming> | Iterable<Incoming>,
-    options: PipelineOptions,
+    options: IngestOptions,
   ): Promise<PipelineResult['summary']> {
     const { summary, created } = await runPipeline(engine, extractor, articles, options);
-    await arrangeNew(engine, created);
+    unsettled ||= created.length > 0;
+    if (options.more) await placeBeside(engine, created);
+    else if (unsettled) await arrangeNew(engine, created);
+    unsettled &&= options.more === true;
     return summary;
   }
 
   return {
     /** Takes articles in; each event tells what became of one. A signal ends it after the batch being written. */
-    ingest: (articles: AsyncIterable<Sourced> | Iterable<Sourced>, options: PipelineOptions): Promise<IngestSummary> =>
+    ingest: (articles: AsyncIterable<Sourced> | Iterable<Sourced>, options: IngestOptions): Promise<IngestSummary> =>
       turns.take(() => take(articles, options)),
 
     /** Removes articles and all that stood only on them. */

@@ -19,7 +19,6 @@ export async function arrangeAll(engine: Engine): Promise<ArrangeSummary> {
 
 /** Gives places to new entities: a whole layout while the graph is small, else beside their neighbours. */
 export async function arrangeNew(engine: Engine, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
   const [row] = await engine.run(countEntities, {});
   if ((row?.entities ?? 0) <= SMALL_GRAPH) await arrangeAll(engine);
   else await placeBeside(engine, ids);
@@ -27,6 +26,7 @@ export async function arrangeNew(engine: Engine, ids: readonly string[]): Promis
 
 /** The work depends on the new entities and their neighbours alone. */
 export async function placeBeside(engine: Engine, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   const rows = await engine.run(placedNeighbours, { ids: [...ids].sort() });
   const centres = new Map(rows.map((row) => [row.id, row]));
   const places = [...ids].sort().map((id) => {

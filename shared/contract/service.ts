@@ -38,6 +38,8 @@ export const IngestRequestSchema = z.object({
   articles: z.array(SourcedSchema),
   /** Take these revisions even where a newer one stands. */
   replace: z.boolean().default(false),
+  /** More articles follow in another request: the layout waits for the last one. */
+  more: z.boolean().default(false),
 });
 
 /**

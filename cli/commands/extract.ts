@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { createExtractor, readPaths, toAnnotated } from '../../ingest/index.ts';
+import type { Extraction } from '../../shared/model/extraction.ts';
+import type { Sourced } from '../../shared/model/article.ts';
+import { type Context, INTERRUPTED } from '../context.ts';
+
+interface Options {
+  readonly format: 'text' | 'json';
+}
+
+export function registerExtract(program: Command, context: Context): void {
+  program
+    .command('extract')
+    .description('show what articles state, without a store')
+    .argument('<path...>', 'files and folders; - reads from a pipe')
+    .option('--format <format>', 'text, or json: one annotated article a line', 'text')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dramatis extract story.txt
+  dramatis extract news/ --format json > extracted.jsonl`,
+    )
+    .action((paths: string[], options: Options) => extract(context, paths, options));
+}
+
+async function extract(context: Context, paths: readonly string[], options: Options): Promise<void> {
+  const extractor = await createExtractor({ workers: context.settings.workers });
+  try {
+    for await (const item of readPaths(paths, { maxBytes: context.settings.maxBytes, stdin: context.stdin })) {
+      if (context.signal.aborted) return context.setExitCode(INTERRUPTED);
+      if (item.kind === 'unreadable') {
+        const { origin, reason, advice } = item.unreadable;
+        context.stderr.write(`not read: ${origin}: ${reason} ${advice}\n`);
+        context.setExitCode(1);
+        continue;
+      }
+      const { article } = item.sourced;
+      const extraction = await extractor.extract({ text: article.text, publishedAt: article.publishedAt });
+      const json = options.format === 'json';
+      context.stdout.write(json ? `${JSON.stringify(toAnnotated(article, extraction))}\n` : inWords(item.sourced, extraction));
+    }
+  } finally {
+    await extractor.close();
+  }
+}
+
+/** Statements as lines that a person can read: subject, relation, object, and the quote that states it. */
+function inWords({ article, origin }: Sourced, extraction: Extraction): string {
+  const names = new Map(extraction.entities.map((entity) => [entity.id, entity.name]));
+  const lines = extraction.relations.map((relation) => {
+    const qualifiers = [relation.tenure, relation.as, relation.kin].filter((value) => value !== undefined);
+    const modality = relation.modality === 'asserted' ? [] : [relation.modality];
+    const detail = [...qualifiers, ...modality].join(', ');
+    const quote = article.text.slice(relation.start, relation.end).replace(/\s+/gu, ' ');
+    const what = `${names.get(relation.from)} ${relation.type} ${names.get(relation.to)}`;
+    return `  ${what}${detail ? ` (${detail})` : ''}\n      “${quote}”`;
+  });
+  return `${article.title ?? origin ?? article.id}\n${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { type Command, InvalidArgumentError } from 'commander';
+import open from 'open';
+import { DEFAULT_PORT, type Settings } from '../../shared/settings.ts';
+import { publishService, readHolder } from '../../shared/store/holder.ts';
+import { locationOf } from '../../shared/store/open.ts';
+import { serve } from '../../web/api/serve.ts';
+import { openService, type Service } from '../../web/api/service.ts';
+import type { Context } from '../context.ts';
+
+export interface ServeOptions {
+  readonly port: number | undefined;
+  readonly open: boolean;
+}
+
+/** Adds the options that every command that serves has. */
+export function withServeOptions(command: Command): Command {
+  return command
+    .option('--port <number>', `port to listen at (default ${DEFAULT_PORT}, or a free one where it is taken)`, port)
+    .option('--no-open', 'do not open the browser');
+}
+
+export function registerServe(program: Command, context: Context): void {
+  withServeOptions(program.command('serve').description('serve the explorer and the API')).action(
+    (options: ServeOptions) => serveStore(context, options),
+  );
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError('Give 0 to 65535.');
+  return value;
+}
+
+/**
+ * Serves until it is interrupted.
+ * @param prepare what is to be done with the store before it is served
+ */
+export async function serveStore(
+  context: Context,
+  options: ServeOptions,
+  prepare: (service: Service) => Promise<void> = async () => undefined,
+): Promise<void> {
+  const { settings } = context;
+  const location = locationOf(settings);
+  const running = readHolder(location);
+  if (running?.address) return showRunning(context, running.address, options);
+  const service = await openService(settings);
+  try {
+    await prepare(service);
+    const listening = await listen(service, settings, options.port);
+    publishService(location, { address: listening.address, token: settings.token ?? randomBytes(16).toString('hex') });
+    context.stdout.write(`${listening.address}/\n`);
+    if (options.open) await openBrowser(listening.address);
+    await interrupted(context.signal);
+    await listening.close();
+  } finally {
+    await service.close();
+  }
+}
+
+async function showRunning(context: Context, address: string, options: ServeOptions): Promise<void> {
+  context.stderr.write('This store is served already:\n');
+  context.stdout.write(`${address}/\n`);
+  if (options.open) await openBrowser(address);
+}
+
+/** At the port that was asked for; where none was, at the usual one or, where that is taken, at any free one. */
+async function listen(service: Service, settings: Settings, asked: number | undefined) {
+  const at = (number: number) => serve(service.app, { host: settings.host, port: number, token: settings.token });
+  if (asked !== undefined) return at(asked);
+  try {
+    return await at(DEFAULT_PORT);
+  } catch {
+    return at(0);
+  }
+}
+
+/** A machine without a browser is no reason to stop serving. */
+async function openBrowser(address: string): Promise<void> {
+  try {
+    const child = await open(`${address}/`);
+    child.once('error', () => undefined);
+  } catch {
+    // The address was printed.
+  }
+}
+
+function interrupted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

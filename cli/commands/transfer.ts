@@ -1,0 +1,62 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Command } from 'commander';
+import { DramatisError } from '../../shared/errors.ts';
+import type { Context } from '../context.ts';
+import { withSession } from '../session.ts';
+
+export function registerExport(program: Command, context: Context): void {
+  program
+    .command('export')
+    .description('write the whole store as JSON Lines, sorted, the same to the byte for the same articles')
+    .argument('[file]', 'where to; else it is printed')
+    .action((file: string | undefined) => exportTo(context, file));
+}
+
+export function registerImport(program: Command, context: Context): void {
+  program
+    .command('import')
+    .description('take in the articles of an export, into this store of either engine')
+    .argument('<file>', 'a file that `dramatis export` wrote; - reads from a pipe')
+    .action((file: string) => importFrom(context, file));
+}
+
+async function exportTo(context: Context, file: string | undefined): Promise<void> {
+  await withSession(context.settings, async (client) => {
+    if (file === undefined) {
+      for await (const line of client.exportLines()) context.stdout.write(`${line}\n`);
+      return;
+    }
+    // Beside the file first: an export that breaks off leaves the last good one as it was.
+    const temporary = `${file}.part`;
+    await pipeline(Readable.from(withLineEnds(client.exportLines())), createWriteStream(temporary));
+    await rename(temporary, file);
+  });
+}
+
+async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
+}
+
+async function importFrom(context: Context, file: string): Promise<void> {
+  const input = file === '-' ? Readable.from(context.stdin) : createReadStream(file);
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const missing = new Promise<never>((_, reject) => {
+    input.once('error', (cause) => {
+      reject(
+        new DramatisError('INPUT', 'The file cannot be read', {
+          where: file,
+          advice: 'Name a file that `dramatis export` wrote.',
+          cause,
+        }),
+      );
+    });
+  });
+  const { articles, claims } = await withSession(context.settings, (client) =>
+    Promise.race([client.importLines(lines), missing]),
+  );
+  context.stdout.write(`${articles} articles, ${claims} claims new\n`);
+}

@@ -1,0 +1,45 @@
+/** What commands are given of the world: settings, streams, and a signal that Ctrl-C raises. */
+import type { Settings } from '../shared/settings.ts';
+
+export interface Output {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface Context {
+  readonly settings: Settings;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Aborted by the first Ctrl-C or SIGTERM: work ends in order. The second one ends the process at once. */
+  readonly signal: AbortSignal;
+  readonly setExitCode: (code: number) => void;
+}
+
+/** Exit code of a command that was interrupted: 128 and the number of SIGINT. */
+export const INTERRUPTED = 130;
+
+export function processContext(settings: Settings): Context {
+  return {
+    settings,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    signal: interruption(),
+    setExitCode: (code) => {
+      process.exitCode = code;
+    },
+  };
+}
+
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(INTERRUPTED);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
