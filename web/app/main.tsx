@@ -1,0 +1,49 @@
+import './jitless.ts';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { Page } from './panels/Page.tsx';
+import { layOut } from './scene/layout.ts';
+import { hasWebGL } from './scene/webgl.ts';
+import { createActions, type Host } from './state/actions.ts';
+import { createApi } from './state/api.ts';
+import { createExplorer } from './state/explorer.ts';
+import { needsLayout } from './state/graph.ts';
+
+const THEME_KEY = 'dramatis.theme';
+
+const host: Host = {
+  readHash: () => location.hash,
+  writeHash: (hash, how) =>
+    how === 'push' ? history.pushState(null, '', hash) : history.replaceState(null, '', hash),
+  back: () => history.back(),
+  readTheme: () => localStorage.getItem(THEME_KEY),
+  writeTheme: (choice) => localStorage.setItem(THEME_KEY, choice),
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+const explorer = createExplorer();
+const actions = createActions(explorer, createApi(fetch.bind(globalThis)), host);
+const root = document.getElementById('app');
+
+const system = matchMedia('(prefers-color-scheme: dark)');
+explorer.systemIsDark.value = system.matches;
+system.addEventListener('change', () => {
+  explorer.systemIsDark.value = system.matches;
+});
+effect(() => {
+  document.documentElement.dataset.theme = explorer.theme.value;
+});
+effect(() => {
+  if (!needsLayout(explorer.parts.value)) return;
+  const layout = layOut(explorer.shown.peek());
+  void layout.done.then(actions.arranged);
+  return layout.stop;
+});
+
+addEventListener('popstate', actions.addressChanged);
+addEventListener('hashchange', actions.addressChanged);
+actions.start();
+if (root) render(<Page desk={{ explorer, actions }} drawable={hasWebGL(document)} />, root);

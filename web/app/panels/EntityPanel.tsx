@@ -1,0 +1,120 @@
+import type { EntityCard } from '../../../shared/contract/index.ts';
+import { kindDefinition } from '../../../shared/schema/index.ts';
+import { expansionOf } from '../state/graph.ts';
+import { shownValue } from '../state/loadable.ts';
+import { counted, groupsInOrder, kindText, numberText, otherNames, propertyTexts } from '../state/reading.ts';
+import { ArticleHeads } from './ArticleHeads.tsx';
+import { useDesk } from './context.ts';
+import { Glyph } from './Glyph.tsx';
+import { Heading } from './Heading.tsx';
+import { FaultNotice, Waiting } from './Notice.tsx';
+import { Relations } from './Relations.tsx';
+
+/** One entity: who or what it is, its roles, its relations, its articles. */
+export function EntityPanel() {
+  const state = useDesk().explorer.card.value;
+  const card = shownValue(state);
+  if (card) return <Card card={card} />;
+  if (state.is === 'failed') return <Missing>{<FaultNotice fault={state.fault} />}</Missing>;
+  return <Missing>{<Waiting>Loading…</Waiting>}</Missing>;
+}
+
+function Missing({ children }: { children: preact.ComponentChildren }) {
+  return (
+    <section>
+      <Heading over="Entity">
+        <span class="unseen">Entity</span>
+      </Heading>
+      {children}
+    </section>
+  );
+}
+
+function Card({ card }: { card: EntityCard }) {
+  const { entity, groups, articles, totalArticles } = card;
+  const names = otherNames(entity);
+  const properties = propertyTexts(entity);
+  const kind = kindDefinition(entity.kind).reads;
+  return (
+    <article class="card" aria-label={`Card of ${entity.name.slice(0, 200)}`}>
+      <Heading
+        over={
+          <>
+            <Glyph kind={entity.kind} /> {kind}
+            {kindText(entity) !== kind && ` · ${kindText(entity)}`}
+          </>
+        }
+      >
+        {entity.name}
+      </Heading>
+      {names.length > 0 && <OtherNames names={names} />}
+      {properties.length > 0 && (
+        <dl class="facts">
+          {properties.map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd dir="auto">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Expansion id={entity.id} degree={entity.degree} />
+      {groupsInOrder(groups).map((group) => (
+        <Relations key={`${group.type} ${group.direction}`} of={entity.id} group={group} />
+      ))}
+      {groups.length === 0 && <p class="note">No relation of it is stated in any article.</p>}
+      <section class="group">
+        <h2>
+          Articles <span class="count">{numberText(totalArticles)}</span>
+        </h2>
+        <ArticleHeads articles={articles} />
+        {articles.length < totalArticles && (
+          <p class="note">
+            The newest {articles.length} of {numberText(totalArticles)} are listed.
+          </p>
+        )}
+      </section>
+    </article>
+  );
+}
+
+const NAMES = 6;
+
+function OtherNames({ names }: { names: readonly string[] }) {
+  return (
+    <p class="aliases">
+      also{' '}
+      {names.slice(0, NAMES).map((name, index) => (
+        <span key={name}>
+          {index > 0 && ', '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+      {names.length > NAMES && ` and ${counted(names.length - NAMES, 'more name')}`}
+    </p>
+  );
+}
+
+/** Adds the neighbours to the graph, a page at a time, and says how many are there. */
+function Expansion({ id, degree }: { id: string; degree: number }) {
+  const { explorer, actions } = useDesk();
+  const expansion = expansionOf(explorer.parts.value, id);
+  const complete = expansion !== null && expansion.shown >= expansion.total;
+  return (
+    <div class="card-actions">
+      {degree > 0 && !complete && (
+        <button type="button" class="button" onClick={() => actions.expand(id)}>
+          {expansion ? 'Expand further' : 'Expand'}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={() => actions.focusOn([id])}>
+        Find on the graph
+      </button>
+      {expansion && (
+        <span class="note">
+          {numberText(expansion.shown)} of {counted(expansion.total, 'connection')} on the graph
+        </span>
+      )}
+    </div>
+  );
+}

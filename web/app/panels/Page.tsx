@@ -1,0 +1,27 @@
+import { useEffect } from 'preact/hooks';
+import { Bar } from './Bar.tsx';
+import { type Desk, DeskContext } from './context.ts';
+import { isTyping } from './Search.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { Stage } from './Stage.tsx';
+
+/** The whole page: head, graph, panel. `drawable` says whether there is WebGL. */
+export function Page({ desk, drawable }: { desk: Desk; drawable: boolean }) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || isTyping(event.target)) return;
+      if (desk.explorer.view.peek().panel.is !== 'shown') desk.actions.close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [desk]);
+  return (
+    <DeskContext.Provider value={desk}>
+      <div class="page">
+        <Bar />
+        <Stage drawable={drawable} />
+        <SidePanel />
+      </div>
+    </DeskContext.Provider>
+  );
+}

@@ -1,0 +1,100 @@
+import type { EdgeClaims, Evidence, GraphNode } from '../../../shared/contract/index.ts';
+import { shownValue } from '../state/loadable.ts';
+import { counted, dateText, numberText, qualifierTexts, relationText } from '../state/reading.ts';
+import { Byline } from './ArticleHeads.tsx';
+import { useDesk, useLink } from './context.ts';
+import { Glyph } from './Glyph.tsx';
+import { Heading } from './Heading.tsx';
+import { FaultNotice, Waiting } from './Notice.tsx';
+
+/** One relation: the claims that it stands on, each with its sentence. */
+export function RelationPanel() {
+  const { explorer } = useDesk();
+  const state = explorer.claims.value;
+  const { panel } = explorer.view.value;
+  const found = shownValue(state);
+  if (panel.is !== 'relation') return null;
+  if (found) return <Claims found={found} reads={relationText(panel.type, 'out')} />;
+  return (
+    <section>
+      <Heading over="Relation">{relationText(panel.type, 'out')}</Heading>
+      {state.is === 'failed' ? <FaultNotice fault={state.fault} /> : <Waiting>Loading…</Waiting>}
+    </section>
+  );
+}
+
+function Claims({ found, reads }: { found: EdgeClaims; reads: string }) {
+  const { from, to, edge, claims, total } = found;
+  return (
+    <section class="claims">
+      <Heading over="Relation">
+        <End node={from} /> <span class="reads">{reads}</span> <End node={to} />
+      </Heading>
+      {edge ? (
+        <p class="note">
+          {counted(edge.claims, 'claim')} in {counted(edge.articles, 'article')} of{' '}
+          {counted(edge.sources, 'source')}
+          {edge.first && `, ${periodOf(edge.first, edge.last)}`}.
+        </p>
+      ) : (
+        <p class="note">Every claim of it is a denial, so it is not drawn on the graph.</p>
+      )}
+      <ol class="claim-list">
+        {claims.map((evidence) => (
+          <li key={evidence.claim.id}>
+            <Claim evidence={evidence} />
+          </li>
+        ))}
+      </ol>
+      {claims.length < total && (
+        <p class="note">
+          {numberText(claims.length)} of {numberText(total)} claims are listed.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function periodOf(first: string, last: string | null): string {
+  return last && last !== first ? `${dateText(first)} to ${dateText(last)}` : dateText(first);
+}
+
+function End({ node }: { node: GraphNode }) {
+  const link = useLink();
+  return (
+    <a href={link({ is: 'entity', id: node.id })} class="end">
+      <Glyph kind={node.kind} spoken />
+      <bdi>{node.name}</bdi>
+    </a>
+  );
+}
+
+/** A sentence with the quote marked; the whole of it leads to its place in the article. */
+function Claim({ evidence }: { evidence: Evidence }) {
+  const link = useLink();
+  const { claim, article, before, after } = evidence;
+  const tags = qualifierTexts(claim.qualifiers, claim.modality);
+  return (
+    <a class="claim" href={link({ is: 'article', id: article.id, claim: claim.id })}>
+      <blockquote dir="auto">
+        {before}
+        <mark>{claim.quote}</mark>
+        {after}
+      </blockquote>
+      <span class="claim-foot">
+        <span class="claim-title">
+          <bdi>{article.title ?? 'Untitled'}</bdi>
+        </span>
+        <Byline article={article} />
+      </span>
+      <span class="claim-foot">
+        {tags.map((tag) => (
+          <span key={tag} class="qualifier">
+            {tag}
+          </span>
+        ))}
+        <span class="byline">confidence {Math.round(claim.confidence * 100)} %</span>
+      </span>
+    </a>
+  );
+}

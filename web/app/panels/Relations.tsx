@@ -1,0 +1,70 @@
+import type { RelationGroup } from '../../../shared/contract/index.ts';
+import { roleContext } from '../state/graph.ts';
+import { CARD_RELATIONS_MOST } from '../state/panel-actions.ts';
+import { counted, numberText, qualifierTexts, relationText } from '../state/reading.ts';
+import { useDesk, useLink } from './context.ts';
+import { Glyph } from './Glyph.tsx';
+
+/** The relations of one type and direction: each with who it is with, its qualifiers, and the way to its claims. */
+export function Relations({ of, group }: { of: string; group: RelationGroup }) {
+  const { actions } = useDesk();
+  const { relations, total, type, direction } = group;
+  const all = total <= CARD_RELATIONS_MOST;
+  return (
+    <section class="group">
+      <h2>
+        {relationText(type, direction)} <span class="count">{numberText(total)}</span>
+      </h2>
+      <ul class="relations">
+        {relations.map((relation) => (
+          <Relation key={`${relation.edge.from} ${relation.edge.to}`} {...relation} />
+        ))}
+      </ul>
+      {relations.length < total &&
+        (relations.length < CARD_RELATIONS_MOST ? (
+          <button type="button" class="plain" onClick={() => actions.showAllRelations(of)}>
+            {all ? `Show all ${numberText(total)}` : `Show ${CARD_RELATIONS_MOST} of ${numberText(total)}`}
+          </button>
+        ) : (
+          <p class="note">
+            {numberText(relations.length)} of {numberText(total)} listed; a query shows the others.
+          </p>
+        ))}
+    </section>
+  );
+}
+
+function Relation({ edge, other }: RelationGroup['relations'][number]) {
+  const { explorer, actions } = useDesk();
+  const link = useLink();
+  const place = roleContext(explorer.shown.value, other.id);
+  const { from, type, to, modality } = edge;
+  return (
+    <li
+      class="relation"
+      onMouseEnter={() => actions.hover(other.id)}
+      onMouseLeave={() => actions.hover(null)}
+    >
+      <Glyph kind={other.kind} spoken />
+      <div class="relation-text">
+        <a href={link({ is: 'entity', id: other.id })} class="name">
+          <bdi>{other.name}</bdi>
+        </a>
+        {place && (
+          <span class="relation-place">
+            , <bdi>{place}</bdi>
+          </span>
+        )}
+        {qualifierTexts(edge.qualifiers, modality).map((text) => (
+          <span key={text} class="qualifier">
+            {text}
+          </span>
+        ))}
+      </div>
+      <a class="evidence-link" href={link({ is: 'relation', from, type, to })}>
+        {counted(edge.claims, 'claim')}
+        <span class="unseen"> that it stands on</span>
+      </a>
+    </li>
+  );
+}

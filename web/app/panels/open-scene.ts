@@ -1,0 +1,73 @@
+import { effect } from '@preact/signals';
+import type { Scene, SceneColours } from '../scene/scene.ts';
+import type { Actions } from '../state/actions.ts';
+import type { Explorer } from '../state/explorer.ts';
+
+/** Puts the canvas into its place and keeps it and the state together. Returns what takes it away again. */
+export function openScene(
+  place: HTMLElement,
+  explorer: Explorer,
+  actions: Actions,
+  told: (scene: Scene | null) => void,
+): () => void {
+  let over = false;
+  let close = (): void => {};
+  void import('../scene/sigma-scene.ts').then(({ createScene }) => {
+    if (over) return;
+    const scene = createScene(
+      place,
+      {
+        node: (id) => actions.open(id),
+        expand: (id) => actions.expand(id),
+        edge: (key) => {
+          const edge = explorer.shown.peek().edges.get(key);
+          if (edge) actions.openRelation(edge.from, edge.type, edge.to);
+        },
+        empty: () => {
+          if (explorer.view.peek().panel.is !== 'shown') actions.close();
+        },
+        hover: actions.hover,
+      },
+      readColours,
+      matchMedia('(prefers-reduced-motion: reduce)').matches,
+    );
+    const effects = [
+      effect(() => scene.show(explorer.shown.value, hiddenKinds(explorer), explorer.theme.value)),
+      effect(() => scene.select(explorer.selection.value)),
+      effect(() => scene.hover(explorer.hovered.value)),
+      effect(() => {
+        const focus = explorer.focus.value;
+        if (focus) scene.focus(focus.ids);
+      }),
+    ];
+    close = () => {
+      for (const stop of effects) stop();
+      scene.kill();
+    };
+    told(scene);
+  });
+  return () => {
+    over = true;
+    close();
+    told(null);
+  };
+}
+
+function hiddenKinds({ view }: Explorer) {
+  return view.value.hidden;
+}
+
+/** The page's colours, as the style sheet has them now. */
+function readColours(): SceneColours {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  return {
+    paper: read('paper'),
+    ink: read('ink'),
+    muted: read('muted'),
+    edge: read('edge'),
+    faint: read('faint'),
+    accent: read('accent'),
+    font: read('sans'),
+  };
+}

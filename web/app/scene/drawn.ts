@@ -1,0 +1,18 @@
+import type { MultiDirectedGraph } from 'graphology';
+import type { GraphEdge, GraphNode } from '../../../shared/contract/index.ts';
+
+/** The graph as sigma holds it; looks are derived from these when something is drawn. */
+
+export type NodeAttributes = {
+  x: number;
+  y: number;
+  node: GraphNode;
+  hidden: boolean;
+};
+
+export type EdgeAttributes = {
+  edge: GraphEdge;
+  lane: number;
+};
+
+export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;

@@ -1,0 +1,111 @@
+/** Which names are written, and where, so that none lies on another: greedy, the most important first. */
+
+export interface LabelWish {
+  readonly id: string;
+  /** Centre and radius of its node, in pixels of the viewport. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Size of the written name, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  /** Left end of the text, and its middle line. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const GAP = 4;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * Places labels in the order of `wishes`: right of the node, else left, below, above; left out where all four
+ * would cover another label or one of the nodes in `obstacles` that count more.
+ */
+export function placeLabels(wishes: readonly LabelWish[], most = 120, always = 0): PlacedLabel[] {
+  const taken = new Grid();
+  const placed: PlacedLabel[] = [];
+  for (const [index, wish] of wishes.entries()) {
+    if (placed.length >= most) break;
+    const spots = spotsOf(wish);
+    const free = spots.find((spot) => !taken.meets(boxOf(spot)));
+    const spot = free ?? (index < always ? spots[0] : undefined);
+    if (!spot) continue;
+    taken.add(boxOf(spot));
+    placed.push(spot);
+  }
+  return placed;
+}
+
+function spotsOf({ id, x, y, radius, width, height }: LabelWish): PlacedLabel[] {
+  const at = (left: number, middle: number): PlacedLabel => ({ id, x: left, y: middle, width, height });
+  const away = radius + GAP;
+  return [
+    at(x + away, y),
+    at(x - away - width, y),
+    at(x - width / 2, y + away + height / 2),
+    at(x - width / 2, y - away - height / 2),
+  ];
+}
+
+function boxOf({ x, y, width, height }: PlacedLabel): Box {
+  return { left: x - 2, right: x + width + 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** Boxes by cell, so that a box is compared only with those around it. */
+class Grid {
+  static readonly cell = 80;
+  readonly #cells = new Map<string, Box[]>();
+
+  meets(box: Box): boolean {
+    return this.#keys(box).some((key) =>
+      this.#cells
+        .get(key)
+        ?.some(
+          (other) =>
+            box.left < other.right &&
+            other.left < box.right &&
+            box.top < other.bottom &&
+            other.top < box.bottom,
+        ),
+    );
+  }
+
+  add(box: Box): void {
+    for (const key of this.#keys(box)) {
+      const boxes = this.#cells.get(key);
+      if (boxes) boxes.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  #keys({ left, right, top, bottom }: Box): string[] {
+    const keys: string[] = [];
+    for (let column = Math.floor(left / Grid.cell); column <= Math.floor(right / Grid.cell); column += 1)
+      for (let row = Math.floor(top / Grid.cell); row <= Math.floor(bottom / Grid.cell); row += 1)
+        keys.push(`${column} ${row}`);
+    return keys;
+  }
+}
+
+/** A name that fits on a graph: at most `most` characters as a reader counts them, the rest as an ellipsis. */
+export function shortName(name: string, most = 30): string {
+  if (name.length <= most) return name;
+  const characters = Array.from(name.slice(0, most * 4));
+  if (characters.length <= most && name.length <= most * 4) return name;
+  return `${characters
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`;
+}

@@ -1,0 +1,38 @@
+import type { Kind } from '../../../shared/schema/index.ts';
+import type { Selection } from '../state/explorer.ts';
+import type { Shown } from '../state/graph.ts';
+import type { Theme } from '../state/theme.ts';
+
+/** What the rest of the explorer knows of the canvas. */
+export interface Scene {
+  /** Draws this graph; what was there stays where it was. */
+  show(shown: Shown, hidden: readonly Kind[], theme: Theme): void;
+  select(selection: Selection): void;
+  hover(id: string | null): void;
+  /** Moves the camera so that these nodes can be read. */
+  focus(ids: readonly string[]): void;
+  zoom(by: 'in' | 'out' | 'all'): void;
+  /** Where a node is on the page, in pixels of the viewport; null where it is not drawn. */
+  whereIs(id: string): { x: number; y: number } | null;
+  kill(): void;
+}
+
+/** What the canvas tells. */
+export interface SceneEvents {
+  node(id: string): void;
+  expand(id: string): void;
+  edge(key: string): void;
+  empty(): void;
+  hover(id: string | null): void;
+}
+
+/** Colours of the page that the canvas needs; they are written in the style sheet alone. */
+export interface SceneColours {
+  readonly paper: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly edge: string;
+  readonly faint: string;
+  readonly accent: string;
+  readonly font: string;
+}
