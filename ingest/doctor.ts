@@ -1,17 +1,18 @@
 /** What is in the store, what is wrong with it, and what to do. */
 import type { DoctorReport } from '../shared/contract/index.ts';
 import type { Engine } from '../shared/store/engine.ts';
-import { FAULTS, staleArticles } from '../shared/store/statements/transfer.ts';
+import { inspect } from '../shared/store/migrations/index.ts';
+import { COUNTS, FAULTS, staleArticles } from '../shared/store/statements/transfer.ts';
 
-/** @param counts what the graph holds, by label
- *  @param extractor the version that reads new articles */
-export async function examine(
-  engine: Engine,
-  migration: number,
-  counts: Record<string, number>,
-  extractor: string,
-): Promise<DoctorReport> {
+/** @param extractor the version that reads new articles */
+export async function examine(engine: Engine, extractor: string): Promise<DoctorReport> {
   const { engine: name, version } = await engine.info();
+  const inspection = await inspect(engine);
+  const migration = 'version' in inspection ? inspection.version : 0;
+  const counts: Record<string, number> = {};
+  for (const [label, statement] of Object.entries(COUNTS)) {
+    counts[label] = (await engine.run(statement, {}))[0]?.n ?? 0;
+  }
   const problems: DoctorReport['problems'] = [];
   for (const [fault, statement] of Object.entries(FAULTS)) {
     const n = (await engine.run(statement, {}))[0]?.n ?? 0;

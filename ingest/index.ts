@@ -1,26 +1,24 @@
 /** The only door to ingest: a service over one engine and one extractor. */
-import type { ArrangeSummary, ForgetResult, ImportSummary, IngestSummary } from '../shared/contract/index.ts';
-import type { Sourced } from '../shared/model/article.ts';
 import type { Extractor } from '../shared/model/extraction.ts';
 import type { Engine } from '../shared/store/engine.ts';
 import { articleHeads } from '../shared/store/statements/write.ts';
 import { arrangeAll, arrangeNew, placeBeside } from './arrange/index.ts';
 import { type Incoming, type PipelineOptions, type PipelineResult, runPipeline } from './pipeline.ts';
+import { readBytes } from './read/index.ts';
 import { exportLines, importedArticles } from './transfer.ts';
+import type { IngestOptions, IngestService } from './service.ts';
+import { examine } from './doctor.ts';
 import { forgetting, save } from './write/save.ts';
-
-export interface IngestOptions extends PipelineOptions {
-  /** More articles follow: new entities get a place beside their neighbours, the layout waits for the last ones. */
-  readonly more?: boolean | undefined;
-}
 
 export interface IngestDependencies {
   readonly engine: Engine;
   readonly extractor: Extractor;
+  /** Largest input that is read, in bytes. */
+  readonly maxBytes: number;
 }
 
 /** Reads articles into one store, forgets them, arranges, exports and imports. Its writes take turns. */
-export function createIngest({ engine, extractor }: IngestDependencies) {
+export function createIngest({ engine, extractor, maxBytes }: IngestDependencies): IngestService {
   const turns = new Turns();
   /** New entities were placed beside their neighbours, and a layout is still to come. */
   let unsettled = false;
@@ -38,12 +36,10 @@ export function createIngest({ engine, extractor }: IngestDependencies) {
   }
 
   return {
-    /** Takes articles in; each event tells what became of one. A signal ends it after the batch being written. */
-    ingest: (articles: AsyncIterable<Sourced> | Iterable<Sourced>, options: IngestOptions): Promise<IngestSummary> =>
+    ingest: (articles, options) =>
       turns.take(() => take(articles, options)),
 
-    /** Removes articles and all that stood only on them. */
-    forget: (ids: readonly string[]): Promise<ForgetResult> =>
+    forget: (ids) =>
       turns.take(async () => {
         const wanted = [...new Set(ids)].sort();
         const missing: string[] = [];
@@ -53,22 +49,23 @@ export function createIngest({ engine, extractor }: IngestDependencies) {
         return { forgotten: wanted.length - missing.length, missing };
       }),
 
-    /** Computes communities and positions of the whole graph anew. */
-    arrange: (): Promise<ArrangeSummary> => turns.take(() => arrangeAll(engine)),
+    arrange: () => turns.take(() => arrangeAll(engine)),
 
-    /** The whole store as JSON Lines. */
-    exportLines: (): AsyncIterable<string> => exportLines(engine),
+    exportLines: () => exportLines(engine),
 
-    /** Takes in the articles of an export with the extractions that they bring. */
-    importLines: (lines: AsyncIterable<string>): Promise<ImportSummary> =>
+    importLines: (lines) =>
       turns.take(async () => {
         let claims = 0;
         const onEvent: PipelineOptions['onEvent'] = (event) => {
           claims += event.claimsAdded;
         };
-        const summary = await take(importedArticles(lines), { replace: true, onEvent });
+        const summary = await take(importedArticles(lines), { replace: false, onEvent });
         return { articles: summary.added + summary.updated + summary.unchanged, claims };
       }),
+
+    doctor: () => examine(engine, extractor.version),
+
+    read: (bytes, name) => readBytes(bytes, { origin: name, maxBytes }),
   };
 }
 
@@ -94,3 +91,7 @@ class Turns {
     return turn;
   }
 }
+
+export { toAnnotated } from './extract/annotated.ts';
+export { createExtractor } from './extract/index.ts';
+export { readPaths } from './read/index.ts';

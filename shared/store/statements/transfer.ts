@@ -1,4 +1,5 @@
 /** Statements that read the whole store in pages, in order of id: for exports and for the doctor. */
+import { KIND_NAMES } from '../../schema/index.ts';
 import { type Params, type Row, statement, type Value } from '../engine.ts';
 
 type Page = { readonly after: string; readonly limit: number };
@@ -32,6 +33,11 @@ export const claimRecords = statement<Page, { id: string; properties: Properties
 );
 
 const count = (name: string, pattern: string) => statement<Params, Row & { n: number }>(name, `${pattern} AS n`);
+
+/** Counts of what a store holds, label by label: counting several at once is slow on both engines. */
+export const COUNTS = Object.fromEntries(
+  ['Article', ...KIND_NAMES, 'Claim'].map((label) => [label, count(`count${label}`, `MATCH (n:${label}) RETURN count(n)`)]),
+);
 
 /** Counts of what can only be there after a fault, or after somebody wrote past Dramatis. */
 export const FAULTS = {

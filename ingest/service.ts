@@ -1,0 +1,38 @@
+/** What ingest does for the API, as a port: types only. */
+import type {
+  ArrangeSummary,
+  DoctorReport,
+  ForgetResult,
+  ImportSummary,
+  IngestEvent,
+  IngestSummary,
+} from '../shared/contract/index.ts';
+import type { Sourced, Unreadable } from '../shared/model/article.ts';
+
+export interface IngestOptions {
+  /** Take these revisions even where a newer one stands. */
+  readonly replace: boolean;
+  /** More articles follow: new entities get a place beside their neighbours, the layout waits for the last ones. */
+  readonly more?: boolean | undefined;
+  /** Ends the work after the batch that is being written. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told what became of each article, once it is durable. */
+  readonly onEvent?: ((event: IngestEvent) => void) | undefined;
+}
+
+export interface IngestService {
+  /** Takes articles in. @throws DramatisError when the store or the model fails; what was written before stays */
+  ingest(articles: AsyncIterable<Sourced> | Iterable<Sourced>, options: IngestOptions): Promise<IngestSummary>;
+  /** Removes articles and all that stood only on them; tells which ids were not there. */
+  forget(ids: readonly string[]): Promise<ForgetResult>;
+  /** Computes communities and positions of the whole graph anew. */
+  arrange(): Promise<ArrangeSummary>;
+  /** The whole store as JSON Lines, without line ends. */
+  exportLines(): AsyncIterable<string>;
+  /** Takes in the articles of an export. @throws DramatisError INPUT naming the line that is not of the format */
+  importLines(lines: AsyncIterable<string>): Promise<ImportSummary>;
+  /** What is in the store, what is wrong with it, and what to do. */
+  doctor(): Promise<DoctorReport>;
+  /** The articles in a file's bytes, or why there are none. */
+  read(bytes: Uint8Array, name: string): readonly (Sourced | Unreadable)[];
+}

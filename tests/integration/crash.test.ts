@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { samples } from '../support/articles.ts';
+import { run, start, temporaryFolder } from '../support/cli.ts';
+import { rounds, seeded } from '../support/rounds.ts';
+
+/** Longest time from the start of an ingest to its kill, in milliseconds: about what the samples take. */
+const LATEST_KILL = 6_000;
+
+function storeIn(folder: string) {
+  const store = join(folder, 'store');
+  return { store, env: { DRAMATIS_STORE: `file:${store}` } };
+}
+
+/** Processes of this store that are still there, by the engine's pid in `holder.json`. */
+function engineOf(store: string): number | null {
+  const file = join(store, 'holder.json');
+  if (!existsSync(file)) return null;
+  const record: { engine?: { pid: number } } = JSON.parse(readFileSync(file, 'utf8'));
+  return record.engine?.pid ?? null;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('Z');
+  } catch {
+    return false;
+  }
+}
+
+async function undisturbed(): Promise<string> {
+  const { env } = storeIn(temporaryFolder());
+  expect((await run(['ingest', samples()], env)).code).toBe(0);
+  return (await run(['export'], env)).stdout;
+}
+
+describe('kill -9 during ingest', () => {
+  const random = seeded(7);
+  for (const victim of ['process', 'engine'] as const) {
+    it(`DRAMATIS-7: of the ${victim}, at random moments, then again: the same export`, async () => {
+      const expected = await undisturbed();
+      for (let round = 0; round < rounds(victim === 'process' ? 3 : 2, 10); round += 1) {
+        const { store, env } = storeIn(temporaryFolder());
+        const running = start(['ingest', samples()], env);
+        await Promise.race([pause(random() * LATEST_KILL), running.finished]);
+        const engine = engineOf(store);
+        if (victim === 'process') running.child.kill('SIGKILL');
+        else if (engine !== null && isAlive(engine)) process.kill(engine, 'SIGKILL');
+        await running.finished;
+        const again = await run(['ingest', samples()], env);
+        expect(again).toMatchObject({ code: 0 });
+        expect((await run(['export'], env)).stdout).toBe(expected);
+        expect(engine !== null && isAlive(engine)).toBe(false);
+        expect(existsSync(join(store, 'holder.json'))).toBe(false);
+      }
+    });
+  }
+});
