@@ -1,0 +1,19 @@
+/** The verdict of the engine's own plan on a console query. */
+import { refusal } from '../guard.ts';
+import { READING_OPERATORS, READING_PROCEDURES } from './operators.ts';
+
+const LINE = /^\s*(?<operator>\w+(?:\(\d+\))?)(?: \((?<detail>[^)]*))?/;
+
+/**
+ * Reads a plan, one operator a line; the engine escapes line breaks within strings.
+ * @throws REFUSED where an operator or a procedure is not on the list of reading ones
+ */
+export function assertReading(plan: string): void {
+  for (const line of plan.split('\n').filter((text) => text.trim())) {
+    const { operator = line.trim(), detail = '' } = LINE.exec(line)?.groups ?? {};
+    if (!READING_OPERATORS.has(operator)) throw refusal(`does more than read the graph (${operator})`);
+    if (operator === 'CallProcedure' && !READING_PROCEDURES.has(detail)) {
+      throw refusal(`calls a procedure that is not allowed here (${detail})`);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** The messages between a process and its engine child. */
+import type { ErrorCode } from '../../errors.ts';
+import type { Params, QueryResult, Row, SchemaItem } from '../engine.ts';
+
+/** What the child can be asked for, with what it answers. */
+export interface Calls {
+  open: { ask: OpenOptions; answer: string };
+  run: { ask: { text: string; params: Params; transaction?: number }; answer: Row[] };
+  begin: { ask: { transaction: number }; answer: null };
+  commit: { ask: { transaction: number }; answer: null };
+  rollback: { ask: { transaction: number }; answer: null };
+  query: { ask: { text: string; params: Params; rows: number }; answer: QueryResult };
+  schema: { ask: { items: readonly SchemaItem[] }; answer: null };
+  close: { ask: object; answer: null };
+}
+
+export type CallName = keyof Calls;
+
+export interface OpenOptions {
+  /** The graph file. */
+  readonly file: string;
+  /** Rows without ORDER BY come in random order; for tests. */
+  readonly shuffle?: boolean;
+}
+
+export type Request = {
+  [N in CallName]: { readonly id: number; readonly call: N } & Calls[N]['ask'];
+}[CallName];
+
+/** A DramatisError on its way through the channel. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly advice?: string;
+}
+
+export type Answer =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly failure: Failure }
+  /** The query takes more memory than it may. */
+  | { readonly id: number; readonly swollen: true };

@@ -1,0 +1,106 @@
+/**
+ * The text side of the read-only console: what can be told from a query without an engine. It takes off what
+ * must not reach the engine and refuses early with a good message; the verdict itself is the engine's plan.
+ */
+import { DramatisError } from '../errors.ts';
+
+const TOKEN =
+  /(?<comment>\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*)|(?<string>'(?:\\[\s\S]|[^'\\])*'?|"(?:\\[\s\S]|[^"\\])*"?|`(?:``|[^`])*`?)|(?<word>[\p{L}_][\p{L}\p{N}_]*)|(?<space>\s+)|(?<symbol>[\s\S])/gu;
+
+export interface Token {
+  readonly kind: 'comment' | 'string' | 'word' | 'space' | 'symbol';
+  readonly text: string;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+}
+
+function kindOf(groups: { [name: string]: string | undefined }): Token['kind'] {
+  if (groups.comment !== undefined) return 'comment';
+  if (groups.string !== undefined) return 'string';
+  if (groups.word !== undefined) return 'word';
+  return groups.space === undefined ? 'symbol' : 'space';
+}
+
+/** Splits a query; strings and quoted names are one token each. */
+export function tokenize(cypher: string): Token[] {
+  let depth = 0;
+  return Array.from(cypher.matchAll(TOKEN), ({ 0: text, groups = {} }) => {
+    if (/^[)\]}]$/.test(text)) depth -= 1;
+    const token = { kind: kindOf(groups), text, depth };
+    if (/^[([{]$/.test(text)) depth += 1;
+    return token;
+  });
+}
+
+/** Words that begin a statement which does not read the graph, with what to say of it. */
+const FORBIDDEN_STARTS: { readonly [word: string]: string } = {
+  ALTER: 'administers the database',
+  CREATE: 'writes',
+  DEALLOCATE: 'administers the database',
+  DELETE: 'writes',
+  DENY: 'administers the database',
+  DETACH: 'writes',
+  DROP: 'changes the schema',
+  ENABLE: 'administers the database',
+  FOREACH: 'writes',
+  GRANT: 'administers the database',
+  INSERT: 'writes',
+  LOAD: 'reads files or the network',
+  MERGE: 'writes',
+  REMOVE: 'writes',
+  RENAME: 'administers the database',
+  REVOKE: 'administers the database',
+  SET: 'writes',
+  SHOW: 'shows the server rather than the graph',
+  START: 'administers the database',
+  STOP: 'administers the database',
+  TERMINATE: 'stops the queries of others',
+  USE: 'leaves this graph',
+};
+
+/** The error that refuses a query. */
+export function refusal(reason: string): DramatisError {
+  return new DramatisError('REFUSED', `The query was not run: it ${reason}`, {
+    advice: 'The console only reads: MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, CALL { … }, UNION, RETURN.',
+  });
+}
+
+/** The query without comments, as tokens, without the user's own EXPLAIN or PROFILE and the last semicolon. */
+function bare(cypher: string): Token[] {
+  const tokens = tokenize(cypher).map((token) =>
+    token.kind === 'comment' ? { ...token, kind: 'space' as const, text: ' ' } : token,
+  );
+  while (tokens[0] && (tokens[0].kind === 'space' || /^(?:explain|profile)$/i.test(tokens[0].text)))
+    tokens.shift();
+  for (let last = tokens.at(-1); last && (last.kind === 'space' || last.text === ';'); last = tokens.at(-1)) {
+    tokens.pop();
+  }
+  return tokens;
+}
+
+/**
+ * The query as it may be shown to the engine.
+ * @throws REFUSED where its first word already says that it does not read; QUERY where there is none
+ */
+export function readingText(cypher: string): string {
+  const tokens = bare(cypher);
+  const [first] = tokens;
+  if (!first)
+    throw new DramatisError('QUERY', 'The query is empty', { advice: 'Try MATCH (n:Person) RETURN n.' });
+  const reason = first.kind === 'word' ? FORBIDDEN_STARTS[first.text.toUpperCase()] : undefined;
+  if (reason) throw refusal(reason);
+  return tokens.map((token) => token.text).join('');
+}
+
+/**
+ * Lets the engine stop early: adds a LIMIT where the last part of a query has none.
+ * @param text a query as `readingText` returns it
+ */
+export function withLimit(text: string, rows: number): string {
+  const words = tokenize(text)
+    .filter((token) => token.kind === 'word' && token.depth === 0)
+    .map((token) => token.text.toUpperCase());
+  const ending = words.slice(words.lastIndexOf('RETURN'));
+  const open = words.includes('RETURN') && !ending.includes('LIMIT') && !words.includes('UNION');
+  return open ? `${text}\nLIMIT ${rows}` : text;
+}

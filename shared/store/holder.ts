@@ -1,0 +1,199 @@
+/**
+ * Who holds a store folder. The engine locks its file against a second process; `holder.json` beside it says who
+ * that is, where its service listens, and which engine process may have outlived it.
+ */
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { DramatisError } from '../errors.ts';
+import { isRunning, type RunningProcess, self, startOf } from './running.ts';
+
+const FILE = 'holder.json';
+
+const Running = z.object({ pid: z.number().int(), started: z.string().nullable() });
+const Record = Running.extend({
+  engine: Running.optional(),
+  address: z.string().optional(),
+  token: z.string().optional(),
+});
+
+type HolderRecord = z.infer<typeof Record>;
+
+/** The process that has a store open. */
+export interface Holder {
+  readonly pid: number;
+  /** Where its service listens, once it does. */
+  readonly address?: string;
+  /** The token that requests to it carry. */
+  readonly token?: string;
+}
+
+/** How a client reaches the service of this process. */
+export interface ServiceAddress {
+  readonly address: string;
+  readonly token?: string;
+}
+
+/** A folder held by this process. */
+export interface Claim {
+  /** Notes the engine process, so that the next holder can end it should this process die. */
+  noteEngine(pid: number): void;
+  release(): void;
+}
+
+/** Folders held by this process; given back at its exit, whatever ends it in order. */
+const held = new Set<string>();
+let releasesAtExit = false;
+
+function read(folder: string): HolderRecord | undefined {
+  try {
+    const parsed = Record.safeParse(JSON.parse(readFileSync(join(folder, FILE), 'utf8')));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Replaces the record in one step; only its owner may read it, for the token in it. */
+function write(folder: string, record: HolderRecord): void {
+  const temporary = join(folder, `${FILE}.${process.pid}`);
+  writeFileSync(temporary, `${JSON.stringify(record)}\n`, { mode: 0o600 });
+  renameSync(temporary, join(folder, FILE));
+}
+
+/** Writes the record where there is none. */
+function create(folder: string, record: HolderRecord): boolean {
+  const temporary = join(folder, `${FILE}.${process.pid}`);
+  writeFileSync(temporary, `${JSON.stringify(record)}\n`, { mode: 0o600 });
+  try {
+    linkSync(temporary, join(folder, FILE));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+const isSelf = (record: RunningProcess) => record.pid === process.pid && isRunning(record);
+
+function busy(folder: string, holder: HolderRecord): DramatisError {
+  const who = isSelf(holder) ? 'this process already' : `process ${holder.pid}`;
+  const where = holder.address ? `, which serves it at ${holder.address}` : '';
+  return new DramatisError('STORE_BUSY', `The store is held by ${who}${where}`, {
+    where: folder,
+    advice: holder.address
+      ? `Go through the service at ${holder.address}, or end process ${holder.pid} first.`
+      : `Wait for process ${holder.pid} to end, or end it, then run the command again.`,
+  });
+}
+
+/** Time that the engine of a dead holder has to end by itself, in milliseconds. */
+const ORPHAN_MILLISECONDS = 3_000;
+
+async function endOrphan(engine: RunningProcess | undefined): Promise<void> {
+  for (let waited = 0; engine && isRunning(engine); waited += 50) {
+    if (waited >= ORPHAN_MILLISECONDS) process.kill(engine.pid, 'SIGKILL');
+    await pause(50);
+  }
+}
+
+/**
+ * Takes away the record of a dead process. It is moved aside first: of two that try, one moves it,
+ * and one that moved the record of a new holder puts it back.
+ */
+function remove(folder: string, dead: HolderRecord | undefined): void {
+  const aside = join(folder, `${FILE}.${process.pid}.old`);
+  try {
+    renameSync(join(folder, FILE), aside);
+  } catch {
+    return;
+  }
+  const moved = JSON.parse(readFileSync(aside, 'utf8') || 'null') as HolderRecord | null;
+  if (moved && (moved.pid !== dead?.pid || moved.started !== dead.started)) {
+    try {
+      linkSync(aside, join(folder, FILE));
+    } catch {
+      // A third process is the holder by now.
+    }
+  }
+  unlinkSync(aside);
+}
+
+function releaseAll(): void {
+  for (const folder of held) release(folder);
+}
+
+/** Gives a folder back; does nothing where this process does not hold it. */
+export function release(folder: string): void {
+  held.delete(folder);
+  const record = read(folder);
+  if (record && isSelf(record)) rmSync(join(folder, FILE), { force: true });
+}
+
+/**
+ * Makes this process the holder of a store folder, which is created where it is missing.
+ * @throws STORE_BUSY where a living process holds it; STORE_UNAVAILABLE where it cannot be written
+ */
+export async function claim(folder: string): Promise<Claim> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    await take(folder);
+  } catch (error) {
+    if (error instanceof DramatisError) throw error;
+    throw new DramatisError('STORE_UNAVAILABLE', 'The store folder cannot be written', {
+      where: folder,
+      advice: 'Check that the path is a folder that you may write to, or name another with DRAMATIS_STORE.',
+      cause: error,
+    });
+  }
+  held.add(folder);
+  if (!releasesAtExit) process.once('exit', releaseAll);
+  releasesAtExit = true;
+  return {
+    noteEngine: (pid) => change(folder, { engine: { pid, started: startOf(pid) } }),
+    release: () => release(folder),
+  };
+}
+
+async function take(folder: string): Promise<void> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    if (create(folder, self())) return;
+    const holder = read(folder);
+    if (holder && isRunning(holder)) throw busy(folder, holder);
+    await endOrphan(holder?.engine);
+    remove(folder, holder);
+  }
+  throw new DramatisError('STORE_BUSY', 'Several processes try to open the store at once', {
+    where: folder,
+    advice: 'Run the command again.',
+  });
+}
+
+function change(folder: string, part: Partial<HolderRecord>): void {
+  const record = read(folder);
+  if (!record || !isSelf(record)) {
+    throw new DramatisError('INTERNAL', 'A store that this process does not hold was to be noted', {
+      where: folder,
+    });
+  }
+  write(folder, { ...record, ...part });
+}
+
+/**
+ * Tells other processes where the service of this one listens.
+ * @param location as `locationOf` returns it; null (Neo4j) has nothing to tell: every process connects itself
+ * @throws INTERNAL where this process does not hold the store
+ */
+export function publishService(location: string | null, service: ServiceAddress): void {
+  if (location !== null) change(location, service);
+}
+
+/** The living process that holds a store; undefined where there is none. */
+export function readHolder(location: string | null): Holder | undefined {
+  const record = location === null ? undefined : read(location);
+  if (!record || !isRunning(record)) return undefined;
+  const { pid, address, token } = record;
+  return { pid, ...(address === undefined ? {} : { address }), ...(token === undefined ? {} : { token }) };
+}

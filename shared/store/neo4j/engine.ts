@@ -1,0 +1,138 @@
+/** The adapter on Neo4j. */
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { Neo4jSettings } from '../../settings.ts';
+import type {
+  Engine,
+  EngineInfo,
+  Params,
+  QueryLimits,
+  QueryResult,
+  Row,
+  Runner,
+  SchemaItem,
+  Statement,
+} from '../engine.ts';
+import { type OpenTransaction, repeated, Transactions } from '../transaction.ts';
+import { type Connection, connect } from './connect.ts';
+import { consoleQuery } from './console.ts';
+import { fromDriver } from './errors.ts';
+import { toParameters, toRow } from './values.ts';
+
+/** Awaits the driver and maps what it throws. */
+async function mapped<T>(work: PromiseLike<T>, where?: string): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw fromDriver(error, where);
+  }
+}
+
+class Neo4jEngine implements Engine {
+  readonly #driver: Driver;
+  readonly #version: string;
+  readonly #database: string;
+  readonly #transactions = new Transactions({
+    run: (...call) => this.run(...call),
+    begin: () => this.#begin(),
+  });
+
+  constructor(connection: Connection, database: string) {
+    this.#driver = connection.driver;
+    this.#version = connection.version;
+    this.#database = database;
+  }
+
+  async info(): Promise<EngineInfo> {
+    return { engine: 'neo4j', version: this.#version };
+  }
+
+  async run<P extends Params, R extends Row>(statement: Statement<P, R>, params: P): Promise<R[]> {
+    return await repeated(() =>
+      this.#inSession('READ', async (session) => {
+        const { records } = await mapped(
+          session.run(statement.text, toParameters(params)),
+          `statement ${statement.name}`,
+        );
+        return records.map(toRow) as R[];
+      }),
+    );
+  }
+
+  transact<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
+    return this.#transactions.transact(work);
+  }
+
+  async query(cypher: string, params: Params, limits: QueryLimits): Promise<QueryResult> {
+    const fetchSize = limits.rows + 1;
+    return await mapped(
+      consoleQuery(() => this.#session('READ', fetchSize), cypher, toParameters(params), limits),
+    );
+  }
+
+  async applySchema(schema: readonly SchemaItem[]): Promise<void> {
+    await this.#inSession('WRITE', async (session) => {
+      for (const { label, property, unique } of schema) {
+        const name = `${label}_${property}`.toLowerCase();
+        const text = unique
+          ? `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
+          : `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+        await mapped(session.run(text));
+      }
+      await mapped(session.run('CALL db.awaitIndexes(300)'));
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#transactions.idle();
+    await this.#driver.close();
+  }
+
+  #session(mode: 'READ' | 'WRITE', fetchSize = 1000): Session {
+    return this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: neo4j.session[mode],
+      fetchSize,
+    });
+  }
+
+  async #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#session(mode);
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #begin(): Promise<OpenTransaction> {
+    const session = this.#session('WRITE');
+    const transaction = await mapped(session.beginTransaction()).catch(async (error) => {
+      await session.close();
+      throw error;
+    });
+    return {
+      async run<P extends Params, R extends Row>(statement: Statement<P, R>, params: P): Promise<R[]> {
+        const { records } = await mapped(
+          transaction.run(statement.text, toParameters(params)),
+          `statement ${statement.name}`,
+        );
+        return records.map(toRow) as R[];
+      },
+      async commit() {
+        await mapped(transaction.commit()).finally(() => session.close());
+      },
+      async rollback() {
+        await mapped(transaction.rollback()).finally(() => session.close());
+      },
+    };
+  }
+}
+
+/**
+ * Connects to a Neo4j server.
+ * @param address neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s or bolt+ssc
+ * @throws STORE_UNAVAILABLE with what to do about it
+ */
+export async function openNeo4j(address: string, settings: Neo4jSettings): Promise<Engine> {
+  return new Neo4jEngine(await connect(address, settings), settings.database);
+}

@@ -1,0 +1,73 @@
+/** What the driver throws, as the errors of Dramatis. Told apart by Neo4j's status codes. */
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import { DramatisError, type ErrorCode } from '../../errors.ts';
+import { StoreLost } from '../transaction.ts';
+
+/** Beginning of a status code, what it is to a user, and what to do. */
+const MEANINGS: readonly (readonly [string, ErrorCode, string?])[] = [
+  [
+    'Neo.ClientError.Security.CredentialsExpired',
+    'STORE_UNAVAILABLE',
+    'The first password of this Neo4j must be changed: log in once with cypher-shell or the browser.',
+  ],
+  [
+    'Neo.ClientError.Security.Unauthorized',
+    'STORE_UNAVAILABLE',
+    'Check DRAMATIS_NEO4J_USER and DRAMATIS_NEO4J_PASSWORD.',
+  ],
+  [
+    'Neo.ClientError.Security.AuthenticationRateLimit',
+    'STORE_UNAVAILABLE',
+    'Too many wrong passwords: wait a few seconds, then check DRAMATIS_NEO4J_PASSWORD.',
+  ],
+  [
+    'Neo.ClientError.Database.DatabaseNotFound',
+    'STORE_UNAVAILABLE',
+    'Check DRAMATIS_NEO4J_DATABASE; Community has the databases neo4j and system only.',
+  ],
+  ['Neo.ClientError.Schema.ConstraintValidationFailed', 'STORE_INVALID'],
+  [
+    'Neo.ClientError.Transaction.TransactionTimedOut',
+    'LIMIT',
+    'Ask for less: name a label, add a condition or a LIMIT.',
+  ],
+  [
+    'Neo.TransientError.General.MemoryPoolOutOfMemory',
+    'LIMIT',
+    'Ask for less: name a label, add a condition or a LIMIT.',
+  ],
+  ['Neo.ClientError.Statement.AccessMode', 'REFUSED', 'Only queries that read are run here.'],
+  ['Neo.ClientError.Security.Forbidden', 'STORE_UNAVAILABLE', 'The Neo4j user lacks the right to do this.'],
+  ['Neo.ClientError.Schema', 'STORE_INVALID'],
+  ['Neo.TransientError', 'STORE_CONFLICT'],
+  ['Neo.ClientError', 'QUERY', 'Check the query; `docs/graph.md` shows what the graph holds.'],
+  ['Neo.DatabaseError', 'STORE_UNAVAILABLE', 'Look into the log of the Neo4j server.'],
+];
+
+const UNREACHABLE = 'Check that the server runs and that DRAMATIS_STORE names its address and port.';
+
+/** Anything that the driver threw as a DramatisError. */
+export function fromDriver(thrown: unknown, where?: string): DramatisError {
+  if (thrown instanceof DramatisError) return thrown;
+  if (!(thrown instanceof Neo4jError)) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new DramatisError('STORE_UNAVAILABLE', message, { cause: thrown, advice: UNREACHABLE });
+  }
+  const place = where === undefined ? {} : { where };
+  const meaning = MEANINGS.find(([prefix]) => thrown.code.startsWith(prefix));
+  if (meaning) {
+    const [, code, advice] = meaning;
+    return new DramatisError(code, thrown.message, {
+      ...place,
+      ...(advice ? { advice } : {}),
+      cause: thrown,
+    });
+  }
+  if (neo4j.isRetryableError(thrown))
+    return new StoreLost(`The Neo4j server went away: ${thrown.message}`, thrown);
+  return new DramatisError('STORE_UNAVAILABLE', thrown.message, {
+    ...place,
+    advice: UNREACHABLE,
+    cause: thrown,
+  });
+}

@@ -1,0 +1,79 @@
+/** The one door to a store: an address goes in, an engine with an up-to-date graph comes out. */
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DramatisError } from '../errors.ts';
+import type { Settings } from '../settings.ts';
+import { openEmbedded } from './embedded/engine.ts';
+import type { Engine } from './engine.ts';
+import { claim } from './holder.ts';
+import { migrate } from './migrations/index.ts';
+import { openNeo4j } from './neo4j/engine.ts';
+
+/** The graph file within a store folder. */
+const GRAPH_FILE = 'graph';
+
+const NEO4J_ADDRESS = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//i;
+const OTHER_ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
+
+/** What of the settings names a store. */
+export type StoreSettings = Pick<Settings, 'store' | 'neo4j'>;
+
+/**
+ * The absolute folder of an embedded store; null for a Neo4j address.
+ * @throws USAGE where the address is of neither kind
+ */
+export function locationOf(settings: StoreSettings): string | null {
+  const { store } = settings;
+  if (NEO4J_ADDRESS.test(store)) return null;
+  if (/^file:\/\//i.test(store)) return fileURLToPath(store);
+  if (OTHER_ADDRESS.test(store)) {
+    throw new DramatisError('USAGE', `There is no store of the kind ${store.split(':')[0]}`, {
+      where: 'DRAMATIS_STORE',
+      advice:
+        'Give a folder, file:FOLDER, or an address that begins with neo4j:// or bolt:// (also +s and +ssc).',
+    });
+  }
+  return resolve(store.replace(/^file:/i, ''));
+}
+
+async function openFolder(folder: string, shuffle: boolean): Promise<Engine> {
+  const { noteEngine, release } = await claim(folder);
+  try {
+    return await openEmbedded({
+      file: join(folder, GRAPH_FILE),
+      shuffle,
+      onStart: noteEngine,
+      onClose: async () => release(),
+    });
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/**
+ * Opens a store as it is, without bringing it up to date; for `doctor` and tests.
+ * @param shuffle rows without ORDER BY come in random order where the engine can do so
+ */
+export async function openBare(settings: StoreSettings, shuffle = false): Promise<Engine> {
+  const folder = locationOf(settings);
+  return folder === null
+    ? await openNeo4j(settings.store, settings.neo4j)
+    : await openFolder(folder, shuffle);
+}
+
+/**
+ * Opens the store that the settings name, created where it is missing, and brings its graph up to date.
+ * @throws STORE_BUSY where another process holds it; STORE_UNAVAILABLE where it cannot be reached;
+ *   STORE_INVALID where its graph is not ours or of a newer version
+ */
+export async function openEngine(settings: StoreSettings, shuffle = false): Promise<Engine> {
+  const engine = await openBare(settings, shuffle);
+  try {
+    await migrate(engine);
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
