@@ -240,10 +240,15 @@ function claimsOf(graph: FakeGraph, from: string, type: string, to: string): Edg
 }
 
 function sentenceAround(text: string, start: number, end: number) {
-  const before = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start)) + 1;
+  const before = Math.max(...['. ', '\n'].map((mark) => endOfLast(text.slice(0, start), mark)), 0);
   const stop = /[.!?](\s|$)/.exec(text.slice(end - 1));
   return {
     before: text.slice(Math.min(before, start), start),
     after: text.slice(end, stop ? end + stop.index : text.length),
   };
+}
+
+function endOfLast(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? 0 : at + mark.length;
 }

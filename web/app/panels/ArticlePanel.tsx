@@ -29,7 +29,6 @@ function Reading({ article, claim }: { article: ArticlePage; claim: string | nul
   const quoted = article.claims.find((each) => each.id === claim) ?? null;
   const entities = useMemo(() => new Map(article.entities.map((node) => [node.id, node])), [article]);
   const text = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another quote is shown
   useEffect(() => {
     text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [article.id, claim]);

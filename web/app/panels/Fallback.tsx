@@ -34,7 +34,8 @@ function Picture({ near }: { near: Neighbourhood }) {
   const centre = near.nodes[0]?.node.name ?? '';
   return (
     <figure class="picture">
-      <svg viewBox="-320 -205 640 410" role="group" aria-label={`Neighbourhood of ${centre.slice(0, 200)}`}>
+      <svg viewBox="-320 -205 640 410">
+        <title>{`Neighbourhood of ${centre.slice(0, 200)}`}</title>
         {near.edges.map(({ edge, from, to }) => (
           <a
             key={edgeKey(edge)}

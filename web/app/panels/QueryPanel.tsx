@@ -83,7 +83,7 @@ function Table({ result }: { result: QueryResponse }) {
       </p>
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div class="table-frame" tabIndex={0} role="region" aria-label="Result">
+        <section class="table-frame" tabIndex={0} aria-label="Result">
           <table>
             <thead>
               <tr>
@@ -96,7 +96,6 @@ function Table({ result }: { result: QueryResponse }) {
             </thead>
             <tbody>
               {rows.map((row, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity and never move
                 <tr key={index}>
                   {columns.map((column) => (
                     <td key={column} dir="auto">
@@ -107,7 +106,7 @@ function Table({ result }: { result: QueryResponse }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </>
   );

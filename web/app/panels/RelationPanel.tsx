@@ -88,11 +88,7 @@ function Claim({ evidence }: { evidence: Evidence }) {
         <Byline article={article} />
       </span>
       <span class="claim-foot">
-        {tags.map((tag) => (
-          <span key={tag} class="qualifier">
-            {tag}
-          </span>
-        ))}
+        {tags.length > 0 && <span class="qualifiers">{tags.join(' · ')}</span>}
         <span class="byline">confidence {Math.round(claim.confidence * 100)} %</span>
       </span>
     </a>

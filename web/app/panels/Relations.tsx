@@ -39,6 +39,7 @@ function Relation({ edge, other }: RelationGroup['relations'][number]) {
   const link = useLink();
   const place = roleContext(explorer.shown.value, other.id);
   const { from, type, to, modality } = edge;
+  const qualifiers = qualifierTexts(edge.qualifiers, modality);
   return (
     <li
       class="relation"
@@ -55,11 +56,7 @@ function Relation({ edge, other }: RelationGroup['relations'][number]) {
             , <bdi>{place}</bdi>
           </span>
         )}
-        {qualifierTexts(edge.qualifiers, modality).map((text) => (
-          <span key={text} class="qualifier">
-            {text}
-          </span>
-        ))}
+        {qualifiers.length > 0 && <span class="qualifiers">{qualifiers.join(' · ')}</span>}
       </div>
       <a class="evidence-link" href={link({ is: 'relation', from, type, to })}>
         {counted(edge.claims, 'claim')}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../../shared/contract/index.ts';
 import { kindText, numberText } from '../state/reading.ts';
-import type { SearchState } from '../state/search.ts';
+import { matchedAlias, type SearchState } from '../state/search.ts';
 import { useDesk } from './context.ts';
 import { Glyph } from './Glyph.tsx';
 
@@ -56,7 +56,9 @@ export function Search() {
         onFocus={actions.openSearch}
         onBlur={actions.closeSearch}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span class="key" aria-hidden="true">
+        /
+      </span>
       {state.open && <Hits state={state} choose={actions.choose} />}
     </search>
   );
@@ -66,11 +68,18 @@ function Hits({ state, choose }: { state: SearchState; choose: (hit: SearchHit) 
   const { hits, total, status } = state;
   return (
     <div class="hits">
-      <ul id="hits" role="listbox" aria-label="Matches">
+      <div id="hits" role="listbox" aria-label="Matches">
         {hits.map((hit, index) => (
-          <Hit key={hit.id} hit={hit} index={index} marked={index === state.marked} choose={choose} />
+          <Hit
+            key={hit.id}
+            hit={hit}
+            index={index}
+            marked={index === state.marked}
+            text={state.text}
+            choose={choose}
+          />
         ))}
-      </ul>
+      </div>
       <p class="hits-note" role="status">
         {status === 'failed' && 'The service does not answer.'}
         {status === 'waiting' && hits.length === 0 && 'Searching…'}
@@ -85,15 +94,21 @@ interface HitProps {
   readonly hit: SearchHit;
   readonly index: number;
   readonly marked: boolean;
+  readonly text: string;
   readonly choose: (hit: SearchHit) => void;
 }
 
-function Hit({ hit, index, marked, choose }: HitProps) {
-  const alias = hit.aliases.find((each) => each !== hit.name);
+function Hit({ hit, index, marked, text, choose }: HitProps) {
+  const alias = matchedAlias(hit, text);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (marked) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [marked]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keyboard, as a combobox asks for
     // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as a combobox asks for
-    <li
+    <div
+      ref={row}
       id={`hit-${index}`}
       role="option"
       aria-selected={marked}
@@ -112,7 +127,7 @@ function Hit({ hit, index, marked, choose }: HitProps) {
           </>
         )}
       </span>
-    </li>
+    </div>
   );
 }
 

@@ -41,9 +41,9 @@ export function SidePanel() {
         <span class="unseen">{tall ? 'Lower the sheet' : 'Raise the sheet'}</span>
       </button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="panel-body" tabIndex={0} role="region" aria-label="Content">
+      <section class="panel-body" tabIndex={0} aria-label="Content">
         <Body key={panel.is} />
-      </div>
+      </section>
     </aside>
   );
 }

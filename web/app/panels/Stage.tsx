@@ -15,8 +15,8 @@ export function Stage({ drawable }: { drawable: boolean }) {
   const fault = explorer.graphFault.value;
   const empty = overview?.total === 0 && explorer.shown.value.nodes.size === 0;
   return (
-    <main class="stage" aria-label="Graph">
-      {drawable ? <Canvas /> : overview && !empty && <Fallback />}
+    <main class={`stage ${drawable ? '' : 'is-flat'}`} aria-label="Graph">
+      {drawable && <Canvas empty={empty} />}
       {!overview && !fault && (
         <div class="stage-centre">
           <Waiting>Loading the graph…</Waiting>
@@ -32,6 +32,7 @@ export function Stage({ drawable }: { drawable: boolean }) {
         <>
           <Status />
           <Legend />
+          {!drawable && <Fallback />}
         </>
       )}
     </main>
@@ -56,7 +57,7 @@ function Empty() {
   );
 }
 
-function Canvas() {
+function Canvas({ empty }: { empty: boolean }) {
   const { explorer, actions } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<Scene | null>(null);
@@ -73,7 +74,7 @@ function Canvas() {
         role="img"
         aria-label={`Graph of ${counted(count, 'entity', 'entities')}; the same as a list under Entities shown`}
       />
-      {scene && (
+      {scene && !empty && (
         <div class="zoom">
           <button type="button" aria-label="Zoom in" onClick={() => scene.zoom('in')}>
             +

@@ -15,22 +15,24 @@ export function Status() {
   const added = nodes.length - overview.nodes.length;
   return (
     <div class="status">
-      <p role="status">
-        <strong>
-          {numberText(visible)} of {numberText(Math.max(overview.total, nodes.length))}
-        </strong>{' '}
-        shown
-        <span class="status-why">
-          : {overview.because}
-          {added > 0 && `, and ${numberText(added)} that you added`}
-        </span>
-        {visible < nodes.length && `; ${numberText(nodes.length - visible)} hidden by kind`}
-      </p>
-      {more && (
-        <button type="button" class="plain" onClick={actions.showMore}>
-          Show more
-        </button>
-      )}
+      <div class="status-line">
+        <p role="status">
+          <strong>
+            {numberText(visible)} of {numberText(Math.max(overview.total, nodes.length))}
+          </strong>{' '}
+          shown
+          <span class="status-why">
+            : {overview.because}
+            {added > 0 && `, and ${numberText(added)} that you added`}
+          </span>
+          {visible < nodes.length && `; ${numberText(nodes.length - visible)} hidden by kind`}
+        </p>
+        {more && (
+          <button type="button" class="plain" onClick={actions.showMore}>
+            Show more
+          </button>
+        )}
+      </div>
       <LastExpansion />
     </div>
   );
@@ -45,13 +47,13 @@ function LastExpansion() {
   if (!expansion || name === undefined) return null;
   const { shown, total } = expansion;
   return (
-    <p class="status-expansion" role="status">
-      <span>
+    <div class="status-line is-expansion">
+      <p role="status">
         <bdi class="status-name">{name}</bdi>:{' '}
         {shown < total
           ? `${numberText(shown)} of ${numberText(total)} connections shown`
           : `all ${counted(total, 'connection')} shown`}
-      </span>
+      </p>
       {shown < total && (
         <button type="button" class="plain" onClick={() => actions.expand(id)}>
           More
@@ -60,6 +62,6 @@ function LastExpansion() {
       <button type="button" class="plain" onClick={actions.undoExpansion}>
         Undo
       </button>
-    </p>
+    </div>
   );
 }

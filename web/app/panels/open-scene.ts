@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import type { Box } from '../scene/labels.ts';
 import type { Scene, SceneColours } from '../scene/scene.ts';
 import type { Actions } from '../state/actions.ts';
 import type { Explorer } from '../state/explorer.ts';
@@ -28,8 +29,11 @@ export function openScene(
         },
         hover: actions.hover,
       },
-      readColours,
-      matchMedia('(prefers-reduced-motion: reduce)').matches,
+      {
+        colours: readColours,
+        reserved: () => reservedBoxes(place),
+        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      },
     );
     const effects = [
       effect(() => scene.show(explorer.shown.value, hiddenKinds(explorer), explorer.theme.value)),
@@ -57,6 +61,21 @@ function hiddenKinds({ view }: Explorer) {
   return view.value.hidden;
 }
 
+/** Where legend, status and buttons stand on the graph. */
+function reservedBoxes(place: HTMLElement): Box[] {
+  const origin = place.getBoundingClientRect();
+  const standing = place.parentElement?.querySelectorAll('.legend, .status > *, .zoom') ?? [];
+  return [...standing].map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return {
+      left: left - origin.left,
+      right: right - origin.left,
+      top: top - origin.top,
+      bottom: bottom - origin.top,
+    };
+  });
+}
+
 /** The page's colours, as the style sheet has them now. */
 function readColours(): SceneColours {
   const style = getComputedStyle(document.documentElement);
@@ -66,6 +85,7 @@ function readColours(): SceneColours {
     ink: read('ink'),
     muted: read('muted'),
     edge: read('edge'),
+    edgeNear: read('edge-near'),
     faint: read('faint'),
     accent: read('accent'),
     font: read('sans'),

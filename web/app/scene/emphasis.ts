@@ -1,7 +1,7 @@
-import type { Selection } from '../state/explorer.ts';
 import type { Shown } from '../state/graph.ts';
+import type { Selection } from '../state/selection.ts';
 
-/** What stands out: the selected with its neighbourhood, and that of the node under the pointer. */
+/** What stands out: the selected with what belongs to it, and the neighbourhood of the node under the pointer. */
 export interface Emphasis {
   readonly selection: Selection;
   readonly hovered: string | null;
@@ -9,27 +9,35 @@ export interface Emphasis {
 
 export type Strength = 'strong' | 'near' | 'plain' | 'faint';
 
-/** How strongly a node is drawn. A selection that is not on the graph makes nothing faint. */
+/** How strongly a node is drawn. A selection of which nothing is on the graph makes nothing faint. */
 export function nodeStrength(id: string, { selection, hovered }: Emphasis, shown: Shown): Strength {
   if (id === hovered || selection.nodes.includes(id)) return 'strong';
   if (hovered !== null && shown.neighbours.get(hovered)?.has(id)) return 'near';
-  const present = selection.nodes.filter((node) => shown.nodes.has(node));
-  if (present.length === 0) return 'plain';
-  const near = selection.edge === null && present.some((node) => shown.neighbours.get(node)?.has(id));
-  return near ? 'near' : 'faint';
+  if (!stands(selection, shown)) return 'plain';
+  const { near, nodes } = selection;
+  const belongs =
+    near === 'neighbours' ? nodes.some((node) => shown.neighbours.get(node)?.has(id)) : near.nodes.has(id);
+  return belongs ? 'near' : 'faint';
 }
 
 /** How strongly an edge is drawn. */
 export function edgeStrength(
   key: string,
-  ends: { from: string; to: string },
+  { from, to }: { readonly from: string; readonly to: string },
   { selection, hovered }: Emphasis,
   shown: Shown,
 ): Strength {
   if (key === selection.edge) return 'strong';
-  if (hovered !== null && (ends.from === hovered || ends.to === hovered)) return 'near';
-  const present = selection.nodes.filter((node) => shown.nodes.has(node));
-  if (present.length === 0) return 'plain';
-  const touches = present.includes(ends.from) || present.includes(ends.to);
-  return touches && selection.edge === null ? 'near' : 'faint';
+  if (from === hovered || to === hovered) return 'near';
+  if (!stands(selection, shown)) return 'plain';
+  const { near, nodes } = selection;
+  const belongs = near === 'neighbours' ? nodes.includes(from) || nodes.includes(to) : near.edges.has(key);
+  return belongs ? 'near' : 'faint';
+}
+
+function stands({ nodes, near }: Selection, shown: Shown): boolean {
+  if (nodes.some((id) => shown.nodes.has(id))) return true;
+  if (near === 'neighbours') return false;
+  for (const id of near.nodes) if (shown.nodes.has(id)) return true;
+  return false;
 }

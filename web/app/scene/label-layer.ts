@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../../shared/contract/index.ts';
 import type { Shown } from '../state/graph.ts';
 import { type Emphasis, nodeStrength, type Strength } from './emphasis.ts';
-import { type LabelWish, placeLabels, shortName } from './labels.ts';
+import { type Box, type LabelWish, nodeBox, placeLabels, shortName } from './labels.ts';
 import type { SceneColours } from './scene.ts';
 
 /** Writes the names of nodes on the canvas above them. */
@@ -14,19 +14,22 @@ export interface LabelledNode {
 }
 
 const SIZE = 12;
+/** Square pixels of the viewport for each label, so that names stay few enough to be read. */
+const AREA = 9_000;
 const ORDER: readonly Strength[] = ['strong', 'near', 'plain', 'faint'];
 const widths = new Map<string, number>();
 
 export function drawLabels(
   canvas: HTMLCanvasElement,
-  nodes: Iterable<LabelledNode>,
+  nodes: readonly LabelledNode[],
+  reserved: readonly Box[],
   emphasis: Emphasis,
   shown: Shown,
   colours: SceneColours,
 ): void {
   const context = canvas.getContext('2d');
   if (!context) return;
-  const wanted = [...nodes]
+  const wanted = nodes
     .map((each) => ({ ...each, strength: nodeStrength(each.node.id, emphasis, shown) }))
     .filter((each) => each.strength !== 'faint')
     .sort(
@@ -51,7 +54,10 @@ export function drawLabels(
       height: SIZE + 5,
     };
   });
-  for (const label of placeLabels(wishes, 140, strong)) {
+  const { clientWidth: width, clientHeight: height } = canvas;
+  const obstacles = [...wanted.map(nodeBox), ...reserved];
+  const room = { width, height, obstacles, most: Math.max(12, (width * height) / AREA), always: strong };
+  for (const label of placeLabels(wishes, room)) {
     const each = byId.get(label.id);
     if (!each) continue;
     context.font = fontOf(each.strength, colours);

@@ -22,30 +22,57 @@ export interface PlacedLabel {
 
 const GAP = 4;
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
+export interface LabelRoom {
+  /** The viewport, in pixels; no label crosses its edge. */
+  readonly width: number;
+  readonly height: number;
+  /** What no label may cover: nodes, and what stands on the graph. */
+  readonly obstacles: readonly Box[];
+  /** How many labels at most. */
+  readonly most: number;
+  /** How many of the first ones are written in any case. */
+  readonly always: number;
+}
+
 /**
- * Places labels in the order of `wishes`: right of the node, else left, below, above; left out where all four
- * would cover another label or one of the nodes in `obstacles` that count more.
+ * Places labels in the order of `wishes`: right of the node, else left, below, above; left out where each of the
+ * four would leave the viewport or cover another label or an obstacle.
  */
-export function placeLabels(wishes: readonly LabelWish[], most = 120, always = 0): PlacedLabel[] {
-  const taken = new Grid();
+export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): PlacedLabel[] {
+  const labels = new Grid();
+  const obstacles = new Grid();
+  for (const box of room.obstacles) obstacles.add(box);
   const placed: PlacedLabel[] = [];
   for (const [index, wish] of wishes.entries()) {
-    if (placed.length >= most) break;
+    if (placed.length >= room.most) break;
     const spots = spotsOf(wish);
-    const free = spots.find((spot) => !taken.meets(boxOf(spot)));
-    const spot = free ?? (index < always ? spots[0] : undefined);
+    const free = (spot: PlacedLabel): boolean => !labels.meets(boxOf(spot));
+    const good = (spot: PlacedLabel): boolean =>
+      free(spot) && !obstacles.meets(boxOf(spot)) && within(spot, room);
+    const spot = spots.find(good) ?? (index < room.always ? (spots.find(free) ?? spots[0]) : undefined);
     if (!spot) continue;
-    taken.add(boxOf(spot));
+    labels.add(boxOf(spot));
     placed.push(spot);
   }
   return placed;
+}
+
+function within(spot: PlacedLabel, { width, height }: LabelRoom): boolean {
+  const { left, right, top, bottom } = boxOf(spot);
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
+}
+
+/** The box of a node that no other node's label may cover. */
+export function nodeBox({ x, y, radius }: Pick<LabelWish, 'x' | 'y' | 'radius'>): Box {
+  const half = radius * 0.8;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 function spotsOf({ id, x, y, radius, width, height }: LabelWish): PlacedLabel[] {

@@ -12,6 +12,11 @@ export function nodeRadius(degree: number): number {
   return Math.min(22, 4 + 2.3 * Math.log(1 + Math.max(0, degree) / 2));
 }
 
+/** How much smaller nodes are on a small canvas, by its shorter side: from half to full size. */
+export function nodeScale(width: number, height: number): number {
+  return Math.min(1, Math.max(0.5, Math.min(width, height) / 720));
+}
+
 export function nodeColour(node: Pick<GraphNode, 'kind'>, theme: Theme): string {
   return kindDefinition(node.kind).colour[theme];
 }

@@ -1,7 +1,8 @@
 import type { Kind } from '../../../shared/schema/index.ts';
-import type { Selection } from '../state/explorer.ts';
 import type { Shown } from '../state/graph.ts';
+import type { Selection } from '../state/selection.ts';
 import type { Theme } from '../state/theme.ts';
+import type { Box } from './labels.ts';
 
 /** What the rest of the explorer knows of the canvas. */
 export interface Scene {
@@ -26,12 +27,21 @@ export interface SceneEvents {
   hover(id: string | null): void;
 }
 
+/** What the canvas needs of the page around it. */
+export interface ScenePage {
+  colours(): SceneColours;
+  /** What stands on the graph, in pixels of the canvas, so that no name is written under it. */
+  reserved(): readonly Box[];
+  readonly reducedMotion: boolean;
+}
+
 /** Colours of the page that the canvas needs; they are written in the style sheet alone. */
 export interface SceneColours {
   readonly paper: string;
   readonly ink: string;
   readonly muted: string;
   readonly edge: string;
+  readonly edgeNear: string;
   readonly faint: string;
   readonly accent: string;
   readonly font: string;

@@ -2,29 +2,35 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Kind } from '../../../shared/schema/index.ts';
 import { edgeKey, type Shown } from '../state/graph.ts';
+import { NO_SELECTION } from '../state/selection.ts';
 import type { Theme } from '../state/theme.ts';
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './drawn.ts';
 import { type PatternedEdge, PatternProgram } from './edge-program.ts';
 import { type Emphasis, edgeStrength, nodeStrength } from './emphasis.ts';
 import { drawLabels } from './label-layer.ts';
-import { edgePattern, edgeWidth, hasArrow, lanes, nodeColour, nodeRadius, nodeShape } from './look.ts';
+import {
+  edgePattern,
+  edgeWidth,
+  hasArrow,
+  lanes,
+  nodeColour,
+  nodeRadius,
+  nodeScale,
+  nodeShape,
+} from './look.ts';
 import { type ShapedNode, ShapeProgram } from './node-program.ts';
-import type { Scene, SceneColours, SceneEvents } from './scene.ts';
+import type { Scene, SceneEvents, ScenePage } from './scene.ts';
 
 const NOTHING: Shown = { nodes: new Map(), edges: new Map(), positions: new Map(), neighbours: new Map() };
 
 /** The graph on a WebGL canvas. Only this file and the two programs know sigma. */
-export function createScene(
-  container: HTMLElement,
-  events: SceneEvents,
-  readColours: () => SceneColours,
-  reducedMotion: boolean,
-): Scene {
+export function createScene(container: HTMLElement, events: SceneEvents, page: ScenePage): Scene {
   const graph: DrawnGraph = new MultiDirectedGraph();
   let shown = NOTHING;
   let theme: Theme = 'light';
-  let colours = readColours();
-  let emphasis: Emphasis = { selection: { nodes: [], edge: null }, hovered: null };
+  let colours = page.colours();
+  let scale = nodeScale(container.offsetWidth, container.offsetHeight);
+  let emphasis: Emphasis = { selection: NO_SELECTION, hovered: null };
 
   const reduceNode = (id: string, { node, hidden, x, y }: NodeAttributes): Partial<ShapedNode> => {
     const strength = nodeStrength(id, emphasis, shown);
@@ -32,7 +38,7 @@ export function createScene(
       x,
       y,
       hidden,
-      size: nodeRadius(node.degree),
+      size: nodeRadius(node.degree) * scale,
       shape: nodeShape(node),
       color: strength === 'faint' ? colours.faint : nodeColour(node, theme),
       ring: strength === 'strong' ? colours.ink : colours.paper,
@@ -43,7 +49,12 @@ export function createScene(
   };
   const reduceEdge = (key: string, { edge, lane }: EdgeAttributes): Partial<PatternedEdge> => {
     const strength = edgeStrength(key, edge, emphasis, shown);
-    const look = { strong: colours.accent, near: colours.muted, plain: colours.edge, faint: colours.faint };
+    const look = {
+      strong: colours.accent,
+      near: colours.edgeNear,
+      plain: colours.edge,
+      faint: colours.faint,
+    };
     return {
       hidden: false,
       color: look[strength],
@@ -72,10 +83,10 @@ export function createScene(
     edgeReducer: reduceEdge,
     doubleClickZoomingRatio: 1,
     allowInvalidContainer: true,
-    ...(reducedMotion && { zoomDuration: 0, inertiaDuration: 0 }),
+    ...(page.reducedMotion && { zoomDuration: 0, inertiaDuration: 0 }),
   });
   const camera = sigma.getCamera();
-  const duration = reducedMotion ? 0 : 350;
+  const duration = page.reducedMotion ? 0 : 350;
 
   sigma.on('clickNode', ({ node }) => events.node(node));
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -92,12 +103,19 @@ export function createScene(
   sigma.on('leaveNode', pointing(false));
   sigma.on('enterEdge', pointing(true));
   sigma.on('leaveEdge', pointing(false));
+  sigma.on('resize', () => {
+    const { width, height } = sigma.getDimensions();
+    const next = nodeScale(width, height);
+    if (next === scale) return;
+    scale = next;
+    sigma.scheduleRefresh();
+  });
   sigma.on('afterRender', () => {
     const canvas = sigma.getCanvases().labels;
-    if (canvas) drawLabels(canvas, labelled(), emphasis, shown, colours);
+    if (canvas) drawLabels(canvas, [...labelledNodes()], page.reserved(), emphasis, shown, colours);
   });
 
-  function* labelled() {
+  function* labelledNodes() {
     const { width, height } = sigma.getDimensions();
     for (const id of graph.nodes()) {
       const data = sigma.getNodeDisplayData(id);
@@ -129,7 +147,7 @@ export function createScene(
     show(next, hidden, nextTheme) {
       shown = next;
       theme = nextTheme;
-      colours = readColours();
+      colours = page.colours();
       update(graph, shown, new Set(hidden));
       sigma.refresh();
     },

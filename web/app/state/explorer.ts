@@ -7,11 +7,12 @@ import type {
   QueryResponse,
 } from '../../../shared/contract/index.ts';
 import { type Adding, NOTHING_ADDED } from './adding.ts';
-import { edgeKey, type Part, type Shown, shownOf } from './graph.ts';
-import { type Fault, IDLE, type Loadable } from './loadable.ts';
+import { type Part, type Shown, shownOf } from './graph.ts';
+import { type Fault, IDLE, type Loadable, shownValue } from './loadable.ts';
 import { assembled, wantedParts } from './parts.ts';
 import type { Point } from './placement.ts';
 import { NO_SEARCH, type SearchState } from './search.ts';
+import { type Selection, selectionOf } from './selection.ts';
 import { type Theme, type ThemeChoice, themeOf } from './theme.ts';
 import { START, type View } from './view.ts';
 
@@ -43,12 +44,6 @@ export interface Focus {
   readonly ids: readonly string[];
 }
 
-/** What is emphasised on the graph because a panel is about it. */
-export interface Selection {
-  readonly nodes: readonly string[];
-  readonly edge: string | null;
-}
-
 export function createExplorer(): Explorer {
   const view = signal<View>(START);
   const loaded = signal<ReadonlyMap<string, Part>>(new Map());
@@ -56,8 +51,11 @@ export function createExplorer(): Explorer {
   const themeChoice = signal<ThemeChoice>('auto');
   const systemIsDark = signal(false);
   const article = signal<Loadable<ArticlePage>>(IDLE);
-  const wanted = computed(() => JSON.stringify(wantedParts(view.value)));
-  const parts = computed(() => (wanted.value, assembled(wantedParts(view.peek()), loaded.value)));
+  const wanted = computed(() => JSON.stringify([view.value.limit, view.value.expanded]));
+  const parts = computed(() => {
+    void wanted.value;
+    return assembled(wantedParts(view.peek()), loaded.value);
+  });
   return {
     view,
     loaded,
@@ -76,14 +74,7 @@ export function createExplorer(): Explorer {
     systemIsDark,
     parts,
     shown: computed(() => shownOf(parts.value, arranged.value)),
-    selection: computed(() => selectionOf(view.value)),
+    selection: computed(() => selectionOf(view.value.panel, shownValue(article.value))),
     theme: computed(() => themeOf(themeChoice.value, systemIsDark.value)),
   };
-}
-
-/** The nodes and the edge that a panel is about. */
-export function selectionOf({ panel }: View): Selection {
-  if (panel.is === 'entity') return { nodes: [panel.id], edge: null };
-  if (panel.is === 'relation') return { nodes: [panel.from, panel.to], edge: edgeKey(panel) };
-  return { nodes: [], edge: null };
 }

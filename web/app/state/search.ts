@@ -56,6 +56,17 @@ export function opened(state: SearchState): SearchState {
   return { ...state, open: state.text.trim() !== '' };
 }
 
+/** The alias that made it a hit, where its name alone does not show why. */
+export function matchedAlias({ name, aliases }: SearchHit, text: string): string | null {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const begins = (each: string): boolean => {
+    const parts = each.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    return words.every((word) => parts.some((part) => part.startsWith(word)));
+  };
+  if (begins(name)) return null;
+  return aliases.find((alias) => alias !== name && begins(alias)) ?? null;
+}
+
 /** What Enter chooses; nothing while the hits are those of other words. */
 export function chosen(state: SearchState): SearchHit | null {
   if (!state.open || state.status !== 'answered') return null;
