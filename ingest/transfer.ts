@@ -4,6 +4,7 @@ import { DramatisError } from '../shared/errors.ts';
 import type { Extraction } from '../shared/model/extraction.ts';
 import { KINDS, KIND_NAMES, QUALIFIER_NAMES, RELATION_TYPES } from '../shared/schema/index.ts';
 import type { Engine, Value } from '../shared/store/engine.ts';
+import { entityPage } from '../shared/store/statements/arrange.ts';
 import { articlePage, claimRecords, edgeRecords, entityRecords } from '../shared/store/statements/transfer.ts';
 import type { Incoming } from './pipeline.ts';
 
@@ -30,24 +31,31 @@ export async function* exportLines(engine: Engine): AsyncGenerator<string> {
   for await (const row of pages((page) => engine.run(entityRecords, page))) {
     yield line({ record: 'entity', ...pick(row.properties, ENTITY) });
   }
-  for await (const row of pages((page) => engine.run(entityRecords, page))) {
-    const edges = await engine.run(edgeRecords, { ids: [row.id], types: RELATION_TYPES });
-    for (const { from, type, to, properties } of edges) yield line({ record: 'edge', from, type, to, ...pick(properties, EDGE) });
+  for await (const page of wholePages((page) => engine.run(entityPage, page))) {
+    const edges = await engine.run(edgeRecords, { ids: page.map(({ id }) => id), types: RELATION_TYPES });
+    for (const { from, type, to, properties } of edges) {
+      yield line({ record: 'edge', from, type, to, ...pick(properties, EDGE) });
+    }
   }
   for await (const row of pages((page) => engine.run(claimRecords, page))) {
     yield line({ record: 'claim', from: row.subject, to: row.object, ...pick(row.properties, CLAIM) });
   }
 }
 
-async function* pages<R extends { readonly id: string }>(
-  read: (page: { after: string; limit: number }) => Promise<R[]>,
-): AsyncGenerator<R> {
+type ReadPage<R> = (page: { after: string; limit: number }) => Promise<R[]>;
+
+/** All rows in order of id, page by page. */
+async function* wholePages<R extends { readonly id: string }>(read: ReadPage<R>): AsyncGenerator<R[]> {
   for (let after = ''; ; ) {
     const rows = await read({ after, limit: PAGE });
     if (rows.length === 0) return;
-    yield* rows;
+    yield rows;
     after = rows.at(-1)?.id ?? '';
   }
+}
+
+async function* pages<R extends { readonly id: string }>(read: ReadPage<R>): AsyncGenerator<R> {
+  for await (const page of wholePages(read)) yield* page;
 }
 
 function pick(properties: Properties, names: readonly string[]): Record<string, Value> {
