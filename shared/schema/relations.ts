@@ -14,6 +14,8 @@ export interface RelationDefinition {
   readonly required: readonly Qualifier[];
   /** True where "A to B" and "B to A" say the same; it is then stored once. */
   readonly symmetric: boolean;
+  /** The end that has few relations of this type: an event has few participants, a country takes part in many. */
+  readonly narrow: 'from' | 'to';
   /** Organization kinds that the object must have, where the ontology asks for one. */
   readonly objectKind?: string;
 }
@@ -27,6 +29,7 @@ export const RELATIONS = {
     qualifiers: ['tenure', 'since', 'until'],
     required: ['tenure'],
     symmetric: false,
+    narrow: 'from',
   },
   ROLE_IN: {
     signature: [['Role', 'Organization']],
@@ -35,6 +38,7 @@ export const RELATIONS = {
     qualifiers: [],
     required: [],
     symmetric: false,
+    narrow: 'from',
   },
   PARTICIPATED_IN: {
     signature: [
@@ -46,6 +50,7 @@ export const RELATIONS = {
     qualifiers: ['as'],
     required: ['as'],
     symmetric: false,
+    narrow: 'to',
   },
   MEMBER_OF: {
     signature: [['Person', 'Organization']],
@@ -54,6 +59,7 @@ export const RELATIONS = {
     qualifiers: ['tenure'],
     required: [],
     symmetric: false,
+    narrow: 'from',
   },
   WORKS_FOR: {
     signature: [['Person', 'Organization']],
@@ -62,6 +68,7 @@ export const RELATIONS = {
     qualifiers: ['tenure'],
     required: [],
     symmetric: false,
+    narrow: 'from',
   },
   CITIZEN_OF: {
     signature: [['Person', 'Organization']],
@@ -70,6 +77,7 @@ export const RELATIONS = {
     qualifiers: ['tenure'],
     required: [],
     symmetric: false,
+    narrow: 'from',
     objectKind: 'country',
   },
   FOUNDED: {
@@ -82,6 +90,7 @@ export const RELATIONS = {
     qualifiers: ['since'],
     required: [],
     symmetric: false,
+    narrow: 'from',
   },
   OWNS: {
     signature: [
@@ -93,6 +102,7 @@ export const RELATIONS = {
     qualifiers: ['tenure'],
     required: [],
     symmetric: false,
+    narrow: 'from',
   },
   FAMILY_OF: {
     signature: [['Person', 'Person']],
@@ -101,6 +111,7 @@ export const RELATIONS = {
     qualifiers: ['kin'],
     required: ['kin'],
     symmetric: true,
+    narrow: 'from',
   },
   PART_OF: {
     signature: [
@@ -112,6 +123,7 @@ export const RELATIONS = {
     qualifiers: ['tenure'],
     required: [],
     symmetric: false,
+    narrow: 'from',
   },
   BASED_IN: {
     signature: [['Organization', 'Organization']],
@@ -120,6 +132,7 @@ export const RELATIONS = {
     qualifiers: [],
     required: [],
     symmetric: false,
+    narrow: 'from',
     objectKind: 'country',
   },
 } as const satisfies Record<string, RelationDefinition>;

@@ -11,7 +11,10 @@ export const entityPage = statement<Page, { id: string }>(
 );
 
 /** Typed edges that leave these entities. */
-export const edgesFrom = statement<{ readonly ids: readonly string[] }, { from: string; to: string; claims: number }>(
+export const edgesFrom = statement<
+  { readonly ids: readonly string[] },
+  { from: string; to: string; claims: number }
+>(
   'edgesFrom',
   `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE type(r) IN [${RELATION_TYPES.map((type) => `'${type}'`).join(', ')}]
    RETURN a.id AS from, b.id AS to, r.claims AS claims ORDER BY from, to`,

@@ -25,18 +25,25 @@ export const edgeRecords = statement<
    RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties ORDER BY from, type, to`,
 );
 
-export const claimRecords = statement<Page, { id: string; properties: Properties; subject: string; object: string }>(
+export const claimRecords = statement<
+  Page,
+  { id: string; properties: Properties; subject: string; object: string }
+>(
   'claimRecords',
   `MATCH (c:Claim) WHERE c.id > $after WITH c ORDER BY c.id LIMIT $limit
    MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity)
    RETURN c.id AS id, properties(c) AS properties, s.id AS subject, o.id AS object ORDER BY id`,
 );
 
-const count = (name: string, pattern: string) => statement<Params, Row & { n: number }>(name, `${pattern} AS n`);
+const count = (name: string, pattern: string) =>
+  statement<Params, Row & { n: number }>(name, `${pattern} AS n`);
 
 /** Counts of what a store holds, label by label: counting several at once is slow on both engines. */
 export const COUNTS = Object.fromEntries(
-  ['Article', ...KIND_NAMES, 'Claim'].map((label) => [label, count(`count${label}`, `MATCH (n:${label}) RETURN count(n)`)]),
+  ['Article', ...KIND_NAMES, 'Claim'].map((label) => [
+    label,
+    count(`count${label}`, `MATCH (n:${label}) RETURN count(n)`),
+  ]),
 );
 
 /** Counts of what can only be there after a fault, or after somebody wrote past Dramatis. */

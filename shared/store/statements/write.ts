@@ -1,5 +1,12 @@
 /** Statements that write, and those that read what a write depends on. The common Cypher subset of both engines. */
-import { KIND_NAMES, type Kind, QUALIFIER_NAMES, RELATION_TYPES, type RelationType } from '../../schema/index.ts';
+import {
+  KIND_NAMES,
+  type Kind,
+  QUALIFIER_NAMES,
+  RELATION_TYPES,
+  type RelationType,
+  relationDefinition,
+} from '../../schema/index.ts';
 import { type Params, type Row, type Statement, statement, type Value } from '../engine.ts';
 
 type Rows = { readonly rows: readonly Params[] };
@@ -73,7 +80,10 @@ export const firstProfiles = statement<Ids, { key: string; first: string }>(
   `UNWIND $ids AS key MATCH (p:Profile {key: key}) RETURN key, min(p.id) AS first ORDER BY key`,
 );
 
-export const saveArticles = effect('saveArticles', `UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a += row`);
+export const saveArticles = effect(
+  'saveArticles',
+  `UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a += row`,
+);
 export const saveExtractions = effect(
   'saveExtractions',
   `UNWIND $rows AS row MERGE (x:Extraction {id: row.id}) SET x += row`,
@@ -86,13 +96,19 @@ export const deleteExtractions = effect<Ids>(
   'deleteExtractions',
   `UNWIND $ids AS id MATCH (x:Extraction {id: id}) DETACH DELETE x`,
 );
-export const saveProfiles = effect('saveProfiles', `UNWIND $rows AS row MERGE (p:Profile {id: row.id}) SET p += row`);
+export const saveProfiles = effect(
+  'saveProfiles',
+  `UNWIND $rows AS row MERGE (p:Profile {id: row.id}) SET p += row`,
+);
 export const deleteProfiles = effect<Ids>(
   'deleteProfiles',
   `UNWIND $ids AS id MATCH (p:Profile {id: id}) DETACH DELETE p`,
 );
 export const saveKeys = effect('saveKeys', `UNWIND $rows AS row MERGE (k:Key {id: row.id}) SET k += row`);
-export const deleteKeys = effect<Ids>('deleteKeys', `UNWIND $ids AS id MATCH (k:Key {id: id}) DETACH DELETE k`);
+export const deleteKeys = effect<Ids>(
+  'deleteKeys',
+  `UNWIND $ids AS id MATCH (k:Key {id: id}) DETACH DELETE k`,
+);
 
 /** Entities of one kind: the label stands in the text, from the closed list. */
 export const createEntities = perName(KIND_NAMES, (kind) =>
@@ -111,7 +127,10 @@ export const deleteEntities = effect<Ids>(
   `UNWIND $ids AS id MATCH (e:Entity {id: id}) DETACH DELETE e`,
 );
 
-export const unlinkKeys = effect<Ids>('unlinkKeys', `UNWIND $ids AS id MATCH (k:Key {id: id})-[r:OF]->() DELETE r`);
+export const unlinkKeys = effect<Ids>(
+  'unlinkKeys',
+  `UNWIND $ids AS id MATCH (k:Key {id: id})-[r:OF]->() DELETE r`,
+);
 export const linkKeys = effect(
   'linkKeys',
   `UNWIND $rows AS row MATCH (k:Key {id: row.key}) MATCH (e:Entity {id: row.entity}) CREATE (k)-[:OF]->(e)`,
@@ -192,11 +211,18 @@ export const claimsOfEdges = statement<Ids, EdgeClaimRow>(
 export type EdgeRow = { from: string; to: string; properties: { readonly [name: string]: Value } };
 export type Ends = { readonly rows: readonly { readonly from: string; readonly to: string }[] };
 
+/** Finds an edge from the end that has few of them, so that a hub is never walked through. */
+function betweenEnds(type: RelationType): string {
+  return relationDefinition(type).narrow === 'from'
+    ? `MATCH (a:Entity {id: row.from}) MATCH (a)-[r:${type}]->(b:Entity {id: row.to})`
+    : `MATCH (b:Entity {id: row.to}) MATCH (b)<-[r:${type}]-(a:Entity {id: row.from})`;
+}
+
 /** Typed edges, by type: it stands in the text, from the closed list. */
 export const readEdges = perName(RELATION_TYPES, (type) =>
   statement<Ends, EdgeRow>(
     `read ${type}`,
-    `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${type}]->(b:Entity {id: row.to})
+    `UNWIND $rows AS row ${betweenEnds(type)}
      RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to`,
   ),
 );
@@ -210,7 +236,7 @@ export const createEdges = perName(RELATION_TYPES, (type) =>
 export const deleteEdges = perName(RELATION_TYPES, (type) =>
   effect<Ends>(
     `delete ${type}`,
-    `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${type}]->(b:Entity {id: row.to}) DELETE r`,
+    `UNWIND $rows AS row ${betweenEnds(type)} DELETE r`,
   ),
 );
 /** Typed edges at these entities, before they are computed anew. */
@@ -236,5 +262,8 @@ function perName<N extends Kind | RelationType, P extends Params, R extends Row>
 
 /** A record without its undefined members, as a parameter. */
 export function asParams(record: object): Params {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Record<string, Value>;
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Record<
+    string,
+    Value
+  >;
 }
