@@ -78,14 +78,19 @@ function create(folder: string, record: HolderRecord): boolean {
 
 const isSelf = (record: RunningProcess) => record.pid === process.pid && isRunning(record);
 
+function adviceOn(holder: HolderRecord): string {
+  if (isSelf(holder)) return 'Close it before it is opened again.';
+  if (holder.address)
+    return `Go through the service at ${holder.address}, or end process ${holder.pid} first.`;
+  return `Wait for process ${holder.pid} to end, or end it, then run the command again.`;
+}
+
 function busy(folder: string, holder: HolderRecord): DramatisError {
   const who = isSelf(holder) ? 'this process already' : `process ${holder.pid}`;
   const where = holder.address ? `, which serves it at ${holder.address}` : '';
   return new DramatisError('STORE_BUSY', `The store is held by ${who}${where}`, {
     where: folder,
-    advice: holder.address
-      ? `Go through the service at ${holder.address}, or end process ${holder.pid} first.`
-      : `Wait for process ${holder.pid} to end, or end it, then run the command again.`,
+    advice: adviceOn(holder),
   });
 }
 

@@ -40,6 +40,15 @@ const lastTurn = statement<Params, { turn: string | null }>(
   `MATCH (m:Meta {id: 'dramatis'}) RETURN m.turn AS turn LIMIT 1`,
 );
 
+/** The error of a statement that writes where none may. */
+export function writesOutside(where?: string): DramatisError {
+  return new DramatisError(
+    'INTERNAL',
+    'A statement that writes was run outside a transaction',
+    where ? { where } : {},
+  );
+}
+
 const ATTEMPTS = 6;
 /** First pause between attempts in milliseconds; every further one is twice as long. */
 const FIRST_PAUSE = 20;

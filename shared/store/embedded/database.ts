@@ -5,6 +5,7 @@ import grafeo, { type GrafeoDB, type QueryResult as GrafeoResult, type Transacti
 import { DramatisError } from '../../errors.ts';
 import type { Params, QueryResult, Row, SchemaItem } from '../engine.ts';
 import { readingText, withLimit } from '../guard.ts';
+import { writesOutside } from '../transaction.ts';
 import { assertReading } from './plan.ts';
 import type { OpenOptions } from './protocol.ts';
 import { toRow } from './values.ts';
@@ -108,9 +109,7 @@ export class Database {
   async #read(text: string, params: Params): Promise<Row[]> {
     return await this.#rolledBack(async (transaction) => {
       const result = await transaction.executeCypher(text, params);
-      if (isChange(result)) {
-        throw new DramatisError('INTERNAL', 'A statement that writes was run outside a transaction');
-      }
+      if (isChange(result)) throw writesOutside();
       return result.toArray().map(toRow);
     });
   }

@@ -75,18 +75,20 @@ class Life {
   }
 
   #send(message: object): void {
-    if (!this.#alive || !this.#child.connected) return this.#end();
-    this.#child.send(message, (error) => error && this.#end());
+    if (this.#alive && this.#child.connected) this.#child.send(message, (error) => error && this.#end());
+    else this.#end();
   }
 
   #settle(answer: Answer): void {
-    if ('swollen' in answer) return this.#stop(answer.id, 'took too much memory');
-    const pending = this.#pending.get(answer.id);
-    this.#pending.delete(answer.id);
-    if (!pending) return;
-    if ('value' in answer) return pending.resolve(answer.value);
-    const { code, message, advice } = answer.failure;
-    pending.reject(new DramatisError(code, message, advice === undefined ? {} : { advice }));
+    if ('value' in answer) {
+      this.#pending.get(answer.id)?.resolve(answer.value);
+      this.#pending.delete(answer.id);
+    } else if ('swollen' in answer) {
+      this.#stop(answer.id, 'took too much memory');
+    } else {
+      const { code, message, advice } = answer.failure;
+      this.#fail(answer.id, new DramatisError(code, message, advice === undefined ? {} : { advice }));
+    }
   }
 
   #fail(id: number, error: Error): void {

@@ -1,5 +1,6 @@
 /** The adapter on Neo4j. */
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
+import { DramatisError } from '../../errors.ts';
 import type { Neo4jSettings } from '../../settings.ts';
 import type {
   Engine,
@@ -12,7 +13,7 @@ import type {
   SchemaItem,
   Statement,
 } from '../engine.ts';
-import { type OpenTransaction, repeated, Transactions } from '../transaction.ts';
+import { type OpenTransaction, repeated, Transactions, writesOutside } from '../transaction.ts';
 import { type Connection, connect } from './connect.ts';
 import { consoleQuery } from './console.ts';
 import { fromDriver } from './errors.ts';
@@ -25,6 +26,19 @@ async function mapped<T>(work: PromiseLike<T>, where?: string): Promise<T> {
   } catch (error) {
     throw fromDriver(error, where);
   }
+}
+
+/** The rows of a statement; the statement's own type says what is in them. */
+async function rowsOf<P extends Params, R extends Row>(
+  runner: Pick<Session, 'run'> | Pick<Transaction, 'run'>,
+  statement: Statement<P, R>,
+  params: P,
+): Promise<R[]> {
+  const { records } = await mapped(
+    runner.run(statement.text, toParameters(params)),
+    `statement ${statement.name}`,
+  );
+  return records.map(toRow) as R[];
 }
 
 class Neo4jEngine implements Engine {
@@ -47,15 +61,12 @@ class Neo4jEngine implements Engine {
   }
 
   async run<P extends Params, R extends Row>(statement: Statement<P, R>, params: P): Promise<R[]> {
-    return await repeated(() =>
-      this.#inSession('READ', async (session) => {
-        const { records } = await mapped(
-          session.run(statement.text, toParameters(params)),
-          `statement ${statement.name}`,
-        );
-        return records.map(toRow) as R[];
-      }),
-    );
+    const where = `statement ${statement.name}`;
+    try {
+      return await repeated(() => this.#inSession('READ', (session) => rowsOf(session, statement, params)));
+    } catch (error) {
+      throw error instanceof DramatisError && error.code === 'REFUSED' ? writesOutside(where) : error;
+    }
   }
 
   transact<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
@@ -111,13 +122,7 @@ class Neo4jEngine implements Engine {
       throw error;
     });
     return {
-      async run<P extends Params, R extends Row>(statement: Statement<P, R>, params: P): Promise<R[]> {
-        const { records } = await mapped(
-          transaction.run(statement.text, toParameters(params)),
-          `statement ${statement.name}`,
-        );
-        return records.map(toRow) as R[];
-      },
+      run: (statement, params) => rowsOf(transaction, statement, params),
       async commit() {
         await mapped(transaction.commit()).finally(() => session.close());
       },
