@@ -1,0 +1,65 @@
+/** One input that is in memory → its articles. */
+import type { Sourced, Unreadable } from '../../shared/model/article.ts';
+import { type Draft, type Place, toSourced } from './draft.ts';
+import { decode } from './encoding.ts';
+import { type Format, formatOfName, formatOfText, formatOfType, readFormat } from './formats/index.ts';
+import { isProblem, PROBLEMS, type Problem } from './problems.ts';
+
+/** What was read, or what could not be. */
+export type ReadItem =
+  | { readonly kind: 'article'; readonly sourced: Sourced }
+  | { readonly kind: 'unreadable'; readonly unreadable: Unreadable };
+
+export interface BytesOptions {
+  /** Name or relative path of the input; null for pasted text, which is then known by its content. */
+  readonly origin: string | null;
+  /** Extension or media type; else the name tells the format, and else the content. */
+  readonly type?: string | undefined;
+  /** Largest input that is read; any without it. */
+  readonly maxBytes?: number | undefined;
+}
+
+/**
+ * The articles of an upload or of pasted text, in the order that they stand in. Touches nothing but its arguments.
+ * @returns for each article what was read, or why it was not; never empty
+ */
+export function readBytes(bytes: Uint8Array, options: BytesOptions): (Sourced | Unreadable)[] {
+  const { origin, type, maxBytes } = options;
+  const place = { origin, label: origin ?? 'pasted text' };
+  const given = type === undefined ? null : formatOfType(type);
+  const format = given?.format ?? (origin === null ? null : formatOfName(origin));
+  const items =
+    maxBytes !== undefined && bytes.length > maxBytes
+      ? [refuse(place, PROBLEMS.tooLarge(bytes.length, maxBytes))]
+      : [...readInput(bytes, place, format, given?.charset)];
+  return items.map((item) => (item.kind === 'article' ? item.sourced : item.unreadable));
+}
+
+/** The articles of one input. */
+export function* readInput(
+  bytes: Uint8Array,
+  place: Place,
+  format: Format | null,
+  charset?: string | null,
+): Generator<ReadItem> {
+  const input = decode(bytes, charset);
+  if (typeof input !== 'string') return yield refuse(place, input);
+  if (input.trim() === '') return yield refuse(place, PROBLEMS.empty());
+  const actual = format ?? formatOfText(input);
+  for (const { number, result } of readFormat(actual, input)) {
+    yield accept(number === null ? place : numbered(place, number), result);
+  }
+}
+
+/** Where one article of several stands: `news.jsonl#3`, in messages `news.jsonl:3`. */
+export function numbered({ origin, label }: Place, number: number): Place {
+  return { origin: origin === null ? null : `${origin}#${number}`, label: `${label}:${number}` };
+}
+
+export function accept(place: Place, result: Draft | Problem): ReadItem {
+  return isProblem(result) ? refuse(place, result) : { kind: 'article', sourced: toSourced(result, place) };
+}
+
+export function refuse({ label }: Place, problem: Problem): ReadItem {
+  return { kind: 'unreadable', unreadable: { origin: label, ...problem } };
+}

@@ -1,0 +1,97 @@
+/** Elements → paragraphs of text. */
+
+const SKIPPED = new Set(
+  `ASIDE AUDIO BUTTON CANVAS DIALOG EMBED FOOTER FORM HEAD IFRAME INPUT MATH NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE
+  SVG TEMPLATE TEXTAREA VIDEO`.split(/\s+/u),
+);
+const PARAGRAPHS = new Set(
+  `ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DETAILS DIV DL FIELDSET FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HR HTML
+  LEGEND MAIN OL P PRE SECTION SUMMARY TABLE UL`.split(/\s+/u),
+);
+const LINES = new Set('CAPTION DD DT LI OPTION TBODY TD TFOOT TH THEAD TR'.split(' '));
+
+const TEXT_NODE = 3;
+const SPACES = /[\t\n\f\r \u00a0\u2007\u202f]+/gu;
+
+/**
+ * The text of an element: paragraphs with a blank line between them, items and cells on lines of their own.
+ * Scripts, styles, navigation, forms and hidden elements are left out. Walks without recursion, however deep.
+ */
+export function textOf(root: Element): string {
+  const writer = new Writer();
+  let node: Node = root;
+  for (;;) {
+    const entered = enter(node, writer);
+    if (entered && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    for (leave(node, writer); node !== root && !node.nextSibling; leave(node, writer)) {
+      if (!node.parentNode) return writer.text;
+      node = node.parentNode;
+    }
+    if (node === root || !node.nextSibling) return writer.text;
+    node = node.nextSibling;
+  }
+}
+
+function enter(node: Node, writer: Writer): boolean {
+  if (node.nodeType === TEXT_NODE) writer.write(node.nodeValue ?? '');
+  else if (isElement(node)) {
+    if (SKIPPED.has(node.tagName.toUpperCase()) || isHidden(node)) return false;
+    leave(node, writer);
+    if (node.tagName.toUpperCase() === 'BR') writer.breakLine();
+  }
+  return true;
+}
+
+/** An element is parted from what is before it and from what is after it alike. */
+function leave(node: Node, writer: Writer): void {
+  if (!isElement(node)) return;
+  const name = node.tagName.toUpperCase();
+  if (PARAGRAPHS.has(name)) writer.part(2);
+  else if (LINES.has(name)) writer.part(1);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+}
+
+/** Collects text with its white space collapsed, and the line ends that are due before the next word. */
+class Writer {
+  private readonly pieces: string[] = [];
+  private lineEnds = 0;
+  private space = false;
+
+  get text(): string {
+    return this.pieces.join('');
+  }
+
+  write(raw: string): void {
+    const text = raw.replace(SPACES, ' ');
+    const words = text.trim();
+    if (words === '') {
+      this.space ||= text !== '';
+      return;
+    }
+    if (this.pieces.length > 0) {
+      if (this.lineEnds > 0) this.pieces.push('\n'.repeat(this.lineEnds));
+      else if (this.space || text.startsWith(' ')) this.pieces.push(' ');
+    }
+    this.pieces.push(words);
+    this.lineEnds = 0;
+    this.space = text.endsWith(' ');
+  }
+
+  part(lineEnds: 1 | 2): void {
+    this.lineEnds = Math.max(this.lineEnds, lineEnds);
+  }
+
+  breakLine(): void {
+    this.lineEnds = Math.min(2, this.lineEnds + 1);
+  }
+}

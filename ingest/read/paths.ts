@@ -1,0 +1,115 @@
+/** Files, folders and a pipe → articles, one after the other. */
+import { createReadStream, promises as fs } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Unreadable } from '../../shared/model/article.ts';
+import { type ReadItem, readInput, refuse } from './bytes.ts';
+import { isNamedByPath, type Place } from './draft.ts';
+import { entriesBelow, problemOf } from './folder.ts';
+import { type Format, formatOfName } from './formats/index.ts';
+import { PROBLEMS } from './problems.ts';
+import { readStream } from './stream.ts';
+
+export interface ReadOptions {
+  /** Largest input that is read; in JSON Lines, the longest line. */
+  readonly maxBytes: number;
+  /** What `-` stands for. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** Told of each file in a folder that is left out because its extension is unknown or because it is a link. */
+  readonly onLeftOut?: ((leftOut: Unreadable) => void) | undefined;
+}
+
+/**
+ * The articles of paths, lazily and in a fixed order: as given, and within a folder by code point.
+ * What cannot be read is told in its place, and the others go on. The same file is read once.
+ * @param paths files, folders, and `-` for a pipe
+ */
+export async function* readPaths(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadItem> {
+  const run: Run = { ...options, files: new Set(), names: new Map() };
+  for (const path of paths) {
+    if (path === '-') yield* readStdin(run);
+    else yield* readPath(path, run);
+  }
+}
+
+/** What one run remembers of what it read. */
+interface Run extends ReadOptions {
+  /** Real paths of the files that were read. */
+  readonly files: Set<string>;
+  /** Ids that are nothing but a path, with the file that they stand for. */
+  readonly names: Map<string, string>;
+}
+
+async function* readStdin({ stdin, maxBytes }: Run): AsyncGenerator<ReadItem> {
+  const place = { origin: null, label: 'stdin' };
+  if (stdin) yield* readStream(stdin, place, null, maxBytes);
+  else yield refuse(place, PROBLEMS.noStandardInput());
+}
+
+async function* readPath(path: string, run: Run): AsyncGenerator<ReadItem> {
+  const place = { origin: basename(resolve(path)), label: path };
+  try {
+    const stats = await fs.stat(path);
+    if (stats.isDirectory()) yield* readFolder(path, run);
+    else if (stats.isFile()) yield* readFile(path, place, formatOfName(path), run);
+    else yield* readStream(createReadStream(path), { ...place, origin: null }, null, run.maxBytes);
+  } catch (error) {
+    yield refuse(place, problemOf(error));
+  }
+}
+
+async function* readFolder(folder: string, run: Run): AsyncGenerator<ReadItem> {
+  let found = 0;
+  let leftOut = 0;
+  for await (const entry of entriesBelow(folder)) {
+    const place = { origin: entry.relative, label: `${folder.replace(/[\\/]+$/u, '')}/${entry.relative}` };
+    if (entry.kind === 'leftOut') {
+      leftOut += 1;
+      run.onLeftOut?.({ origin: place.label, ...entry.problem });
+      continue;
+    }
+    found += 1;
+    if (entry.kind === 'failed') yield refuse(place, entry.problem);
+    else yield* readFile(entry.path, place, entry.format, run);
+  }
+  if (found === 0) yield refuse({ origin: null, label: folder }, PROBLEMS.nothingInFolder(leftOut));
+}
+
+async function* readFile(
+  path: string,
+  place: Place,
+  format: Format | null,
+  run: Run,
+): AsyncGenerator<ReadItem> {
+  try {
+    const real = await fs.realpath(path);
+    if (run.files.has(real)) return;
+    run.files.add(real);
+    for await (const item of itemsOf(path, place, format, run.maxBytes))
+      yield checkName(item, place, real, run);
+  } catch (error) {
+    yield refuse(place, problemOf(error));
+  }
+}
+
+async function* itemsOf(
+  path: string,
+  place: Place,
+  format: Format | null,
+  maxBytes: number,
+): AsyncGenerator<ReadItem> {
+  if (format === null || format === 'lines')
+    return yield* readStream(createReadStream(path), place, format, maxBytes);
+  const { size } = await fs.stat(path);
+  if (size > maxBytes) return yield refuse(place, PROBLEMS.tooLarge(size, maxBytes));
+  yield* readInput(await fs.readFile(path), place, format);
+}
+
+/** Two files of one name in different folders are two articles: neither may take the other's place. */
+function checkName(item: ReadItem, place: Place, file: string, { names }: Run): ReadItem {
+  if (item.kind === 'unreadable' || !isNamedByPath(item.sourced)) return item;
+  const { article } = item.sourced;
+  const other = names.get(article.id);
+  if (other !== undefined && other !== file) return refuse(place, PROBLEMS.sameName());
+  names.set(article.id, file);
+  return item;
+}

@@ -1,0 +1,92 @@
+import type { Unreadable } from '../../shared/model/article.ts';
+
+/** Why something could not be read, and what to do about it; both are sentences. */
+export type Problem = Omit<Unreadable, 'origin'>;
+
+const FORMATS = 'plain text, Markdown, HTML, JSON or JSON Lines';
+
+/** A size as a person reads it: `812 bytes`, `5.0 MB`. */
+function inWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${bytes} bytes` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** The named reasons for which an input is refused. */
+export const PROBLEMS = {
+  empty: (): Problem => ({
+    reason: 'There is no text in it.',
+    advice: 'Leave it out, or check that it was saved in full.',
+  }),
+  binary: (kind: string | null): Problem => ({
+    reason: kind ? `It is a ${kind} file, not text.` : 'It is binary data, not text.',
+    advice: `Save its text as ${FORMATS}.`,
+  }),
+  undecodable: (encoding: string): Problem => ({
+    reason: `Its characters are not valid ${encoding}.`,
+    advice: 'Save it as UTF-8.',
+  }),
+  tooLarge: (bytes: number, maxBytes: number): Problem => ({
+    reason: `It is larger (${inWords(bytes)}) than the limit of ${inWords(maxBytes)}.`,
+    advice: 'Split it, write many articles as JSON Lines, or raise DRAMATIS_MAX_BYTES (in bytes).',
+  }),
+  endless: (maxBytes: number): Problem => ({
+    reason: `It is larger than the limit of ${inWords(maxBytes)}.`,
+    advice: 'Split it, write many articles as JSON Lines, or raise DRAMATIS_MAX_BYTES (in bytes).',
+  }),
+  notJson: (detail: string): Problem => ({
+    reason: `It is not valid JSON: ${detail}.`,
+    advice: 'Write one article as an object, several as an array, or one a line as JSON Lines.',
+  }),
+  noJsonText: (): Problem => ({
+    reason: 'It is JSON without the text of an article.',
+    advice: 'Give each article a "text" that is a string and not blank.',
+  }),
+  noJsonArticles: (): Problem => ({
+    reason: 'It is JSON without any article.',
+    advice: 'Write one article as an object, several as an array or as {"articles": […]}.',
+  }),
+  frontMatter: (line: number, detail: string): Problem => ({
+    reason: `Its front matter is not valid YAML: ${detail} in line ${line}.`,
+    advice: 'Correct that line, or put quotes around its value.',
+  }),
+  noHtmlText: (): Problem => ({
+    reason: 'There is no readable text in the page.',
+    advice: 'A page that scripts fill in must be saved from the browser after it has loaded.',
+  }),
+  noSuchFile: (): Problem => ({
+    reason: 'There is no such file or folder.',
+    advice: 'Check the spelling, and the folder that you are in.',
+  }),
+  notPermitted: (): Problem => ({
+    reason: 'You are not permitted to read it.',
+    advice: 'Change its permissions, or leave it out.',
+  }),
+  failed: (code: string): Problem => ({
+    reason: `The system could not read it (${code}).`,
+    advice: 'Check the disk or the connection that it is on.',
+  }),
+  unknownExtension: (): Problem => ({
+    reason: 'Its extension is not one of an article.',
+    advice: `Name the file itself to have it read, or save it as ${FORMATS}.`,
+  }),
+  link: (): Problem => ({
+    reason: 'It is a link, and links in folders are not followed.',
+    advice: 'Name the file or folder that it points to.',
+  }),
+  nothingInFolder: (leftOut: number): Problem => ({
+    reason: `The folder holds no articles${leftOut > 0 ? ` (${leftOut} other files were left out)` : ''}.`,
+    advice: `Articles are files with ${FORMATS}; name a file itself to have it read whatever its extension.`,
+  }),
+  sameName: (): Problem => ({
+    reason: 'Another article of this run has the same name, so that one would replace the other.',
+    advice: 'Read the folder that holds both, or declare an id in each.',
+  }),
+  noStandardInput: (): Problem => ({
+    reason: 'There is no standard input to read here.',
+    advice: 'Name a file or a folder.',
+  }),
+} as const;
+
+/** Whether a result is a problem: the only one of them with a reason. */
+export function isProblem(result: object): result is Problem {
+  return 'reason' in result;
+}
