@@ -33,6 +33,6 @@ export interface IngestService {
   importLines(lines: AsyncIterable<string>): Promise<ImportSummary>;
   /** What is in the store, what is wrong with it, and what to do. */
   doctor(): Promise<DoctorReport>;
-  /** The articles in a file's bytes, or why there are none. */
-  read(bytes: Uint8Array, name: string): readonly (Sourced | Unreadable)[];
+  /** The articles in a file's bytes, or why there are none; `name` is null for pasted text. */
+  read(bytes: Uint8Array, name: string | null): readonly (Sourced | Unreadable)[];
 }

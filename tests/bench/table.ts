@@ -1,4 +1,4 @@
-const formatTable=(c:any,r:any,_:any)=>JSON.stringify(r);
+import { formatTable } from '../../cli/output/table.ts';
 
 export interface Table {
   readonly title: string;

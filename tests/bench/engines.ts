@@ -1,0 +1,42 @@
+/** Stores to measure on: a fresh embedded one, and a Neo4j of the tests' own where its artifacts are there. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type StoreSettings, openEngine } from '../../shared/store/open.ts';
+import type { Engine } from '../../shared/store/engine.ts';
+import { startNeo4j, whyNoNeo4j } from '../support/neo4j/start.ts';
+
+export interface BenchEngine {
+  readonly name: string;
+  readonly engine: Engine;
+  readonly settings: StoreSettings;
+}
+
+/** Runs `work` on every engine that is there; says which one is not. */
+export async function onEveryEngine(work: (bench: BenchEngine) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
+  const settings = { store: join(folder, 'store'), neo4j: { user: '', password: '', database: '' } };
+  await onEngine('embedded', settings, work);
+  rmSync(folder, { recursive: true, force: true });
+  const missing = whyNoNeo4j();
+  if (missing) return console.log(`Neo4j is left out: ${missing}`);
+  const server = await startNeo4j();
+  try {
+    await onEngine('neo4j', server, work);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function onEngine(
+  name: string,
+  settings: StoreSettings,
+  work: (bench: BenchEngine) => Promise<void>,
+): Promise<void> {
+  const engine = await openEngine(settings);
+  try {
+    await work({ name, engine, settings });
+  } finally {
+    await engine.close();
+  }
+}

@@ -1,0 +1,1 @@
+// The baseline of the start bench: a process that does nothing.

@@ -1,0 +1,61 @@
+/** How long the service takes to answer, and the memory it rests at, for the store as it stands. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { StoreSettings } from '../../shared/store/open.ts';
+import type { Table } from './table.ts';
+
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+export async function start(name: string, settings: StoreSettings): Promise<Table> {
+  const bare = await timed(() => runToEnd([fileURLToPath(new URL('nothing.mjs', import.meta.url))]));
+  const began = performance.now();
+  const service = spawn(process.execPath, [MAIN, 'serve', '--no-open', '--port', '0'], {
+    env: {
+      ...process.env,
+      DRAMATIS_STORE: settings.store,
+      DRAMATIS_NEO4J_USER: settings.neo4j.user,
+      DRAMATIS_NEO4J_PASSWORD: settings.neo4j.password,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await new Promise<[Buffer]>((resolve) => service.stdout.once('data', (chunk) => resolve([chunk])));
+  const listening = performance.now() - began;
+  const health = await (await fetch(`${line.toString().trim()}api/health`)).json();
+  const answered = performance.now() - began;
+  const memory = residentMegabytes(service.pid ?? 0);
+  service.kill('SIGINT');
+  await new Promise((resolve) => service.once('exit', resolve));
+  const rows = [
+    {
+      engine: name,
+      entities: health.entities,
+      'listens after ms': listening.toFixed(0),
+      'health after ms': answered.toFixed(0),
+      'to an empty node process': (answered / bare).toFixed(1),
+      'resident MB': memory.toFixed(0),
+    },
+  ];
+  return { title: 'Start of the service', rows };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+function runToEnd(args: readonly string[]): Promise<unknown> {
+  return new Promise((resolve) => spawn(process.execPath, args, { stdio: 'ignore' }).once('exit', resolve));
+}
+
+/** Of a process and its children: the embedded engine is one of them. */
+function residentMegabytes(pid: number): number {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+    const own = Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    return children.map(Number).reduce((sum, child) => sum + residentMegabytes(child), own);
+  } catch {
+    return Number.NaN;
+  }
+}
