@@ -46,14 +46,17 @@ export interface Claim {
 const held = new Set<string>();
 let releasesAtExit = false;
 
-function read(folder: string): HolderRecord | undefined {
+/** The record in a file; undefined where there is none, or it is damaged. */
+function readFrom(path: string): HolderRecord | undefined {
   try {
-    const parsed = Record.safeParse(JSON.parse(readFileSync(join(folder, FILE), 'utf8')));
+    const parsed = Record.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;
   }
 }
+
+const read = (folder: string) => readFrom(join(folder, FILE));
 
 /** Replaces the record in one step; only its owner may read it, for the token in it. */
 function write(folder: string, record: HolderRecord): void {
@@ -115,7 +118,7 @@ function remove(folder: string, dead: HolderRecord | undefined): void {
   } catch {
     return;
   }
-  const moved = JSON.parse(readFileSync(aside, 'utf8') || 'null') as HolderRecord | null;
+  const moved = readFrom(aside);
   if (moved && (moved.pid !== dead?.pid || moved.started !== dead.started)) {
     try {
       linkSync(aside, join(folder, FILE));

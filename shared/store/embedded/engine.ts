@@ -25,8 +25,8 @@ export interface EmbeddedOptions extends OpenOptions {
   readonly onClose?: () => Promise<void>;
 }
 
-/** Names the statement in an error that came out of it. */
-async function named<T>(name: string, work: Promise<T>): Promise<T> {
+/** Says in an error where it happened. */
+async function at<T>(where: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
@@ -56,7 +56,7 @@ class EmbeddedEngine implements Engine {
   }
 
   async open(): Promise<void> {
-    await this.#process.life();
+    await at(this.#options.file, this.#process.life());
   }
 
   async info(): Promise<EngineInfo> {
@@ -67,7 +67,7 @@ class EmbeddedEngine implements Engine {
   async run<P extends Params, R extends Row>(statement: Statement<P, R>, params: P): Promise<R[]> {
     const ask = { text: statement.text, params };
     const rows = repeated(() => this.#process.call('run', ask, STATEMENT_MILLISECONDS));
-    return (await named(statement.name, rows)) as R[];
+    return (await at(`statement ${statement.name}`, rows)) as R[];
   }
 
   transact<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
@@ -97,7 +97,7 @@ class EmbeddedEngine implements Engine {
     return {
       async run<P extends Params, R extends Row>(statement: Statement<P, R>, params: P): Promise<R[]> {
         const rows = life.call('run', { text: statement.text, params, transaction }, STATEMENT_MILLISECONDS);
-        return (await named(statement.name, rows)) as R[];
+        return (await at(`statement ${statement.name}`, rows)) as R[];
       },
       async commit() {
         await life.call('commit', { transaction }, STATEMENT_MILLISECONDS);

@@ -14,6 +14,9 @@ const MEANINGS: readonly (readonly [RegExp, ErrorCode, string?])[] = [
   [/Schema commands should be routed/, 'REFUSED', 'Only queries that read are run here.'],
 ];
 
+const DAMAGED =
+  'The graph file may be damaged: `dramatis doctor` tells more; an export or a copy of the folder restores it.';
+
 /** Codes and classes before the message proper. */
 const PREFIX = /^(?:(?:Query|Database|Transaction) error: )?(?:GRAFEO-[A-Z]\d+: )*(?:Invalid value: )?/;
 
@@ -22,7 +25,7 @@ export function fromEngine(thrown: unknown): DramatisError {
   if (thrown instanceof DramatisError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const meaning = MEANINGS.find(([pattern]) => pattern.test(message));
-  const [, code, advice] = meaning ?? [undefined, 'STORE_UNAVAILABLE' as const, undefined];
+  const [, code, advice] = meaning ?? [undefined, 'STORE_UNAVAILABLE' as const, DAMAGED];
   const details = advice === undefined ? { cause: thrown } : { advice, cause: thrown };
   return new DramatisError(code, message.replace(PREFIX, ''), details);
 }

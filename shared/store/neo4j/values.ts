@@ -55,13 +55,13 @@ function fromPath(path: Path): Value {
   return [fromNode(path.start), ...steps];
 }
 
+/** Times, and points in space, have their ISO or Cypher text. */
 const TEMPORAL = [
   neo4j.isDate,
   neo4j.isDateTime,
   neo4j.isLocalDateTime,
   neo4j.isTime,
   neo4j.isLocalTime,
-  neo4j.isDuration,
   neo4j.isPoint,
 ];
 
@@ -76,6 +76,8 @@ export function toValue(value: unknown): Value {
   if (neo4j.isNode(value)) return fromNode(value);
   if (neo4j.isRelationship(value)) return fromRelationship(value);
   if (neo4j.isPath(value)) return fromPath(value);
+  // The driver leaves the T of an empty time part.
+  if (neo4j.isDuration(value)) return String(value).replace(/T$/, '');
   if (TEMPORAL.some((is) => is(value))) return String(value);
   if (value instanceof Int8Array) return [...value];
   return entries(value);

@@ -1,0 +1,85 @@
+import { beforeEach, expect, test } from 'vitest';
+import { type Engine, type Params, type Row, statement } from '../../shared/store/engine.ts';
+import { inspect, MIGRATIONS, type Migration, migrate } from '../../shared/store/migrations/index.ts';
+import { describeEngines } from '../support/engines.ts';
+
+const movie = statement<Params, Row>('movie', "CREATE (:Movie {title: 'M'})");
+const forget = statement<Params, Row>('forget', 'MATCH (m:Meta) DETACH DELETE m');
+const labels = statement<Params, Row>('labels', 'MATCH (n) RETURN labels(n) AS l ORDER BY n.title');
+const twice = statement<Params, Row>('twice', "CREATE (:Entity {id: 'a'}) CREATE (:Entity {id: 'a'})");
+const mark = statement<Params, Row>(
+  'mark',
+  "MERGE (n:Marked {id: 'm'}) SET n.times = coalesce(n.times, 0) + 1",
+);
+const marks = statement<Params, Row>('marks', 'MATCH (n:Marked) RETURN n.times AS times ORDER BY times');
+
+const second: Migration = {
+  version: 2,
+  name: 'second',
+  schema: [{ label: 'Marked', property: 'id', unique: true }],
+  async change(transaction) {
+    await transaction.run(mark, {});
+  },
+};
+
+describeEngines('Migrations', (open) => {
+  let store: Engine;
+
+  beforeEach(async () => {
+    store = await open({ bare: true });
+  });
+
+  test('STORE-10: an empty store gets the newest version and its constraints', async () => {
+    expect(await inspect(store)).toEqual({ state: 'empty' });
+    expect(await migrate(store)).toBe(0);
+    expect(await inspect(store)).toEqual({ state: 'ours', version: MIGRATIONS.at(-1)?.version });
+    await expect(store.transact((transaction) => transaction.run(twice, {}))).rejects.toMatchObject({
+      code: 'STORE_INVALID',
+    });
+  });
+
+  test('STORE-10: every change happens once, from whichever version', async () => {
+    await migrate(store);
+    const both = [...MIGRATIONS, second];
+    expect(await migrate(store, both)).toBe(1);
+    expect(await migrate(store, both)).toBe(2);
+    expect(await store.run(marks, {})).toEqual([{ times: 1 }]);
+    expect(await inspect(store, both)).toEqual({ state: 'ours', version: 2 });
+  });
+
+  test('STORE-10: a change that fails leaves the version as it was', async () => {
+    await migrate(store);
+    const failing: Migration = {
+      ...second,
+      async change(transaction) {
+        await transaction.run(mark, {});
+        throw new Error('no');
+      },
+    };
+    await expect(migrate(store, [...MIGRATIONS, failing])).rejects.toThrow('no');
+    expect(await inspect(store)).toEqual({ state: 'ours', version: 1 });
+    expect(await store.run(marks, {})).toEqual([]);
+  });
+
+  test('STORE-10: a newer graph is refused and left alone', async () => {
+    await migrate(store, [...MIGRATIONS, second]);
+    expect(await inspect(store)).toEqual({ state: 'newer', version: 2 });
+    await expect(migrate(store)).rejects.toMatchObject({ code: 'STORE_INVALID', advice: expect.any(String) });
+    expect(await store.run(marks, {})).toEqual([{ times: 1 }]);
+  });
+
+  test('STORE-11: a foreign graph is refused and left alone', async () => {
+    await store.transact(async (transaction) => {
+      await transaction.run(movie, {});
+      await transaction.run(forget, {});
+    });
+    expect(await inspect(store)).toEqual({ state: 'foreign' });
+    await expect(migrate(store)).rejects.toMatchObject({ code: 'STORE_INVALID', advice: expect.any(String) });
+    expect(await store.run(labels, {})).toEqual([{ l: ['Movie'] }]);
+  });
+
+  test('STORE-10: versions rise', () => {
+    const versions = MIGRATIONS.map(({ version }) => version);
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+  });
+});
