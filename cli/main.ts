@@ -12,12 +12,14 @@ import { registerQuery } from './commands/query.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
 import { registerExport, registerImport } from './commands/transfer.ts';
+import { processContext } from './context.ts';
 import { exitCodeOf, report } from './output/exit.ts';
 import { version } from './package.ts';
-import { processContext } from './context.ts';
 
 const program = new Command('dramatis')
-  .description('Reads articles and builds a graph of who is who; every relation opens at the sentence that states it.')
+  .description(
+    'Reads articles and builds a graph of who is who; every relation opens at the sentence that states it.',
+  )
   .version(version())
   .showSuggestionAfterError()
   .showHelpAfterError('(dramatis --help shows every command)')

@@ -6,11 +6,15 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the package: the nearest one above with a package.json. */
 export function packageRoot(from: string = fileURLToPath(import.meta.url)): string {
   const folder = dirname(from);
-  return existsSync(join(folder, 'package.json')) || folder === dirname(folder) ? folder : packageRoot(folder);
+  return existsSync(join(folder, 'package.json')) || folder === dirname(folder)
+    ? folder
+    : packageRoot(folder);
 }
 
 export function version(): string {
-  const manifest: { version?: string } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  const manifest: { version?: string } = JSON.parse(
+    readFileSync(join(packageRoot(), 'package.json'), 'utf8'),
+  );
   return manifest.version ?? '0.0.0';
 }
 

@@ -24,7 +24,10 @@ export async function openSession(settings: Settings): Promise<Session> {
     return { client, close: async () => undefined };
   }
   const service = await openService(settings);
-  return { client: createClient(inProcess(service), IN_PROCESS, settings.token), close: () => service.close() };
+  return {
+    client: createClient(inProcess(service), IN_PROCESS, settings.token),
+    close: () => service.close(),
+  };
 }
 
 /** Requests that are answered within the process. */

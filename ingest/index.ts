@@ -3,11 +3,11 @@ import type { Extractor } from '../shared/model/extraction.ts';
 import type { Engine } from '../shared/store/engine.ts';
 import { articleHeads } from '../shared/store/statements/write.ts';
 import { arrangeAll, arrangeNew, placeBeside } from './arrange/index.ts';
+import { examine } from './doctor.ts';
 import { type Incoming, type PipelineOptions, type PipelineResult, runPipeline } from './pipeline.ts';
 import { readBytes } from './read/index.ts';
-import { exportLines, importedArticles } from './transfer.ts';
 import type { IngestOptions, IngestService } from './service.ts';
-import { examine } from './doctor.ts';
+import { exportLines, importedArticles } from './transfer.ts';
 import { forgetting, save } from './write/save.ts';
 
 export interface IngestDependencies {
@@ -36,8 +36,7 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
   }
 
   return {
-    ingest: (articles, options) =>
-      turns.take(() => take(articles, options)),
+    ingest: (articles, options) => turns.take(() => take(articles, options)),
 
     forget: (ids) =>
       turns.take(async () => {

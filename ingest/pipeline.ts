@@ -104,7 +104,11 @@ async function decisions(
   const heads = await runner.run(articleHeads, { ids: batch.map(({ article }) => article.id) });
   const standing = new Map(heads.map((head) => [head.id, head]));
   return batch.map(({ article, origin, extraction }) =>
-    decide({ article, origin, extractor: extraction?.extractor ?? version }, standing.get(article.id), replace),
+    decide(
+      { article, origin, extractor: extraction?.extractor ?? version },
+      standing.get(article.id),
+      replace,
+    ),
   );
 }
 

@@ -22,7 +22,10 @@ export interface IngestOptions {
 
 export interface IngestService {
   /** Takes articles in. @throws DramatisError when the store or the model fails; what was written before stays */
-  ingest(articles: AsyncIterable<Sourced> | Iterable<Sourced>, options: IngestOptions): Promise<IngestSummary>;
+  ingest(
+    articles: AsyncIterable<Sourced> | Iterable<Sourced>,
+    options: IngestOptions,
+  ): Promise<IngestSummary>;
   /** Removes articles and all that stood only on them; tells which ids were not there. */
   forget(ids: readonly string[]): Promise<ForgetResult>;
   /** Computes communities and positions of the whole graph anew. */

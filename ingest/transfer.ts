@@ -2,10 +2,15 @@
 import { z } from 'zod';
 import { DramatisError } from '../shared/errors.ts';
 import type { Extraction } from '../shared/model/extraction.ts';
-import { KINDS, KIND_NAMES, QUALIFIER_NAMES, RELATION_TYPES } from '../shared/schema/index.ts';
+import { KIND_NAMES, KINDS, QUALIFIER_NAMES, RELATION_TYPES } from '../shared/schema/index.ts';
 import type { Engine, Value } from '../shared/store/engine.ts';
 import { entityPage } from '../shared/store/statements/arrange.ts';
-import { articlePage, claimRecords, edgeRecords, entityRecords } from '../shared/store/statements/transfer.ts';
+import {
+  articlePage,
+  claimRecords,
+  edgeRecords,
+  entityRecords,
+} from '../shared/store/statements/transfer.ts';
 import type { Incoming } from './pipeline.ts';
 
 const PAGE = 200;
@@ -14,9 +19,26 @@ const FORMAT = 1;
 type Properties = { readonly [name: string]: Value };
 
 const ARTICLE = ['id', 'url', 'title', 'source', 'publishedAt', 'updatedAt', 'text'] as const;
-const ENTITY = ['id', 'kind', 'name', 'aliases', ...KIND_NAMES.flatMap((kind) => Object.keys(KINDS[kind].properties))];
+const ENTITY = [
+  'id',
+  'kind',
+  'name',
+  'aliases',
+  ...KIND_NAMES.flatMap((kind) => Object.keys(KINDS[kind].properties)),
+];
 const EDGE = ['claims', 'articles', 'sources', 'confidence', 'modality', 'first', 'last', ...QUALIFIER_NAMES];
-const CLAIM = ['id', 'article', 'type', 'modality', 'quote', 'start', 'end', 'confidence', 'extractor', ...QUALIFIER_NAMES];
+const CLAIM = [
+  'id',
+  'article',
+  'type',
+  'modality',
+  'quote',
+  'start',
+  'end',
+  'confidence',
+  'extractor',
+  ...QUALIFIER_NAMES,
+];
 
 /**
  * The whole store, a record a line: a head, articles with their extractions, entities, edges, claims.
@@ -82,7 +104,10 @@ const ArticleRecord = z.object({
   updatedAt: text,
   text: z.string().min(1),
   extraction: z.custom<Extraction>(
-    (value) => z.object({ extractor: z.string(), entities: z.array(z.unknown()), relations: z.array(z.unknown()) }).safeParse(value).success,
+    (value) =>
+      z
+        .object({ extractor: z.string(), entities: z.array(z.unknown()), relations: z.array(z.unknown()) })
+        .safeParse(value).success,
   ),
 });
 
@@ -118,12 +143,14 @@ function parsed(raw: string, number: number): Record<string, unknown> {
 
 function checkHead(record: Record<string, unknown>): void {
   if (record.record !== 'dramatis') refuse(1, 'is not the head of a Dramatis export');
-  if (record.format !== FORMAT) refuse(1, `has format ${String(record.format)}, this version reads ${FORMAT}`);
+  if (record.format !== FORMAT)
+    refuse(1, `has format ${String(record.format)}, this version reads ${FORMAT}`);
 }
 
 function refuse(number: number, what: string): never {
   throw new DramatisError('INPUT', `Line ${number} of the import ${what}`, {
     where: `line ${number}`,
-    advice: 'Import a file that `dramatis export` wrote. Articles before this line are in the store; importing again is safe.',
+    advice:
+      'Import a file that `dramatis export` wrote. Articles before this line are in the store; importing again is safe.',
   });
 }

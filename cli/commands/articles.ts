@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { ArticleList } from '../../shared/contract/index.ts';
 import type { Client } from '../../shared/contract/client.ts';
+import type { ArticleList } from '../../shared/contract/index.ts';
 import type { Context } from '../context.ts';
 import { formatJson } from '../output/json.ts';
 import { formatTable } from '../output/table.ts';
@@ -20,7 +20,13 @@ async function list(context: Context, format: 'table' | 'json'): Promise<void> {
   const articles = await withSession(context.settings, readAll);
   if (format === 'json') return void context.stdout.write(formatJson(articles));
   const columns = ['date', 'claims', 'title', 'source', 'id'];
-  const rows = articles.map(({ publishedAt, claims, title, source, id }) => ({ date: publishedAt, claims, title, source, id }));
+  const rows = articles.map(({ publishedAt, claims, title, source, id }) => ({
+    date: publishedAt,
+    claims,
+    title,
+    source,
+    id,
+  }));
   context.stdout.write(formatTable(columns, rows, context.stdout.isTTY ? context.stdout.columns : undefined));
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { createExtractor, readPaths, toAnnotated } from '../../ingest/index.ts';
-import type { Extraction } from '../../shared/model/extraction.ts';
 import type { Sourced } from '../../shared/model/article.ts';
+import type { Extraction } from '../../shared/model/extraction.ts';
 import { type Context, INTERRUPTED } from '../context.ts';
 
 interface Options {
@@ -27,7 +27,10 @@ Examples:
 async function extract(context: Context, paths: readonly string[], options: Options): Promise<void> {
   const extractor = await createExtractor({ workers: context.settings.workers });
   try {
-    for await (const item of readPaths(paths, { maxBytes: context.settings.maxBytes, stdin: context.stdin })) {
+    for await (const item of readPaths(paths, {
+      maxBytes: context.settings.maxBytes,
+      stdin: context.stdin,
+    })) {
       if (context.signal.aborted) return context.setExitCode(INTERRUPTED);
       if (item.kind === 'unreadable') {
         const { origin, reason, advice } = item.unreadable;
@@ -38,7 +41,9 @@ async function extract(context: Context, paths: readonly string[], options: Opti
       const { article } = item.sourced;
       const extraction = await extractor.extract({ text: article.text, publishedAt: article.publishedAt });
       const json = options.format === 'json';
-      context.stdout.write(json ? `${JSON.stringify(toAnnotated(article, extraction))}\n` : inWords(item.sourced, extraction));
+      context.stdout.write(
+        json ? `${JSON.stringify(toAnnotated(article, extraction))}\n` : inWords(item.sourced, extraction),
+      );
     }
   } finally {
     await extractor.close();

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { readPaths } from '../../ingest/index.ts';
 import type { Client } from '../../shared/contract/client.ts';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
-import { readPaths } from '../../ingest/index.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import { type Context, INTERRUPTED } from '../context.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
@@ -46,7 +46,11 @@ async function ingest(context: Context, paths: readonly string[], options: Optio
 }
 
 /** What can be read; what cannot is noted, and the others go on. */
-async function* readable(context: Context, paths: readonly string[], unread: Unreadable[]): AsyncGenerator<Sourced> {
+async function* readable(
+  context: Context,
+  paths: readonly string[],
+  unread: Unreadable[],
+): AsyncGenerator<Sourced> {
   for await (const item of readPaths(paths, { maxBytes: context.settings.maxBytes, stdin: context.stdin })) {
     if (item.kind === 'article') yield item.sourced;
     else unread.push(item.unreadable);
@@ -75,7 +79,9 @@ async function sendAll(
   return total;
 }
 
-async function* chunks(articles: AsyncIterable<Sourced>): AsyncGenerator<{ items: Sourced[]; last: boolean }> {
+async function* chunks(
+  articles: AsyncIterable<Sourced>,
+): AsyncGenerator<{ items: Sourced[]; last: boolean }> {
   let items: Sourced[] = [];
   for await (const article of articles) {
     if (items.length === CHUNK) {
@@ -87,8 +93,14 @@ async function* chunks(articles: AsyncIterable<Sourced>): AsyncGenerator<{ items
   if (items.length > 0) yield { items, last: true };
 }
 
-function reportOutcome(context: Context, options: Options, summary: IngestSummary, unread: readonly Unreadable[]): void {
-  for (const { origin, reason, advice } of unread) context.stderr.write(`not read: ${origin}: ${reason} ${advice}\n`);
+function reportOutcome(
+  context: Context,
+  options: Options,
+  summary: IngestSummary,
+  unread: readonly Unreadable[],
+): void {
+  for (const { origin, reason, advice } of unread)
+    context.stderr.write(`not read: ${origin}: ${reason} ${advice}\n`);
   const parts = [
     `${summary.added} added`,
     `${summary.updated} updated`,

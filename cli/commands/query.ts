@@ -17,7 +17,12 @@ export function registerQuery(program: Command, context: Context): void {
     .description('run Cypher that only reads')
     .argument('<cypher>', 'the query; - reads it from a pipe')
     .option('--format <format>', 'table, json (one array of objects) or csv', 'table')
-    .option('--param <name=value>', 'a parameter, its value as JSON or else as text; repeat for more', parameter, {})
+    .option(
+      '--param <name=value>',
+      'a parameter, its value as JSON or else as text; repeat for more',
+      parameter,
+      {},
+    )
     .option('--limit <rows>', 'most rows that are returned', wholeNumber, 1_000)
     .addHelpText(
       'after',
@@ -46,7 +51,8 @@ function jsonOrText(text: string): unknown {
 
 function wholeNumber(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number of 1 or more.');
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('Give a whole number of 1 or more.');
   return value;
 }
 
@@ -58,7 +64,10 @@ async function query(context: Context, cypher: string, options: Options): Promis
   );
   if (options.format === 'json') context.stdout.write(formatJson(rows));
   else if (options.format === 'csv') context.stdout.write(formatCsv(columns, rows));
-  else context.stdout.write(formatTable(columns, rows, context.stdout.isTTY ? context.stdout.columns : undefined));
+  else
+    context.stdout.write(
+      formatTable(columns, rows, context.stdout.isTTY ? context.stdout.columns : undefined),
+    );
   if (more) context.stderr.write(`There are more than ${options.limit} rows; --limit shows more.\n`);
 }
 

@@ -16,7 +16,11 @@ export interface ServeOptions {
 /** Adds the options that every command that serves has. */
 export function withServeOptions(command: Command): Command {
   return command
-    .option('--port <number>', `port to listen at (default ${DEFAULT_PORT}, or a free one where it is taken)`, port)
+    .option(
+      '--port <number>',
+      `port to listen at (default ${DEFAULT_PORT}, or a free one where it is taken)`,
+      port,
+    )
     .option('--no-open', 'do not open the browser');
 }
 
@@ -28,7 +32,8 @@ export function registerServe(program: Command, context: Context): void {
 
 function port(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError('Give 0 to 65535.');
+  if (!Number.isInteger(value) || value < 0 || value > 65_535)
+    throw new InvalidArgumentError('Give 0 to 65535.');
   return value;
 }
 
@@ -49,7 +54,10 @@ export async function serveStore(
   try {
     await prepare(service);
     const listening = await listen(service, settings, options.port);
-    publishService(location, { address: listening.address, token: settings.token ?? randomBytes(16).toString('hex') });
+    publishService(location, {
+      address: listening.address,
+      token: settings.token ?? randomBytes(16).toString('hex'),
+    });
     context.stdout.write(`${listening.address}/\n`);
     if (options.open) await openBrowser(listening.address);
     await interrupted(context.signal);
@@ -67,7 +75,8 @@ async function showRunning(context: Context, address: string, options: ServeOpti
 
 /** At the port that was asked for; where none was, at the usual one or, where that is taken, at any free one. */
 async function listen(service: Service, settings: Settings, asked: number | undefined) {
-  const at = (number: number) => serve(service.app, { host: settings.host, port: number, token: settings.token });
+  const at = (number: number) =>
+    serve(service.app, { host: settings.host, port: number, token: settings.token });
   if (asked !== undefined) return at(asked);
   try {
     return await at(DEFAULT_PORT);

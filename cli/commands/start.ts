@@ -12,7 +12,9 @@ import { type ServeOptions, serveStore, withServeOptions } from './serve.ts';
 export function registerStart(program: Command, context: Context): void {
   const command = program
     .command('start')
-    .description('open or create the store, read the sample articles when it is empty, and serve the explorer');
+    .description(
+      'open or create the store, read the sample articles when it is empty, and serve the explorer',
+    );
   withServeOptions(command).action((options: ServeOptions) =>
     serveStore(context, options, (service) => readSamples(context, service)),
   );
@@ -28,6 +30,9 @@ async function readSamples(context: Context, service: Service): Promise<void> {
   }
   context.stderr.write('The store is new: reading the sample articles.\n');
   const progress = startProgress(context.stderr, 'articles', articles.length);
-  await client.ingest({ articles }, { onEvent: (event) => progress.step(event.title ?? event.id), signal: context.signal });
+  await client.ingest(
+    { articles },
+    { onEvent: (event) => progress.step(event.title ?? event.id), signal: context.signal },
+  );
   progress.stop();
 }

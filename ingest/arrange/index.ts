@@ -1,8 +1,14 @@
 /** Positions and communities: computed for the whole graph, or for new nodes beside their neighbours. */
 import type { ArrangeSummary } from '../../shared/contract/index.ts';
 import type { Engine } from '../../shared/store/engine.ts';
-import { countEntities, edgesFrom, entityPage, placedNeighbours, savePlaces } from '../../shared/store/statements/arrange.ts';
-import { beside, layout, type LayoutEdge, type Place } from './layout.ts';
+import {
+  countEntities,
+  edgesFrom,
+  entityPage,
+  placedNeighbours,
+  savePlaces,
+} from '../../shared/store/statements/arrange.ts';
+import { beside, type LayoutEdge, layout, type Place } from './layout.ts';
 import { seedOf } from './random.ts';
 
 const PAGE = 1000;

@@ -40,7 +40,9 @@ export function layout(ids: readonly string[], edges: readonly LayoutEdge[]): Pl
   placeOnSpiral(graph, communities);
   const found = graph.size > 0 ? forceAtlas2(graph, forcesFor(graph.order)) : positionsOf(graph);
   return centred(
-    graph.nodes().map((id) => ({ id, ...(found[id] ?? { x: 0, y: 0 }), community: communities.get(id) ?? 0 })),
+    graph
+      .nodes()
+      .map((id) => ({ id, ...(found[id] ?? { x: 0, y: 0 }), community: communities.get(id) ?? 0 })),
   );
 }
 
@@ -50,7 +52,9 @@ function graphOf(ids: readonly string[], edges: readonly LayoutEdge[]): Graph {
   const order = [...edges].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
   for (const { from, to, weight } of order) {
     if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) continue;
-    graph.updateUndirectedEdge(from, to, (known) => ({ weight: (known.weight ?? 0) + 1 + Math.log2(weight) }));
+    graph.updateUndirectedEdge(from, to, (known) => ({
+      weight: (known.weight ?? 0) + 1 + Math.log2(weight),
+    }));
   }
   return graph;
 }
@@ -64,7 +68,9 @@ function communitiesOf(graph: Graph): Map<string, number> {
     const community = found[id] ?? 0;
     members.set(community, [...(members.get(community) ?? []), id]);
   }
-  const order = [...members.values()].sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+  const order = [...members.values()].sort(
+    (a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1),
+  );
   return new Map(order.flatMap((ids, index) => ids.map((id) => [id, index] as const)));
 }
 
@@ -98,13 +104,17 @@ function forcesFor(order: number) {
 
 function positionsOf(graph: Graph): Record<string, { x: number; y: number }> {
   return Object.fromEntries(
-    graph.mapNodes((id, { x, y }): [string, { x: number; y: number }] => [id, { x: Number(x), y: Number(y) }]),
+    graph.mapNodes((id, { x, y }): [string, { x: number; y: number }] => [
+      id,
+      { x: Number(x), y: Number(y) },
+    ]),
   );
 }
 
 /** Moves the middle to 0, 0 and keeps two decimals: more would only be noise in the store. */
 function centred(places: readonly Place[]): Place[] {
-  const mean = (of: (place: Place) => number) => places.reduce((sum, place) => sum + of(place), 0) / places.length;
+  const mean = (of: (place: Place) => number) =>
+    places.reduce((sum, place) => sum + of(place), 0) / places.length;
   const [x, y] = [mean((place) => place.x), mean((place) => place.y)];
   const round = (value: number) => Math.round(value * 100) / 100;
   return places.map((place) => ({ ...place, x: round(place.x - x), y: round(place.y - y) }));
@@ -116,5 +126,10 @@ export function beside(id: string, seed: number, centre: { x: number; y: number 
   const angle = random() * 2 * Math.PI;
   const radius = SPACING * (1 + random());
   const round = (value: number) => Math.round(value * 100) / 100;
-  return { id, x: round(centre.x + radius * Math.cos(angle)), y: round(centre.y + radius * Math.sin(angle)), community };
+  return {
+    id,
+    x: round(centre.x + radius * Math.cos(angle)),
+    y: round(centre.y + radius * Math.sin(angle)),
+    community,
+  };
 }

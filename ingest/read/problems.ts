@@ -52,6 +52,10 @@ export const PROBLEMS = {
     reason: 'There is no readable text in the page.',
     advice: 'A page that scripts fill in must be saved from the browser after it has loaded.',
   }),
+  tooDeep: (): Problem => ({
+    reason: 'The page nests its elements too deeply to be an article.',
+    advice: 'Copy its text into a plain text file.',
+  }),
   noSuchFile: (): Problem => ({
     reason: 'There is no such file or folder.',
     advice: 'Check the spelling, and the folder that you are in.',

@@ -81,7 +81,9 @@ function nameIdentity(entity: LocalEntity): Identity {
 
 function eventIdentity(article: Article, entity: LocalEntity): Identity {
   const shared = sharedEventKey(entity, formsOf(article.text, entity));
-  return shared ? { key: shared, distinct: false } : { key: ownEventKey(eventId(article, entity)), distinct: true };
+  return shared
+    ? { key: shared, distinct: false }
+    : { key: ownEventKey(eventId(article, entity)), distinct: true };
 }
 
 /** The second of one name in one article gets a discriminator: by the article's own account it is another. */

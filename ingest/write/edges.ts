@@ -1,5 +1,5 @@
 /** Edges are derived: those that a change touches are folded anew from their claims, or added to where they only grow. */
-import { type RelationType, RELATION_TYPES } from '../../shared/schema/index.ts';
+import { RELATION_TYPES, type RelationType } from '../../shared/schema/index.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
 import { type EdgeClaim, type EdgeRecord, foldEdge } from '../resolve/edges.ts';
@@ -48,7 +48,9 @@ export async function writeEdges(
     const gone = dropped.filter((edge) => edge.type === type);
     await deleteEdges(writer, type, gone, degrees);
     const folded = [...again.values()].filter((ends) => ends.type === type);
-    const growing = [...grown].filter(([id, ends]) => ends.type === type && !again.has(id)).map(([, ends]) => ends);
+    const growing = [...grown]
+      .filter(([id, ends]) => ends.type === type && !again.has(id))
+      .map(([, ends]) => ends);
     const standing = await readEdges(writer.runner, type, [...folded, ...growing]);
     const next = [
       ...(await foldedAgain(writer.runner, folded, homes)),
@@ -78,16 +80,26 @@ function endsOf(links: readonly Link[], homes: Homes): Map<string, Ends> {
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function readEdges(runner: Runner, type: RelationType, ends: readonly Ends[]): Promise<Map<string, EdgeRecord>> {
+async function readEdges(
+  runner: Runner,
+  type: RelationType,
+  ends: readonly Ends[],
+): Promise<Map<string, EdgeRecord>> {
   if (ends.length === 0) return new Map();
   const rows = await runner.run(write.readEdges[type], { rows: ends.map(({ from, to }) => ({ from, to })) });
   return new Map(rows.map((row) => [idOf({ type, ...row }), edgeRecord(type, row)]));
 }
 
 /** Every edge from all of its claims; ends with null where no claim counts. */
-async function foldedAgain(runner: Runner, all: readonly Ends[], homes: Homes): Promise<(Ends & { edge: EdgeRecord | null })[]> {
+async function foldedAgain(
+  runner: Runner,
+  all: readonly Ends[],
+  homes: Homes,
+): Promise<(Ends & { edge: EdgeRecord | null })[]> {
   const linksOf = ({ type, from, to }: Ends): string[] =>
-    homes.keysOf(from).flatMap((fromKey) => homes.keysOf(to).map((toKey) => linkId({ type, fromKey, toKey })));
+    homes
+      .keysOf(from)
+      .flatMap((fromKey) => homes.keysOf(to).map((toKey) => linkId({ type, fromKey, toKey })));
   const owner = new Map(all.flatMap((ends) => linksOf(ends).map((link) => [link, idOf(ends)] as const)));
   if (owner.size === 0) return [];
   const claims = new Map<string, EdgeClaim[]>();
@@ -95,7 +107,10 @@ async function foldedAgain(runner: Runner, all: readonly Ends[], homes: Homes): 
     const id = owner.get(row.edge) ?? '';
     claims.set(id, [...(claims.get(id) ?? []), edgeClaim(row)]);
   }
-  return all.map((ends) => ({ ...ends, edge: foldEdge(ends.type, ends.from, ends.to, claims.get(idOf(ends)) ?? []) }));
+  return all.map((ends) => ({
+    ...ends,
+    edge: foldEdge(ends.type, ends.from, ends.to, claims.get(idOf(ends)) ?? []),
+  }));
 }
 
 function grownEdge(
@@ -106,7 +121,9 @@ function grownEdge(
 ): Ends & { edge: EdgeRecord | null } {
   const claims = grow.filter(
     ({ link }) =>
-      link.type === ends.type && homes.entityOf(link.fromKey) === ends.from && homes.entityOf(link.toKey) === ends.to,
+      link.type === ends.type &&
+      homes.entityOf(link.fromKey) === ends.from &&
+      homes.entityOf(link.toKey) === ends.to,
   );
   const added = claims.map(({ claim }) => claim);
   return { ...ends, edge: foldEdge(ends.type, ends.from, ends.to, added, standing) };
@@ -127,7 +144,9 @@ async function replaceEdges(
     changed.filter((ends) => standing.has(idOf(ends))),
     degrees,
   );
-  const rows = changed.flatMap(({ from, to, edge }) => (edge ? [{ from, to, properties: edgeProperties(edge) }] : []));
+  const rows = changed.flatMap(({ from, to, edge }) =>
+    edge ? [{ from, to, properties: edgeProperties(edge) }] : [],
+  );
   await writer.rows(write.createEdges[type], rows);
   for (const ends of rows) countEnds(degrees, ends, 1);
 }
@@ -144,6 +163,10 @@ async function deleteEdges(
   for (const row of rows) countEnds(degrees, row, -1);
 }
 
-function countEnds(degrees: Map<string, number>, { from, to }: { from: string; to: string }, by: 1 | -1): void {
+function countEnds(
+  degrees: Map<string, number>,
+  { from, to }: { from: string; to: string },
+  by: 1 | -1,
+): void {
   for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + by);
 }

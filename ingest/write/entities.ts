@@ -9,7 +9,11 @@ import type { Writer } from './writer.ts';
 const ASIDE = '~';
 
 /** @param touched ids of entities of which a key's record changed: only these are written */
-export async function writeEntities(writer: Writer, plan: EntityPlan, touched: ReadonlySet<string>): Promise<void> {
+export async function writeEntities(
+  writer: Writer,
+  plan: EntityPlan,
+  touched: ReadonlySet<string>,
+): Promise<void> {
   await renameEntities(writer, plan);
   await createEntities(writer, plan.entities);
   const moved = new Set(plan.moved.map(({ key }) => key));
@@ -42,7 +46,10 @@ async function renameEntities(writer: Writer, plan: EntityPlan): Promise<void> {
   const renamed = plan.entities.flatMap(({ was, entity }) =>
     was === null || was === entity.id ? [] : [{ was, is: entity.id }],
   );
-  const aside = [...renamed.map(({ was }) => was), ...plan.removed].map((id) => ({ from: id, to: ASIDE + id }));
+  const aside = [...renamed.map(({ was }) => was), ...plan.removed].map((id) => ({
+    from: id,
+    to: ASIDE + id,
+  }));
   await writer.rows(write.renameEntities, aside);
   await writer.rows(
     write.renameEntities,

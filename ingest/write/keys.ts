@@ -1,7 +1,14 @@
 /** The keys that a change touches: read with all that their groups depend on, and counted anew. */
 import type { Profile } from '../../shared/model/graph.ts';
 import type { Runner } from '../../shared/store/engine.ts';
-import { entitiesOfKeys, firstProfiles, keysById, keysByRef, keysOfEntities, type KeyRow } from '../../shared/store/statements/write.ts';
+import {
+  entitiesOfKeys,
+  firstProfiles,
+  type KeyRow,
+  keysById,
+  keysByRef,
+  keysOfEntities,
+} from '../../shared/store/statements/write.ts';
 import { emptyKey, isEmptyKey, type KeyRecord, tally, tallyLink } from '../resolve/tally.ts';
 import type { Difference } from './difference.ts';
 
@@ -31,7 +38,9 @@ export class KeyReader {
       for (const id of next) this.#asked.add(id);
       const rows = this.#keep(await this.#runner.run(keysById, { ids: next }));
       rows.push(...(await this.#readEntities(next)));
-      next = this.#unknown(rows.flatMap((key) => [...Object.keys(key.links), ...Object.keys(key.linkedFrom)]));
+      next = this.#unknown(
+        rows.flatMap((key) => [...Object.keys(key.links), ...Object.keys(key.linkedFrom)]),
+      );
     }
   }
 
@@ -49,7 +58,9 @@ export class KeyReader {
   /** Notes the entities of these keys; returns the records of all keys of the entities that are new here. */
   async #readEntities(keys: readonly string[]): Promise<KeyRecord[]> {
     const found = await this.#runner.run(entitiesOfKeys, { ids: keys });
-    const entities = [...new Set(found.map(({ entity }) => entity))].filter((id) => !this.#wholeEntities.has(id)).sort();
+    const entities = [...new Set(found.map(({ entity }) => entity))]
+      .filter((id) => !this.#wholeEntities.has(id))
+      .sort();
     if (entities.length === 0) return [];
     const rows = await this.#runner.run(keysOfEntities, { ids: entities });
     for (const id of entities) this.#wholeEntities.add(id);
@@ -73,7 +84,10 @@ export function touchedKeys(difference: Difference): Set<string> {
 }
 
 /** The records with the difference counted in. `first` is null where only the store knows it. */
-export function countedKeys(before: ReadonlyMap<string, KeyRecord>, difference: Difference): Map<string, KeyRecord> {
+export function countedKeys(
+  before: ReadonlyMap<string, KeyRecord>,
+  difference: Difference,
+): Map<string, KeyRecord> {
   const after = new Map(before);
   const change = (profile: Profile, by: 1 | -1): void => {
     const key = after.get(profile.key) ?? emptyKey(profile.key, profile.kind, profile.ref);

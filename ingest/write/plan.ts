@@ -1,5 +1,5 @@
 /** Which entities come, stay, change their id, and go. Pure. */
-import { groupEvents, groupNames, groupRoles, type Group } from '../resolve/clusters.ts';
+import { type Group, groupEvents, groupNames, groupRoles } from '../resolve/clusters.ts';
 import { entityOf, type ResolvedEntity } from '../resolve/entity.ts';
 import type { KeyRecord } from '../resolve/tally.ts';
 import type { KeyChange } from './keys.ts';
@@ -69,7 +69,10 @@ export function planEntities(change: KeyChange): EntityPlan {
   return { entities, removed, moved, entityOf: home };
 }
 
-function grantEntities(groups: readonly Group[], entities: ReadonlyMap<string, string>): Map<Group, string[]> {
+function grantEntities(
+  groups: readonly Group[],
+  entities: ReadonlyMap<string, string>,
+): Map<Group, string[]> {
   const best = new Map<string, { key: string; group: Group }>();
   for (const group of groups) {
     for (const key of group) {

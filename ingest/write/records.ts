@@ -93,7 +93,15 @@ export function edgeRecord(type: RelationType, row: EdgeRow): EdgeRecord {
 
 export function edgeClaim(row: EdgeClaimRow): EdgeClaim {
   const { id, article, source, publishedAt, confidence } = row;
-  return { id, article, source, publishedAt, confidence, modality: modalityOf(row.modality), qualifiers: qualifiersOf(row) };
+  return {
+    id,
+    article,
+    source,
+    publishedAt,
+    confidence,
+    modality: modalityOf(row.modality),
+    qualifiers: qualifiersOf(row),
+  };
 }
 
 function qualifiersOf(row: { readonly [name: string]: Value }): Record<string, string> {
@@ -110,6 +118,8 @@ function text(value: Value | undefined): string | null {
 }
 
 function known(record: { readonly [name: string]: Value | undefined }): Record<string, Value> {
-  const pairs = Object.entries(record).filter((pair): pair is [string, Value] => pair[1] !== undefined && pair[1] !== null);
+  const pairs = Object.entries(record).filter(
+    (pair): pair is [string, Value] => pair[1] !== undefined && pair[1] !== null,
+  );
   return Object.fromEntries(pairs);
 }

@@ -25,10 +25,15 @@ export type Decision = 'added' | 'updated' | 'unchanged' | 'older';
  * The later date wins, then the larger hash: decided without order, so that the same articles give the same graph
  * whichever came first. But a file edited in place replaces itself, and so does whatever the user says is to replace.
  */
-export function decide(incoming: IncomingArticle, standing: StandingArticle | undefined, replace: boolean): Decision {
+export function decide(
+  incoming: IncomingArticle,
+  standing: StandingArticle | undefined,
+  replace: boolean,
+): Decision {
   if (!standing) return 'added';
   const hash = contentHash(incoming.article);
-  if (hash === standing.contentHash) return incoming.extractor === standing.extractor ? 'unchanged' : 'updated';
+  if (hash === standing.contentHash)
+    return incoming.extractor === standing.extractor ? 'unchanged' : 'updated';
   const edited = incoming.origin !== null && incoming.origin === standing.origin;
   if (replace || edited) return 'updated';
   return rank(incoming.article, hash) > rank(standing, standing.contentHash) ? 'updated' : 'older';

@@ -20,7 +20,11 @@ import { Writer } from './writer.ts';
 /** An article as it should stand; `article` null is one to forget. */
 export interface ArticleChange {
   readonly id: string;
-  readonly article: { readonly article: Article; readonly origin: string | null; readonly extraction: Extraction } | null;
+  readonly article: {
+    readonly article: Article;
+    readonly origin: string | null;
+    readonly extraction: Extraction;
+  } | null;
   readonly statements: Statements;
 }
 
@@ -68,7 +72,9 @@ export async function save(runner: Runner, changes: readonly ArticleChange[]): P
   return {
     writes: writer.writes,
     claims: new Map(
-      differences.map(([id, d]) => [id, { added: d.addedClaims.length, removed: d.removedClaims.length }] as const),
+      differences.map(
+        ([id, d]) => [id, { added: d.addedClaims.length, removed: d.removedClaims.length }] as const,
+      ),
     ),
     created: plan.entities.filter(({ was }) => was === null).map(({ entity }) => entity.id),
   };
@@ -86,7 +92,9 @@ interface StandingRecord extends Standing {
 async function readStanding(runner: Runner, ids: readonly string[]): Promise<Map<string, StandingRecord>> {
   const heads = await runner.run(write.articleHeads, { ids });
   if (heads.length === 0) return new Map();
-  const profiles = (await runner.run(write.standingProfiles, { ids })).map((row): Profile => JSON.parse(row.json));
+  const profiles = (await runner.run(write.standingProfiles, { ids })).map(
+    (row): Profile => JSON.parse(row.json),
+  );
   const claims = (await runner.run(write.standingClaims, { ids })).flatMap((row) => {
     const type = RELATION_TYPES.find((known) => known === row.type);
     return type ? [{ ...row, type }] : [];
@@ -147,7 +155,11 @@ interface ResolvedChange {
 }
 
 /** Counts the difference into the keys, and finds the entities that they are now. */
-async function resolveChange(runner: Runner, reader: KeyReader, difference: Difference): Promise<ResolvedChange> {
+async function resolveChange(
+  runner: Runner,
+  reader: KeyReader,
+  difference: Difference,
+): Promise<ResolvedChange> {
   await readRegroupedRoles(reader, difference);
   const first = await changeOf(runner, reader, difference);
   const plan = planEntities(first);
@@ -171,7 +183,9 @@ async function changeOf(runner: Runner, reader: KeyReader, difference: Differenc
 /** Where names are grouped in another way than before, the roles in them may be other roles. */
 async function readRegroupedRoles(reader: KeyReader, difference: Difference): Promise<void> {
   const after = countedKeys(reader.records, difference);
-  const names = regroupedNames(groupsOf(reader.records), groupsOf(after)).filter((key) => !key.startsWith('Role|'));
+  const names = regroupedNames(groupsOf(reader.records), groupsOf(after)).filter(
+    (key) => !key.startsWith('Role|'),
+  );
   await reader.readRolesOf(names);
   const groups = groupsOf(after);
   await reader.read([...after.values()].flatMap((key) => siblingRoles(key.id, key.ref, groups)));
@@ -180,7 +194,9 @@ async function readRegroupedRoles(reader: KeyReader, difference: Difference): Pr
 /** The keys that one role has under the other names of its organization. */
 function siblingRoles(id: string, ref: string | null, groups: readonly (readonly string[])[]): string[] {
   const group = ref === null ? undefined : groups.find((keys) => keys.includes(ref));
-  return ref === null || !group || group.length < 2 ? [] : group.map((name) => id.replace(`|${ref}`, `|${name}`));
+  return ref === null || !group || group.length < 2
+    ? []
+    : group.map((name) => id.replace(`|${ref}`, `|${name}`));
 }
 
 /** Entities that end, and those from which a key moves away: none of their edges can be taken as it stands. */
@@ -192,7 +208,9 @@ function unsettledEntities(plan: EntityPlan): string[] {
 function keysOfEntitiesIn(change: KeyChange, plan: EntityPlan, entities: readonly string[]): string[] {
   const some = new Set(entities);
   const stood = [...change.entities].filter(([, entity]) => some.has(entity)).map(([key]) => key);
-  return [...new Set([...stood, ...plan.moved.filter(({ from }) => from !== null).map(({ key }) => key)])].sort();
+  return [
+    ...new Set([...stood, ...plan.moved.filter(({ from }) => from !== null).map(({ key }) => key)]),
+  ].sort();
 }
 
 async function linksOfKeys(runner: Runner, ids: readonly string[]): Promise<Link[]> {
@@ -230,7 +248,9 @@ async function writeKeysAndEntities(
   await writer.rows(write.saveKeys, keys.save.map(keyRow));
   const touched = [...keys.save.map(({ id }) => id), ...keys.remove].map((key) => change.entities.get(key));
   await writeEntities(writer, plan, new Set(touched.filter((entity) => entity !== undefined)));
-  const emptied = keys.save.filter((key) => key.profiles === 0 && change.entities.has(key.id)).map(({ id }) => id);
+  const emptied = keys.save
+    .filter((key) => key.profiles === 0 && change.entities.has(key.id))
+    .map(({ id }) => id);
   await writer.ids(write.unlinkKeys, emptied);
   await writer.ids(write.deleteKeys, keys.remove);
   await writeMentions(writer, difference.addedProfiles, plan);
@@ -267,12 +287,17 @@ function splitClaims(
   difference: Difference,
   standing: ReadonlyMap<string, StandingRecord>,
 ): { grow: Growth[]; changed: Link[] } {
-  const articles = new Map(changes.flatMap(({ id, article }) => (article ? [[id, article.article] as const] : [])));
+  const articles = new Map(
+    changes.flatMap(({ id, article }) => (article ? [[id, article.article] as const] : [])),
+  );
   const grow = difference.addedClaims
     .filter((claim) => !standing.has(claim.article))
     .map((claim): Growth => {
       const { id, article, modality, confidence, qualifiers } = claim;
-      const [source, publishedAt] = [articles.get(article)?.source ?? null, articles.get(article)?.publishedAt ?? null];
+      const [source, publishedAt] = [
+        articles.get(article)?.source ?? null,
+        articles.get(article)?.publishedAt ?? null,
+      ];
       return { link: claim, claim: { id, article, modality, confidence, qualifiers, source, publishedAt } };
     });
   const shownOtherwise = changes.filter(({ id }) => {

@@ -14,7 +14,8 @@ export function verifyStatements(article: Article, statements: Statements): void
   }
   for (const claim of statements.claims) {
     verifySpan(article, [claim.start, claim.end], claim.type);
-    if (article.text.slice(claim.start, claim.end) !== claim.quote) refuse(article, `${claim.type} is misquoted`);
+    if (article.text.slice(claim.start, claim.end) !== claim.quote)
+      refuse(article, `${claim.type} is misquoted`);
     const from = kinds.get(claim.from);
     const to = kinds.get(claim.to);
     if (!from || !to || !signatureAllows(claim.type, from, to)) {
@@ -25,7 +26,8 @@ export function verifyStatements(article: Article, statements: Statements): void
 
 function verifySpan(article: Article, [start, end]: Span, what: string): void {
   const valid = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end;
-  if (!valid || end > article.text.length) refuse(article, `${what} stands at ${start} to ${end}, outside the text`);
+  if (!valid || end > article.text.length)
+    refuse(article, `${what} stands at ${start} to ${end}, outside the text`);
 }
 
 function refuse(article: Article, what: string): never {

@@ -14,7 +14,10 @@ export class Writer {
   }
 
   /** Runs a statement for these rows, in batches; nothing for none. */
-  async rows<R extends Params>(statement: Statement<{ readonly rows: readonly R[] }>, rows: readonly R[]): Promise<void> {
+  async rows<R extends Params>(
+    statement: Statement<{ readonly rows: readonly R[] }>,
+    rows: readonly R[],
+  ): Promise<void> {
     for (let at = 0; at < rows.length; at += BATCH) {
       await this.runner.run(statement, { rows: rows.slice(at, at + BATCH) });
     }
@@ -22,7 +25,10 @@ export class Writer {
   }
 
   /** The same for records named by their ids. */
-  async ids(statement: Statement<{ readonly ids: readonly string[] }>, ids: readonly string[]): Promise<void> {
+  async ids(
+    statement: Statement<{ readonly ids: readonly string[] }>,
+    ids: readonly string[],
+  ): Promise<void> {
     for (let at = 0; at < ids.length; at += BATCH) {
       await this.runner.run(statement, { ids: ids.slice(at, at + BATCH) });
     }

@@ -15,12 +15,16 @@ export async function endToEnd({ name, engine }: BenchEngine, articles: readonly
   const whole: number[] = [];
   const reading: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const renamed = articles.map(({ article, origin }) => ({ article: { ...article, id: `${round}-${article.id}` }, origin }));
+    const renamed = articles.map(({ article, origin }) => ({
+      article: { ...article, id: `${round}-${article.id}` },
+      origin,
+    }));
     let start = performance.now();
     await ingest.ingest(renamed, { replace: false, more: true });
     whole.push((performance.now() - start) / 1000);
     start = performance.now();
-    for (const { article } of articles) await extractor.extract({ text: article.text, publishedAt: article.publishedAt });
+    for (const { article } of articles)
+      await extractor.extract({ text: article.text, publishedAt: article.publishedAt });
     reading.push((performance.now() - start) / 1000);
   }
   await extractor.close();

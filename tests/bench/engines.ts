@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type StoreSettings, openEngine } from '../../shared/store/open.ts';
 import type { Engine } from '../../shared/store/engine.ts';
+import { openEngine, type StoreSettings } from '../../shared/store/open.ts';
 import { startNeo4j, whyNoNeo4j } from '../support/neo4j/start.ts';
 
 export interface BenchEngine {

@@ -5,7 +5,16 @@ import { EVENT_TYPES } from '../../shared/schema/index.ts';
 import { seeded } from '../support/rounds.ts';
 
 const SYLLABLES = 'ka ro mi ten sol var dun el is ma gor pin ash ley bro del fen har jo kul'.split(' ');
-const TITLES = ['President', 'Minister', 'Chief Executive', 'Chairman', 'Spokesman', 'Judge', 'Coach', 'General'];
+const TITLES = [
+  'President',
+  'Minister',
+  'Chief Executive',
+  'Chairman',
+  'Spokesman',
+  'Judge',
+  'Coach',
+  'General',
+];
 const COUNTRIES = ['France', 'Japan', 'Brazil', 'Kenya', 'Norway', 'India', 'Canada', 'Egypt'];
 /** How steeply names repeat: the most used are in a tenth of all articles, as in news (Zipf). */
 const SKEW = 3;
@@ -35,11 +44,16 @@ export function generated(n: number): Generated {
   const pick = (pool: number) => Math.floor(pool * random() ** SKEW);
   const pool = 20 + n * 4;
   const builder = new Builder();
-  const country = builder.entity('Organization', COUNTRIES[pick(COUNTRIES.length)] ?? 'France', { organizationKind: 'country' });
+  const country = builder.entity('Organization', COUNTRIES[pick(COUNTRIES.length)] ?? 'France', {
+    organizationKind: 'country',
+  });
   const holders = [0, 1, 2].map(() => {
     const holder = builder.entity('Person', person(pick(pool)), {});
     const body = builder.entity('Organization', company(pick(pool)), { organizationKind: 'company' });
-    const role = builder.entity('Role', TITLES[pick(TITLES.length)] ?? 'Judge', { roleKind: 'office', organization: body });
+    const role = builder.entity('Role', TITLES[pick(TITLES.length)] ?? 'Judge', {
+      roleKind: 'office',
+      organization: body,
+    });
     builder.relation({ type: 'HOLDS_ROLE', from: holder, to: role, tenure: 'current' });
     builder.relation({ type: 'ROLE_IN', from: role, to: body });
     builder.relation({ type: 'BASED_IN', from: body, to: country });
@@ -49,7 +63,8 @@ export function generated(n: number): Generated {
     const type = EVENT_TYPES[pick(EVENT_TYPES.length)] ?? 'meeting';
     const event = builder.entity('Event', `${type} of ${word(n)} ${k}`, { eventType: type });
     builder.relation({ type: 'PARTICIPATED_IN', from: country, to: event, as: 'agent' });
-    for (const holder of holders) builder.relation({ type: 'PARTICIPATED_IN', from: holder, to: event, as: 'attendee' });
+    for (const holder of holders)
+      builder.relation({ type: 'PARTICIPATED_IN', from: holder, to: event, as: 'attendee' });
   }
   const publishedAt = new Date(Date.UTC(2020, 0, 1) + (n % 1500) * DAY).toISOString().slice(0, 10);
   const article: Article = {
@@ -72,7 +87,9 @@ class Builder {
   readonly #starts = new Map<string, readonly [number, number]>();
 
   entity(kind: LocalEntity['kind'], name: string, rest: Partial<LocalEntity>): string {
-    const same = this.#entities.find((entity) => entity.kind === kind && entity.name === name && kind !== 'Role');
+    const same = this.#entities.find(
+      (entity) => entity.kind === kind && entity.name === name && kind !== 'Role',
+    );
     if (same) return same.id;
     const id = `${kind}${this.#entities.length}`;
     const start = this.text.length;
@@ -86,7 +103,8 @@ class Builder {
   relation(relation: Omit<LocalRelation, 'modality' | 'start' | 'end'>): void {
     const [from, to] = [this.#starts.get(relation.from) ?? [0, 1], this.#starts.get(relation.to) ?? [0, 1]];
     const span = { start: Math.min(from[0], to[0]), end: Math.max(from[1], to[1]) };
-    if (relation.from !== relation.to) this.#relations.push({ ...relation, modality: 'asserted', ...span, confidence: 0.9 });
+    if (relation.from !== relation.to)
+      this.#relations.push({ ...relation, modality: 'asserted', ...span, confidence: 0.9 });
   }
 
   extraction(): Extraction {

@@ -1,6 +1,7 @@
 /** What one more article costs as the graph grows: the ratio to a small graph, in one run, on each engine. */
-import { runPipeline } from '../../ingest/pipeline.ts';
+
 import { placeBeside } from '../../ingest/arrange/index.ts';
+import { runPipeline } from '../../ingest/pipeline.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { countEntities } from '../../shared/store/statements/arrange.ts';
 import { generatedExtractor } from './generate.ts';

@@ -6,7 +6,11 @@ import { quantile } from './table.ts';
 
 const CALLS = 60;
 
-export async function reads(name: string, engine: Engine, size: number): Promise<Record<string, string | number>[]> {
+export async function reads(
+  name: string,
+  engine: Engine,
+  size: number,
+): Promise<Record<string, string | number>[]> {
   const graph = createGraph(engine);
   const random = seeded(5);
   const hubs = (await graph.overview(100)).nodes;

@@ -19,7 +19,9 @@ export async function start(name: string, settings: StoreSettings): Promise<Tabl
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = await new Promise<[Buffer]>((resolve) => service.stdout.once('data', (chunk) => resolve([chunk])));
+  const [line] = await new Promise<[Buffer]>((resolve) =>
+    service.stdout.once('data', (chunk) => resolve([chunk])),
+  );
   const listening = performance.now() - began;
   const health = await (await fetch(`${line.toString().trim()}api/health`)).json();
   const answered = performance.now() - began;
@@ -52,7 +54,10 @@ function runToEnd(args: readonly string[]): Promise<unknown> {
 /** Of a process and its children: the embedded engine is one of them. */
 function residentMegabytes(pid: number): number {
   try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .trim()
+      .split(' ')
+      .filter(Boolean);
     const own = Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
     return children.map(Number).reduce((sum, child) => sum + residentMegabytes(child), own);
   } catch {

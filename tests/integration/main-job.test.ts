@@ -34,7 +34,11 @@ describeEngines('dramatis as a process', (open, { engine, settings }) => {
     const roles = await run(['query', WHO_IS_WHO, '--format', 'json'], env);
     const parts = await run(['query', TOOK_PART, '--format', 'json'], env);
     const found = JSON.parse(roles.stdout);
-    expect(found).toContainEqual({ person: 'Yoav Gallant', role: 'Defense Minister', organization: 'Israel' });
+    expect(found).toContainEqual({
+      person: 'Yoav Gallant',
+      role: 'Defense Minister',
+      organization: 'Israel',
+    });
     expect(found).toContainEqual(expect.objectContaining({ person: 'Matthew Miller', role: 'spokesman' }));
     answers.set(engine, `${roles.stdout}${parts.stdout}`);
     expect(new Set(answers.values()).size).toBe(1);
@@ -46,7 +50,10 @@ describeEngines('dramatis as a process', (open, { engine, settings }) => {
     copyFileSync(ONE, file);
     expect((await run(['ingest', file], env)).stdout).toMatch(/^1 added/);
     expect((await run(['ingest', file], env)).stdout).toMatch(/1 unchanged; 0 writes/);
-    appendFileSync(file, '\nIn Paris, French President Charles de Gaulle met NASA Administrator James Webb.\n');
+    appendFileSync(
+      file,
+      '\nIn Paris, French President Charles de Gaulle met NASA Administrator James Webb.\n',
+    );
     expect((await run(['ingest', file], env)).stdout).toMatch(/^0 added, 1 updated/);
   });
 
@@ -68,7 +75,11 @@ describe('dramatis start', () => {
     const health = await (await fetch(`${address}/api/health`)).json();
     expect(health).toMatchObject({ status: 'ok', store: 'embedded' });
     expect(health.articles).toBeGreaterThanOrEqual(24);
-    const added = await run(['ingest', '-'], env, 'Norwegian Prime Minister Jens Stoltenberg visited Iceland.\n');
+    const added = await run(
+      ['ingest', '-'],
+      env,
+      'Norwegian Prime Minister Jens Stoltenberg visited Iceland.\n',
+    );
     expect(added.stdout).toMatch(/^1 added/);
     const after = await (await fetch(`${address}/api/health`)).json();
     expect(after.articles).toBe(health.articles + 1);

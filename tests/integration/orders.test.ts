@@ -40,7 +40,8 @@ describeEngines('real articles, read by the model', (open) => {
       const order = shuffled(articles, round);
       const { ingest, text } = await fresh();
       const oneByOne = round % 2 === 1;
-      if (oneByOne) for (const article of order) await ingest.ingest([article], { replace: false, more: true });
+      if (oneByOne)
+        for (const article of order) await ingest.ingest([article], { replace: false, more: true });
       else await ingest.ingest(order, { replace: false });
       expect(await text()).toBe(expected);
     });

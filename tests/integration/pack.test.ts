@@ -10,7 +10,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Runs a program in a folder; its exit code and what it printed, whatever came of it. */
 function inFolder(folder: string, command: string, ...args: readonly string[]) {
   try {
-    const stdout = execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    const stdout = execFileSync(command, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     return { code: 0, stdout, stderr: '' };
   } catch (thrown) {
     const { status, stdout, stderr } = thrown as { status: number; stdout: string; stderr: string };
@@ -33,10 +37,14 @@ describe('the packed package in an empty folder', () => {
       join(home, 'story.txt'),
       'French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin on Monday.\n',
     );
-    execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join('..', tarball ?? '')], {
-      cwd: home,
-      stdio: 'ignore',
-    });
+    execFileSync(
+      'npm',
+      ['install', '--prefer-offline', '--no-audit', '--no-fund', join('..', tarball ?? '')],
+      {
+        cwd: home,
+        stdio: 'ignore',
+      },
+    );
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -47,7 +55,12 @@ describe('the packed package in an empty folder', () => {
 
   it('HOUSE-1: reads an article into an embedded store and answers Cypher', () => {
     expect(dramatis('ingest', 'story.txt').stdout).toMatch(/^1 added/);
-    const { stdout } = dramatis('query', 'MATCH (p:Person) RETURN p.name AS name ORDER BY name', '--format', 'json');
+    const { stdout } = dramatis(
+      'query',
+      'MATCH (p:Person) RETURN p.name AS name ORDER BY name',
+      '--format',
+      'json',
+    );
     expect(JSON.parse(stdout)).toEqual([{ name: 'Emmanuel Macron' }, { name: 'Olaf Scholz' }]);
   });
 
@@ -63,6 +76,8 @@ describe('the packed package in an empty folder', () => {
 
 describe('the checkout', () => {
   it('HOUSE-1: npx dramatis works in it', () => {
-    expect(inFolder(ROOT, 'npx', '--no-install', 'dramatis', '--version').stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(inFolder(ROOT, 'npx', '--no-install', 'dramatis', '--version').stdout.trim()).toMatch(
+      /^\d+\.\d+\.\d+$/,
+    );
   });
 });

@@ -27,6 +27,7 @@ export async function articlesIn(...paths: readonly string[]): Promise<Sourced[]
 /** The gold articles, or the samples where these are not there (which is printed). */
 export async function manyArticles(): Promise<Sourced[]> {
   const gold = beside('gold');
-  if (!gold) console.info('  the annotated articles are not beside the project: the samples stand in for them');
+  if (!gold)
+    console.info('  the annotated articles are not beside the project: the samples stand in for them');
   return articlesIn(gold ?? samples());
 }

@@ -31,7 +31,9 @@ export function temporaryFolder(): string {
 
 /** Starts a command; it is killed after the test where it still runs. */
 export function start(args: readonly string[], env: Record<string, string>, input?: string): Running {
-  const child = spawn(process.execPath, ['--import', LOADER, MAIN, ...args], { env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, ['--import', LOADER, MAIN, ...args], {
+    env: { ...process.env, ...env },
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   let stdout = '';
   let stderr = '';
@@ -60,7 +62,8 @@ export function start(args: readonly string[], env: Record<string, string>, inpu
       const look = () => {
         const match = pattern.exec(stdout + stderr);
         if (match) resolve(match);
-        else if (child.exitCode !== null) reject(new TypeError(`It ended without ${pattern}:\n${stdout}${stderr}`));
+        else if (child.exitCode !== null)
+          reject(new TypeError(`It ended without ${pattern}:\n${stdout}${stderr}`));
         else return;
         listeners.delete(look);
       };

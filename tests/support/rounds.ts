@@ -1,6 +1,6 @@
 /** How often a randomised test is repeated: a few times in CI, more in `npm run test:long`. */
 export function rounds(inCi: number, long: number): number {
-  return process.env['DRAMATIS_LONG'] ? long : inCi;
+  return process.env.DRAMATIS_LONG ? long : inCi;
 }
 
 /** Numbers from 0 to 1, the same for the same seed (linear congruential, Numerical Recipes). */

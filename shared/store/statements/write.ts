@@ -234,10 +234,7 @@ export const createEdges = perName(RELATION_TYPES, (type) =>
   ),
 );
 export const deleteEdges = perName(RELATION_TYPES, (type) =>
-  effect<Ends>(
-    `delete ${type}`,
-    `UNWIND $rows AS row ${betweenEnds(type)} DELETE r`,
-  ),
+  effect<Ends>(`delete ${type}`, `UNWIND $rows AS row ${betweenEnds(type)} DELETE r`),
 );
 /** Typed edges at these entities, before they are computed anew. */
 export const edgesAt = perName(RELATION_TYPES, (type) =>

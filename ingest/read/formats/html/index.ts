@@ -7,10 +7,26 @@ import { metadataOf } from './metadata.ts';
 
 /** A web page: its main text in paragraphs, and what it declares about itself. Nothing is fetched or run. */
 export function readHtml(input: string): Draft | Problem {
+  if (nestsDeeperThan(DEEPEST, input)) return PROBLEMS.tooDeep();
   const { document } = parseHTML(asPage(input));
   const { articleBody, ...metadata } = metadataOf(document);
   const text = cleanText(mainText(document)) || cleanText(articleBody ?? '');
   return text === '' ? PROBLEMS.noHtmlText() : { ...metadata, text };
+}
+
+/** The time that the parser takes grows with the square of the depth. */
+const DEEPEST = 20_000;
+/** Elements that end by themselves. */
+const TAG =
+  /<(\/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)\b)[a-z]/giu;
+
+function nestsDeeperThan(deepest: number, input: string): boolean {
+  let depth = 0;
+  for (const [, slash] of input.matchAll(TAG)) {
+    depth = slash ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 /** The parser builds no page around a fragment. */

@@ -1,0 +1,168 @@
+/** Statements that read entities and the edges between them. The common Cypher subset of both engines. */
+import {
+  KIND_NAMES,
+  type Kind,
+  kindDefinition,
+  RELATION_TYPES,
+  type RelationType,
+  relationDefinition,
+} from '../../schema/index.ts';
+import { type Params, type Statement, statement, type Value } from '../engine.ts';
+
+export type Properties = { readonly [name: string]: Value };
+type Id = { readonly id: string };
+type Ids = { readonly ids: readonly string[] };
+type Limit = { readonly limit: number };
+type Page = Limit & { readonly offset: number };
+
+/** Seen from an entity: relations that leave it, that come to it, or both. */
+export type Side = 'out' | 'in' | 'both';
+
+const PROPERTY_NAMES = [
+  ...new Set(KIND_NAMES.flatMap((kind) => Object.keys(kindDefinition(kind).properties))),
+];
+
+/** What is shown of an entity, as one map. */
+export function nodeOf(variable: string, ...more: readonly string[]): string {
+  const names = ['id', 'kind', 'name', 'degree', 'x', 'y', 'community', ...PROPERTY_NAMES, ...more];
+  return `${variable} {${names.map((name) => `.\`${name}\``).join(', ')}}`;
+}
+
+const TYPED = RELATION_TYPES.join('|');
+
+/** A pattern of typed edges from `e` to `o`; types and arrows stand in the text, from closed lists. */
+function relations(type: RelationType | null, side: Side): string {
+  const [left, right] = side === 'both' ? ['', ''] : side === 'in' ? ['<', ''] : ['', '>'];
+  return `MATCH (e:Entity {id: $id}) MATCH (e)${left}-[r:${type ?? TYPED}]-${right}(o:Entity)`;
+}
+
+const countOf = (label: string) =>
+  statement<Params, { total: number }>(
+    `count ${label}`,
+    `MATCH (n:${label}) RETURN count(n) AS total LIMIT 1`,
+  );
+
+/** One by one: counting several labels at once is slow on both engines. */
+export const countArticles = countOf('Article');
+export const countEntities = countOf('Entity');
+export const countClaims = countOf('Claim');
+
+export type NodeRow = { node: Properties; degree: number; id: string };
+
+export const mostConnected = statement<Limit, NodeRow>(
+  'mostConnected',
+  `MATCH (e:Entity) WITH e ORDER BY e.degree DESC, e.id LIMIT $limit
+   RETURN ${nodeOf('e')} AS node, e.degree AS degree, e.id AS id ORDER BY degree DESC, id LIMIT $limit`,
+);
+
+export const nodesById = statement<Ids & Limit, NodeRow>(
+  'nodesById',
+  `UNWIND $ids AS wanted MATCH (e:Entity {id: wanted})
+   RETURN ${nodeOf('e')} AS node, e.degree AS degree, e.id AS id ORDER BY degree DESC, id LIMIT $limit`,
+);
+
+export type EdgeRow = { from: string; type: string; to: string; claims: number; properties: Properties };
+
+/** Best supported first. Only typed edges leave an entity, so that nothing else is walked through. */
+export const edgesAmong = statement<Ids & Limit, EdgeRow>(
+  'edgesAmong',
+  `UNWIND $ids AS wanted MATCH (a:Entity {id: wanted}) MATCH (a)-[r:${TYPED}]->(b:Entity) WHERE b.id IN $ids
+   RETURN a.id AS from, type(r) AS type, b.id AS to, r.claims AS claims, properties(r) AS properties
+   ORDER BY claims DESC, from, type, to LIMIT $limit`,
+);
+
+export type SearchParams = {
+  /** A space and the folded query. */
+  readonly word: string;
+  readonly fold: string;
+  /** The folded query as a whole name within `search`. */
+  readonly whole: string;
+  readonly limit: number;
+};
+
+const found = (kind: Kind | null) => `MATCH (e:${kind ?? 'Entity'}) WHERE e.search CONTAINS $word`;
+
+/** Ranked: that name, that alias, names that begin so, words that begin so; the most connected first. */
+export function searchNames(kind: Kind | null): Statement<SearchParams, NodeRow & { rank: number }> {
+  return statement(
+    `search ${kind ?? 'Entity'}`,
+    `${found(kind)} WITH e, CASE WHEN e.fold = $fold THEN 0 WHEN '|' + e.search + ' |' CONTAINS $whole THEN 1
+       WHEN e.fold STARTS WITH $fold THEN 2 ELSE 3 END AS rank ORDER BY rank, e.degree DESC, e.id LIMIT $limit
+     RETURN ${nodeOf('e', 'aliases')} AS node, e.degree AS degree, e.id AS id, rank
+     ORDER BY rank, degree DESC, id LIMIT $limit`,
+  );
+}
+
+export function countNames(kind: Kind | null): Statement<{ readonly word: string }, { total: number }> {
+  return statement(`count ${kind ?? 'Entity'} names`, `${found(kind)} RETURN count(e) AS total LIMIT 1`);
+}
+
+export const entityById = statement<Id, { node: Properties }>(
+  'entityById',
+  `MATCH (e:Entity {id: $id}) RETURN ${nodeOf('e', 'aliases')} AS node LIMIT 1`,
+);
+
+/** The entity that a profile is part of today. */
+export const entityOfProfile = statement<Id, { id: string }>(
+  'entityOfProfile',
+  `MATCH (p:Profile {id: $id}) MATCH (k:Key {id: p.key}) MATCH (k)-[:OF]->(e:Entity)
+   RETURN e.id AS id ORDER BY id LIMIT 1`,
+);
+
+export function relationCounts(side: Side): Statement<Id, { type: string; total: number }> {
+  return statement(
+    `relationCounts ${side}`,
+    `${relations(null, side)} WITH type(r) AS type, count(r) AS total
+     RETURN type, total ORDER BY type LIMIT ${RELATION_TYPES.length}`,
+  );
+}
+
+export type RelationRow = {
+  from: string;
+  type: string;
+  to: string;
+  properties: Properties;
+  other: Properties;
+  id: string;
+};
+
+/** The relations of one type and side of an entity, best supported first. */
+export function relationsOf(type: RelationType, side: Side): Statement<Id & Limit, RelationRow> {
+  return statement(
+    `relationsOf ${type} ${side}`,
+    `${relations(type, side)}
+     WITH r, o, r.articles AS articles, r.claims AS claims ORDER BY articles DESC, claims DESC, o.id LIMIT $limit
+     RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties,
+       ${nodeOf('o')} AS other, o.id AS id, articles, claims ORDER BY articles DESC, claims DESC, id LIMIT $limit`,
+  );
+}
+
+/** A page of the entities beside one, those with the best supported edges first. */
+export function neighbourPage(
+  type: RelationType | null,
+  side: Side,
+): Statement<Id & Page, { id: string; articles: number; claims: number }> {
+  return statement(
+    `neighbourPage ${type ?? 'any'} ${side}`,
+    `${relations(type, side)} WITH o.id AS id, sum(r.articles) AS articles, sum(r.claims) AS claims
+     RETURN id, articles, claims ORDER BY articles DESC, claims DESC, id SKIP $offset LIMIT $limit`,
+  );
+}
+
+export function countNeighbours(type: RelationType | null, side: Side): Statement<Id, { total: number }> {
+  return statement(
+    `countNeighbours ${type ?? 'any'} ${side}`,
+    `${relations(type, side)} RETURN count(DISTINCT o.id) AS total LIMIT 1`,
+  );
+}
+
+export type Ends = { readonly from: string; readonly to: string };
+
+/** One edge, found from the end that has few of them. */
+export function edgeBetween(type: RelationType): Statement<Ends, { properties: Properties }> {
+  const pattern =
+    relationDefinition(type).narrow === 'from'
+      ? `MATCH (a:Entity {id: $from}) MATCH (a)-[r:${type}]->(b:Entity {id: $to})`
+      : `MATCH (b:Entity {id: $to}) MATCH (b)<-[r:${type}]-(a:Entity {id: $from})`;
+  return statement(`edgeBetween ${type}`, `${pattern} RETURN properties(r) AS properties LIMIT 1`);
+}
