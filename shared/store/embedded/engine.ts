@@ -33,7 +33,7 @@ async function at<T>(where: string, work: Promise<T>): Promise<T> {
     if (!(error instanceof DramatisError) || error.where || error.constructor !== DramatisError) throw error;
     const { code, message, advice } = error;
     throw new DramatisError(code, message, {
-      where: `statement ${name}`,
+      where,
       cause: error,
       ...(advice ? { advice } : {}),
     });
