@@ -1,0 +1,65 @@
+/** Articles: a list of them, and one with all that it states. */
+import type { ArticleList, ArticlePage, GraphNode } from '../../contract/index.ts';
+import { DramatisError } from '../../errors.ts';
+import type { Runner } from '../engine.ts';
+import type { Page } from '../graph.ts';
+import { countArticles } from '../statements/read.ts';
+import {
+  articleById,
+  articlesByDate,
+  claimCounts,
+  claimsIn,
+  type MentionRow,
+  mentionsIn,
+} from '../statements/read-articles.ts';
+import { totalOf } from './find.ts';
+import { text, textOrNull, toClaim, toHead, toNode } from './rows.ts';
+
+/** Most entities or claims of one article: a book of a million words has fewer. */
+const MOST_OF_ARTICLE = 50_000;
+
+export async function readArticles(store: Runner, { limit, offset }: Page): Promise<ArticleList> {
+  const [rows, total] = await Promise.all([
+    store.run(articlesByDate, { limit, offset }),
+    totalOf(store, countArticles, {}),
+  ]);
+  const counts = await store.run(claimCounts, { ids: rows.map(({ id }) => id), limit });
+  const claimsOf = new Map(counts.map(({ id, claims }) => [id, claims]));
+  const articles = rows.map(({ article, id }) => ({ ...toHead(article), claims: claimsOf.get(id) ?? 0 }));
+  return { articles, total };
+}
+
+export async function readArticle(store: Runner, id: string): Promise<ArticlePage> {
+  const [[row], mentions, claims] = await Promise.all([
+    store.run(articleById, { id }),
+    store.run(mentionsIn, { id, limit: MOST_OF_ARTICLE }),
+    store.run(claimsIn, { id, limit: MOST_OF_ARTICLE }),
+  ]);
+  if (!row) {
+    throw new DramatisError('NOT_FOUND', 'There is no such article', {
+      where: id,
+      advice: 'It may have been forgotten. The list of articles shows what is there.',
+    });
+  }
+  return {
+    ...toHead(row.article),
+    text: text(row.article, 'text'),
+    updatedAt: textOrNull(row.article.updatedAt),
+    mentions: toMentions(mentions),
+    entities: toEntities(mentions),
+    claims: claims.map(toClaim),
+  };
+}
+
+/** In the order of the text. */
+function toMentions(rows: readonly MentionRow[]): ArticlePage['mentions'] {
+  const mentions = rows.flatMap(({ id, starts, ends }) =>
+    starts.map((start, index) => ({ entity: id, start, end: ends[index] ?? start })),
+  );
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));
+}
+
+/** Each once: an article may name one under several names. */
+function toEntities(rows: readonly MentionRow[]): GraphNode[] {
+  return [...new Map(rows.map(({ id, node }) => [id, toNode(node)])).values()];
+}

@@ -1,0 +1,42 @@
+/** Finds entities, and the edges among them. */
+import type { GraphEdge, GraphNode, SearchHit } from '../../contract/index.ts';
+import { DramatisError } from '../../errors.ts';
+import type { Params, Runner, Statement } from '../engine.ts';
+import { edgesAmong, entityById, entityOfProfile } from '../statements/read.ts';
+import { toEdge, toHit } from './rows.ts';
+
+/** Most edges that travel with nodes: some more than the largest overview has. */
+const MOST_EDGES = 100_000;
+
+/** The entity of this id, or the one that the profile of this id is part of today. @throws NOT_FOUND */
+export async function findEntity(store: Runner, id: string): Promise<SearchHit> {
+  const [row] = await store.run(entityById, { id });
+  if (row) return toHit(row.node);
+  const [profile] = await store.run(entityOfProfile, { id });
+  const [entity] = profile ? await store.run(entityById, { id: profile.id }) : [];
+  if (entity) return toHit(entity.node);
+  throw new DramatisError('NOT_FOUND', 'There is no such entity', {
+    where: id,
+    advice: 'It may have been forgotten with its article. Search for its name.',
+  });
+}
+
+/** A hit as a plain node. */
+export function bare({ aliases: _aliases, ...node }: SearchHit): GraphNode {
+  return node;
+}
+
+export async function edgesBetween(store: Runner, nodes: readonly GraphNode[]): Promise<GraphEdge[]> {
+  const rows = await store.run(edgesAmong, { ids: nodes.map(({ id }) => id), limit: MOST_EDGES });
+  return rows.map(toEdge);
+}
+
+/** The answer of a statement that counts. */
+export async function totalOf<P extends Params>(
+  store: Runner,
+  statement: Statement<P, { total: number }>,
+  params: P,
+): Promise<number> {
+  const [row] = await store.run(statement, params);
+  return row?.total ?? 0;
+}

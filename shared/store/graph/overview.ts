@@ -1,0 +1,43 @@
+/** The whole graph: how much it holds, its most connected part, and its names. */
+import type { SearchResult, Subgraph } from '../../contract/index.ts';
+import { fold } from '../../model/names.ts';
+import type { Runner } from '../engine.ts';
+import type { Counts, SearchQuery } from '../graph.ts';
+import {
+  countArticles,
+  countClaims,
+  countEntities,
+  countNames,
+  mostConnected,
+  searchNames,
+} from '../statements/read.ts';
+import { edgesBetween, totalOf } from './find.ts';
+import { toHit, toNode } from './rows.ts';
+
+export async function counts(store: Runner): Promise<Counts> {
+  const [articles, entities, claims] = await Promise.all([
+    totalOf(store, countArticles, {}),
+    totalOf(store, countEntities, {}),
+    totalOf(store, countClaims, {}),
+  ]);
+  return { articles, entities, claims };
+}
+
+export async function overview(store: Runner, limit: number): Promise<Subgraph> {
+  const [rows, total] = await Promise.all([
+    store.run(mostConnected, { limit }),
+    totalOf(store, countEntities, {}),
+  ]);
+  const nodes = rows.map(({ node }) => toNode(node));
+  return { nodes, edges: await edgesBetween(store, nodes), total, because: 'the most connected' };
+}
+
+export async function search(store: Runner, { q, kind, limit }: SearchQuery): Promise<SearchResult> {
+  const folded = fold(q);
+  const word = ` ${folded}`;
+  const [rows, total] = await Promise.all([
+    store.run(searchNames(kind ?? null), { word, fold: folded, whole: `| ${folded} |`, limit }),
+    totalOf(store, countNames(kind ?? null), { word }),
+  ]);
+  return { hits: rows.map(({ node }) => toHit(node)), total };
+}
