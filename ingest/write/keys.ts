@@ -77,9 +77,8 @@ export class KeyReader {
   }
 }
 
-/** Ids of all keys that the profiles of a difference name. */
-export function touchedKeys(difference: Difference): Set<string> {
-  const profiles = [...difference.addedProfiles, ...difference.removedProfiles];
+/** Ids of all keys that these profiles name. */
+export function keysOfProfiles(profiles: readonly Profile[]): Set<string> {
   return new Set(profiles.flatMap((p) => [p.key, ...p.links, ...(p.ref === null ? [] : [p.ref])]));
 }
 

@@ -12,7 +12,7 @@ import type { Statements } from '../resolve/profiles.ts';
 import { type Difference, differenceOf, type Link, mergeDifferences, type Standing } from './difference.ts';
 import { type Growth, type Homes, writeEdges } from './edges.ts';
 import { deleteEntities, idAfter, writeEntities, writeMentions } from './entities.ts';
-import { changedKeys, countedKeys, type KeyChange, KeyReader, touchedKeys, withFirsts } from './keys.ts';
+import { changedKeys, countedKeys, type KeyChange, KeyReader, keysOfProfiles, withFirsts } from './keys.ts';
 import { type EntityPlan, groupsOf, planEntities, regroupedNames } from './plan.ts';
 import { articleRow, claimRow, extractionRow, keyRow, profileRow } from './records.ts';
 import { Writer } from './writer.ts';
@@ -58,7 +58,14 @@ export async function save(runner: Runner, changes: readonly ArticleChange[]): P
   );
   const difference = mergeDifferences(differences.map(([, d]) => d));
   const reader = new KeyReader(runner);
-  await reader.read(touchedKeys(difference));
+  // A claim may come or go between profiles that stay as they are, so the keys of all of them are known.
+  await reader.read(
+    keysOfProfiles(
+      [...changes.map(({ statements }) => statements), ...standing.values()].flatMap(
+        ({ profiles }) => profiles,
+      ),
+    ),
+  );
 
   await removeStatements(writer, difference);
   await writeArticles(writer, changes, difference);
