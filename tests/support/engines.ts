@@ -148,21 +148,28 @@ function opener(engine: TestEngine, opened: Engine[]): { open: Open; settings: (
  * there is but one. A store that is still open after the last test is closed.
  */
 export function describeEngines(title: string, body: (open: Open, suite: Suite) => void): void {
-  for (const engine of engines) {
-    const name = `${title} (${engine.name})`;
-    if (engine.missing !== undefined) {
-      leaveOut(name, engine.missing);
-      continue;
-    }
-    describe(name, () => {
-      const opened: Engine[] = [];
-      const { open, settings } = opener(engine, opened);
-      beforeAll(() => engine.acquire(), TURN_MILLISECONDS);
-      afterAll(async () => {
-        await Promise.all(opened.map((store) => store.close()));
-        await engine.release();
-      });
-      body(open, { engine: engine.name, settings });
-    });
+  for (const engine of engines) describeEngine(engine, title, body);
+}
+
+/** Declares a suite for Neo4j alone. */
+export function describeNeo4j(title: string, body: (open: Open, suite: Suite) => void): void {
+  for (const engine of engines) if (engine.name === 'neo4j') describeEngine(engine, title, body);
+}
+
+function describeEngine(engine: TestEngine, title: string, body: (open: Open, suite: Suite) => void): void {
+  const name = `${title} (${engine.name})`;
+  if (engine.missing !== undefined) {
+    leaveOut(name, engine.missing);
+    return;
   }
+  describe(name, () => {
+    const opened: Engine[] = [];
+    const { open, settings } = opener(engine, opened);
+    beforeAll(() => engine.acquire(), TURN_MILLISECONDS);
+    afterAll(async () => {
+      await Promise.all(opened.map((store) => store.close()));
+      await engine.release();
+    });
+    body(open, { engine: engine.name, settings });
+  });
 }

@@ -2,19 +2,21 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { DramatisError } from '../../errors.ts';
 import type { Neo4jSettings } from '../../settings.ts';
-import { fromDriver } from './errors.ts';
+import { StoreLost } from '../transaction.ts';
+import { fromDriver, UNREACHABLE } from './errors.ts';
 
 /** The oldest version whose Cypher has all that the statements use. */
 const OLDEST = [5, 13] as const;
 
 /** The version in a server's own words, as `Neo4j/5.26.30`. */
 function versionIn(agent: string): { text: string; old: boolean } {
-  const text = agent.replace(/^\D*/, '');
+  const text = agent.replace(/^.*\//, '');
   const [major = 0, minor = 0] = text.split('.').map(Number);
   return { text, old: major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]) };
 }
 
-function assertVersion(agent: string, address: string): string {
+/** @throws STORE_UNAVAILABLE where the server is too old */
+export function assertVersion(agent: string, address: string): string {
   const { text, old } = versionIn(agent);
   if (old) {
     throw new DramatisError('STORE_UNAVAILABLE', `Neo4j ${text} is too old`, {
@@ -23,6 +25,23 @@ function assertVersion(agent: string, address: string): string {
     });
   }
   return text;
+}
+
+/** Whatever stands in the way of a first connection, as one kind of error. */
+function unavailable(thrown: unknown, address: string): DramatisError {
+  const error = fromDriver(thrown);
+  const known = error instanceof StoreLost || error.advice === undefined;
+  const message = error instanceof StoreLost ? `No Neo4j server answers: ${reason(thrown)}` : error.message;
+  return new DramatisError('STORE_UNAVAILABLE', message, {
+    where: address,
+    advice: known ? UNREACHABLE : (error.advice ?? UNREACHABLE),
+    cause: thrown,
+  });
+}
+
+/** The first line of the driver's message; the rest is advice for programmers. */
+function reason(thrown: unknown): string {
+  return (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0] ?? '';
 }
 
 /** A driver that has reached its server. */
@@ -41,14 +60,12 @@ export async function connect(address: string, settings: Neo4jSettings): Promise
   try {
     driver = neo4j.driver(address, neo4j.auth.basic(user, password), { userAgent: 'dramatis' });
     const { agent = '' } = await driver.getServerInfo({ database });
-    return { driver, version: assertVersion(agent, address) };
+    const version = assertVersion(agent, address);
+    // A server says only when it is asked something whether it has the database.
+    await driver.executeQuery('RETURN 1 AS one', {}, { database, routing: 'READ' });
+    return { driver, version };
   } catch (error) {
     await driver?.close();
-    const { code, message, advice, where = address } = fromDriver(error, address);
-    throw new DramatisError(code === 'STORE_INVALID' ? code : 'STORE_UNAVAILABLE', message, {
-      where,
-      cause: error,
-      ...(advice ? { advice } : {}),
-    });
+    throw unavailable(error, address);
   }
 }

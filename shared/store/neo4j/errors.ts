@@ -44,7 +44,7 @@ const MEANINGS: readonly (readonly [string, ErrorCode, string?])[] = [
   ['Neo.DatabaseError', 'STORE_UNAVAILABLE', 'Look into the log of the Neo4j server.'],
 ];
 
-const UNREACHABLE = 'Check that the server runs and that DRAMATIS_STORE names its address and port.';
+export const UNREACHABLE = 'Check that the server runs and that DRAMATIS_STORE names its address and port.';
 
 /** Anything that the driver threw as a DramatisError. */
 export function fromDriver(thrown: unknown, where?: string): DramatisError {
