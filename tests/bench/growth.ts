@@ -5,6 +5,7 @@ import { runPipeline } from '../../ingest/pipeline.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { countEntities } from '../../shared/store/statements/arrange.ts';
 import { generatedExtractor } from './generate.ts';
+import { reads } from './reads.ts';
 import { median, type Table } from './table.ts';
 
 /** Entities at which the cost is measured. */
@@ -13,7 +14,11 @@ const STEP = 64;
 /** Single articles that are measured at each size. */
 const SAMPLE = 60;
 
-export async function growth(name: string, engine: Engine, sizes: readonly number[] = SIZES): Promise<Table> {
+export async function growth(
+  name: string,
+  engine: Engine,
+  sizes: readonly number[] = SIZES,
+): Promise<Table[]> {
   const extractor = generatedExtractor();
   let next = 0;
   const take = async (count: number) => {
@@ -22,6 +27,7 @@ export async function growth(name: string, engine: Engine, sizes: readonly numbe
     await placeBeside(engine, created);
   };
   const rows = [];
+  const waits = [];
   let baseline: number | undefined;
   for (const size of sizes) {
     const began = performance.now();
@@ -45,6 +51,10 @@ export async function growth(name: string, engine: Engine, sizes: readonly numbe
       'ms an article': one.toFixed(1),
       'ratio to the first': (one / baseline).toFixed(2),
     });
+    waits.push(...(await reads(name, engine, size)));
   }
-  return { title: 'Cost of one more article (extraction left out)', rows };
+  return [
+    { title: 'Cost of one more article (extraction left out)', rows },
+    { title: 'What the explorer waits for', rows: waits },
+  ];
 }

@@ -16,7 +16,7 @@ export async function reads(
   const hubs = (await graph.overview(100)).nodes;
   const pick = () => hubs[Math.floor(hubs.length * random() ** 2)] ?? hubs[0];
   const asks: Readonly<Record<string, () => Promise<unknown>>> = {
-    search: () => graph.search(pick()?.name.slice(0, 4) ?? '', undefined, 20),
+    search: () => graph.search({ q: pick()?.name.slice(0, 4) ?? '', limit: 20 }),
     card: () => graph.entity(pick()?.id ?? '', 10),
     expand: () => graph.neighbours(pick()?.id ?? '', { limit: 50, offset: 0 }),
     overview: () => graph.overview(300),

@@ -1,0 +1,27 @@
+/**
+ * `npm run bench [-- PART…]`: prints a table a part; every figure that is to hold is a ratio within the same run.
+ *   growth    cost of one more article, and reads, at 1,000, 10,000 and 100,000 entities
+ *   articles  real articles from text to graph
+ *   start     start of the service and memory, on the store that `growth` leaves
+ */
+import { articlesIn, beside, samples } from '../support/articles.ts';
+import { endToEnd } from './end-to-end.ts';
+import { onEveryEngine } from './engines.ts';
+import { growth } from './growth.ts';
+import { start } from './start.ts';
+import { printTable } from './table.ts';
+
+const asked = process.argv.slice(2);
+const isAsked = (part: string) => asked.length === 0 || asked.includes(part);
+
+if (isAsked('growth') || isAsked('start')) {
+  await onEveryEngine(async ({ name, engine, settings }) => {
+    if (isAsked('growth')) for (const table of await growth(name, engine)) printTable(table);
+    await engine.close();
+    if (isAsked('start')) printTable(await start(name, settings));
+  });
+}
+if (isAsked('articles')) {
+  const articles = await articlesIn(beside('gold') ?? samples());
+  await onEveryEngine(async (bench) => printTable(await endToEnd(bench, articles)));
+}
