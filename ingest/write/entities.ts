@@ -16,9 +16,10 @@ export async function writeEntities(
 ): Promise<void> {
   await renameEntities(writer, plan);
   await createEntities(writer, plan.entities);
-  const moved = new Set(plan.moved.map(({ key }) => key));
+  const gained = new Set(plan.moved.map(({ to }) => to));
+  const lost = new Set(plan.moved.map(({ from }) => from));
   const changed = plan.entities.filter(
-    ({ was, keys }) => was !== null && (touched.has(was) || keys.some((key) => moved.has(key))),
+    ({ was, entity }) => was !== null && (touched.has(was) || gained.has(entity.id) || lost.has(was)),
   );
   await writer.rows(
     write.updateEntities,
