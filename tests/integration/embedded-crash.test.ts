@@ -216,3 +216,12 @@ test('STORE-8: the first rows of a product without end come at once', async () =
   const { rows, more } = await store.query(text, {}, { rows: 3, milliseconds: 20_000 });
   expect([rows.length, more]).toEqual([3, true]);
 });
+
+test('STORE-7: a query that takes too much memory is stopped, and the next one answers', async () => {
+  const store = await open();
+  const text = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN collect([a, b]) AS c';
+  const error = await store.query(text, {}, { rows: 3, milliseconds: 50_000 }).catch((thrown) => thrown);
+  expect(error).toMatchObject({ code: 'LIMIT' });
+  expect(error.message).toContain('memory');
+  expect(await idsIn(store)).toEqual([]);
+});

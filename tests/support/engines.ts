@@ -81,10 +81,10 @@ async function takeTurn(port: number): Promise<{ socket: Socket; address: Server
 function neo4jServer(): TestEngine {
   let turn: Awaited<ReturnType<typeof takeTurn>> | undefined;
   let driver: Driver | undefined;
-  const port = inject('neo4jBroker');
+  const port = inject('neo4jBroker') ?? null;
   return {
     name: 'neo4j',
-    missing: port === null ? inject('neo4jMissing') : undefined,
+    missing: port === null ? inject('neo4jMissing') || 'The run has no global setup' : undefined,
     async acquire() {
       turn = await takeTurn(port ?? 0);
       const { store, neo4j: settings } = turn.address;

@@ -30,13 +30,12 @@ export function assertVersion(agent: string, address: string): string {
 /** Whatever stands in the way of a first connection, as one kind of error. */
 function unavailable(thrown: unknown, address: string): DramatisError {
   const error = fromDriver(thrown);
-  const known = error instanceof StoreLost || error.advice === undefined;
-  const message = error instanceof StoreLost ? `No Neo4j server answers: ${reason(thrown)}` : error.message;
-  return new DramatisError('STORE_UNAVAILABLE', message, {
-    where: address,
-    advice: known ? UNREACHABLE : (error.advice ?? UNREACHABLE),
-    cause: thrown,
-  });
+  const lost = error instanceof StoreLost;
+  return new DramatisError(
+    'STORE_UNAVAILABLE',
+    lost ? `No Neo4j server answers: ${reason(thrown)}` : error.message,
+    { where: address, advice: (lost ? undefined : error.advice) ?? UNREACHABLE, cause: thrown },
+  );
 }
 
 /** The first line of the driver's message; the rest is advice for programmers. */

@@ -41,6 +41,17 @@ async function rowsOf<P extends Params, R extends Row>(
   return records.map(toRow) as R[];
 }
 
+async function createSchema(session: Session, schema: readonly SchemaItem[]): Promise<void> {
+  for (const { label, property, unique } of schema) {
+    const name = `${label}_${property}`.toLowerCase();
+    const text = unique
+      ? `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
+      : `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+    await mapped(session.run(text), name);
+  }
+  await mapped(session.run('CALL db.awaitIndexes(300)'));
+}
+
 class Neo4jEngine implements Engine {
   readonly #driver: Driver;
   readonly #version: string;
@@ -81,16 +92,7 @@ class Neo4jEngine implements Engine {
   }
 
   async applySchema(schema: readonly SchemaItem[]): Promise<void> {
-    await this.#inSession('WRITE', async (session) => {
-      for (const { label, property, unique } of schema) {
-        const name = `${label}_${property}`.toLowerCase();
-        const text = unique
-          ? `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
-          : `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
-        await mapped(session.run(text));
-      }
-      await mapped(session.run('CALL db.awaitIndexes(300)'));
-    });
+    await repeated(() => this.#inSession('WRITE', (session) => createSchema(session, schema)));
   }
 
   async close(): Promise<void> {
