@@ -33,7 +33,8 @@ export async function overview(store: Runner, limit: number): Promise<Subgraph> 
 }
 
 export async function search(store: Runner, { q, kind, limit }: SearchQuery): Promise<SearchResult> {
-  const folded = fold(q);
+  // A bar stands between the names that are searched.
+  const folded = fold(q.replaceAll('|', ' '));
   const word = ` ${folded}`;
   const [rows, total] = await Promise.all([
     store.run(searchNames(kind ?? null), { word, fold: folded, whole: `| ${folded} |`, limit }),

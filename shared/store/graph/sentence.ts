@@ -27,26 +27,26 @@ export function surroundings(text: string, start: number, end: number): Surround
 
 function beginOf(text: string, start: number): number {
   const earliest = Math.max(0, start - MOST_AROUND);
-  let begin = earliest;
-  for (const { index, 0: mark } of text.slice(0, start).matchAll(SENTENCE_END)) {
-    const after = index + mark.length;
-    if (after > earliest && isEnd(text, after)) begin = after;
-  }
-  if (begin === earliest && earliest > 0) begin = nextWord(text, earliest, start);
+  const last = sentenceEnds(text, earliest, start).at(-1);
+  let begin = last ?? (earliest > 0 ? nextWord(text, earliest, start) : 0);
   while (begin < start && /\s/u.test(text.charAt(begin))) begin += 1;
   return begin;
 }
 
 function endOf(text: string, start: number, end: number): number {
-  const latest = Math.min(text.length, end + MOST_AROUND);
   if (end > start && isWholeSentence(text, end)) return end;
-  SENTENCE_END.lastIndex = end;
-  for (const { index, 0: mark } of text.slice(0, latest).matchAll(SENTENCE_END)) {
-    if (index < end) continue;
-    if (mark === '\n') return index;
-    if (isEnd(text, index + mark.length)) return index + mark.length;
-  }
+  const latest = Math.min(text.length, end + MOST_AROUND);
+  const first = sentenceEnds(text, end, latest)[0];
+  if (first !== undefined) return text.charAt(first - 1) === '\n' ? first - 1 : first;
   return latest === text.length ? latest : lastWord(text, latest, end);
+}
+
+/** Where sentences and lines end within a stretch, each after its last mark. */
+function sentenceEnds(text: string, from: number, to: number): number[] {
+  const marks = [...text.slice(from, to + 1).matchAll(SENTENCE_END)];
+  return marks
+    .map(({ index, 0: mark }) => from + index + mark.length)
+    .filter((after) => after <= to && isEnd(text, after));
 }
 
 /** Whether a quote ends with its sentence already. */
