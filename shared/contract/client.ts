@@ -1,0 +1,238 @@
+/** The API's client: one method a route, typed by the table of routes. Runs in Node and in the browser. */
+import type { z } from 'zod';
+import { DramatisError } from '../errors.ts';
+import { ROUTES, type RouteDefinition, type RouteName } from './routes.ts';
+import {
+  ErrorBodySchema,
+  type ImportSummary,
+  ImportSummarySchema,
+  type IngestEvent,
+  IngestEventSchema,
+  type IngestRequest,
+  type IngestSummary,
+  IngestSummarySchema,
+} from './service.ts';
+import { createEventReader, type ServerEvent } from './sse.ts';
+
+type Routes = typeof ROUTES;
+
+type PathPart<N extends RouteName> = Routes[N] extends { params: infer P extends z.ZodType }
+  ? { readonly params: z.input<P> }
+  : unknown;
+type QueryPart<N extends RouteName> = Routes[N] extends { query: infer Q extends z.ZodType }
+  ? { readonly query?: { readonly [K in keyof z.output<Q>]?: z.output<Q>[K] | undefined } }
+  : unknown;
+type BodyPart<N extends RouteName> = Routes[N] extends { body: infer B extends z.ZodType }
+  ? { readonly body: z.input<B> }
+  : unknown;
+
+/** What a route is asked with. */
+export type RouteInput<N extends RouteName> = PathPart<N> &
+  QueryPart<N> &
+  BodyPart<N> & { readonly signal?: AbortSignal | undefined };
+export type RouteAnswer<N extends RouteName> = z.output<Routes[N]['response']>;
+
+type Calls = {
+  readonly [N in Exclude<RouteName, 'ingest'>]: (input: RouteInput<N>) => Promise<RouteAnswer<N>>;
+};
+
+export interface IngestCallOptions {
+  readonly onEvent?: ((event: IngestEvent) => void) | undefined;
+  /** Ends the work after the articles that are being written; the answer counts what was done until then. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** All methods throw DramatisError with the code that the service gave. */
+export interface Client extends Calls {
+  ingest(request: IngestRequest, options?: IngestCallOptions): Promise<IngestSummary>;
+  /** Files as they are; the service reads the articles in them. */
+  upload(files: readonly File[], options?: IngestCallOptions): Promise<IngestSummary>;
+  /** The whole store as JSON Lines, without line ends. */
+  exportLines(): AsyncIterable<string>;
+  importLines(lines: AsyncIterable<string>): Promise<ImportSummary>;
+}
+
+type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+/** What a call to a route holds, whichever route it is. */
+interface AnyInput {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * @param fetch the platform's own, or one that answers within the process
+ * @param base address of the service without a path; the page's own origin where there is none
+ * @param token sent with every request
+ */
+export function createClient(fetch: Fetch, base = '', token?: string): Client {
+  const send = sender(fetch, base, token);
+  const call = async (route: RouteDefinition, input: AnyInput): Promise<unknown> => {
+    const response = await send(addressOf(route, input), {
+      method: route.method.toUpperCase(),
+      ...(route.body ? json(input.body) : {}),
+      ...(input.signal ? { signal: input.signal } : {}),
+    });
+    return parsed(route.response, await bodyOf(response), route.path);
+  };
+  const routes = Object.entries(ROUTES).filter(([name]) => name !== 'ingest');
+  const calls = Object.fromEntries(
+    routes.map(([name, route]) => [name, (input: AnyInput) => call(route, input)]),
+  );
+  return {
+    ...(calls as unknown as Calls),
+    ingest: (request, options) => ingest(send, ROUTES.ingest.path, json(request), options),
+    upload: (files, options) => {
+      const body = new FormData();
+      for (const file of files) body.append('files', file, file.name);
+      return ingest(send, '/api/upload', { body }, options);
+    },
+    exportLines: () => exportLines(send),
+    importLines: async (lines) => {
+      const init = {
+        method: 'POST',
+        body: bytesOf(lines),
+        duplex: 'half',
+        headers: { 'content-type': NDJSON },
+      };
+      return parsed(ImportSummarySchema, await bodyOf(await send('/api/import', init)), '/api/import');
+    },
+  };
+}
+
+const NDJSON = 'application/x-ndjson';
+
+/** Sends a request; whatever is not a good answer becomes an error of ours. */
+type Send = (path: string, init?: RequestInit) => Promise<Response>;
+
+function sender(fetch: Fetch, base: string, token: string | undefined): Send {
+  const root = base.replace(/\/$/u, '');
+  return async (path, init = {}) => {
+    const headers = new Headers(init.headers);
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+    const response = await fetch(`${root}${path}`, { ...init, headers }).catch((cause: unknown) => {
+      if (cause instanceof DramatisError || init.signal?.aborted) throw cause;
+      throw new DramatisError('STORE_UNAVAILABLE', 'The service does not answer', {
+        where: root || path,
+        advice: 'Start it with `dramatis start`, or see whether it still runs.',
+        cause,
+      });
+    });
+    if (!response.ok) throw errorOf(await bodyOf(response), response.status);
+    return response;
+  };
+}
+
+/** The body as JSON; null where it is something else, which no schema accepts. */
+function bodyOf(response: Response): Promise<unknown> {
+  return response.json().catch(() => null);
+}
+
+function errorOf(body: unknown, status?: number): DramatisError {
+  const result = ErrorBodySchema.safeParse(body);
+  if (!result.success) {
+    return new DramatisError('INTERNAL', `The service answered ${status ?? 'something unreadable'}`, {
+      advice: 'See whether something else answers at this address.',
+    });
+  }
+  const { code, message, where, advice } = result.data.error;
+  return new DramatisError(code, message, { ...(where && { where }), ...(advice && { advice }) });
+}
+
+function parsed<S extends z.ZodType>(schema: S, value: unknown, where: string): z.output<S> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new DramatisError('INTERNAL', 'The service answered in a form that is not known here', {
+    where,
+    advice: 'See whether the service is of the same version.',
+    cause: result.error,
+  });
+}
+
+function addressOf(route: RouteDefinition, { params = {}, query = {} }: AnyInput): string {
+  const path = route.path.replace(/\{(\w+)\}/gu, (_, name: string) =>
+    encodeURIComponent(String(params[name])),
+  );
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]));
+  return pairs.length > 0 ? `${path}?${search}` : path;
+}
+
+function json(body: unknown): RequestInit {
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+async function ingest(
+  send: Send,
+  path: string,
+  init: RequestInit,
+  { onEvent, signal }: IngestCallOptions = {},
+): Promise<IngestSummary> {
+  const done: IngestSummary = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
+  try {
+    const response = await send(path, { ...init, method: 'POST', ...(signal ? { signal } : {}) });
+    for await (const { event, data } of eventsOf(response)) {
+      if (event === 'done') return parsed(IngestSummarySchema, JSON.parse(data), path);
+      if (event === 'error') throw errorOf(JSON.parse(data));
+      const progress = parsed(IngestEventSchema, JSON.parse(data), path);
+      done[progress.outcome] += 1;
+      done.writes += progress.claimsAdded + progress.claimsRemoved;
+      onEvent?.(progress);
+    }
+  } catch (thrown) {
+    if (signal?.aborted && !(thrown instanceof DramatisError)) return done;
+    throw thrown;
+  }
+  throw new DramatisError('INTERNAL', 'Reading broke off before its end', {
+    advice: 'What was read so far is kept. Give the same articles again to go on from there.',
+  });
+}
+
+async function* eventsOf(response: Response): AsyncGenerator<ServerEvent> {
+  const read = createEventReader();
+  for await (const piece of textOf(response)) yield* read(piece);
+}
+
+async function* exportLines(send: Send): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of textOf(await send('/api/export'))) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') throw new DramatisError('INTERNAL', 'The export broke off before its end');
+}
+
+/** The text of a body as it comes; letters that are cut in two wait for their other half. */
+async function* textOf(response: Response): AsyncGenerator<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  const decoder = new TextDecoder();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      yield decoder.decode(value, { stream: !done });
+      if (done) return;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Lines as a body that is sent while it is made. */
+function bytesOf(lines: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const iterator = lines[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(`${value}\n`));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}
