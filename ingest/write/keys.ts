@@ -31,16 +31,17 @@ export class KeyReader {
     this.#runner = runner;
   }
 
-  /** Reads these keys, the other keys of their entities, and every name that explains or is explained by one. */
+  /**
+   * Reads these keys, the other keys of their entities, every name that explains or is explained by one, and what
+   * a role refers to.
+   */
   async read(ids: Iterable<string>): Promise<void> {
     let next = this.#unknown(ids);
     while (next.length > 0) {
       for (const id of next) this.#asked.add(id);
       const rows = this.#keep(await this.#runner.run(keysById, { ids: next }));
       rows.push(...(await this.#readEntities(next)));
-      next = this.#unknown(
-        rows.flatMap((key) => [...Object.keys(key.links), ...Object.keys(key.linkedFrom)]),
-      );
+      next = this.#unknown(rows.flatMap(dependencies));
     }
   }
 
@@ -75,6 +76,11 @@ export class KeyReader {
       return record;
     });
   }
+}
+
+/** Keys without which the group of this one is not known. */
+function dependencies({ links, linkedFrom, ref }: KeyRecord): string[] {
+  return [...Object.keys(links), ...Object.keys(linkedFrom), ...(ref === null ? [] : [ref])];
 }
 
 /** Ids of all keys that these profiles name. */
