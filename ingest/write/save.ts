@@ -203,7 +203,7 @@ function siblingRoles(id: string, ref: string | null, groups: readonly (readonly
   const group = ref === null ? undefined : groups.find((keys) => keys.includes(ref));
   return ref === null || !group || group.length < 2
     ? []
-    : group.map((name) => id.replace(`|${ref}`, `|${name}`));
+    : group.map((name) => id.replace(`|${ref}`, () => `|${name}`));
 }
 
 /** Entities that end, and those from which a key moves away: none of their edges can be taken as it stands. */
