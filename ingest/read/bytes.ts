@@ -1,4 +1,5 @@
 /** One input that is in memory → its articles. */
+import { posix, win32 } from 'node:path';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import { type Draft, type Place, toSourced } from './draft.ts';
 import { decode } from './encoding.ts';
@@ -24,7 +25,8 @@ export interface BytesOptions {
  * @returns for each article what was read, or why it was not; never empty
  */
 export function readBytes(bytes: Uint8Array, options: BytesOptions): (Sourced | Unreadable)[] {
-  const { origin, type, maxBytes } = options;
+  const { type, maxBytes } = options;
+  const origin = options.origin === null ? null : withoutRoot(options.origin);
   const place = { origin, label: origin ?? 'pasted text' };
   const given = type === undefined ? null : formatOfType(type);
   const format = given?.format ?? (origin === null ? null : formatOfName(origin));
@@ -33,6 +35,11 @@ export function readBytes(bytes: Uint8Array, options: BytesOptions): (Sourced | 
       ? [refuse(place, PROBLEMS.tooLarge(bytes.length, maxBytes))]
       : [...readInput(bytes, place, format, given?.charset)];
   return items.map((item) => (item.kind === 'article' ? item.sourced : item.unreadable));
+}
+
+/** A name that a browser or another system gives in full is cut to its last part. */
+function withoutRoot(origin: string): string {
+  return posix.isAbsolute(origin) || win32.isAbsolute(origin) ? win32.basename(origin) : origin;
 }
 
 /** The articles of one input. */

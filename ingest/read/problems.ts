@@ -52,8 +52,8 @@ export const PROBLEMS = {
     reason: 'There is no readable text in the page.',
     advice: 'A page that scripts fill in must be saved from the browser after it has loaded.',
   }),
-  tooDeep: (): Problem => ({
-    reason: 'The page nests its elements too deeply to be an article.',
+  overgrown: (): Problem => ({
+    reason: 'The page has too many elements, or nests them too deeply, to be an article.',
     advice: 'Copy its text into a plain text file.',
   }),
   noSuchFile: (): Problem => ({

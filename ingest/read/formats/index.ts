@@ -29,7 +29,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['application/x-ndjson', 'lines'],
 ]);
 
-const PAGE = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|\?xml|html|head|body)[\s>]/iu;
+const PAGE = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|\?xml|html|head|body)[\s>]/iu;
 
 /** The format of a file by its extension; null where that is not known. */
 export function formatOfName(name: string): Format | null {

@@ -5,6 +5,7 @@ import { isProblem, PROBLEMS, type Problem } from '../problems.ts';
 
 /** A mapping of a few fields is short; what is longer was not meant as front matter, or is an attack. */
 const LONGEST_FRONT_MATTER = 65_536;
+const TOO_COMPLEX = 'it is nested too deeply, or has too many aliases';
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[^\S\n]*(?:\n|$)/u;
 const HEADING = /^#[^\S\n]+([^\n]+?)(?:[^\S\n]+#+)?[^\S\n]*(?:\n|$)/u;
 
@@ -40,12 +41,13 @@ function frontMatter(yaml: string): Readonly<Record<string, unknown>> | Problem 
     if (value === null || value === undefined) return {};
     return typeof value === 'object' && !Array.isArray(value) ? { ...value } : null;
   } catch {
-    return PROBLEMS.frontMatter(2, 'it is nested too deeply');
+    return PROBLEMS.frontMatter(2, TOO_COMPLEX);
   }
 }
 
 /** What the parser says, without its drawing of the place. */
 function firstSentence(message: string): string {
   const line = message.split('\n', 1)[0] ?? '';
+  if (/call stack/u.test(line)) return TOO_COMPLEX;
   return line.replace(/ at line \d+, column \d+:?$/u, '').replace(/[.:]$/u, '');
 }

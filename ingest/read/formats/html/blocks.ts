@@ -53,7 +53,8 @@ function leave(node: Node, writer: Writer): void {
   else if (LINES.has(name)) writer.part(1);
 }
 
-function isElement(node: Node): node is Element {
+/** Whether a node is an element. */
+export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 

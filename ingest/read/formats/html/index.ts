@@ -7,24 +7,33 @@ import { metadataOf } from './metadata.ts';
 
 /** A web page: its main text in paragraphs, and what it declares about itself. Nothing is fetched or run. */
 export function readHtml(input: string): Draft | Problem {
-  if (nestsDeeperThan(DEEPEST, input)) return PROBLEMS.tooDeep();
+  if (isOvergrown(input)) return PROBLEMS.overgrown();
   const { document } = parseHTML(asPage(input));
   const { articleBody, ...metadata } = metadataOf(document);
-  const text = cleanText(mainText(document)) || cleanText(articleBody ?? '');
+  const text = fuller(cleanText(mainText(document)), cleanText(articleBody ?? ''));
   return text === '' ? PROBLEMS.noHtmlText() : { ...metadata, text };
 }
 
-/** The time that the parser takes grows with the square of the depth. */
+/** A page that scripts fill in holds but a fraction of the article that its JSON-LD repeats. */
+function fuller(shown: string, repeated: string): string {
+  return 2 * shown.length < repeated.length ? repeated : shown;
+}
+
+/** The time that the parser takes grows with the square of the depth; its memory is about 1 KB an element. */
 const DEEPEST = 20_000;
+const MOST_TAGS = 250_000;
 /** Elements that end by themselves. */
 const TAG =
   /<(\/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)\b)[a-z]/giu;
 
-function nestsDeeperThan(deepest: number, input: string): boolean {
+function isOvergrown(input: string): boolean {
+  let tags = 0;
+  for (let at = input.indexOf('<'); at >= 0; at = input.indexOf('<', at + 1)) tags += 1;
+  if (tags > MOST_TAGS) return true;
   let depth = 0;
   for (const [, slash] of input.matchAll(TAG)) {
     depth = slash ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > deepest) return true;
+    if (depth > DEEPEST) return true;
   }
   return false;
 }
