@@ -1,11 +1,11 @@
 import './jitless.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { createClient } from '../../shared/contract/client.ts';
 import { Page } from './panels/Page.tsx';
 import { layOut } from './scene/layout.ts';
 import { hasWebGL } from './scene/webgl.ts';
 import { createActions, type Host } from './state/actions.ts';
-import { createApi } from './state/api.ts';
 import { createExplorer } from './state/explorer.ts';
 import { needsLayout } from './state/graph.ts';
 
@@ -25,7 +25,7 @@ const host: Host = {
 };
 
 const explorer = createExplorer();
-const actions = createActions(explorer, createApi(fetch.bind(globalThis)), host);
+const actions = createActions(explorer, createClient(fetch.bind(globalThis)), host);
 const root = document.getElementById('app');
 
 const system = matchMedia('(prefers-color-scheme: dark)');

@@ -14,14 +14,16 @@ export function ArticlePanel() {
   const state = explorer.article.value;
   const { panel } = explorer.view.value;
   const article = shownValue(state);
-  if (article && panel.is === 'article') return <Reading article={article} claim={panel.claim} />;
+  if (panel.is !== 'article') return null;
   return (
-    <section>
-      <Heading over="Article">
-        <span class="unseen">Article</span>
+    <article class="reading">
+      <Heading over={article ? <Byline article={article} /> : 'Article'}>
+        {article ? (article.title ?? 'Untitled') : <span class="unseen">Article</span>}
       </Heading>
-      {state.is === 'failed' ? <FaultNotice fault={state.fault} /> : <Waiting>Loading…</Waiting>}
-    </section>
+      {article && <Reading article={article} claim={panel.claim} />}
+      {!article && state.is === 'failed' && <FaultNotice fault={state.fault} />}
+      {!article && state.is !== 'failed' && <Waiting>Loading…</Waiting>}
+    </article>
   );
 }
 
@@ -33,8 +35,7 @@ function Reading({ article, claim }: { article: ArticlePage; claim: string | nul
     text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [article.id, claim]);
   return (
-    <article class="reading">
-      <Heading over={<Byline article={article} />}>{article.title ?? 'Untitled'}</Heading>
+    <>
       {isWebAddress(article.url) && (
         <p class="note">
           <a href={article.url} rel="noopener noreferrer" target="_blank">
@@ -48,7 +49,7 @@ function Reading({ article, claim }: { article: ArticlePage; claim: string | nul
         <Text article={article} quoted={quoted} entities={entities} />
       </div>
       <ClaimList article={article} entities={entities} here={claim} />
-    </article>
+    </>
   );
 }
 

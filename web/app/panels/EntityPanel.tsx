@@ -14,19 +14,25 @@ import { Relations } from './Relations.tsx';
 export function EntityPanel() {
   const state = useDesk().explorer.card.value;
   const card = shownValue(state);
-  if (card) return <Card card={card} />;
-  if (state.is === 'failed') return <Missing>{<FaultNotice fault={state.fault} />}</Missing>;
-  return <Missing>{<Waiting>Loading…</Waiting>}</Missing>;
+  return (
+    <article class="card" aria-label={card ? `Card of ${card.entity.name.slice(0, 200)}` : 'Card'}>
+      <Heading over={card ? <KindLine entity={card.entity} /> : 'Entity'}>
+        {card ? card.entity.name : <span class="unseen">Entity</span>}
+      </Heading>
+      {card && <Card card={card} />}
+      {!card && state.is === 'failed' && <FaultNotice fault={state.fault} />}
+      {!card && state.is !== 'failed' && <Waiting>Loading…</Waiting>}
+    </article>
+  );
 }
 
-function Missing({ children }: { children: preact.ComponentChildren }) {
+function KindLine({ entity }: { entity: EntityCard['entity'] }) {
+  const kind = kindDefinition(entity.kind).reads;
   return (
-    <section>
-      <Heading over="Entity">
-        <span class="unseen">Entity</span>
-      </Heading>
-      {children}
-    </section>
+    <>
+      <Glyph kind={entity.kind} /> {kind}
+      {kindText(entity) !== kind && ` · ${kindText(entity)}`}
+    </>
   );
 }
 
@@ -34,19 +40,8 @@ function Card({ card }: { card: EntityCard }) {
   const { entity, groups, articles, totalArticles } = card;
   const names = otherNames(entity);
   const properties = propertyTexts(entity);
-  const kind = kindDefinition(entity.kind).reads;
   return (
-    <article class="card" aria-label={`Card of ${entity.name.slice(0, 200)}`}>
-      <Heading
-        over={
-          <>
-            <Glyph kind={entity.kind} /> {kind}
-            {kindText(entity) !== kind && ` · ${kindText(entity)}`}
-          </>
-        }
-      >
-        {entity.name}
-      </Heading>
+    <>
       {names.length > 0 && <OtherNames names={names} />}
       {properties.length > 0 && (
         <dl class="facts">
@@ -74,7 +69,7 @@ function Card({ card }: { card: EntityCard }) {
           </p>
         )}
       </section>
-    </article>
+    </>
   );
 }
 

@@ -14,22 +14,31 @@ export function RelationPanel() {
   const { panel } = explorer.view.value;
   const found = shownValue(state);
   if (panel.is !== 'relation') return null;
-  if (found) return <Claims found={found} reads={relationText(panel.type, 'out')} />;
+  const reads = relationText(panel.type, 'out');
   return (
-    <section>
-      <Heading over="Relation">{relationText(panel.type, 'out')}</Heading>
-      {state.is === 'failed' ? <FaultNotice fault={state.fault} /> : <Waiting>Loading…</Waiting>}
+    <section class="claims">
+      <Heading over="Relation">
+        {found ? <Statement found={found} reads={reads} /> : <span class="unseen">{reads}</span>}
+      </Heading>
+      {found && <Claims found={found} />}
+      {!found && state.is === 'failed' && <FaultNotice fault={state.fault} />}
+      {!found && state.is !== 'failed' && <Waiting>Loading…</Waiting>}
     </section>
   );
 }
 
-function Claims({ found, reads }: { found: EdgeClaims; reads: string }) {
-  const { from, to, edge, claims, total } = found;
+function Statement({ found, reads }: { found: EdgeClaims; reads: string }) {
   return (
-    <section class="claims">
-      <Heading over="Relation">
-        <End node={from} /> <span class="reads">{reads}</span> <End node={to} />
-      </Heading>
+    <>
+      <End node={found.from} /> <span class="reads">{reads}</span> <End node={found.to} />
+    </>
+  );
+}
+
+function Claims({ found }: { found: EdgeClaims }) {
+  const { edge, claims, total } = found;
+  return (
+    <>
       {edge ? (
         <p class="note">
           {counted(edge.claims, 'claim')} in {counted(edge.articles, 'article')} of{' '}
@@ -51,7 +60,7 @@ function Claims({ found, reads }: { found: EdgeClaims; reads: string }) {
           {numberText(claims.length)} of {numberText(total)} claims are listed.
         </p>
       )}
-    </section>
+    </>
   );
 }
 

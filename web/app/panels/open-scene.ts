@@ -44,7 +44,10 @@ export function openScene(
         if (focus) scene.focus(focus.ids);
       }),
     ];
+    const answer = (event: Event): void => answerWhere(scene, event);
+    place.addEventListener('dramatis:where', answer);
     close = () => {
+      place.removeEventListener('dramatis:where', answer);
       for (const stop of effects) stop();
       scene.kill();
     };
@@ -59,6 +62,12 @@ export function openScene(
 
 function hiddenKinds({ view }: Explorer) {
   return view.value.hidden;
+}
+
+/** Tells tests and assistive scripts where a node is drawn: a canvas has no elements that could be asked. */
+function answerWhere(scene: Scene, event: Event): void {
+  if (event instanceof CustomEvent && typeof event.detail?.id === 'string')
+    event.detail.at = scene.whereIs(event.detail.id);
 }
 
 /** Where legend, status and buttons stand on the graph. */

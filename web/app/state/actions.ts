@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
+import type { Client } from '../../../shared/contract/client.ts';
 import type { Kind, RelationType } from '../../../shared/schema/index.ts';
 import { addingActions } from './adding-actions.ts';
-import type { Api } from './api.ts';
 import type { Explorer } from './explorer.ts';
 import { graphActions } from './graph-actions.ts';
 import { panelActions } from './panel-actions.ts';
@@ -36,7 +36,7 @@ export interface Host {
 export type Actions = ReturnType<typeof createActions>;
 
 /** Everything that a reader can do. */
-export function createActions(explorer: Explorer, api: Api, host: Host) {
+export function createActions(explorer: Explorer, api: Client, host: Host) {
   const graph = graphActions(explorer, api);
   const panels = panelActions(explorer, api, { renamed, opened: keepOnGraph });
   const go = (view: View, how: 'push' | 'replace' = 'push'): void => {

@@ -1,3 +1,4 @@
+import type { Client } from '../../../shared/contract/client.ts';
 import type { IngestEvent, IngestSummary } from '../../../shared/contract/index.ts';
 import {
   begun,
@@ -9,15 +10,12 @@ import {
   pasteRequest,
   progressed,
 } from './adding.ts';
-import type { Api } from './api.ts';
 import type { Explorer } from './explorer.ts';
 import { faultOf } from './loadable.ts';
 
 /** Adding articles, and seeing to it that the graph shows them. */
-export function addingActions({ adding }: Explorer, api: Api, graphChanged: () => void) {
-  async function add(
-    read: (onProgress: (event: IngestEvent) => void) => Promise<IngestSummary>,
-  ): Promise<void> {
+export function addingActions({ adding }: Explorer, api: Client, graphChanged: () => void) {
+  async function add(read: (onEvent: (event: IngestEvent) => void) => Promise<IngestSummary>): Promise<void> {
     if (adding.peek().status === 'running') return;
     adding.value = begun();
     try {
@@ -31,8 +29,8 @@ export function addingActions({ adding }: Explorer, api: Api, graphChanged: () =
     if (changedGraph(adding.peek())) graphChanged();
   }
   return {
-    addPasted: (paste: PastedText) => add((onProgress) => api.ingest(pasteRequest(paste), onProgress)),
-    addFiles: (files: readonly File[]) => add((onProgress) => api.upload(files, onProgress)),
+    addPasted: (paste: PastedText) => add((onEvent) => api.ingest(pasteRequest(paste), { onEvent })),
+    addFiles: (files: readonly File[]) => add((onEvent) => api.upload(files, { onEvent })),
     clearAdding: () => {
       if (adding.peek().status !== 'running') adding.value = NOTHING_ADDED;
     },

@@ -1,19 +1,19 @@
 import { batch } from '@preact/signals';
-import type { Api } from './api.ts';
+import type { Client } from '../../../shared/contract/client.ts';
 import type { Explorer } from './explorer.ts';
 import type { Part } from './graph.ts';
 import { faultOf } from './loadable.ts';
 import { missingParts, type WantedPart, wantedParts } from './parts.ts';
 
 /** Loading the parts of the graph that the view is made of. */
-export function graphActions(explorer: Explorer, api: Api) {
+export function graphActions(explorer: Explorer, api: Client) {
   let running = new Map<string, Promise<void>>();
 
   async function fetchPart({ of, page, limit }: WantedPart): Promise<Part> {
-    if (of === null) return { of, page, subgraph: await api.overview({ limit }) };
-    const subgraph = await api.neighbours(of, { limit, offset: page * limit });
+    if (of === null) return { of, page, subgraph: await api.overview({ query: { limit } }) };
+    const subgraph = await api.neighbours({ params: { id: of }, query: { limit, offset: page * limit } });
     if (subgraph.nodes.some((node) => node.id === of)) return { of, page, subgraph };
-    const { entity } = await api.entity(of, { limit: 1 });
+    const { entity } = await api.entity({ params: { id: of }, query: { limit: 1 } });
     return { of: entity.id, page, subgraph: { ...subgraph, nodes: [entity, ...subgraph.nodes] } };
   }
 

@@ -1,4 +1,4 @@
-import { DramatisError, toDramatisError } from '../../../shared/errors.ts';
+import { toDramatisError } from '../../../shared/errors.ts';
 
 /** Something that is fetched: asked for under a key, then here or failed. */
 export type Loadable<T> =
@@ -39,20 +39,12 @@ export function shownValue<T>(state: Loadable<T>): T | null {
   return state.is === 'loading' ? state.before : null;
 }
 
-/** Any thrown value as words; `fetch` throws a TypeError where nobody answers. */
+/** Any thrown value as words. */
 export function faultOf(thrown: unknown): Fault {
-  if (thrown instanceof DramatisError) {
-    const { message, advice, code } = thrown;
-    return { what: message, advice: advice ?? null, gone: code === 'STORE_UNAVAILABLE' };
-  }
-  if (thrown instanceof TypeError) {
-    return {
-      what: 'The service does not answer.',
-      advice:
-        'It may have been stopped. Start it again with “dramatis start”; nothing that was read is lost.',
-      gone: true,
-    };
-  }
-  const { message, advice } = toDramatisError(thrown);
-  return { what: message, advice: advice ?? null, gone: false };
+  const { message, advice, code } = toDramatisError(thrown);
+  return {
+    what: `${message.replace(/\.$/, '')}.`,
+    advice: advice ?? null,
+    gone: code === 'STORE_UNAVAILABLE',
+  };
 }

@@ -1,4 +1,4 @@
-import type { Api } from './api.ts';
+import type { Client } from '../../../shared/contract/client.ts';
 import type { Explorer } from './explorer.ts';
 import { createResource } from './resource.ts';
 import type { Panel } from './view.ts';
@@ -19,7 +19,7 @@ interface Told {
 }
 
 /** Loading what a panel shows. */
-export function panelActions(explorer: Explorer, api: Api, told: Told) {
+export function panelActions(explorer: Explorer, api: Client, told: Told) {
   const cards = createResource(explorer.card);
   const claims = createResource(explorer.claims);
   const lists = createResource(explorer.articles);
@@ -27,7 +27,7 @@ export function panelActions(explorer: Explorer, api: Api, told: Told) {
   const results = createResource(explorer.result);
 
   async function loadCard(id: string): Promise<void> {
-    const card = await cards.ask(id, () => api.entity(id, { limit: CARD_RELATIONS }));
+    const card = await cards.ask(id, () => api.entity({ params: { id }, query: { limit: CARD_RELATIONS } }));
     if (!card) return;
     if (card.entity.id === id) await told.opened(id);
     else told.renamed(id, card.entity.id);
@@ -40,20 +40,24 @@ export function panelActions(explorer: Explorer, api: Api, told: Told) {
           return loadCard(panel.id);
         case 'relation': {
           const { from, type, to } = panel;
-          await claims.ask(`${from} ${type} ${to}`, () => api.edge(panel, { limit: CLAIMS_MOST }));
+          await claims.ask(`${from} ${type} ${to}`, () =>
+            api.edge({ params: { from, type, to }, query: { limit: CLAIMS_MOST } }),
+          );
           return;
         }
         case 'articles': {
           const offset = (panel.page - 1) * ARTICLES_PAGE;
-          await lists.ask(String(panel.page), () => api.articles({ limit: ARTICLES_PAGE, offset }));
+          await lists.ask(String(panel.page), () =>
+            api.articles({ query: { limit: ARTICLES_PAGE, offset } }),
+          );
           return;
         }
         case 'article':
-          await articles.ask(panel.id, () => api.article(panel.id));
+          await articles.ask(panel.id, () => api.article({ params: { id: panel.id } }));
           return;
         case 'query':
           if (panel.cypher.trim() !== '')
-            await results.askAgain(panel.cypher, () => api.query({ cypher: panel.cypher }));
+            await results.askAgain(panel.cypher, () => api.query({ body: { cypher: panel.cypher } }));
           return;
         case 'shown':
         case 'add':
@@ -61,7 +65,7 @@ export function panelActions(explorer: Explorer, api: Api, told: Told) {
     },
     /** All relations of the card that is open, as far as the API gives them at once. */
     async showAllRelations(id: string): Promise<void> {
-      await cards.askAgain(id, () => api.entity(id, { limit: CARD_RELATIONS_MOST }));
+      await cards.askAgain(id, () => api.entity({ params: { id }, query: { limit: CARD_RELATIONS_MOST } }));
     },
     forget(): void {
       for (const resource of [cards, claims, lists, articles, results]) resource.forget();

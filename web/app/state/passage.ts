@@ -19,7 +19,7 @@ export interface Segment {
 }
 
 /**
- * Segments that put together are the text to the letter. Spans that lie outside are cut to it, empty ones are
+ * Segments that put together are the text to the letter; two that follow each other differ in what they are. Spans that lie outside are cut to it, empty ones are
  * left out.
  */
 export function segments(text: string, quote: Span | null, mentions: readonly MentionSpan[]): Segment[] {
@@ -45,12 +45,12 @@ export function segments(text: string, quote: Span | null, mentions: readonly Me
     const end = edges[index + 1]!;
     open = open.filter((mention) => mention.end > start);
     while (next < marked.length && marked[next]!.start <= start) open.push(marked[next++]!);
-    result.push({
-      text: text.slice(start, end),
-      start,
-      quoted: quoted.start <= start && end <= quoted.end,
-      entity: shortest(open)?.entity ?? null,
-    });
+    const isQuoted = quoted.start <= start && end <= quoted.end;
+    const entity = shortest(open)?.entity ?? null;
+    const before = result.at(-1);
+    if (before && before.quoted === isQuoted && before.entity === entity)
+      result[result.length - 1] = { ...before, text: before.text + text.slice(start, end) };
+    else result.push({ text: text.slice(start, end), start, quoted: isQuoted, entity });
   }
   return result;
 }

@@ -1,5 +1,5 @@
+import type { Client } from '../../../shared/contract/client.ts';
 import type { SearchHit } from '../../../shared/contract/index.ts';
-import type { Api } from './api.ts';
 import type { Explorer } from './explorer.ts';
 import { answered, chosen, closed, moved, NO_SEARCH, opened, searchFailed, typed } from './search.ts';
 
@@ -14,7 +14,7 @@ interface Clock {
 /** Searching as one types. */
 export function searchActions(
   { search }: Explorer,
-  api: Api,
+  api: Client,
   clock: Clock,
   told: { choose(hit: SearchHit): void },
 ) {
@@ -22,7 +22,11 @@ export function searchActions(
 
   async function ask(text: string): Promise<void> {
     try {
-      search.value = answered(search.peek(), text, await api.search({ q: text.trim(), limit: HITS }));
+      search.value = answered(
+        search.peek(),
+        text,
+        await api.search({ query: { q: text.trim(), limit: HITS } }),
+      );
     } catch {
       search.value = searchFailed(search.peek(), text);
     }

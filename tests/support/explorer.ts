@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { expect } from 'vitest';
+
+/** Opening the built explorer in a browser, and what must hold on every page of it. */
+
+const BUILT = 'dist/web/app/index.html';
+const LOCK = 'dist/.explorer-building';
+
+/** Builds the explorer where its sources are newer; several test files may ask at once. */
+export async function ensureBuilt(): Promise<void> {
+  mkdirSync('dist', { recursive: true });
+  while (!tryLock()) await sleep(200);
+  try {
+    const newest = Math.max(...['web/app', 'shared', 'vite.config.ts'].map(newestIn));
+    if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < newest) await build({ logLevel: 'error' });
+  } finally {
+    rmdirSync(LOCK);
+  }
+}
+
+function tryLock(): boolean {
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > 60_000) rmdirSync(LOCK);
+    return false;
+  }
+}
+
+function newestIn(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+/** A page with a record of everything that went wrong on it. */
+export interface Opened {
+  readonly page: Page;
+  /** Errors on the console, thrown errors, violations of the CSP. */
+  readonly faults: string[];
+  close(): Promise<void>;
+}
+
+interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly touch?: boolean;
+}
+
+/** Opens an address in a context of its own, with reduced motion, so that nothing has to be waited out. */
+export async function open(browser: Browser, url: string, options: OpenOptions = {}): Promise<Opened> {
+  const { width = 1440, height = 900, dark = false, touch = false } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    hasTouch: touch,
+    isMobile: touch,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await page.goto(url);
+  return { page, faults, close: () => context.close() };
+}
+
+/** No violation that axe calls serious or critical. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    bad.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([]);
+}
+
+/** Where the canvas draws a node, by its name, in pixels of the page. The scene says so through its element. */
+export function nodeOnCanvas(page: Page, id: string): Promise<{ x: number; y: number } | null> {
+  return page.locator('.canvas').evaluate((element, node) => {
+    const detail: { id: string; at: { x: number; y: number } | null } = { id: node, at: null };
+    element.dispatchEvent(new CustomEvent('dramatis:where', { detail }));
+    return detail.at;
+  }, id);
+}
