@@ -1,0 +1,24 @@
+/** The stretch of text that a relation stands on. */
+import type { Span } from '../../../shared/model/extraction.ts';
+import type { Mention } from '../spans/mentions.ts';
+
+/** The shortest stretch that holds both mentions. */
+export function stretchOf(a: Mention, b: Mention): Span {
+  return [Math.min(a.start, b.start), Math.max(a.end, b.end)];
+}
+
+/**
+ * The better of two pairs of mentions that state one relation: within a sentence before across two,
+ * then the surer, then the shorter, then the earlier.
+ */
+export function betterEvidence<
+  T extends { readonly from: Mention; readonly to: Mention; readonly score: number },
+>(a: T, b: T): T {
+  const rank = ({ from, to, score }: T) => {
+    const [start, end] = stretchOf(from, to);
+    return [from.sentence === to.sentence ? 0 : 1, -score, end - start, start];
+  };
+  const [x, y] = [rank(a), rank(b)];
+  const differs = x.findIndex((value, k) => value !== y[k]);
+  return differs >= 0 && (y[differs] ?? 0) < (x[differs] ?? 0) ? b : a;
+}

@@ -1,0 +1,25 @@
+/** Entities and relations by reference, before they are put in order and given local ids. */
+import type { LocalEntity, LocalRelation } from '../../../shared/model/extraction.ts';
+import { stretchOf } from '../evidence/stretch.ts';
+import type { Reference } from '../reading.ts';
+import type { Link } from './scores.ts';
+
+export type EntityDraft = Omit<LocalEntity, 'id'> & { readonly ref: Reference };
+export type RelationDraft = LocalRelation;
+
+/** What a part of the rules found. */
+export interface Drafts {
+  readonly entities: readonly EntityDraft[];
+  readonly relations: readonly RelationDraft[];
+}
+
+/** The parts of a relation that any link gives: ends, evidence, certainty. */
+export function relationOf(
+  link: Pick<Link, 'from' | 'to' | 'type' | 'modality' | 'score'>,
+  from: Reference,
+  to: Reference,
+): RelationDraft {
+  const [start, end] = stretchOf(link.from, link.to);
+  const confidence = Math.round(Math.min(1, link.score) * 100) / 100;
+  return { type: link.type, from, to, modality: link.modality, start, end, confidence };
+}

@@ -1,0 +1,137 @@
+/** Events: triggers that speak of one event, and who took part in it. */
+import { betterEvidence } from '../evidence/stretch.ts';
+import { groupBy } from '../group.ts';
+import { Sets } from '../identity/sets.ts';
+import { datesOf } from '../qualifiers/dates.ts';
+import { eventName, properName } from '../qualifiers/event-names.ts';
+import { placeOf } from '../qualifiers/places.ts';
+import { namedReference, type Reading, type Reference, spansOf } from '../reading.ts';
+import type { Mention } from '../spans/mentions.ts';
+import { type Drafts, type EntityDraft, type RelationDraft, relationOf } from './drafts.ts';
+import type { Link } from './scores.ts';
+
+/** Sentences within which a trigger without participants still speaks of the event before it. */
+const NEAR = 2;
+
+/** The best link of each participant. */
+type Participants = ReadonlyMap<Reference, Link>;
+
+/** Events with a participant or a proper name, and the relations that end in them. */
+export function eventsOf(reading: Reading, nameOf: (ref: Reference) => string): Drafts {
+  const triggers = reading.mentions.filter(({ kind }) => kind === 'event');
+  const participants = participantsOf(reading);
+  const sets = joinTriggers(reading, triggers, participants);
+  const entities: EntityDraft[] = [];
+  const relations: RelationDraft[] = [];
+  for (const [set, mentions] of groupBy(triggers, ({ id }) => sets.find(id))) {
+    const who = mergeParticipants(mentions.map(({ id }) => participants.get(id) ?? new Map()));
+    if (who.size === 0 && !mentions.some(properName)) continue;
+    const ref = `event ${set}`;
+    entities.push(entityOf(reading, ref, mentions, who, nameOf));
+    for (const [participant, link] of who)
+      relations.push({ ...relationOf(link, participant, ref), as: link.part });
+  }
+  const known = new Set(entities.map(({ ref }) => ref));
+  relations.push(...partsOf(reading, (mention) => `event ${sets.find(mention.id)}`, known));
+  return { entities, relations };
+}
+
+function participantsOf(reading: Reading): Map<number, Participants> {
+  const links = reading.links.filter(({ type }) => type === 'PARTICIPATED_IN');
+  const byTrigger = groupBy(links, ({ to }) => to.id);
+  return new Map([...byTrigger].map(([trigger, own]) => [trigger, bestLinks(reading, own)]));
+}
+
+function bestLinks(reading: Reading, links: readonly Link[]): Participants {
+  const singles = links.map((link) => new Map([[namedReference(reading, link.from), link]]));
+  return mergeParticipants(singles);
+}
+
+function mergeParticipants(all: readonly Participants[]): Participants {
+  const best = new Map<Reference, Link>();
+  for (const [participant, link] of all.flatMap((one) => [...one])) {
+    const standing = best.get(participant);
+    best.set(participant, standing ? betterEvidence(standing, link) : link);
+  }
+  return best;
+}
+
+/** Triggers of one type are of one event when they share their stem, a participant, or the place in the telling. */
+function joinTriggers(
+  reading: Reading,
+  triggers: readonly Mention[],
+  participants: ReadonlyMap<number, Participants>,
+): Sets {
+  const sets = new Sets(reading.mentions.length);
+  for (const same of groupBy(triggers, ({ eventType }) => eventType).values()) {
+    const last = new Map<string, number>();
+    same.forEach((trigger, k) => {
+      const who = [...(participants.get(trigger.id)?.keys() ?? [])];
+      for (const feature of [`stem ${stem(trigger.text)}`, ...who]) {
+        sets.join(trigger.id, last.get(feature) ?? trigger.id);
+        last.set(feature, trigger.id);
+      }
+      if (who.length > 0) return;
+      for (let n = k - 1; n >= 0; n -= 1) {
+        const before = same[n];
+        if (!before || trigger.sentence - before.sentence > NEAR) break;
+        sets.join(trigger.id, before.id);
+      }
+    });
+  }
+  return sets;
+}
+
+/** The beginning of a word that its inflections share. */
+function stem(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(?:ings?|ed|es|s|e|ions?|ment|al)$/u, '')
+    .slice(0, 6);
+}
+
+function entityOf(
+  reading: Reading,
+  ref: Reference,
+  mentions: readonly Mention[],
+  who: Participants,
+  nameOf: (ref: Reference) => string,
+): EntityDraft {
+  const eventType = mentions[0]?.eventType ?? 'other';
+  const place = placeOf(reading, mentions);
+  const participants = [...who].map(([participant, { part }]) => ({ name: nameOf(participant), part }));
+  return {
+    ref,
+    kind: 'Event',
+    name: eventName({ mentions, eventType, place, participants }),
+    eventType,
+    ...datesOf(reading, mentions),
+    place,
+    mentions: spansOf(mentions),
+  };
+}
+
+/** Events that are part of others. */
+function partsOf(
+  reading: Reading,
+  refOf: (mention: Mention) => Reference,
+  known: ReadonlySet<Reference>,
+): RelationDraft[] {
+  const best = new Map<string, Link>();
+  for (const link of reading.links) {
+    const [from, to] = [refOf(link.from), refOf(link.to)];
+    if (
+      link.type !== 'PART_OF' ||
+      link.from.kind !== 'event' ||
+      from === to ||
+      !known.has(from) ||
+      !known.has(to)
+    )
+      continue;
+    const standing = best.get(`${from}>${to}`);
+    best.set(`${from}>${to}`, standing ? betterEvidence(standing, link) : link);
+  }
+  return [...best.values()].map((link) =>
+    relationOf({ ...link, modality: 'asserted' }, refOf(link.from), refOf(link.to)),
+  );
+}

@@ -1,0 +1,34 @@
+/** Relations between persons and organizations that need neither a role nor an event. */
+import { type RelationType, relationDefinition } from '../../../shared/schema/index.ts';
+import { betterEvidence } from '../evidence/stretch.ts';
+import { kinOf } from '../qualifiers/kin.ts';
+import { namedReference, type Reading, type Reference } from '../reading.ts';
+import { type RelationDraft, relationOf } from './drafts.ts';
+import type { Link } from './scores.ts';
+
+const ELSEWHERE: ReadonlySet<RelationType> = new Set(['HOLDS_ROLE', 'ROLE_IN', 'PARTICIPATED_IN']);
+
+/** Each relation once, with its best evidence; of a symmetric one the direction that is surer. */
+export function otherRelationsOf(reading: Reading): RelationDraft[] {
+  const best = new Map<string, { link: Link; from: Reference; to: Reference }>();
+  for (const link of reading.links) {
+    if (ELSEWHERE.has(link.type) || link.from.kind === 'event') continue;
+    const [from, to] = [namedReference(reading, link.from), namedReference(reading, link.to)];
+    if (from === to) continue;
+    const ends = relationDefinition(link.type).symmetric ? [from, to].sort() : [from, to];
+    const key = `${link.type} ${ends.join(' ')}`;
+    const standing = best.get(key);
+    if (!standing || betterEvidence(standing.link, link) === link) best.set(key, { link, from, to });
+  }
+  return [...best.values()].map(({ link, from, to }) => ({
+    ...relationOf(link, from, to),
+    ...qualifiersOf(reading, link),
+  }));
+}
+
+/** Tenure stands where it is not current, as the annotation format has it. */
+function qualifiersOf(reading: Reading, link: Link): Partial<RelationDraft> {
+  if (link.type === 'FAMILY_OF') return { kin: kinOf(reading, link.from, link.to) };
+  const takesTenure = relationDefinition(link.type).qualifiers.includes('tenure');
+  return takesTenure && link.tenure !== 'current' ? { tenure: link.tenure } : {};
+}

@@ -1,0 +1,50 @@
+/** From a window to hidden states and scores of labels. One window a call: the int8 scale is that of a call. */
+import { CASING } from './casing.ts';
+import type { Model } from './session.ts';
+import type { Window } from './windows.ts';
+
+/** What the encoder says of one window. */
+export interface Encoded {
+  readonly window: Window;
+  /** Position of each word's first piece. */
+  readonly first: readonly number[];
+  /** Hidden states, [pieces, width], row by row. */
+  readonly hidden: Float32Array;
+  readonly width: number;
+  /** Scores of the labels of all heads, [pieces, labels], row by row. */
+  readonly tags: Float32Array;
+  readonly labels: number;
+}
+
+export async function encode(model: Model, window: Window): Promise<Encoded> {
+  const { pieces, runtime } = model;
+  const ids: number[] = [pieces.cls];
+  const casing: number[] = [CASING.none];
+  const first: number[] = [];
+  for (const word of window) {
+    first.push(ids.length);
+    for (const id of word.pieces) {
+      ids.push(id);
+      casing.push(word.casing);
+    }
+  }
+  ids.push(pieces.sep);
+  casing.push(CASING.none);
+  const shape = [1, ids.length];
+  const output = await model.encoder.run({
+    ids: new runtime.Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
+    case: new runtime.Tensor('int64', BigInt64Array.from(casing, BigInt), shape),
+    mask: new runtime.Tensor('float32', new Float32Array(ids.length).fill(1), shape),
+  });
+  const [hidden, width] = floats(output.hidden);
+  const [tags, labels] = floats(output.tags);
+  return { window, first, hidden, width, tags, labels };
+}
+
+/** The values of a tensor and the length of its last dimension. */
+export function floats(
+  tensor: { readonly data: unknown; readonly dims: readonly number[] } | undefined,
+): [values: Float32Array, last: number] {
+  if (!(tensor?.data instanceof Float32Array)) throw new TypeError('the model gave no floats');
+  return [tensor.data, tensor.dims.at(-1) ?? 0];
+}
