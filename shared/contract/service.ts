@@ -69,15 +69,18 @@ export const IngestSummarySchema = z.object({
 
 export const ForgetResultSchema = z.object({ forgotten: z.int(), missing: z.array(z.string()) });
 
+/** Any value of JSON; its types are named for the OpenAPI page, which cannot follow a schema into itself. */
+const JsonSchema = z.json().meta({ type: ['string', 'number', 'boolean', 'object', 'array', 'null'] });
+
 export const QueryRequestSchema = z.object({
   cypher: z.string().min(1),
-  params: z.record(z.string(), z.json()).default({}),
+  params: z.record(z.string(), JsonSchema).default({}),
   limit: z.int().min(1).max(10_000).default(1_000),
 });
 
 export const QueryResponseSchema = z.object({
   columns: z.array(z.string()),
-  rows: z.array(z.record(z.string(), z.json())),
+  rows: z.array(z.record(z.string(), JsonSchema)),
   more: z.boolean(),
   milliseconds: z.number(),
 });

@@ -1,0 +1,61 @@
+/** The API and the explorer as one application that answers requests; `serve.ts` lets it listen. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import type { IngestService } from '../../ingest/service.ts';
+import { DramatisError } from '../../shared/errors.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { Engine } from '../../shared/store/engine.ts';
+import type { Graph } from '../../shared/store/graph.ts';
+import { access } from './access.ts';
+import { addDocs } from './docs.ts';
+import { answerError, noSuchRoute } from './errors.ts';
+import { addExplorer, EXPLORER } from './explorer.ts';
+import { addRoutes } from './handlers.ts';
+import { headers } from './headers.ts';
+import { addTransfer } from './transfer.ts';
+
+export interface AppDependencies {
+  readonly graph: Graph;
+  readonly engine: Engine;
+  readonly ingest: IngestService;
+  readonly settings: Pick<Settings, 'token' | 'allowedHosts' | 'maxBytes'>;
+  /** Milliseconds from any point in time on; never back. */
+  readonly clock: () => number;
+  /** Folder of the built explorer. */
+  readonly explorer?: string;
+  /** Told of faults of ours, which an answer says nothing of. */
+  readonly onFault?: (fault: DramatisError) => void;
+}
+
+/** Largest bodies in bytes: a question is short; the articles of one request may be as long as this many files. */
+const QUESTION_BYTES = 1_000_000;
+const FILES_OF_REQUEST = 64;
+
+export function createApp(dependencies: AppDependencies): OpenAPIHono {
+  const { settings, explorer = EXPLORER, onFault = console.error } = dependencies;
+  const app = new OpenAPIHono();
+  app.onError((thrown, context) => answerError(context, thrown, onFault));
+  app.notFound((context) => noSuchRoute(context));
+  app.use(headers);
+  app.use(access(settings));
+  const articleBytes = FILES_OF_REQUEST * settings.maxBytes;
+  app.use('/api/query', atMost(QUESTION_BYTES));
+  app.use('/api/articles', atMost(articleBytes));
+  app.use('/api/upload', atMost(articleBytes));
+  addRoutes(app, dependencies, onFault);
+  addTransfer(app, dependencies, onFault);
+  addDocs(app);
+  addExplorer(app, explorer);
+  return app;
+}
+
+function atMost(bytes: number) {
+  return bodyLimit({
+    maxSize: bytes,
+    onError: () => {
+      throw new DramatisError('LIMIT', `The request is larger than ${bytes} bytes`, {
+        advice: 'Send it in several parts.',
+      });
+    },
+  });
+}

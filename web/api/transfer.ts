@@ -1,0 +1,105 @@
+/** What is not JSON: the whole store as lines, in and out, and files as they are. */
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { IngestService } from '../../ingest/service.ts';
+import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
+import { DramatisError } from '../../shared/errors.ts';
+import type { Sourced, Unreadable } from '../../shared/model/article.ts';
+import type { AppDependencies } from './app.ts';
+import type { OnFault } from './errors.ts';
+import { streamIngest } from './ingest.ts';
+import { linesOf } from './lines.ts';
+
+/** Lines are sent in pieces of about this many characters. */
+const PIECE = 65_536;
+/** How many times as long as a file a line of an import may be: an article stands there with all that it states. */
+const LINE_OF_FILE = 20;
+
+export function addTransfer(app: OpenAPIHono, { ingest, settings }: AppDependencies, onFault: OnFault): void {
+  app.get('/api/export', async (context) => {
+    const lines = ingest.exportLines()[Symbol.asyncIterator]();
+    // What fails before the first line is still answered with an error.
+    const first = await lines.next();
+    context.header('content-type', 'application/x-ndjson; charset=utf-8');
+    context.header('content-disposition', 'attachment; filename="dramatis.jsonl"');
+    context.header('cache-control', 'no-store');
+    return context.body(bytesOf(lines, first));
+  });
+
+  app.post('/api/import', async (context) => {
+    const { body } = context.req.raw;
+    return context.json(await ingest.importLines(linesOf(body, LINE_OF_FILE * settings.maxBytes)));
+  });
+
+  app.post('/api/upload', async (context) => {
+    const { articles, unreadable, replace } = await readUpload(context, ingest);
+    return streamIngest(context, onFault, async (options) => {
+      for (const each of unreadable) options.onEvent?.(failure(each));
+      const summary: IngestSummary = await ingest.ingest(articles, { replace, ...options });
+      return { ...summary, failed: summary.failed + unreadable.length };
+    });
+  });
+}
+
+function bytesOf(lines: AsyncIterator<string>, first: IteratorResult<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let next: IteratorResult<string> | null = first;
+  return new ReadableStream({
+    async pull(controller) {
+      let piece = '';
+      while (piece.length < PIECE) {
+        const { done, value } = next ?? (await lines.next());
+        next = null;
+        if (done) {
+          if (piece !== '') controller.enqueue(encoder.encode(piece));
+          controller.close();
+          return;
+        }
+        piece += `${value}\n`;
+      }
+      controller.enqueue(encoder.encode(piece));
+    },
+    async cancel() {
+      await lines.return?.();
+    },
+  });
+}
+
+interface Upload {
+  readonly articles: readonly Sourced[];
+  readonly unreadable: readonly Unreadable[];
+  readonly replace: boolean;
+}
+
+async function readUpload(context: Context, ingest: IngestService): Promise<Upload> {
+  const form = await context.req.formData().catch((cause: unknown) => refuse(cause));
+  const files = form.getAll('files').filter((entry) => entry instanceof File);
+  if (files.length === 0) refuse(undefined);
+  const articles: Sourced[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const file of files) {
+    for (const item of ingest.read(new Uint8Array(await file.arrayBuffer()), file.name)) {
+      if ('article' in item) articles.push(item);
+      else unreadable.push(item);
+    }
+  }
+  return { articles, unreadable, replace: form.get('replace') === 'true' };
+}
+
+function refuse(cause: unknown): never {
+  throw new DramatisError('USAGE', 'The request has no files', {
+    advice: 'Send them as multipart/form-data, each as `files`.',
+    cause,
+  });
+}
+
+function failure({ origin, reason, advice }: Unreadable): IngestEvent {
+  return {
+    id: origin,
+    title: null,
+    outcome: 'failed',
+    reason: `${reason} ${advice}`,
+    claimsAdded: 0,
+    claimsRemoved: 0,
+  };
+}
