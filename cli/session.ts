@@ -31,8 +31,8 @@ export async function openSession(settings: Settings): Promise<Session> {
 }
 
 /** Requests that are answered within the process. */
-export function inProcess(service: Service): typeof fetch {
-  return async (input, init) => service.app.request(input instanceof Request ? input : String(input), init);
+export function inProcess(service: Service): (input: string, init?: RequestInit) => Promise<Response> {
+  return async (input, init) => service.app.request(input, init);
 }
 
 /** Runs `work` with a session that is closed afterwards, whatever happens. */

@@ -45,7 +45,7 @@ async function importFrom(context: Context, file: string): Promise<void> {
   const input = file === '-' ? Readable.from(context.stdin) : createReadStream(file);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const missing = new Promise<never>((_, reject) => {
-    input.once('error', (cause) => {
+    input.once('error', (cause: unknown) => {
       reject(
         new DramatisError('INPUT', 'The file cannot be read', {
           where: file,
