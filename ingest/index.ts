@@ -1,4 +1,6 @@
 /** The only door to ingest: a service over one engine and one extractor. */
+import type { IngestEvent } from '../shared/contract/index.ts';
+import { DramatisError } from '../shared/errors.ts';
 import type { Extractor } from '../shared/model/extraction.ts';
 import type { Engine } from '../shared/store/engine.ts';
 import { articleHeads } from '../shared/store/statements/write.ts';
@@ -27,7 +29,11 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
     articles: AsyncIterable<Incoming> | Iterable<Incoming>,
     options: IngestOptions,
   ): Promise<PipelineResult['summary']> {
-    const { summary, created } = await runPipeline(engine, extractor, articles, options);
+    const { summary, created } = await runPipeline(engine, extractor, articles, options).catch((thrown) => {
+      // What was written before has no layout yet.
+      unsettled = true;
+      throw thrown;
+    });
     unsettled ||= created.length > 0;
     if (options.more) await placeBeside(engine, created);
     else if (unsettled) await arrangeNew(engine, created);
@@ -55,10 +61,13 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
     importLines: (lines) =>
       turns.take(async () => {
         let claims = 0;
+        const refused: IngestEvent[] = [];
         const onEvent: PipelineOptions['onEvent'] = (event) => {
           claims += event.claimsAdded;
+          if (event.outcome === 'failed') refused.push(event);
         };
         const summary = await take(importedArticles(lines), { replace: false, onEvent });
+        if (refused.length > 0) throw incompleteImport(refused);
         return { articles: summary.added + summary.updated + summary.unchanged, claims };
       }),
 
@@ -66,6 +75,19 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
 
     read: (bytes, name) => readBytes(bytes, { origin: name, maxBytes }),
   };
+}
+
+/** An import of which not every article could be taken in; the others are in the store. */
+function incompleteImport(refused: readonly IngestEvent[]): DramatisError {
+  const first = refused[0]?.reason ?? '';
+  return new DramatisError(
+    'INPUT',
+    `${refused.length} of the imported articles were refused. The first: ${first}`,
+    {
+      where: refused.map(({ id }) => id).join(', '),
+      advice: 'All other articles are in the store. Import a file that `dramatis export` wrote.',
+    },
+  );
 }
 
 /** Articles that are forgotten in one transaction. */

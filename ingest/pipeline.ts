@@ -65,16 +65,24 @@ export async function runPipeline(
   return { summary: counts, created };
 }
 
-/** Groups of articles with distinct ids: two revisions of one article come one after the other. */
+/**
+ * Groups of articles with distinct ids: two revisions of one article come one after the other.
+ * Where reading breaks off, what was read before still goes on.
+ */
 async function* batches(articles: AsyncIterable<Incoming> | Iterable<Incoming>): AsyncGenerator<Incoming[]> {
   let batch: Incoming[] = [];
-  for await (const incoming of articles) {
-    const repeated = batch.some(({ article }) => article.id === incoming.article.id);
-    if (repeated || batch.length === BATCH) {
-      yield batch;
-      batch = [];
+  try {
+    for await (const incoming of articles) {
+      const repeated = batch.some(({ article }) => article.id === incoming.article.id);
+      if (repeated || batch.length === BATCH) {
+        yield batch;
+        batch = [];
+      }
+      batch.push(incoming);
     }
-    batch.push(incoming);
+  } catch (thrown) {
+    if (batch.length > 0) yield batch;
+    throw thrown;
   }
   if (batch.length > 0) yield batch;
 }
