@@ -1,6 +1,5 @@
 /** The engine's child process as seen from its parent: started when needed, killed when it must be. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { DramatisError } from '../../errors.ts';
 import { siblingModule } from '../../sibling.ts';
 import { StoreLost } from '../transaction.ts';
@@ -20,7 +19,7 @@ const LIMIT_ADVICE = 'Ask for less: name a label, add a condition or a LIMIT.';
 class Life {
   readonly #child: ChildProcess;
   readonly #pending = new Map<number, Pending>();
-  readonly ended: Promise<unknown>;
+  readonly ended: Promise<void>;
   #next = 1;
   #alive = true;
 
@@ -32,8 +31,10 @@ class Life {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#child.on('message', (answer: Answer) => this.#settle(answer));
-    this.#child.on('error', () => this.#end());
-    this.ended = once(this.#child, 'exit').then(() => this.#end());
+    this.ended = new Promise<void>((resolve) => {
+      this.#child.once('exit', () => resolve());
+      this.#child.once('error', () => resolve());
+    }).then(() => this.#end());
   }
 
   get pid(): number | undefined {
@@ -74,9 +75,11 @@ class Life {
     await this.ended;
   }
 
+  /** A child that cannot be told anything is of no use; its end rejects what is pending. */
   #send(message: object): void {
-    if (this.#alive && this.#child.connected) this.#child.send(message, (error) => error && this.#end());
-    else this.#end();
+    if (!this.#alive) this.#end();
+    else if (!this.#child.connected) this.#child.kill('SIGKILL');
+    else this.#child.send(message, (error) => error && this.#child.kill('SIGKILL'));
   }
 
   #settle(answer: Answer): void {
@@ -108,8 +111,8 @@ class Life {
 
   #end(): void {
     this.#alive = false;
-    for (const pending of this.#pending.values())
-      pending.reject(new StoreLost('The graph engine ended while it worked'));
+    const error = new StoreLost('The graph engine ended while it worked');
+    for (const pending of this.#pending.values()) pending.reject(error);
     this.#pending.clear();
   }
 }
@@ -132,17 +135,11 @@ export class EngineProcess {
   async life(): Promise<Life> {
     if (this.#closed) throw new DramatisError('INTERNAL', 'The store was used after it was closed');
     const before = this.#life;
-    if (
-      before &&
-      (await before.then(
-        (life) => life.alive,
-        () => false,
-      ))
-    )
-      return await before;
-    const now = this.#life === before || !this.#life ? this.#start() : this.#life;
-    this.#life = now;
-    return await now;
+    const standing = await before?.catch(() => undefined);
+    if (standing?.alive) return standing;
+    // Another call may have started one meanwhile.
+    if (this.#life === before || !this.#life) this.#life = this.#start();
+    return await this.#life;
   }
 
   /**

@@ -3,7 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { DramatisError } from '../../errors.ts';
 import type { Neo4jSettings } from '../../settings.ts';
 import { StoreLost } from '../transaction.ts';
-import { fromDriver, UNREACHABLE } from './errors.ts';
+import { fromDriver, messageOf, UNREACHABLE } from './errors.ts';
 
 /** The oldest version whose Cypher has all that the statements use. */
 const OLDEST = [5, 13] as const;
@@ -33,14 +33,9 @@ function unavailable(thrown: unknown, address: string): DramatisError {
   const lost = error instanceof StoreLost;
   return new DramatisError(
     'STORE_UNAVAILABLE',
-    lost ? `No Neo4j server answers: ${reason(thrown)}` : error.message,
+    lost ? `No Neo4j server answers: ${messageOf(error.cause)}` : error.message,
     { where: address, advice: (lost ? undefined : error.advice) ?? UNREACHABLE, cause: thrown },
   );
-}
-
-/** The first line of the driver's message; the rest is advice for programmers. */
-function reason(thrown: unknown): string {
-  return (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0] ?? '';
 }
 
 /** A driver that has reached its server. */

@@ -46,28 +46,26 @@ const MEANINGS: readonly (readonly [string, ErrorCode, string?])[] = [
 
 export const UNREACHABLE = 'Check that the server runs and that DRAMATIS_STORE names its address and port.';
 
+/** The driver's message without its advice to programmers. */
+export function messageOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return message.replace(/Please ensure .*?(?:Caused by: |$)/s, '').trim();
+}
+
 /** Anything that the driver threw as a DramatisError. */
 export function fromDriver(thrown: unknown, where?: string): DramatisError {
   if (thrown instanceof DramatisError) return thrown;
   if (!(thrown instanceof Neo4jError)) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new DramatisError('STORE_UNAVAILABLE', message, { cause: thrown, advice: UNREACHABLE });
+    return new DramatisError('STORE_UNAVAILABLE', messageOf(thrown), { cause: thrown, advice: UNREACHABLE });
   }
-  const place = where === undefined ? {} : { where };
+  if (neo4j.isRetryableError(thrown) && !thrown.code.startsWith('Neo.')) {
+    return new StoreLost(`The Neo4j server went away: ${messageOf(thrown)}`, thrown);
+  }
   const meaning = MEANINGS.find(([prefix]) => thrown.code.startsWith(prefix));
-  if (meaning) {
-    const [, code, advice] = meaning;
-    return new DramatisError(code, thrown.message, {
-      ...place,
-      ...(advice ? { advice } : {}),
-      cause: thrown,
-    });
-  }
-  if (neo4j.isRetryableError(thrown))
-    return new StoreLost(`The Neo4j server went away: ${thrown.message}`, thrown);
-  return new DramatisError('STORE_UNAVAILABLE', thrown.message, {
-    ...place,
-    advice: UNREACHABLE,
+  const [, code, advice] = meaning ?? ['', 'STORE_UNAVAILABLE' as const, UNREACHABLE];
+  return new DramatisError(code, messageOf(thrown), {
+    ...(where === undefined ? {} : { where }),
+    ...(advice === undefined ? {} : { advice }),
     cause: thrown,
   });
 }
