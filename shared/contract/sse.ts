@@ -12,11 +12,8 @@ export interface ServerEvent {
 export function createEventReader(): (piece: string) => ServerEvent[] {
   let rest = '';
   return (piece) => {
-    const text = rest + piece;
-    // A carriage return at the end may be half of a line end.
-    const cut = text.endsWith('\r') ? text.length - 1 : text.length;
-    const blocks = text.slice(0, cut).split(/\r\n\r\n|\n\n|\r\r/u);
-    rest = (blocks.pop() ?? '') + text.slice(cut);
+    const blocks = (rest + piece).split(/\r?\n\r?\n/u);
+    rest = blocks.pop() ?? '';
     return blocks.flatMap(eventOf);
   };
 }
@@ -24,7 +21,7 @@ export function createEventReader(): (piece: string) => ServerEvent[] {
 function eventOf(block: string): ServerEvent[] {
   let event = 'message';
   const data: string[] = [];
-  for (const line of block.split(/\r\n|\n|\r/u)) {
+  for (const line of block.split(/\r?\n/u)) {
     const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/u.exec(line) ?? [];
     if (field === 'event') event = value;
     if (field === 'data') data.push(value);
