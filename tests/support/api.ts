@@ -1,0 +1,180 @@
+/** The API in process, on stand-ins that remember what they were asked. */
+import type { IngestOptions, IngestService } from '../../ingest/service.ts';
+import { type Client, createClient } from '../../shared/contract/client.ts';
+import type { GraphNode, IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
+import { DramatisError } from '../../shared/errors.ts';
+import type { Sourced, Unreadable } from '../../shared/model/article.ts';
+import type { Engine } from '../../shared/store/engine.ts';
+import type { Graph } from '../../shared/store/graph.ts';
+import { type AppDependencies, createApp } from '../../web/api/app.ts';
+
+export const BASE = 'http://localhost:7575';
+
+const NODE: GraphNode = {
+  id: 'n',
+  kind: 'Person',
+  name: 'Ann',
+  properties: {},
+  degree: 1,
+  x: 0,
+  y: null,
+  community: null,
+};
+
+export const HEAD = { id: 'a', title: null, source: null, url: null, publishedAt: null };
+
+export const ANSWERS = {
+  counts: { articles: 1, entities: 2, claims: 3 },
+  overview: { nodes: [NODE], edges: [], total: 1, because: 'the most connected' },
+  search: { hits: [{ ...NODE, aliases: [] }], total: 1 },
+  entity: { entity: { ...NODE, aliases: [] }, groups: [], articles: [HEAD], totalArticles: 1 },
+  neighbours: { nodes: [NODE], edges: [], total: 0, because: 'the best supported' },
+  edge: { edge: null, from: NODE, to: NODE, claims: [], total: 0 },
+  articles: { articles: [{ ...HEAD, claims: 1 }], total: 1 },
+  article: { ...HEAD, text: 'x', updatedAt: null, mentions: [], entities: [NODE], claims: [] },
+  query: { columns: ['n'], rows: [{ n: 1 }], more: true },
+  forget: { forgotten: 1, missing: [] },
+  arrange: { nodes: 2, communities: 1 },
+  imported: { articles: 1, claims: 2 },
+  doctor: {
+    engine: 'embedded',
+    version: '1',
+    migration: 1,
+    extractor: 'x',
+    counts: { Article: 1 },
+    problems: [],
+  },
+};
+
+export function sourced(id: string): Sourced {
+  const article = {
+    id,
+    url: null,
+    title: `Title of ${id}`,
+    source: null,
+    publishedAt: null,
+    updatedAt: null,
+    text: id,
+  };
+  return { article, origin: null };
+}
+
+export function progressOf({ article }: Sourced): IngestEvent {
+  return {
+    id: article.id,
+    title: article.title,
+    outcome: 'added',
+    reason: null,
+    claimsAdded: 1,
+    claimsRemoved: 0,
+  };
+}
+
+export interface Asked {
+  readonly name: string;
+  readonly with: readonly unknown[];
+}
+
+export interface TestApi {
+  readonly app: ReturnType<typeof createApp>;
+  readonly client: Client;
+  readonly asked: Asked[];
+  readonly faults: DramatisError[];
+  request(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** What a test puts in place of the stand-ins; a function that throws makes a fault. */
+export interface Overrides {
+  readonly graph?: Partial<Graph>;
+  readonly engine?: Partial<Engine>;
+  readonly ingest?: Partial<IngestService>;
+  readonly settings?: Partial<AppDependencies['settings']>;
+  readonly explorer?: string;
+  readonly clock?: () => number;
+}
+
+export function testApi(overrides: Overrides = {}): TestApi {
+  const asked: Asked[] = [];
+  const faults: DramatisError[] = [];
+  const noting =
+    <A>(name: string, answer: A) =>
+    async (...args: readonly unknown[]): Promise<A> => {
+      asked.push({ name, with: args });
+      return answer;
+    };
+  const settings = { token: undefined, allowedHosts: [], maxBytes: 1_000, ...overrides.settings };
+  const app = createApp({
+    graph: { ...graphOf(noting), ...overrides.graph },
+    engine: { ...engineOf(noting), ...overrides.engine },
+    ingest: { ...ingestOf(asked, noting), ...overrides.ingest },
+    settings,
+    clock: overrides.clock ?? (() => 0),
+    explorer: overrides.explorer ?? '/nowhere',
+    onFault: (fault) => faults.push(fault),
+  });
+  const request = async (path: string, init?: RequestInit) => app.request(`${BASE}${path}`, init);
+  const client = createClient(async (url, init) => app.request(url, init), BASE, settings.token);
+  return { app, client, asked, faults, request };
+}
+
+type Noting = <A>(name: string, answer: A) => (...args: readonly unknown[]) => Promise<A>;
+
+function graphOf(noting: Noting): Graph {
+  return {
+    counts: noting('counts', ANSWERS.counts),
+    overview: noting('overview', ANSWERS.overview),
+    search: noting('search', ANSWERS.search),
+    entity: noting('entity', ANSWERS.entity),
+    neighbours: noting('neighbours', ANSWERS.neighbours),
+    edge: noting('edge', ANSWERS.edge),
+    articles: noting('articles', ANSWERS.articles),
+    article: noting('article', ANSWERS.article),
+  };
+}
+
+const unused = () => Promise.reject(new DramatisError('INTERNAL', 'The API has no business here'));
+
+function engineOf(noting: Noting): Engine {
+  return {
+    info: noting('info', { engine: 'embedded' as const, version: '1' }),
+    query: noting('query', ANSWERS.query),
+    run: unused,
+    transact: unused,
+    applySchema: unused,
+    close: unused,
+  };
+}
+
+function ingestOf(asked: Asked[], noting: Noting): IngestService {
+  return {
+    ingest: async (articles, options: IngestOptions): Promise<IngestSummary> => {
+      const { signal: _signal, onEvent, ...rest } = options;
+      const taken: Sourced[] = [];
+      for await (const each of articles) {
+        taken.push(each);
+        onEvent?.(progressOf(each));
+      }
+      asked.push({ name: 'ingest', with: [taken, rest] });
+      return { added: taken.length, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 7 };
+    },
+    forget: noting('forget', ANSWERS.forget),
+    arrange: noting('arrange', ANSWERS.arrange),
+    doctor: noting('doctor', ANSWERS.doctor),
+    async *exportLines() {
+      yield '{"record":"dramatis"}';
+      yield '{"record":"article","text":"čaj 🪑"}';
+    },
+    importLines: async (lines) => {
+      const taken: string[] = [];
+      for await (const line of lines) taken.push(line);
+      asked.push({ name: 'importLines', with: [taken] });
+      return ANSWERS.imported;
+    },
+    read: (bytes, name) => [itemOf(bytes, name ?? 'pasted')],
+  };
+}
+
+function itemOf(bytes: Uint8Array, name: string): Sourced | Unreadable {
+  if (name.endsWith('.bin')) return { origin: name, reason: 'It is not text.', advice: 'Give a text file.' };
+  return { ...sourced(new TextDecoder().decode(bytes)), origin: name };
+}
