@@ -12,11 +12,13 @@ import { eventsOf } from './links/events.ts';
 import { otherRelationsOf } from './links/relations.ts';
 import { rolesOf } from './links/roles.ts';
 import { linksOf } from './links/scores.ts';
+import { withStateBodies } from './links/state-bodies.ts';
 import { type Encoded, encode } from './model/encoder.ts';
 import type { Model } from './model/session.ts';
 import { windowsOf } from './model/windows.ts';
 import type { Reading, Reference } from './reading.ts';
 import { MentionReader } from './spans/mentions.ts';
+import { withNestedCountries } from './spans/nested.ts';
 import { sentencesOf } from './text/sentences.ts';
 
 /** Another version may read the same article differently: raise it with every change of results. */
@@ -26,14 +28,14 @@ export const EXTRACTOR_VERSION = 'minilm-1/rules-1';
 export async function extractArticle(model: Model, article: ExtractorInput): Promise<Extraction> {
   const reading = await read(model, article);
   const named = namedEntities(reading.mentions, reading.sets);
-  const entities: EntityDraft[] = [...named].map(([set, entity]) => ({ ...entity, ref: `named ${set}` }));
-  const names = new Map(entities.map(({ ref, name }) => [ref, name]));
-  const nameOf = (ref: Reference) => names.get(ref) ?? '';
+  const byRef = new Map<Reference, EntityDraft>();
+  for (const [set, entity] of named) byRef.set(`named ${set}`, { ...entity, ref: `named ${set}` });
   const roles = rolesOf(reading);
-  const events = eventsOf(reading, nameOf);
+  const events = eventsOf(reading, (ref) => byRef.get(ref)?.name ?? '');
+  const others = withStateBodies(reading, byRef, otherRelationsOf(reading));
   return assemble({
-    entities: [...entities, ...roles.entities, ...events.entities],
-    relations: [...roles.relations, ...events.relations, ...otherRelationsOf(reading)],
+    entities: [...byRef.values(), ...roles.entities, ...events.entities],
+    relations: [...roles.relations, ...events.relations, ...others],
   });
 }
 
@@ -41,7 +43,8 @@ async function read(model: Model, { text, publishedAt }: ExtractorInput): Promis
   const sentences = sentencesOf(text);
   const windows: Encoded[] = [];
   for (const window of windowsOf(sentences, model.pieces)) windows.push(await encode(model, window));
-  const mentions = new MentionReader(model.labels).read(text, sentences, windows);
+  const outer = new MentionReader(model.labels).read(text, sentences, windows);
+  const mentions = withNestedCountries(outer, sentences);
   const sets = identityOf(text, mentions);
   const links = await linksOf(
     model,

@@ -35,7 +35,10 @@ export async function linksOf(
   mentions: readonly Mention[],
   related: (from: Mention, to: Mention) => boolean,
 ): Promise<Link[]> {
-  const bySentence = groupBy(mentions, (mention) => mention.sentence);
+  const bySentence = groupBy(
+    mentions.filter(({ nested }) => !nested),
+    (mention) => mention.sentence,
+  );
   const allows = signatureTable(model.labels);
   const links: Link[] = [];
   for (const encoded of windows) {

@@ -7,12 +7,15 @@ import type { Mention } from '../spans/mentions.ts';
 const KIN_WORDS: readonly (readonly [Kin, RegExp])[] = [
   [
     'other',
-    /\b(?:(?:mother|father|brother|sister|son|daughter)s?-in-law|grand\p{L}+|step(?:brother|sister)s?|half-\p{L}+|nephew|niece|uncle|aunt|cousin|ex-\p{L}+|fianc[eé]e?|girlfriend|boyfriend|partner)s?\b/iu,
+    /\b(?:(?:mother|father|brother|sister|son|daughter)s?-in-law|grand\p{L}+|nephew|niece|uncle|aunt|cousin|ex-\p{L}+|fianc[eé]e?|girlfriend|boyfriend|partner)s?\b/iu,
   ],
-  ['spouse', /\b(?:wife|husband|widow|widower|spouse|married|marry|marries|bride|groom|wed)\b/iu],
+  [
+    'spouse',
+    /\b(?:wife|husband|widow|widower|spouse|married|marry|marries|bride|groom|wed|divorced?|divorces)\b/iu,
+  ],
   ['parent', /\b(?:father|mother|parents?|dad|mum|mom|stepfather|stepmother|step-(?:mother|father))\b/iu],
   ['child', /\b(?:sons?|daughters?|child|children|stepson|stepdaughter|heir)\b/iu],
-  ['sibling', /\b(?:brothers?|sisters?|siblings?|twin)\b/iu],
+  ['sibling', /\b(?:(?:half-|step)?(?:brothers?|sisters?)|siblings?|twin)\b/iu],
 ];
 
 /** How far beside the two names a word is looked for, in characters. */

@@ -17,6 +17,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** It stands inside another one; the model looks at outer ones only. */
+  readonly nested?: true;
 }
 
 /** One head of the model: its labels, and their place among the labels of all. */
