@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { ErrorBodySchema, ROUTES, type RouteName } from '../../../../shared/contract/index.ts';
+import { DramatisError, ERROR_CODES, type ErrorCode } from '../../../../shared/errors.ts';
+import { QUERY_MILLISECONDS } from '../../../../web/api/handlers.ts';
+import { ANSWERS, sourced, testApi } from '../../../support/api.ts';
+
+const json = (body: unknown): RequestInit => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+});
+
+/** One good request to every route. */
+const GOOD: { readonly [N in RouteName]: readonly [path: string, init?: RequestInit] } = {
+  health: ['/api/health'],
+  overview: ['/api/overview'],
+  search: ['/api/search?q=ann'],
+  entity: ['/api/entities/n'],
+  neighbours: ['/api/entities/n/neighbours'],
+  edge: ['/api/edges/a/OWNS/b'],
+  articles: ['/api/articles'],
+  article: ['/api/articles/a'],
+  ingest: ['/api/articles', json({ articles: [sourced('a')] })],
+  forget: ['/api/articles/a', { method: 'DELETE' }],
+  query: ['/api/query', json({ cypher: 'RETURN 1 AS n' })],
+  arrange: ['/api/arrange', { method: 'POST' }],
+  doctor: ['/api/doctor'],
+};
+
+/** Through the client: it sends what the table says, and checks what comes back. */
+describe('every route, asked by the client', () => {
+  it('API-1: health counts what the store holds', async () => {
+    const { client } = testApi();
+    expect(await client.health({})).toEqual({ status: 'ok', store: 'embedded', ...ANSWERS.counts });
+  });
+
+  it('API-1: overview and search, with the limits of the table where none is given', async () => {
+    const { client, asked } = testApi();
+    expect(await client.overview({})).toEqual(ANSWERS.overview);
+    expect(await client.search({})).toEqual(ANSWERS.search);
+    await client.search({ query: { q: 'ä b', kind: 'Role', limit: 3 } });
+    expect(asked.map((each) => each.with)).toEqual([
+      [300],
+      [{ q: '', limit: 20 }],
+      [{ q: 'ä b', kind: 'Role', limit: 3 }],
+    ]);
+  });
+
+  it('API-1: an entity, its neighbours and an edge', async () => {
+    const { client, asked } = testApi();
+    expect(await client.entity({ params: { id: 'n' } })).toEqual(ANSWERS.entity);
+    const query = { type: 'OWNS', direction: 'in', limit: 2, offset: 4 } as const;
+    expect(await client.neighbours({ params: { id: 'n' }, query })).toEqual(ANSWERS.neighbours);
+    const ends = { from: 'a', type: 'OWNS', to: 'b' } as const;
+    expect(await client.edge({ params: ends })).toEqual(ANSWERS.edge);
+    expect(asked.map((each) => each.with)).toEqual([
+      ['n', 10],
+      ['n', query],
+      [ends, { limit: 50, offset: 0 }],
+    ]);
+  });
+
+  it.each([
+    'a',
+    'https://example.org/a/b?c=d&e=%2F#f',
+    'folder/with space/100%.txt',
+    'čaj/🪑',
+    '..%2f..',
+    'a+b',
+  ])('API-2: an article is found by its id, also %j', async (id) => {
+    const { client, asked } = testApi();
+    expect(await client.article({ params: { id } })).toEqual(ANSWERS.article);
+    expect(await client.forget({ params: { id } })).toEqual(ANSWERS.forget);
+    expect(asked.map((each) => each.with)).toEqual([[id], [[id]]]);
+  });
+
+  it('API-1: articles, arranging and the doctor', async () => {
+    const { client, asked } = testApi();
+    expect(await client.articles({ query: { offset: 7 } })).toEqual(ANSWERS.articles);
+    expect(await client.arrange({})).toEqual(ANSWERS.arrange);
+    expect(await client.doctor({})).toEqual(ANSWERS.doctor);
+    expect(asked[0]?.with).toEqual([{ limit: 50, offset: 7 }]);
+  });
+
+  it('API-3: a query has its limits, and its time by the clock that was handed in', async () => {
+    let now = 0;
+    const { client, asked } = testApi({ clock: () => (now += 2.5) });
+    const body = { cypher: 'RETURN $n AS n', params: { n: [1, { deep: null }] }, limit: 5 };
+    expect(await client.query({ body })).toEqual({ ...ANSWERS.query, milliseconds: 2.5 });
+    expect(asked[0]?.with).toEqual([body.cypher, body.params, { rows: 5, milliseconds: QUERY_MILLISECONDS }]);
+    await client.query({ body: { cypher: 'RETURN 1 AS n' } });
+    expect(asked[1]?.with).toEqual(['RETURN 1 AS n', {}, { rows: 1_000, milliseconds: 30_000 }]);
+  });
+});
+
+describe('errors of every route', () => {
+  const names = Object.keys(GOOD) as RouteName[];
+  const codes = Object.keys(ERROR_CODES) as ErrorCode[];
+
+  /** An API in which whatever is asked throws. */
+  function failing(thrown: unknown) {
+    const fail = () => Promise.reject(thrown);
+    const graph = Object.fromEntries(
+      ['counts', 'overview', 'search', 'entity', 'neighbours', 'edge', 'articles', 'article'].map((name) => [
+        name,
+        fail,
+      ]),
+    );
+    const ingest = Object.fromEntries(['ingest', 'forget', 'arrange', 'doctor'].map((name) => [name, fail]));
+    return testApi({ graph, ingest, engine: { query: fail, info: fail } });
+  }
+
+  it.each(names)('API-4: %s answers a good request with 200', async (name) => {
+    const { request } = testApi();
+    expect((await request(...GOOD[name])).status).toBe(200);
+  });
+
+  it.each(names.filter((name) => name !== 'ingest'))(
+    'API-4: %s says every error with its status and the one body',
+    async (name) => {
+      for (const code of codes.filter((each) => each !== 'INTERNAL')) {
+        const { request } = failing(new DramatisError(code, 'What', { where: 'Here', advice: 'Do.' }));
+        const response = await request(...GOOD[name]);
+        expect(response.status).toBe(ERROR_CODES[code].status);
+        expect(await response.json()).toEqual({
+          error: { code, message: 'What', where: 'Here', advice: 'Do.' },
+        });
+      }
+    },
+  );
+
+  it.each(names)('API-5: a fault of ours in %s says nothing of our insides, and is logged', async (name) => {
+    for (const thrown of [
+      new TypeError('secret path'),
+      new DramatisError('INTERNAL', 'secret statement'),
+      'secret',
+    ]) {
+      const { request, faults } = failing(thrown);
+      const response = await request(...GOOD[name]);
+      expect(response.status).toBe(name === 'ingest' ? 200 : 500);
+      expect(await response.text()).not.toContain('secret');
+      expect(faults[0]?.message).toContain('secret');
+    }
+  });
+
+  it('API-4: an error without a place or advice has null there', async () => {
+    const { request } = failing(new DramatisError('NOT_FOUND', 'What'));
+    const body = ErrorBodySchema.parse(await (await request('/api/entities/n')).json());
+    expect(body.error).toEqual({ code: 'NOT_FOUND', message: 'What', where: null, advice: null });
+  });
+
+  const BAD: [what: string, path: string, init?: RequestInit][] = [
+    ['a limit that is no number', '/api/overview?limit=many'],
+    ['a limit of nothing', '/api/overview?limit=0'],
+    ['a limit over the most', '/api/overview?limit=10001'],
+    ['a part of a row', '/api/articles?limit=1.5'],
+    ['an offset below zero', '/api/articles?offset=-1'],
+    ['an unknown kind', '/api/search?kind=Robot'],
+    ['an unknown type', '/api/edges/a/LIKES/b'],
+    ['an unknown direction', '/api/entities/n/neighbours?direction=up'],
+    ['no Cypher', '/api/query', json({})],
+    ['empty Cypher', '/api/query', json({ cypher: '' })],
+    ['too many rows', '/api/query', json({ cypher: 'RETURN 1', limit: 10_001 })],
+    ['broken JSON', '/api/query', { ...json({}), body: '{' }],
+    ['a list instead of an object', '/api/query', json([])],
+    ['another type of content', '/api/query', { method: 'POST', body: 'cypher=x' }],
+    ['no body', '/api/query', { method: 'POST' }],
+    ['articles without text', '/api/articles', json({ articles: [{ article: { id: 'a' }, origin: null }] })],
+    ['articles that are none', '/api/articles', json({ articles: 1 })],
+    ['an upload that is no form', '/api/upload', { method: 'POST', body: 'x' }],
+    ['an upload without files', '/api/upload', { method: 'POST', body: new FormData() }],
+  ];
+
+  it.each(BAD)('API-6: %s is USAGE, and nothing is asked of the store', async (_what, path, init) => {
+    const { request, asked } = testApi();
+    const response = await request(path, init);
+    expect(response.status).toBe(400);
+    const { error } = ErrorBodySchema.parse(await response.json());
+    expect(error).toMatchObject({ code: 'USAGE', advice: expect.any(String) });
+    expect(asked).toEqual([]);
+  });
+
+  it('API-6: what is wrong is named', async () => {
+    const { request } = testApi();
+    const { error } = await (await request('/api/search?limit=0&kind=Robot')).json();
+    expect(error).toMatchObject({ where: 'query', message: expect.stringMatching(/kind: .*limit: /u) });
+  });
+
+  it.each([
+    ['GET', '/api/nothing'],
+    ['GET', '/api'],
+    ['GET', '/api/'],
+    ['POST', '/api/health'],
+    ['PUT', '/api/articles'],
+    ['DELETE', '/api/articles'],
+    ['GET', '/nothing.js'],
+    ['POST', '/'],
+  ])('API-7: %s %s is NOT_FOUND with the one body', async (method, path) => {
+    const { request } = testApi();
+    const response = await request(path, { method });
+    expect(response.status).toBe(404);
+    expect(ErrorBodySchema.parse(await response.json()).error).toMatchObject({
+      code: 'NOT_FOUND',
+      where: `${method} ${path}`,
+    });
+  });
+
+  it('API-8: a body that is too large is LIMIT, whether it says its length or not', async () => {
+    const { request, asked } = testApi();
+    const cypher = 'x'.repeat(1_000_001);
+    const stream = new Blob([JSON.stringify({ cypher })]).stream();
+    const streamed = { ...json({}), body: stream, duplex: 'half' } as RequestInit;
+    const announced = json({ cypher });
+    const bodies = [
+      announced,
+      streamed,
+      { ...announced, headers: { 'content-type': 'application/json', 'content-length': '1000100' } },
+    ];
+    for (const init of bodies) {
+      const response = await request('/api/query', init);
+      expect(response.status).toBe(413);
+      expect(ErrorBodySchema.parse(await response.json()).error.code).toBe('LIMIT');
+    }
+    const many = json({ articles: Array.from({ length: 65 }, () => sourced('x'.repeat(1_000))) });
+    expect((await request('/api/articles', many)).status).toBe(413);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('the table of routes', () => {
+  it('API-1: every route of the table has a good request here', () => {
+    expect(Object.keys(GOOD).sort()).toEqual(Object.keys(ROUTES).sort());
+  });
+});

@@ -1,0 +1,47 @@
+import type { GraphEdge, GraphNode, SearchHit, Subgraph } from '../../../../shared/contract/index.ts';
+import { shownOf } from '../../../../web/app/state/graph.ts';
+
+/** Small things of the graph for tests, with what does not matter filled in. */
+
+export function node(id: string, more: Partial<GraphNode> = {}): GraphNode {
+  return {
+    id,
+    kind: 'Person',
+    name: id,
+    properties: {},
+    degree: 1,
+    x: 0,
+    y: 0,
+    community: null,
+    ...more,
+  };
+}
+
+export function hit(id: string, more: Partial<SearchHit> = {}): SearchHit {
+  return { ...node(id), aliases: [], ...more };
+}
+
+export function edge(from: string, to: string, more: Partial<GraphEdge> = {}): GraphEdge {
+  return {
+    type: 'MEMBER_OF',
+    from,
+    to,
+    claims: 1,
+    articles: 1,
+    sources: 1,
+    confidence: 1,
+    modality: 'asserted',
+    first: null,
+    last: null,
+    qualifiers: {},
+    ...more,
+  };
+}
+
+export function subgraph(nodes: GraphNode[], edges: GraphEdge[] = [], total = nodes.length): Subgraph {
+  return { nodes, edges, total, because: 'the most connected' };
+}
+
+export function shown(nodes: GraphNode[], edges: GraphEdge[] = []) {
+  return shownOf([{ of: null, page: 0, subgraph: subgraph(nodes, edges) }]);
+}

@@ -1,0 +1,92 @@
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { DramatisError } from '../../../../../shared/errors.ts';
+import {
+  arrived,
+  asked,
+  failed,
+  faultOf,
+  IDLE,
+  type Loadable,
+  shownValue,
+} from '../../../../../web/app/state/loadable.ts';
+import { createResource } from '../../../../../web/app/state/resource.ts';
+
+const fault = { what: 'no', advice: null, gone: false };
+
+describe('APP-14 what is fetched', () => {
+  it('counts only while it is waited for', () => {
+    const waiting = asked<number>(IDLE, 'a');
+    expect(arrived(waiting, 'b', 1)).toBe(waiting);
+    expect(failed(waiting, 'b', fault)).toBe(waiting);
+    expect(arrived(IDLE, 'a', 1)).toBe(IDLE);
+    const ready = arrived(waiting, 'a', 1);
+    expect(shownValue(ready)).toBe(1);
+    expect(arrived(ready, 'a', 2)).toBe(ready);
+  });
+
+  it('stays readable while the same is asked for again, and goes when something else is', () => {
+    const ready = arrived(asked<number>(IDLE, 'a'), 'a', 1);
+    expect(shownValue(asked(ready, 'a'))).toBe(1);
+    expect(shownValue(asked(ready, 'b'))).toBeNull();
+    expect(shownValue(failed(asked(ready, 'a'), 'a', fault))).toBeNull();
+  });
+
+  it('tells what happened and what to do, and whether the service is gone', () => {
+    expect(faultOf(new DramatisError('NOT_FOUND', 'It is not there', { advice: 'Look elsewhere.' }))).toEqual(
+      {
+        what: 'It is not there.',
+        advice: 'Look elsewhere.',
+        gone: false,
+      },
+    );
+    expect(faultOf(new DramatisError('STORE_UNAVAILABLE', 'The service does not answer')).gone).toBe(true);
+    expect(faultOf('thrown').what).toContain('thrown');
+  });
+});
+
+describe('APP-7 answers are kept', () => {
+  it('asks once for one key, and again after it was told to forget', async () => {
+    const atom = signal<Loadable<number>>(IDLE);
+    const resource = createResource(atom);
+    let calls = 0;
+    const load = () => Promise.resolve(++calls);
+    expect(await resource.ask('a', load)).toBe(1);
+    expect(await resource.ask('a', load)).toBe(1);
+    expect(await resource.ask('b', load)).toBe(2);
+    expect(await resource.ask('a', load)).toBe(1);
+    expect(shownValue(atom.value)).toBe(1);
+    resource.forget();
+    expect(await resource.ask('a', load)).toBe(3);
+    expect(await resource.askAgain('a', load)).toBe(4);
+  });
+
+  it('lets a slow answer not replace a later question', async () => {
+    const atom = signal<Loadable<string>>(IDLE);
+    const resource = createResource(atom);
+    let answerSlow = (_: string): void => {};
+    const slow = resource.ask('slow', () => new Promise((resolve) => (answerSlow = resolve)));
+    await resource.ask('fast', () => Promise.resolve('fast'));
+    answerSlow('slow');
+    expect(await slow).toBeNull();
+    expect(shownValue(atom.value)).toBe('fast');
+  });
+
+  it('does not keep a failure', async () => {
+    const atom = signal<Loadable<number>>(IDLE);
+    const resource = createResource(atom);
+    expect(await resource.ask('a', () => Promise.reject(new DramatisError('QUERY', 'wrong')))).toBeNull();
+    expect(atom.value).toMatchObject({ is: 'failed', fault: { what: 'wrong.' } });
+    expect(await resource.ask('a', () => Promise.resolve(5))).toBe(5);
+  });
+
+  it('does not keep an answer that was asked for before it was told to forget', async () => {
+    const resource = createResource(signal<Loadable<number>>(IDLE));
+    let answer = (_: number): void => {};
+    const old = resource.ask('a', () => new Promise((resolve) => (answer = resolve)));
+    resource.forget();
+    answer(1);
+    await old;
+    expect(await resource.ask('a', () => Promise.resolve(2))).toBe(2);
+  });
+});
