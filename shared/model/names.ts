@@ -10,12 +10,14 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 
 /** The name as it is shown: composed, one space between words, no invisible characters. */
 export function canonicalName(name: string): string {
-  return name.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return name.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** Lower case without diacritics: "Łódź" and "lodz" fold to the same. Used for search as well. */
+/** Lower case without diacritics, with one apostrophe: "Łódź" and "lodz" fold to the same. Used for search as well. */
 export function fold(text: string): string {
-  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(INVISIBLE, '').toLowerCase();
+  // Before the decomposition, which makes an accent that stands alone a space, and after it, which brings new ones.
+  const plain = canonicalName(text).replace(APOSTROPHES, "'").normalize('NFKD');
+  const bare = plain.replace(/\p{M}/gu, '').replace(APOSTROPHES, "'").toLowerCase();
   return [...bare]
     .map((letter) => FOLDED_LETTERS.get(letter) ?? letter)
     .join('')
@@ -25,7 +27,7 @@ export function fold(text: string): string {
 
 /** The words of a folded name: full stops, commas and quotes gone, hyphens kept as spaces. */
 export function nameWords(name: string): string[] {
-  return fold(name.replace(APOSTROPHES, "'"))
+  return fold(name)
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
     .replace(/[.,"“”()]/gu, ' ')
     .replace(/[-‐-―]/gu, ' ')
@@ -40,16 +42,21 @@ function normalisedPerson(words: string[]): string[] {
 }
 
 function normalisedOrganization(words: string[]): string[] {
-  const rest = words[0] === 'the' && words.length > 1 ? words.slice(1) : [...words];
+  const rest = words
+    .map((word) => word.replace(/(?:'s)+$/u, ''))
+    .filter((word) => word !== '&' && word !== '');
+  while (rest.length > 1 && rest[0] === 'the') rest.shift();
   while (rest.length > 1 && LEGAL_FORMS.has(rest.at(-1) ?? '')) rest.pop();
-  return rest.filter((word) => word !== '&').map((word) => word.replace(/'s$/u, ''));
+  return rest;
 }
+
+const BEFORE_TITLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 
 /** Articles and possessives off a title: "the Prime Minister" is "prime minister". */
 function normalisedTitle(words: string[]): string[] {
-  return words.filter(
-    (word, index) => index > 0 || !['the', 'a', 'an', 'his', 'her', 'its', 'their'].includes(word),
-  );
+  const rest = [...words];
+  while (rest.length > 1 && BEFORE_TITLES.has(rest[0] ?? '')) rest.shift();
+  return rest;
 }
 
 const NORMALISE: Readonly<Record<Kind, (words: string[]) => string[]>> = {
@@ -59,10 +66,13 @@ const NORMALISE: Readonly<Record<Kind, (words: string[]) => string[]>> = {
   Event: (words) => words,
 };
 
-/** The name for equality: two names that normalise to the same text are the same name. Never empty. */
+/**
+ * The name for equality: two names that normalise to the same text are the same name.
+ * Empty only for a name without a visible sign.
+ */
 export function normalisedName(kind: Kind, name: string): string {
   const words = NORMALISE[kind](nameWords(name));
-  return words.length > 0 ? words.join(' ') : fold(name) || name;
+  return words.length > 0 ? words.join(' ') : fold(name) || canonicalName(name);
 }
 
 /**
