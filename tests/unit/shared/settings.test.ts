@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_MAX_BYTES, DEFAULT_STORE, readSettings } from '../../../shared/settings.ts';
+
+describe('HOUSE-3: settings come from the environment, and what is missing or wrong has a default', () => {
+  test('HOUSE-3: nothing set', () => {
+    expect(readSettings({})).toEqual({
+      store: DEFAULT_STORE,
+      neo4j: { user: 'neo4j', password: '', database: 'neo4j' },
+      maxBytes: DEFAULT_MAX_BYTES,
+      workers: 0,
+      token: undefined,
+      host: '127.0.0.1',
+      allowedHosts: [],
+    });
+  });
+
+  test('HOUSE-3: everything set', () => {
+    const settings = readSettings({
+      DRAMATIS_STORE: 'bolt://h',
+      DRAMATIS_NEO4J_USER: 'u',
+      DRAMATIS_NEO4J_PASSWORD: 'p',
+      DRAMATIS_NEO4J_DATABASE: 'd',
+      DRAMATIS_MAX_BYTES: '10',
+      DRAMATIS_WORKERS: '3',
+      DRAMATIS_TOKEN: 't',
+      DRAMATIS_HOST: '0.0.0.0',
+      DRAMATIS_ALLOWED_HOSTS: ' A.example , ,b.example',
+    });
+    expect(settings).toEqual({
+      store: 'bolt://h',
+      neo4j: { user: 'u', password: 'p', database: 'd' },
+      maxBytes: 10,
+      workers: 3,
+      token: 't',
+      host: '0.0.0.0',
+      allowedHosts: ['a.example', 'b.example'],
+    });
+  });
+
+  test.each(['', '-1', '1.5', 'many', 'NaN', 'Infinity'])('HOUSE-3: %j is no number of workers', (text) => {
+    expect(readSettings({ DRAMATIS_WORKERS: text }).workers).toBe(0);
+    expect(readSettings({ DRAMATIS_MAX_BYTES: text }).maxBytes).toBe(DEFAULT_MAX_BYTES);
+  });
+
+  test('HOUSE-3: an empty variable is one that is not set', () => {
+    expect(readSettings({ DRAMATIS_STORE: '', DRAMATIS_TOKEN: '', DRAMATIS_HOST: '' })).toEqual(
+      readSettings({}),
+    );
+  });
+});
