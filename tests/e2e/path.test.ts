@@ -1,7 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import { ensureBuilt, expectAccessible, nodeOnCanvas, type Opened, open } from '../support/explorer.ts';
+import {
+  EXPLORER,
+  ensureBuilt,
+  expectAccessible,
+  nodeOnCanvas,
+  type Opened,
+  open,
+} from '../support/explorer.ts';
 import { startFake } from '../support/fake-api.ts';
 import { idOf, oldIdOf } from '../support/fake-graph.ts';
 
@@ -17,7 +24,7 @@ describe.skipIf(!canBrowse())('the path from the graph to the sentence', () => {
 
   beforeAll(async () => {
     await ensureBuilt();
-    service = await startFake();
+    service = await startFake({}, EXPLORER);
     browser = await launchBrowser();
   });
   afterAll(async () => {

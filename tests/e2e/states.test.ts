@@ -1,7 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import { ensureBuilt, expectAccessible, nodeOnCanvas, type Opened, open } from '../support/explorer.ts';
+import {
+  EXPLORER,
+  ensureBuilt,
+  expectAccessible,
+  nodeOnCanvas,
+  type Opened,
+  open,
+} from '../support/explorer.ts';
 import { startFake } from '../support/fake-api.ts';
 import { HOSTILE, HOSTILE_ARTICLE } from '../support/fake-articles.ts';
 import { type FakeOptions, idOf } from '../support/fake-graph.ts';
@@ -41,7 +48,7 @@ describe.skipIf(!canBrowse())('the explorer in every state', () => {
     },
     look: (opened: Opened, service: Service) => Promise<void>,
   ): Promise<void> {
-    const service = await startFake(store);
+    const service = await startFake(store, EXPLORER);
     const opened = await open(by, `${service.url}/${hash}`, view);
     try {
       await look(opened, service);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
@@ -8,16 +8,20 @@ import { expect } from 'vitest';
 
 /** Opening the built explorer in a browser, and what must hold on every page of it. */
 
-const BUILT = 'dist/web/app/index.html';
-const LOCK = 'dist/.explorer-building';
+const CACHE = 'node_modules/.cache/dramatis';
+/** A build of its own, so that building the product meanwhile takes nothing away under the tests. */
+export const EXPLORER = `${CACHE}/explorer`;
+const BUILT = `${EXPLORER}/index.html`;
+const LOCK = `${CACHE}/explorer-building`;
 
 /** Builds the explorer where its sources are newer; several test files may ask at once. */
 export async function ensureBuilt(): Promise<void> {
-  mkdirSync('dist', { recursive: true });
+  mkdirSync(CACHE, { recursive: true });
   while (!tryLock()) await sleep(200);
   try {
     const newest = Math.max(...['web/app', 'shared', 'vite.config.ts'].map(newestIn));
-    if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < newest) await build({ logLevel: 'error' });
+    if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < newest)
+      await build({ logLevel: 'error', build: { outDir: resolve(EXPLORER) } });
   } finally {
     rmdirSync(LOCK);
   }

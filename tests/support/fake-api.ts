@@ -16,8 +16,11 @@ import { type FakeGraph, type FakeOptions, fakeGraph, oldIdOf } from './fake-gra
 export const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; font-src 'self'";
 
-/** The contract on a hand-made graph, and the built explorer beside it: what tests of the explorer run against. */
-export function fakeApp(options: FakeOptions = {}): Hono {
+/**
+ * The contract on a hand-made graph, and the built explorer beside it: what tests of the explorer run against.
+ * @param explorer folder of the built explorer, seen from where the tests run
+ */
+export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): Hono {
   let graph = fakeGraph(options);
   const app = new Hono();
   app.use(async (context, next) => {
@@ -144,22 +147,27 @@ export function fakeApp(options: FakeOptions = {}): Hono {
       .map(({ name, kind, degree }) => ({ name, kind, degree, labels: ['Entity', kind] }));
     return c.json({ columns: ['name', 'kind', 'degree', 'labels'], rows, more: false, milliseconds: 3.2 });
   });
-  app.use('*', serveStatic({ root: './dist/web/app' }));
+  app.use('*', serveStatic({ root: explorer }));
   return app;
 }
 
 /** Listens on a free port of this machine. */
-export function startFake(options: FakeOptions = {}): Promise<{ url: string; stop(): Promise<void> }> {
+export function startFake(
+  options: FakeOptions = {},
+  explorer?: string,
+): Promise<{ url: string; stop(): Promise<void> }> {
   return new Promise((resolve) => {
-    const server = serve({ fetch: fakeApp(options).fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-      resolve({
-        url: `http://127.0.0.1:${port}`,
-        stop: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      }),
+    const server = serve(
+      { fetch: fakeApp(options, explorer).fetch, port: 0, hostname: '127.0.0.1' },
+      ({ port }) =>
+        resolve({
+          url: `http://127.0.0.1:${port}`,
+          stop: () =>
+            new Promise((done) => {
+              server.close(() => done());
+              if ('closeAllConnections' in server) server.closeAllConnections();
+            }),
+        }),
     );
   });
 }
