@@ -12,30 +12,37 @@ export const EXPLORER = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? '../../dist/web/app' : '../app', import.meta.url),
 );
 
-const NOT_BUILT = `The explorer was not built. Run \`npm run build\`, then load this page again.
+const NOT_BUILT = `The explorer was not built. Run \`npm run build\`, then start the service again.
 The API works without it: /api/docs lists what can be asked.
 `;
 
 /** Names of built files carry a hash of what is in them: they never change. */
 const HASHED = '/assets/';
 
+/** After every other route: it answers all addresses that are left, but for those of the API. */
 export function addExplorer(app: OpenAPIHono, folder: string): void {
-  const onFound = (_file: string, context: Context) => {
-    const hashed = context.req.path.startsWith(HASHED);
-    context.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  };
+  app.get('/api/*', (context) => noSuchRoute(context));
+  if (!existsSync(join(folder, 'index.html'))) {
+    app.get('*', (context, next) => (wantsPage(context) ? context.text(NOT_BUILT, 503) : next()));
+    return;
+  }
   app.get('*', async (context, next) => {
-    const { path } = context.req;
-    if (path === '/api' || path.startsWith('/api/')) return noSuchRoute(context);
-    if (existsSync(join(folder, 'index.html'))) return next();
-    return wantsPage(context) ? context.text(NOT_BUILT, 503) : noSuchRoute(context);
+    await next();
+    if (context.res.ok) context.header('cache-control', cacheOf(context.req.path));
   });
-  app.get('*', serveStatic({ root: folder, onFound }));
-  const page = serveStatic({ root: folder, path: 'index.html', onFound });
+  app.get('*', serveStatic({ root: folder }));
+  const page = serveStatic({ root: folder, path: 'index.html' });
   app.get('*', (context, next) => (wantsPage(context) ? page(context, next) : next()));
+}
+
+function cacheOf(path: string): string {
+  return path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 /** Browsers ask so for what is typed, followed or reloaded, and never for a part of a page. */
 function wantsPage(context: Context): boolean {
-  return context.req.path === '/' || (context.req.header('accept') ?? '').includes('text/html');
+  const { path } = context.req;
+  return (
+    path === '/' || (!path.startsWith(HASHED) && (context.req.header('accept') ?? '').includes('text/html'))
+  );
 }

@@ -16,15 +16,21 @@ export async function* linesOf(
   for await (const bytes of body) {
     const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) yield line.replace(/\r$/u, '');
-    number += lines.length;
-    if (rest.length > most) {
-      throw new DramatisError('LIMIT', `Line ${number} is longer than ${most} characters`, {
-        where: `line ${number}`,
-        advice: 'DRAMATIS_MAX_BYTES allows longer ones.',
-      });
+    for (const line of lines) {
+      check(line, number, most);
+      yield line.replace(/\r$/u, '');
+      number += 1;
     }
+    check(rest, number, most);
   }
   rest += decoder.decode();
   if (rest !== '') yield rest;
+}
+
+function check(line: string, number: number, most: number): void {
+  if (line.length <= most) return;
+  throw new DramatisError('LIMIT', `Line ${number} is longer than ${most} characters`, {
+    where: `line ${number}`,
+    advice: 'DRAMATIS_MAX_BYTES allows longer ones.',
+  });
 }

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { IngestOptions, IngestService } from '../../../../ingest/service.ts';
+import type { IngestEvent } from '../../../../shared/contract/index.ts';
+import { createEventReader } from '../../../../shared/contract/sse.ts';
+import { DramatisError } from '../../../../shared/errors.ts';
+import { progressOf, sourced, testApi } from '../../../support/api.ts';
+
+const NOTHING = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
+const ARTICLES = ['a', 'b', 'c'].map(sourced);
+
+const posted = (body: unknown): RequestInit => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+});
+
+/** Reads one article after the other until it is told to stop; the test says when each is done. */
+function slowIngest() {
+  const read: string[] = [];
+  let ended: () => void = () => undefined;
+  const end = new Promise<void>((resolve) => {
+    ended = resolve;
+  });
+  const ingest: IngestService['ingest'] = async (articles, { signal, onEvent }: IngestOptions) => {
+    for await (const each of articles) {
+      if (signal?.aborted) break;
+      read.push(each.article.id);
+      onEvent?.(progressOf(each));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    ended();
+    return { ...NOTHING, added: read.length };
+  };
+  return { ingest, read, end };
+}
+
+describe('ingest over HTTP', () => {
+  it('API-30: tells of every article as it comes, then the sum', async () => {
+    const { request, asked } = testApi();
+    const response = await request(
+      '/api/articles',
+      posted({ articles: ARTICLES, replace: true, more: true }),
+    );
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const events = createEventReader()(await response.text());
+    expect(events.map(({ event }) => event)).toEqual(['progress', 'progress', 'progress', 'done']);
+    expect(events.slice(0, -1).map(({ data }) => JSON.parse(data))).toEqual(ARTICLES.map(progressOf));
+    expect(JSON.parse(events.at(-1)?.data ?? '')).toEqual({ ...NOTHING, added: 3, writes: 7 });
+    expect(asked).toEqual([{ name: 'ingest', with: [ARTICLES, { replace: true, more: true }] }]);
+  });
+
+  it('API-30: the client gets the same', async () => {
+    const { client } = testApi();
+    const told: IngestEvent[] = [];
+    const summary = await client.ingest({ articles: ARTICLES }, { onEvent: (event) => told.push(event) });
+    expect(summary).toEqual({ ...NOTHING, added: 3, writes: 7 });
+    expect(told).toEqual(ARTICLES.map(progressOf));
+  });
+
+  it('API-30: no articles are no error', async () => {
+    expect(await testApi().client.ingest({ articles: [] })).toEqual({ ...NOTHING, writes: 7 });
+  });
+
+  it('API-31: an error in the middle ends the stream with its body', async () => {
+    const { client } = testApi({
+      ingest: {
+        ingest: async (_articles, { onEvent }) => {
+          onEvent?.(progressOf(sourced('a')));
+          throw new DramatisError('MODEL', 'The model is missing', { advice: 'Install it.' });
+        },
+      },
+    });
+    const told: IngestEvent[] = [];
+    const answer = client.ingest({ articles: ARTICLES }, { onEvent: (event) => told.push(event) });
+    await expect(answer).rejects.toMatchObject({
+      code: 'MODEL',
+      message: 'The model is missing',
+      advice: 'Install it.',
+    });
+    expect(told).toHaveLength(1);
+  });
+
+  it('API-32: when the reader goes away, the work ends after the article that is being written', async () => {
+    const { ingest, read, end } = slowIngest();
+    const { request } = testApi({ ingest: { ingest } });
+    const response = await request('/api/articles', posted({ articles: ARTICLES }));
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    await end;
+    expect(read).toEqual(['a']);
+  });
+
+  it('API-32: who breaks off the call gets the sum of what was done', async () => {
+    const { ingest, read } = slowIngest();
+    const { client } = testApi({ ingest: { ingest } });
+    const stop = new AbortController();
+    const options = { signal: stop.signal, onEvent: () => stop.abort() };
+    expect(await client.ingest({ articles: ARTICLES }, options)).toMatchObject({ added: 1 });
+    expect(read).toEqual(['a']);
+  });
+});
+
+describe('upload', () => {
+  const files = (...entries: readonly [name: string, text: string][]) =>
+    entries.map(([name, text]) => new File([text], name));
+
+  it('API-33: files become articles; one that cannot be read fails and the others go on', async () => {
+    const { client, asked } = testApi();
+    const told: IngestEvent[] = [];
+    const onEvent = (event: IngestEvent) => told.push(event);
+    const summary = await client.upload(files(['č.txt', 'ž'], ['x.bin', '\0'], ['b.txt', 'b']), { onEvent });
+    expect(summary).toMatchObject({ added: 2, failed: 1 });
+    expect(told.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['x.bin', 'failed'],
+      ['ž', 'added'],
+      ['b', 'added'],
+    ]);
+    expect(told[0]?.reason).toBe('It is not text. Give a text file.');
+    expect(asked[0]?.with).toEqual([
+      [
+        { ...sourced('ž'), origin: 'č.txt' },
+        { ...sourced('b'), origin: 'b.txt' },
+      ],
+      { replace: false },
+    ]);
+  });
+
+  it('API-33: replacing is said in the form', async () => {
+    const { request, asked } = testApi();
+    const body = new FormData();
+    body.append('files', new File(['a'], 'a.txt'));
+    body.append('replace', 'true');
+    await (await request('/api/upload', { method: 'POST', body })).text();
+    expect(asked[0]?.with[1]).toEqual({ replace: true });
+  });
+
+  it('API-33: what is no file is none', async () => {
+    const body = new FormData();
+    body.append('files', 'text');
+    const response = await testApi().request('/api/upload', { method: 'POST', body });
+    expect([response.status, (await response.json()).error.code]).toEqual([400, 'USAGE']);
+  });
+});

@@ -1,0 +1,140 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createClient } from '../../../../shared/contract/client.ts';
+import type { IngestEvent } from '../../../../shared/contract/index.ts';
+import { type ServeOptions, serve } from '../../../../web/api/serve.ts';
+import { ANSWERS, type Overrides, progressOf, sourced, testApi } from '../../../support/api.ts';
+
+async function listening(overrides: Overrides = {}, options: Partial<ServeOptions> = {}) {
+  const { app, asked } = testApi(overrides);
+  const service = await serve(app, { host: '127.0.0.1', port: 0, ...options });
+  onTestFinished(() => service.close());
+  return { ...service, asked, client: createClient(fetch, service.address) };
+}
+
+describe('listening', () => {
+  it('API-50: at a free port, whose address answers', async () => {
+    const { address, client } = await listening();
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
+    expect(await client.health({})).toMatchObject({ status: 'ok' });
+  });
+
+  it('API-50: ids with slashes, queries, streams and errors go over the wire', async () => {
+    const { client, asked } = await listening();
+    const id = 'https://example.org/a/b?c=%2F#ž';
+    await client.article({ params: { id } });
+    expect(asked[0]?.with).toEqual([id]);
+    expect(await client.ingest({ articles: [sourced('ž')] })).toMatchObject({ added: 1 });
+    expect(await client.upload([new File(['x'], 'x.txt')])).toMatchObject({ added: 1 });
+    const lines: string[] = [];
+    for await (const line of client.exportLines()) lines.push(line);
+    expect(lines).toHaveLength(2);
+    const given = async function* () {
+      yield* lines;
+    };
+    expect(await client.importLines(given())).toEqual(ANSWERS.imported);
+    await expect(client.query({ body: { cypher: '' } })).rejects.toMatchObject({ code: 'USAGE' });
+  });
+
+  it('API-51: a port that is taken is an error with advice', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await expect(listening({}, { port })).rejects.toMatchObject({
+      code: 'USAGE',
+      message: `Port ${port} is taken`,
+      advice: expect.stringContaining('--port'),
+    });
+  });
+
+  it('API-52: where others could reach it, there must be a token', async () => {
+    for (const host of ['0.0.0.0', '::', '192.168.1.5', 'example.org']) {
+      await expect(listening({}, { host })).rejects.toMatchObject({
+        code: 'USAGE',
+        advice: expect.stringContaining('DRAMATIS_TOKEN'),
+      });
+    }
+    const { address } = await listening(
+      { settings: { token: 'secret' } },
+      { host: '0.0.0.0', token: 'secret' },
+    );
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:/u);
+    expect((await fetch(`${address}/api/health`)).status).toBe(403);
+    expect(await createClient(fetch, address, 'secret').health({})).toMatchObject({ status: 'ok' });
+  });
+
+  it('API-10: a name that is pointed at this machine is refused', async () => {
+    const { address } = await listening();
+    const { request } = await import('node:http');
+    const asked = request(`${address}/api/health`, { headers: { host: 'example.org' } }).end();
+    const [response] = await once(asked, 'response');
+    expect(response.statusCode).toBe(403);
+    response.resume();
+  });
+});
+
+describe('ending', () => {
+  it('API-53: what is under way ends in order, and nothing more is taken', async () => {
+    let release: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const counts = async () => {
+      await waiting;
+      return ANSWERS.counts;
+    };
+    const { client, close } = await listening({ graph: { counts } });
+    const answer = client.health({});
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const closed = close();
+    release();
+    expect(await answer).toMatchObject({ status: 'ok' });
+    await closed;
+    await expect(client.health({})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await close();
+  });
+
+  it('API-53: a signal closes it', async () => {
+    const stop = new AbortController();
+    const { client, close } = await listening({}, { signal: stop.signal });
+    stop.abort();
+    await close();
+    await expect(client.health({})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+
+  it('API-32: when the connection is cut, the work ends after the article that is being written', async () => {
+    const read: string[] = [];
+    let ended: () => void = () => undefined;
+    const end = new Promise<void>((resolve) => {
+      ended = resolve;
+    });
+    const { client } = await listening({
+      ingest: {
+        ingest: async (articles, { signal, onEvent }) => {
+          for await (const each of articles) {
+            if (signal?.aborted) break;
+            read.push(each.article.id);
+            onEvent?.(progressOf(each));
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          }
+          ended();
+          return { added: read.length, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
+        },
+      },
+    });
+    const stop = new AbortController();
+    const told: IngestEvent[] = [];
+    const onEvent = (event: IngestEvent) => {
+      told.push(event);
+      stop.abort();
+    };
+    const articles = Array.from({ length: 50 }, (_, index) => sourced(String(index)));
+    expect(await client.ingest({ articles }, { onEvent, signal: stop.signal })).toMatchObject({ added: 1 });
+    await end;
+    expect(read.length).toBeLessThan(10);
+    expect(told).toHaveLength(1);
+  });
+});
