@@ -19,6 +19,7 @@ import { windowsOf } from './model/windows.ts';
 import type { Reading, Reference } from './reading.ts';
 import { MentionReader } from './spans/mentions.ts';
 import { withNestedCountries } from './spans/nested.ts';
+import { tidyMentions } from './spans/tidy.ts';
 import { sentencesOf } from './text/sentences.ts';
 
 /** Another version may read the same article differently: raise it with every change of results. */
@@ -44,7 +45,7 @@ async function read(model: Model, { text, publishedAt }: ExtractorInput): Promis
   const windows: Encoded[] = [];
   for (const window of windowsOf(sentences, model.pieces)) windows.push(await encode(model, window));
   const outer = new MentionReader(model.labels).read(text, sentences, windows);
-  const mentions = withNestedCountries(outer, sentences);
+  const mentions = withNestedCountries(tidyMentions(text, sentences, outer), sentences);
   const sets = identityOf(text, mentions);
   const links = await linksOf(
     model,

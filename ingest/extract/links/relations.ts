@@ -26,9 +26,12 @@ export function otherRelationsOf(reading: Reading): RelationDraft[] {
   }));
 }
 
+/** Relations whose tenure the model has learnt; of the others it saw too few that are not current. */
+const WITH_TENURE: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'WORKS_FOR']);
+
 /** Tenure stands where it is not current, as the annotation format has it. */
 function qualifiersOf(reading: Reading, link: Link): Partial<RelationDraft> {
   if (link.type === 'FAMILY_OF') return { kin: kinOf(reading, link.from, link.to) };
-  const takesTenure = relationDefinition(link.type).qualifiers.includes('tenure');
-  return takesTenure && link.tenure !== 'current' ? { tenure: link.tenure } : {};
+  const isPlain = link.tenure === 'current' || link.tenure === 'acting';
+  return WITH_TENURE.has(link.type) && !isPlain ? { tenure: link.tenure } : {};
 }

@@ -67,6 +67,18 @@ function heldTitles({ links }: Reading): Held[] {
   return held.sort((a, b) => a.title.id - b.title.id);
 }
 
+const COUNTERPART = /^(?:counterpart|opposite number)$/iu;
+
+/** The title in full; a counterpart has that of whoever was named with one before in the sentence. */
+function titleOf({ mentions }: Reading, title: Mention): string {
+  const name = titleInFull(title.text);
+  if (!COUNTERPART.test(name)) return name;
+  const before = mentions.findLast(({ id, kind, sentence, text }) => {
+    return kind === 'role' && id < title.id && sentence === title.sentence && !COUNTERPART.test(text);
+  });
+  return before ? titleInFull(before.text) : name;
+}
+
 function titleKey(title: string): string {
   return normalisedName('Role', title);
 }
@@ -74,7 +86,7 @@ function titleKey(title: string): string {
 function addHolder(reading: Reading, roles: Role[], { title, body }: Held, link: Link): void {
   const holder = namedReference(reading, link.from);
   const bodyRef = body ? namedReference(reading, body.to) : null;
-  const name = titleInFull(title.text);
+  const name = titleOf(reading, title);
   const key = titleKey(name);
   let role = roles.find((one) => {
     return titleKey(one.title) === key && (bodyRef ? one.body === bodyRef : one.holders.has(holder));

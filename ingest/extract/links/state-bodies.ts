@@ -10,8 +10,8 @@ const STATE_KINDS: ReadonlySet<OrganizationKind | undefined> = new Set(['governm
 const CONFIDENCE = 0.9;
 
 /**
- * Relations with what names of state bodies say: PART_OF for those that no link ties to a country yet, and none to
- * another country than that of the name. The country has to be in the article.
+ * Relations with what names of state bodies say: PART_OF for those that no link ties to a country yet, the name as
+ * evidence for those that one ties to it, and none to another country. The country has to be in the article.
  */
 export function withStateBodies(
   reading: Reading,
@@ -24,8 +24,13 @@ export function withStateBodies(
     const own = byName.get(from);
     return type !== 'PART_OF' || !own || own.to === to || !isCountry(to);
   });
+  const told = kept.map((relation) => {
+    const own = byName.get(relation.from);
+    const same = relation.type === 'PART_OF' && own?.to === relation.to;
+    return same ? { ...relation, start: own.start, end: own.end } : relation;
+  });
   const tied = new Set(kept.filter(({ type }) => type === 'PART_OF').map(({ from }) => from));
-  return [...kept, ...[...byName.values()].filter(({ from }) => !tied.has(from))];
+  return [...told, ...[...byName.values()].filter(({ from }) => !tied.has(from))];
 }
 
 function countriesByName(

@@ -76,7 +76,7 @@ export const KIND_PATTERNS: readonly (readonly [OrganizationKind, RegExp])[] = [
   ],
   [
     'military',
-    /\b(?:army|navy|naval|air force|armed forces|military|marines?|marine corps|battalion|regiment|squadron|infantry|fleet|defen[cs]e forces?|security forces|coast ?guard|national guard|joint forces?|task force|coalition|special forces|general staff|command|brigade|strategic division|civil affairs|troops|corps|warship|airborne|revolutionary guards?)\b|^(?:uss|hms|fs) /u,
+    /\b(?:army|navy|naval|air force|armed forces|military|marines?|marine corps|battalion|regiment|squadron|infantry|fleet|defen[cs]e forces?|security forces|coast ?guard|national guard|joint forces?|task force|coalition|special forces|general staff|command|brigade|troops|corps|warship|airborne|revolutionary guards?)\b|^(?:uss|hms|fs) /u,
   ],
   [
     'international',

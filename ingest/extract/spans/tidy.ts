@@ -1,0 +1,73 @@
+/** What is put right about mentions before they are compared: each rule is about one habit of the labels. */
+import { fold } from '../../../shared/model/names.ts';
+import { countryWord } from '../identity/countries.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Mention } from './mentions.ts';
+
+/** Words that no title ends in. */
+const LOOSE_ENDS = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'at', 'with', ',', '(', '-']);
+/** "(res.)", "(ret.)": what belongs to the rank before it. */
+const STATUS = /^\(?(?:res|ret|retd|reserve|retired)\.?\)?$/iu;
+/** Adjectives that begin names of bodies, and name none alone. */
+const NO_NAMES = new Set([
+  'national',
+  'federal',
+  'international',
+  'state',
+  'central',
+  'supreme',
+  'general',
+  'joint',
+]);
+
+/** The mentions as the rules that follow want them, in order of text. */
+export function tidyMentions(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const organizations = new Set(
+    mentions.filter(({ kind }) => kind === 'organization').map((m) => fold(m.text)),
+  );
+  return joinStatus(text, sentences, mentions).flatMap((mention) => {
+    if (mention.kind === 'organization' && NO_NAMES.has(fold(mention.text))) return [];
+    if (mention.kind === 'country' && !countryWord(mention.text) && organizations.has(fold(mention.text))) {
+      return [{ ...mention, kind: 'organization' }];
+    }
+    return mention.kind === 'role' ? withoutLooseEnd(text, sentences, mention) : [mention];
+  });
+}
+
+/** A title without the words that only lead on from it; none where nothing else is left. */
+function withoutLooseEnd(text: string, sentences: readonly Sentence[], mention: Mention): Mention[] {
+  const words = sentences[mention.sentence] ?? [];
+  let last = mention.last;
+  while (last >= mention.first && LOOSE_ENDS.has(words[last]?.text.toLowerCase() ?? '')) last -= 1;
+  return last < mention.first ? [] : [upTo(text, words, mention, last)];
+}
+
+function upTo(text: string, words: Sentence, mention: Mention, last: number): Mention {
+  const end = words[last]?.end ?? mention.end;
+  return { ...mention, last, end, text: text.slice(mention.start, end) };
+}
+
+/** Joins "Maj. Gen." and "(res.)", which the labels take for two titles. */
+function joinStatus(text: string, sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const before = joined.findLast(({ kind }) => kind === 'role');
+    const belongs =
+      mention.kind === 'role' &&
+      before?.sentence === mention.sentence &&
+      STATUS.test(mention.text) &&
+      mention.first - before.last <= 2;
+    if (!before || !belongs) {
+      joined.push(mention);
+      continue;
+    }
+    const words = sentences[mention.sentence] ?? [];
+    const closes = words[mention.last + 1]?.text === ')' ? 1 : 0;
+    joined[joined.indexOf(before)] = upTo(text, words, before, mention.last + closes);
+  }
+  return joined;
+}
