@@ -8,7 +8,7 @@ const SENTENCE_END = /[.!?…]["'”’)\]]*(?=\s|$)|[。！？]|\n/gu;
 
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|vs|No|\p{Lu})\.$/u;
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|vs|No|(?:\p{Lu}\.)*\p{Lu})\.$/u;
 
 export interface Surroundings {
   readonly before: string;

@@ -24,6 +24,7 @@ describe('surroundings', () => {
       'Then Mr. Smith met Gen. |Lee| in St. Louis.',
     ],
     ['He saw J. Smith. Then rain.', 'Smith', 'He saw J. |Smith|.'],
+    ['A U.S. court ruled. Then rain.', 'court', 'A U.S. |court| ruled.'],
     ['一つ。二つ目の文。三つ。', '目', '二つ|目|の文。'],
     ['One! Two? Three… Four.', 'Three', '|Three|…'],
     ['(It was so.) He said (quietly.) Yes.', 'quietly', 'He said (|quietly|.)'],
