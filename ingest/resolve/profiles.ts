@@ -129,17 +129,16 @@ function roleRef(
   extraction: Extraction,
   profiles: ReadonlyMap<string, Profile>,
 ): string | null {
-  const organization =
-    role.organization ??
-    extraction.relations.find((r) => r.type === 'ROLE_IN' && r.from === role.id)?.to ??
-    null;
-  const known = organization === null ? undefined : profiles.get(organization);
-  if (known) return known.key;
-  const holders = extraction.relations
-    .filter((r) => r.type === 'HOLDS_ROLE' && r.to === role.id)
-    .map((r) => profiles.get(r.from)?.key)
-    .filter((key) => key !== undefined);
-  return holders.sort()[0] ?? null;
+  const keys = (ids: readonly string[]) =>
+    ids
+      .map((id) => profiles.get(id)?.key)
+      .filter((key) => key !== undefined)
+      .sort();
+  const relations = extraction.relations;
+  const stated = relations.filter((r) => r.type === 'ROLE_IN' && r.from === role.id).map((r) => r.to);
+  const holders = relations.filter((r) => r.type === 'HOLDS_ROLE' && r.to === role.id).map((r) => r.from);
+  const known = role.organization ? keys([role.organization]) : [];
+  return known[0] ?? keys(stated)[0] ?? keys(holders)[0] ?? null;
 }
 
 function formsOf(text: string, entity: LocalEntity): string[] {
