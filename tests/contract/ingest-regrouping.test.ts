@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createIngest } from '../../ingest/index.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { describeEngines } from '../support/engines.ts';
-import { countNodes, everythingIn, faultsOf } from '../support/graph-checks.ts';
+import { countNodes, emptied, everythingIn, faultsOf } from '../support/graph-checks.ts';
 import {
   fact,
   type Named,
@@ -13,6 +13,7 @@ import {
   type Story,
   story,
   storyExtractor,
+  VERSION,
 } from '../support/stories.ts';
 
 const [ADA, BEN] = [person('Ada Berg'), person('Ben Cole')];
@@ -26,15 +27,18 @@ const BANK = organization('North Sea Bank', 'NSB');
 
 const directs = (who: Named, title: string, where?: Named) => fact(who, 'HOLDS_ROLE', role(title, where));
 
+const ingestOf = (engine: Engine, stories: readonly Story[], version = VERSION) =>
+  createIngest({ engine, extractor: storyExtractor(stories, version), maxBytes: 1_000 });
+
 describeEngines('Regrouping', (open) => {
   let store: Engine;
   beforeEach(async () => {
-    store = await open();
+    store = await emptied(store, (engine, ids) => ingestOf(engine, []).forget(ids), open);
   });
 
   /** Takes stories in one by one, forgets some, and compares with the rest in a store without a past. */
   async function sameAsFresh(stories: readonly Story[], forgotten: readonly string[] = []): Promise<void> {
-    const ingest = createIngest({ engine: store, extractor: storyExtractor(stories), maxBytes: 1_000 });
+    const ingest = ingestOf(store, stories);
     const take = (some: readonly Story[]) =>
       ingest.ingest(
         some.map(({ article }) => ({ article, origin: null })),
@@ -76,15 +80,13 @@ describeEngines('Regrouping', (open) => {
     const incoming = [{ article: one.article, origin: null }];
     const options = { replace: false, more: true };
     for (const version of ['1', '2']) {
-      const extractor = storyExtractor([one], version);
-      await createIngest({ engine: store, extractor, maxBytes: 1_000 }).ingest(incoming, options);
+      await ingestOf(store, [one], version).ingest(incoming, options);
       expect(await faultsOf(store)).toEqual([]);
     }
     const claims = (await everythingIn(store)).filter(
       (line) => line.includes('"extractor":"2"') && line.includes('quote'),
     );
     expect(claims).toHaveLength(2);
-    await createIngest({ engine: store, extractor: storyExtractor([]), maxBytes: 1 }).forget(['a']);
   });
 
   test('WRITE-2: an edge shows the source and date that its article has after an edit of these alone', async () => {

@@ -6,7 +6,7 @@ import { DramatisError } from '../../shared/errors.ts';
 import type { Extraction, Extractor } from '../../shared/model/extraction.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { describeEngines } from '../support/engines.ts';
-import { countNodes, everythingIn, faultsOf } from '../support/graph-checks.ts';
+import { countNodes, emptied, everythingIn, faultsOf } from '../support/graph-checks.ts';
 import { shuffled } from '../support/rounds.ts';
 import {
   country,
@@ -76,7 +76,7 @@ describeEngines('Ingest', (open) => {
   let ingest: IngestService;
 
   beforeEach(async () => {
-    store = await open();
+    store = await emptied(store, (engine, ids) => ingestOf(engine).forget(ids), open);
     ingest = ingestOf(store);
   });
 

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { entityOf } from '../../../../ingest/resolve/entity.ts';
+import { emptyKey, type KeyRecord } from '../../../../ingest/resolve/tally.ts';
+import { DramatisError } from '../../../../shared/errors.ts';
+import { shuffled } from '../../../support/rounds.ts';
+
+const key = (id: string, record: Partial<KeyRecord>): KeyRecord => ({
+  ...emptyKey(id, 'Organization', null),
+  first: `p-${id}`,
+  profiles: 1,
+  ...record,
+});
+
+describe('RESOLVE-17: an entity is named by most of its articles', () => {
+  test.each<[string, KeyRecord['names'], string]>([
+    ['the most used name', { 'World Grain Fund': 1, 'The World Grain Fund': 2 }, 'The World Grain Fund'],
+    [
+      'a full name before a word, however often it is used',
+      { WGF: 9, 'World Grain Fund': 1 },
+      'World Grain Fund',
+    ],
+    ['the first in order of two that are used as often', { 'Grain fund': 2, 'Grain Fund': 2 }, 'Grain Fund'],
+    ['a word where there is nothing else', { WGF: 1, Wgf: 2 }, 'Wgf'],
+    ['a name like a property of objects', { __proto__x: 1, constructor: 2 }, 'constructor'],
+  ])('RESOLVE-17: %s', (_, names, name) => {
+    expect(entityOf([key('a', { names })]).name).toBe(name);
+  });
+
+  test('RESOLVE-17: the names of all its keys count together', () => {
+    const keys = [
+      key('a', { names: { 'Grain Fund': 2 } }),
+      key('b', { names: { 'grain fund': 1 } }),
+      key('c', { names: { 'grain fund': 2 } }),
+    ];
+    expect(entityOf(keys).name).toBe('grain fund');
+  });
+});
+
+describe('RESOLVE-18: all other names are its aliases', () => {
+  test('RESOLVE-18: names and forms, sorted, without the name itself', () => {
+    const keys = [
+      key('a', {
+        names: { 'World Grain Fund': 2, WGF: 1 },
+        aliases: { 'the Fund': 1, 'World Grain Fund': 5 },
+      }),
+    ];
+    expect(entityOf(keys).aliases).toEqual(['WGF', 'the Fund']);
+  });
+
+  test('RESOLVE-18: no more than thirty, the most used ones', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 50 }, (_, n) => [`form ${String(n).padStart(2, '0')}`, n + 1]),
+    );
+    const { aliases } = entityOf([key('a', { names: { 'World Grain Fund': 1 }, aliases: many })]);
+    expect(aliases).toHaveLength(30);
+    expect(aliases[0]).toBe('form 20');
+    expect(aliases.at(-1)).toBe('form 49');
+  });
+});
+
+describe('RESOLVE-19: a property is what most of its articles say', () => {
+  test('RESOLVE-19: by votes over all keys, ties in order, nothing where nobody says', () => {
+    const kinds = (...all: KeyRecord['names'][]) =>
+      entityOf(
+        all.map((organizationKind, n) => key(`${n}`, { names: { X: 1 }, properties: { organizationKind } })),
+      );
+    expect(kinds({ ngo: 1 }, { company: 2 }).properties).toEqual({ organizationKind: 'company' });
+    expect(kinds({ ngo: 2 }, { company: 1 }, { ngo: 1 }).properties).toEqual({ organizationKind: 'ngo' });
+    expect(kinds({ ngo: 1, company: 1 }).properties).toEqual({ organizationKind: 'company' });
+    expect(entityOf([key('a', { names: { X: 1 } })]).properties).toEqual({});
+  });
+});
+
+describe('RESOLVE-20: an entity is addressed by the smallest of its profiles', () => {
+  test('RESOLVE-20: whichever key that is of', () => {
+    const keys = [
+      key('a', { names: { X: 1 }, first: 'p9' }),
+      key('b', { names: { X: 1 }, first: 'p1', profiles: 4 }),
+    ];
+    expect(entityOf(keys)).toMatchObject({ id: 'p1', profiles: 5 });
+  });
+
+  test('RESOLVE-20: without a profile there is none', () => {
+    expect(() => entityOf([])).toThrow(DramatisError);
+    expect(() => entityOf([key('a', { first: null })])).toThrow(DramatisError);
+  });
+
+  test('RESOLVE-20: it comes out the same whatever the order of its keys', () => {
+    const counts = fc.dictionary(
+      fc.constantFrom('A B', 'a b', 'AB', 'a-b', '1'),
+      fc.integer({ min: 1, max: 3 }),
+      { minKeys: 1 },
+    );
+    const anyKey = fc
+      .tuple(fc.stringMatching(/^[a-z]{3}$/u), counts, counts)
+      .map(([id, names, aliases]) => key(id, { names, aliases, properties: { organizationKind: aliases } }));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyKey, { selector: ({ id }) => id, minLength: 1, maxLength: 4 }),
+        fc.nat(),
+        (keys, seed) => {
+          expect(JSON.stringify(entityOf(shuffled(keys, seed)))).toBe(JSON.stringify(entityOf(keys)));
+        },
+      ),
+    );
+  });
+});
