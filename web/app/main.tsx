@@ -11,13 +11,22 @@ import { needsLayout } from './state/graph.ts';
 
 const THEME_KEY = 'dramatis.theme';
 
+/** The browser's storage; null where the reader forbids it, which already the question for it tells. */
+function kept(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
 const host: Host = {
   readHash: () => location.hash,
   writeHash: (hash, how) =>
     how === 'push' ? history.pushState(null, '', hash) : history.replaceState(null, '', hash),
   back: () => history.back(),
-  readTheme: () => localStorage.getItem(THEME_KEY),
-  writeTheme: (choice) => localStorage.setItem(THEME_KEY, choice),
+  readTheme: () => kept()?.getItem(THEME_KEY) ?? null,
+  writeTheme: (choice) => kept()?.setItem(THEME_KEY, choice),
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
@@ -46,4 +55,4 @@ effect(() => {
 addEventListener('popstate', actions.addressChanged);
 addEventListener('hashchange', actions.addressChanged);
 actions.start();
-if (root) render(<Page desk={{ explorer, actions }} drawable={hasWebGL(document)} />, root);
+if (root) render(<Page desk={{ explorer, actions, drawable: hasWebGL(document) }} />, root);

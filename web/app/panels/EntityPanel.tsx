@@ -92,7 +92,7 @@ function OtherNames({ names }: { names: readonly string[] }) {
 
 /** Adds the neighbours to the graph, a page at a time, and says how many are there. */
 function Expansion({ id, degree }: { id: string; degree: number }) {
-  const { explorer, actions } = useDesk();
+  const { explorer, actions, drawable } = useDesk();
   const expansion = expansionOf(explorer.parts.value, id);
   const complete = expansion !== null && expansion.shown >= expansion.total;
   return (
@@ -102,9 +102,11 @@ function Expansion({ id, degree }: { id: string; degree: number }) {
           {expansion ? 'Expand further' : 'Expand'}
         </button>
       )}
-      <button type="button" class="plain" onClick={() => actions.focusOn([id])}>
-        Find on the graph
-      </button>
+      {drawable && (
+        <button type="button" class="plain" onClick={() => actions.focusOn([id])}>
+          Find on the graph
+        </button>
+      )}
       {expansion && (
         <span class="note">
           {numberText(expansion.shown)} of {counted(expansion.total, 'connection')} on the graph

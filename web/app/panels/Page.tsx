@@ -5,8 +5,8 @@ import { isTyping } from './Search.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Stage } from './Stage.tsx';
 
-/** The whole page: head, graph, panel. `drawable` says whether there is WebGL. */
-export function Page({ desk, drawable }: { desk: Desk; drawable: boolean }) {
+/** The whole page: head, graph, panel. */
+export function Page({ desk }: { desk: Desk }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || isTyping(event.target)) return;
@@ -19,7 +19,7 @@ export function Page({ desk, drawable }: { desk: Desk; drawable: boolean }) {
     <DeskContext.Provider value={desk}>
       <div class="page">
         <Bar />
-        <Stage drawable={drawable} />
+        <Stage />
         <SidePanel />
       </div>
     </DeskContext.Provider>

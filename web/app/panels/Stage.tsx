@@ -9,8 +9,8 @@ import { openScene } from './open-scene.ts';
 import { Status } from './Status.tsx';
 
 /** The graph, with what is said about it. */
-export function Stage({ drawable }: { drawable: boolean }) {
-  const { explorer } = useDesk();
+export function Stage() {
+  const { explorer, drawable } = useDesk();
   const overview = explorer.parts.value.find((part) => part.of === null)?.subgraph;
   const fault = explorer.graphFault.value;
   const empty = overview?.total === 0 && explorer.shown.value.nodes.size === 0;

@@ -9,6 +9,8 @@ import { encodeView, type Panel, withPanel } from '../state/view.ts';
 export interface Desk {
   readonly explorer: Explorer;
   readonly actions: Actions;
+  /** Whether there is WebGL, so that there is a canvas. */
+  readonly drawable: boolean;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -36,7 +36,12 @@ export function openScene(
       },
     );
     const effects = [
-      effect(() => scene.show(explorer.shown.value, hiddenKinds(explorer), explorer.theme.value)),
+      effect(() => scene.show(explorer.shown.value, explorer.view.value.hidden)),
+      effect(() => {
+        const theme = explorer.theme.value;
+        // The page puts on its new colours in this turn; the canvas reads them in the next.
+        queueMicrotask(() => scene.paint(theme));
+      }),
       effect(() => scene.select(explorer.selection.value)),
       effect(() => scene.hover(explorer.hovered.value)),
       effect(() => {
@@ -58,10 +63,6 @@ export function openScene(
     close();
     told(null);
   };
-}
-
-function hiddenKinds({ view }: Explorer) {
-  return view.value.hidden;
 }
 
 /** Tells tests and assistive scripts where a node is drawn: a canvas has no elements that could be asked. */

@@ -42,7 +42,7 @@ void main() {
   v_length = max(distance(from, to), 0.001);
   vec2 along = (to - from) / v_length;
   vec2 aside = vec2(-along.y, along.x);
-  float reach = max(a_style.x * 2.0 + 4.0, 6.0);
+  float reach = max(a_style.x * 2.0 + 3.0, 6.0);
   vec2 at = mix(from, to, a_corner.x) + aside * (a_corner.y * reach + a_style.w * LANE);
   gl_Position = vec4(at / half_, 0, 1);
   v_place = vec2(a_corner.x * v_length, a_corner.y * reach);
@@ -79,7 +79,7 @@ void main(void) {
   float ink = 1.0 - smoothstep(width / 2.0 - soft, width / 2.0 + soft, aside);
   if (v_style.y > 1.5) ink *= 1.0 - smoothstep(1.6 - soft, 1.6 + soft, mod(fromStart, 4.5));
   else if (v_style.y > 0.5) ink *= 1.0 - smoothstep(6.0 - soft, 6.0 + soft, mod(fromStart, 10.0));
-  float head = 5.0 + width * 2.0;
+  float head = 3.5 + width * 3.5;
   if (v_style.z > 0.5 && toEnd < head) {
     float wide = toEnd * 0.42;
     ink = 1.0 - smoothstep(wide - soft, wide + soft, aside);

@@ -7,7 +7,9 @@ import type { Box } from './labels.ts';
 /** What the rest of the explorer knows of the canvas. */
 export interface Scene {
   /** Draws this graph; what was there stays where it was. */
-  show(shown: Shown, hidden: readonly Kind[], theme: Theme): void;
+  show(shown: Shown, hidden: readonly Kind[]): void;
+  /** Draws in the page's colours of this theme. */
+  paint(theme: Theme): void;
   select(selection: Selection): void;
   hover(id: string | null): void;
   /** Moves the camera so that these nodes can be read. */

@@ -58,7 +58,10 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     return {
       hidden: false,
       color: look[strength],
-      size: edgeWidth(edge) * (strength === 'strong' ? 1.8 : 1) - (strength === 'faint' ? 0.3 : 0),
+      size:
+        edgeWidth(edge) *
+        Math.max(0.6, scale) *
+        (strength === 'strong' ? 1.8 : strength === 'faint' ? 0.7 : 1),
       pattern: edgePattern(edge.modality),
       arrow: hasArrow(edge),
       lane,
@@ -144,12 +147,15 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
   }
 
   return {
-    show(next, hidden, nextTheme) {
+    show(next, hidden) {
       shown = next;
-      theme = nextTheme;
-      colours = page.colours();
       update(graph, shown, new Set(hidden));
       sigma.refresh();
+    },
+    paint(next) {
+      theme = next;
+      colours = page.colours();
+      sigma.refresh({ skipIndexation: true });
     },
     select: (selection) => emphasise({ ...emphasis, selection }),
     hover: (hovered) => emphasise({ ...emphasis, hovered }),
