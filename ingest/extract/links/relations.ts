@@ -20,10 +20,25 @@ export function otherRelationsOf(reading: Reading): RelationDraft[] {
     const standing = best.get(key);
     if (!standing || betterEvidence(standing.link, link) === link) best.set(key, { link, from, to });
   }
-  return [...best.values()].map(({ link, from, to }) => ({
-    ...relationOf(link, from, to),
-    ...qualifiersOf(reading, link),
-  }));
+  const sold = sellersOf(reading);
+  return [...best.values()].map(({ link, from, to }) => {
+    const relation = { ...relationOf(link, from, to), ...qualifiersOf(reading, link) };
+    if (relation.kin === 'child') return { ...relation, from: to, to: from, kin: 'parent' };
+    return link.type === 'OWNS' && sold.has(from) ? { ...relation, tenure: 'former' } : relation;
+  });
+}
+
+/** Sellers in completed purchases: what they sold they own no more. */
+function sellersOf(reading: Reading): ReadonlySet<Reference> {
+  const sales = reading.links.filter(({ type, part, modality, to }) => {
+    return (
+      type === 'PARTICIPATED_IN' &&
+      part === 'seller' &&
+      modality === 'asserted' &&
+      to.eventType === 'acquisition'
+    );
+  });
+  return new Set(sales.map(({ from }) => namedReference(reading, from)));
 }
 
 /** Relations whose tenure the model has learnt; of the others it saw too few that are not current. */

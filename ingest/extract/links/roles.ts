@@ -1,5 +1,6 @@
 /** Roles: titles with who holds them and the body that they are in. */
 import { normalisedName } from '../../../shared/model/names.ts';
+import type { Tenure } from '../../../shared/schema/index.ts';
 import { betterEvidence } from '../evidence/stretch.ts';
 import { groupBy } from '../group.ts';
 import { roleKindOf } from '../qualifiers/role-kind.ts';
@@ -122,9 +123,15 @@ function entityOf(role: Role, k: number): Drafts['entities'][number] {
   };
 }
 
+/** What is planned is to come, and an acting office says so itself. */
+function tenureOf(title: string, { modality, tenure }: Link): Tenure {
+  if (modality === 'planned') return 'future';
+  return tenure === 'current' && /^(?:acting|interim) /iu.test(title) ? 'acting' : tenure;
+}
+
 function relationsOf(role: Role, ref: Reference): RelationDraft[] {
   const holds = [...role.holders].map(([holder, link]) => {
-    return { ...relationOf(link, holder, ref), tenure: link.tenure };
+    return { ...relationOf(link, holder, ref), tenure: tenureOf(role.title, link) };
   });
   if (!role.bodyLink || !role.body) return holds;
   const inBody = relationOf({ ...role.bodyLink, modality: 'asserted' }, ref, role.body);

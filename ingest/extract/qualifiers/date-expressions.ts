@@ -48,12 +48,7 @@ function resolve(groups: Groups, today: string | null, ahead: boolean): string |
   }
   if (year) return year;
   if (!today) return null;
-  if (weekday)
-    return nearWeekday(
-      WEEKDAYS.findIndex((name) => name === weekday),
-      today,
-      ahead || turn === 'next',
-    );
+  if (weekday) return nearWeekday(WEEKDAYS.indexOf(weekday), today, ahead || turn === 'next');
   if (relative) return daysFrom(today, RELATIVE_DAYS[relative.toLowerCase()] ?? 0);
   return unit ? near(unit.toLowerCase(), turn?.toLowerCase(), today) : null;
 }

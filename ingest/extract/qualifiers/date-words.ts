@@ -7,7 +7,7 @@ const LAST_DAY = '(?:\\s?(?:[-–—]|to|and)\\s?(?<lastDay>3[01]|[12]\\d|0?[1-9
 const YEAR = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
 const MONTH = `(?<month>${MONTHS})`;
 
-export const WEEKDAYS = [
+export const WEEKDAYS: readonly string[] = [
   'Sunday',
   'Monday',
   'Tuesday',
@@ -15,7 +15,7 @@ export const WEEKDAYS = [
   'Thursday',
   'Friday',
   'Saturday',
-] as const;
+];
 /** The first three letters of the months, which all their forms share. */
 export const MONTH_LETTERS = [
   'jan',

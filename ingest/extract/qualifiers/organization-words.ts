@@ -56,7 +56,7 @@ export const KIND_PATTERNS: readonly (readonly [OrganizationKind, RegExp])[] = [
   ],
   [
     'media',
-    /\b(?:news|newspapers?|times|post|herald|tribune|gazette|journal|chronicle|guardian|telegraph|observer|mail|daily|weekly|magazine|press|broadcasting|television|tv|radio|media outlet|news agency|channel \w+|review|bulletin|echo|examiner|inquirer|sun-times|mirror|independent|standard|courier|zeitung|nachrichten|diario|gazeta|wire|newswire|kurier)$|\b(?:news agency|broadcasting (?:corporation|company|service|authority)|news network|newspaper|radio|television)\b|^(?:radio|diario|the daily|tele)\b/u,
+    /\b(?:news|newspapers?|times|post|herald|tribune|gazette|journal|chronicle|guardian|telegraph|observer|mail|daily|weekly|magazine|press|broadcasting|television|tv|radio|media outlet|news agency|channel \w+|review|bulletin|echo|examiner|inquirer|sun-times|mirror|independent|standard|courier|zeitung|nachrichten|diario|gazeta|wire|newswire|kurier|media)$|\b(?:news agency|broadcasting (?:corporation|company|service|authority)|news network|newspaper|radio|television)\b|^(?:radio|diario|the daily|tele)\b/u,
   ],
   [
     'armed-group',

@@ -8,6 +8,9 @@ import type { Mention } from './mentions.ts';
 const LOOSE_ENDS = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'at', 'with', ',', '(', '-']);
 /** "(res.)", "(ret.)": what belongs to the rank before it. */
 const STATUS = /^\(?(?:res|ret|retd|reserve|retired)\.?\)?$/iu;
+/** Ranks of two words. */
+const DOUBLE_RANK =
+  /^(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier)\.? (?:Gen|General|Col|Colonel|Cmdr|Commander)\.?$/u;
 /** Adjectives that begin names of bodies, and name none alone. */
 const NO_NAMES = new Set([
   'national',
@@ -29,7 +32,10 @@ export function tidyMentions(
   const organizations = new Set(
     mentions.filter(({ kind }) => kind === 'organization').map((m) => fold(m.text)),
   );
-  return joinStatus(text, sentences, mentions).flatMap((mention) => {
+  const joined = joinRanks(text, sentences, mentions).flatMap((mention) =>
+    withoutPictures(text, sentences, mention),
+  );
+  return joined.flatMap((mention): Mention[] => {
     if (mention.kind === 'organization' && NO_NAMES.has(fold(mention.text))) return [];
     if (mention.kind === 'country' && !countryWord(mention.text) && organizations.has(fold(mention.text))) {
       return [{ ...mention, kind: 'organization' }];
@@ -51,23 +57,42 @@ function upTo(text: string, words: Sentence, mention: Mention, last: number): Me
   return { ...mention, last, end, text: text.slice(mention.start, end) };
 }
 
-/** Joins "Maj. Gen." and "(res.)", which the labels take for two titles. */
-function joinStatus(text: string, sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[] {
+/** A mention without the pictures at its ends. */
+function withoutPictures(text: string, sentences: readonly Sentence[], mention: Mention): Mention[] {
+  const words = sentences[mention.sentence] ?? [];
+  let { first, last } = mention;
+  while (first <= last && isPicture(words[first]?.text)) first += 1;
+  while (last > first && isPicture(words[last]?.text)) last -= 1;
+  if (first > last) return [];
+  if (first === mention.first && last === mention.last) return [mention];
+  const start = words[first]?.start ?? mention.start;
+  return [upTo(text, words, { ...mention, first, start }, last)];
+}
+
+function isPicture(word: string | undefined): boolean {
+  return word !== undefined && /^[\p{So}\p{Sk}\p{Cf}\p{Mn}]$/u.test(word);
+}
+
+/** Joins "Lt." with "Gen.", and "Maj. Gen." with "(res.)", which the labels take for two titles. */
+function joinRanks(text: string, sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
-    const before = joined.findLast(({ kind }) => kind === 'role');
-    const belongs =
-      mention.kind === 'role' &&
-      before?.sentence === mention.sentence &&
-      STATUS.test(mention.text) &&
-      mention.first - before.last <= 2;
-    if (!before || !belongs) {
+    const at = joined.findLastIndex(({ kind }) => kind === 'role');
+    const before = joined[at];
+    if (!before || mention.kind !== 'role' || !belongsTo(before, mention)) {
       joined.push(mention);
       continue;
     }
     const words = sentences[mention.sentence] ?? [];
-    const closes = words[mention.last + 1]?.text === ')' ? 1 : 0;
-    joined[joined.indexOf(before)] = upTo(text, words, before, mention.last + closes);
+    const closes = words[mention.last + 1]?.text === ')' && words[mention.first - 1]?.text === '(' ? 1 : 0;
+    joined[at] = upTo(text, words, before, mention.last + closes);
   }
   return joined;
+}
+
+function belongsTo(rank: Mention, next: Mention): boolean {
+  if (rank.sentence !== next.sentence) return false;
+  const distance = next.first - rank.last;
+  if (distance <= 2 && STATUS.test(next.text)) return true;
+  return distance === 1 && DOUBLE_RANK.test(`${rank.text} ${next.text}`);
 }
