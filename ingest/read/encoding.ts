@@ -17,7 +17,7 @@ const SIGNATURES: readonly (readonly [signature: string, kind: string])[] = [
 
 /** Encodings that are believed where they are detected: their scripts are not mistaken for Latin. */
 const DETECTABLE = /^(?:Shift_JIS|EUC-JP|EUC-KR|Big5|GB18030|windows-1251|KOI8-R|ISO-8859-[5678])$/u;
-const DETECTED_SURELY = 60;
+const DETECTED_SURELY = 40;
 
 const SAMPLE = 65_536;
 /** A page declares its encoding near its start. */

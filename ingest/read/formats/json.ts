@@ -60,11 +60,11 @@ function parse(input: string): { readonly json: unknown } | Problem {
   }
 }
 
-/** What the parser says, in one line and without the input that it repeats. */
-function detailOf(error: Error): string {
-  const position = /position \d+(?: \(line \d+ column \d+\))?/u.exec(error.message)?.[0];
-  if (position) return `unexpected character at ${position}`;
-  return /end of JSON/u.test(error.message) ? 'it ends too early' : 'it cannot be parsed';
+/** What the parser says, without the input that it repeats. */
+function detailOf({ message }: Error): string {
+  if (/end of JSON/u.test(message)) return 'it ends too early';
+  const position = /position \d+/u.exec(message)?.[0];
+  return position ? `there is a fault at ${position}` : 'it cannot be parsed';
 }
 
 function itemsOf(value: unknown): readonly unknown[] | null {

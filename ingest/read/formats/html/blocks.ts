@@ -38,7 +38,7 @@ export function textOf(root: Element): string {
 function enter(node: Node, writer: Writer): boolean {
   if (node.nodeType === TEXT_NODE) writer.write(node.nodeValue ?? '');
   else if (isElement(node)) {
-    if (SKIPPED.has(node.tagName.toUpperCase()) || isHidden(node)) return false;
+    if (!isReadable(node)) return false;
     leave(node, writer);
     if (node.tagName.toUpperCase() === 'BR') writer.breakLine();
   }
@@ -58,8 +58,10 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+/** Whether an element can hold text of an article. */
+export function isReadable(element: Element): boolean {
+  const hidden = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+  return !hidden && !SKIPPED.has(element.tagName.toUpperCase());
 }
 
 /** Collects text with its white space collapsed, and the line ends that are due before the next word. */

@@ -1,11 +1,14 @@
 /** Where in a page its article is. */
 import { DefuddleClass } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
-import { isElement, textOf } from './blocks.ts';
+import { isElement, isReadable, textOf } from './blocks.ts';
 
 /** Past these a page is not made by people, and the time that Defuddle takes grows with their product. */
 const DEEPEST = 200;
 const MOST_NODES = 40_000;
+
+/** Nothing is fetched; spaces between inline elements stay as they are. */
+const OPTIONS = { useAsync: false, standardize: false, url: 'about:blank' };
 
 /** The main text of a page: what Defuddle takes for it, else what the page itself marks, else all of it. */
 export function mainText(document: Document): string {
@@ -16,12 +19,18 @@ export function mainText(document: Document): string {
 
 /** Defuddle changes the document that it is given: this comes last. */
 function readable(document: Document): string | null {
+  prune(document);
   try {
-    const { content } = new DefuddleClass(document, { useAsync: false, url: 'about:blank' }).parse();
+    const { content } = new DefuddleClass(document, OPTIONS).parse();
     return textOf(parseHTML(`<html><body>${content}</body></html>`).document.documentElement);
   } catch {
     return null;
   }
+}
+
+/** What is never text is not offered to Defuddle, which takes it back into an article that it finds too short. */
+function prune(document: Document): void {
+  for (const element of [...document.querySelectorAll('*')]) if (!isReadable(element)) element.remove();
 }
 
 function isModest(document: Document): boolean {
