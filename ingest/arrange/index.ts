@@ -7,6 +7,7 @@ import {
   entityPage,
   placedNeighbours,
   savePlaces,
+  unplaced,
 } from '../../shared/store/statements/arrange.ts';
 import { beside, type LayoutEdge, layout, type Place } from './layout.ts';
 import { seedOf } from './random.ts';
@@ -30,12 +31,15 @@ export async function arrangeNew(engine: Engine, ids: readonly string[]): Promis
   else await placeBeside(engine, ids);
 }
 
-/** The work depends on the new entities and their neighbours alone. */
-export async function placeBeside(engine: Engine, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await engine.run(placedNeighbours, { ids: [...ids].sort() });
-  const centres = new Map(rows.map((row) => [row.id, row]));
-  const places = [...ids].sort().map((id) => {
+/**
+ * The work depends on the new entities and their neighbours alone.
+ * @param created the ids that entities had when they were new
+ */
+export async function placeBeside(engine: Engine, created: readonly string[]): Promise<void> {
+  if (created.length === 0) return;
+  const ids = (await engine.run(unplaced, { ids: created })).map(({ id }) => id);
+  const centres = new Map((await engine.run(placedNeighbours, { ids })).map((row) => [row.id, row]));
+  const places = ids.map((id) => {
     const centre = centres.get(id) ?? { x: 0, y: 0, community: 0 };
     return beside(id, seedOf(id), centre, centre.community ?? 0);
   });

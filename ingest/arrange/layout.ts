@@ -49,7 +49,7 @@ export function layout(ids: readonly string[], edges: readonly LayoutEdge[]): Pl
 function graphOf(ids: readonly string[], edges: readonly LayoutEdge[]): Graph {
   const graph = new Graph({ type: 'undirected', multi: false });
   for (const id of [...ids].sort()) graph.addNode(id);
-  const order = [...edges].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
+  const order = [...edges].sort(byEnds);
   for (const { from, to, weight } of order) {
     if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) continue;
     graph.updateUndirectedEdge(from, to, (known) => ({
@@ -57,6 +57,13 @@ function graphOf(ids: readonly string[], edges: readonly LayoutEdge[]): Graph {
     }));
   }
   return graph;
+}
+
+/** A total order: sums of floating-point numbers depend on theirs. */
+function byEnds(a: LayoutEdge, b: LayoutEdge): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  if (a.to !== b.to) return a.to < b.to ? -1 : 1;
+  return a.weight - b.weight;
 }
 
 /** Louvain communities, numbered by size, the largest first; ties by the smallest id in them. */

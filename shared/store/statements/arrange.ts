@@ -20,6 +20,13 @@ export const edgesFrom = statement<
    RETURN a.id AS from, b.id AS to, r.claims AS claims ORDER BY from, to`,
 );
 
+/** The entities of these profiles that have no place: an entity may have got another id since it was new. */
+export const unplaced = statement<{ readonly ids: readonly string[] }, { id: string }>(
+  'unplaced',
+  `UNWIND $ids AS id MATCH (p:Profile {id: id}) MATCH (k:Key {id: p.key}) MATCH (k)-[:OF]->(e:Entity)
+   WHERE e.x IS NULL RETURN DISTINCT e.id AS id ORDER BY id`,
+);
+
 /** Centre and community of the neighbours that have a place. */
 export const placedNeighbours = statement<
   { readonly ids: readonly string[] },
