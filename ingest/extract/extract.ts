@@ -9,6 +9,7 @@ import type { Kind } from '../../shared/schema/index.ts';
 import { identityOf, namedEntities } from './identity/entities.ts';
 import type { Drafts, EntityDraft, RelationDraft } from './links/drafts.ts';
 import { eventsOf } from './links/events.ts';
+import { officesOf } from './links/offices.ts';
 import { otherRelationsOf } from './links/relations.ts';
 import { rolesOf } from './links/roles.ts';
 import { linksOf } from './links/scores.ts';
@@ -53,7 +54,7 @@ async function read(model: Model, { text, publishedAt }: ExtractorInput): Promis
     mentions,
     (from, to) => sets.find(from.id) !== sets.find(to.id),
   );
-  return { text, publishedAt, sentences, mentions, sets, links };
+  return { text, publishedAt, sentences, mentions, sets, links: officesOf(links, mentions) };
 }
 
 const PREFIXES: Readonly<Record<Kind, string>> = { Person: 'p', Organization: 'o', Role: 'r', Event: 'e' };

@@ -1,0 +1,32 @@
+/** "French President Emmanuel Macron": the country is that of the office, and no citizenship is stated. */
+import type { Mention } from '../spans/mentions.ts';
+import type { Link } from './scores.ts';
+
+const STATE_OFFICE =
+  /\b(?:president|prime minister|premier|chancellor|minister|king|queen|emperor|empress|ambassador|senator|secretary of state|foreign secretary|vice[- ]president|envoy|lawmaker|mp)$/iu;
+
+/** The links with each citizenship that is told by an office turned into the office's country, and its only one. */
+export function officesOf(links: readonly Link[], mentions: readonly Mention[]): Link[] {
+  const told = new Map<Link, Link>();
+  for (const link of links) {
+    if (link.type !== 'CITIZEN_OF') continue;
+    const office = mentions.find((mention) => stateOfficeBetween(mention, link));
+    if (office) told.set(link, { ...link, type: 'ROLE_IN', from: office });
+  }
+  const offices = new Set([...told.values()].map(({ from }) => from.id));
+  return links
+    .filter(({ type, from }) => type !== 'ROLE_IN' || !offices.has(from.id))
+    .map((link) => told.get(link) ?? link);
+}
+
+/** Whether a title stands right between the country and the person. */
+function stateOfficeBetween(title: Mention, { from: person, to: country }: Link): boolean {
+  return (
+    title.kind === 'role' &&
+    title.sentence === person.sentence &&
+    country.sentence === person.sentence &&
+    country.last + 1 === title.first &&
+    title.last + 1 === person.first &&
+    STATE_OFFICE.test(title.text)
+  );
+}
