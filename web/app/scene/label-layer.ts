@@ -16,6 +16,8 @@ export interface LabelledNode {
 const SIZE = 12;
 /** Square pixels of the viewport for each label, so that names stay few enough to be read. */
 const AREA = 9_000;
+/** The most connected are written in any case: a graph without landmarks cannot be read. */
+const LANDMARKS = 4;
 const ORDER: readonly Strength[] = ['strong', 'near', 'plain', 'faint'];
 const widths = new Map<string, number>();
 
@@ -56,7 +58,13 @@ export function drawLabels(
   });
   const { clientWidth: width, clientHeight: height } = canvas;
   const obstacles = [...wanted.map(nodeBox), ...reserved];
-  const room = { width, height, obstacles, most: Math.max(12, (width * height) / AREA), always: strong };
+  const room = {
+    width,
+    height,
+    obstacles,
+    most: Math.max(12, (width * height) / AREA),
+    always: strong + LANDMARKS,
+  };
   for (const label of placeLabels(wishes, room)) {
     const each = byId.get(label.id);
     if (!each) continue;

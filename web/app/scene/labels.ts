@@ -56,12 +56,21 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
     const free = (spot: PlacedLabel): boolean => !labels.meets(boxOf(spot));
     const good = (spot: PlacedLabel): boolean =>
       free(spot) && !obstacles.meets(boxOf(spot)) && within(spot, room);
-    const spot = spots.find(good) ?? (index < room.always ? (spots.find(free) ?? spots[0]) : undefined);
+    const spot = spots.find(good) ?? (index < room.always ? leastBad(spots, free, room) : undefined);
     if (!spot) continue;
     labels.add(boxOf(spot));
     placed.push(spot);
   }
   return placed;
+}
+
+/** For what must be written: within the viewport and on no other name, though it may cover nodes. */
+function leastBad(
+  spots: readonly PlacedLabel[],
+  free: (spot: PlacedLabel) => boolean,
+  room: LabelRoom,
+): PlacedLabel | undefined {
+  return spots.find((spot) => free(spot) && within(spot, room)) ?? spots.find(free) ?? spots[0];
 }
 
 function within(spot: PlacedLabel, { width, height }: LabelRoom): boolean {

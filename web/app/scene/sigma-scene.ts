@@ -21,6 +21,8 @@ import {
 import { type ShapedNode, ShapeProgram } from './node-program.ts';
 import type { Scene, SceneEvents, ScenePage } from './scene.ts';
 
+/** Pixels around the graph on a canvas of full size. */
+const PADDING = 48;
 const NOTHING: Shown = { nodes: new Map(), edges: new Map(), positions: new Map(), neighbours: new Map() };
 
 /** The graph on a WebGL canvas. Only this file and the two programs know sigma. */
@@ -73,7 +75,7 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     renderLabels: false,
     enableEdgeEvents: true,
     zIndex: true,
-    stagePadding: 48,
+    stagePadding: PADDING * scale,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     defaultNodeType: 'shape',
@@ -111,6 +113,7 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     const next = nodeScale(width, height);
     if (next === scale) return;
     scale = next;
+    sigma.setSetting('stagePadding', PADDING * scale);
     sigma.scheduleRefresh();
   });
   sigma.on('afterRender', () => {

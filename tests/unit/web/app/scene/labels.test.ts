@@ -88,6 +88,12 @@ describe('APP-1 names do not collide', () => {
     expect(placeLabels([wish('a', 400, 300)], room({ obstacles: everywhere, always: 1 }))).toHaveLength(1);
   });
 
+  it('writes what must be written within the viewport where that can be', () => {
+    const everywhere = [{ left: 0, right: 800, top: 0, bottom: 600 }];
+    const [label] = placeLabels([wish('a', 790, 300)], room({ obstacles: everywhere, always: 1 }));
+    expect(label?.x).toBe(720);
+  });
+
   it('writes no more than asked', () => {
     fc.assert(
       fc.property(
