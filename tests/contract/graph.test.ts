@@ -7,6 +7,8 @@ import {
   SearchResultSchema,
   SubgraphSchema,
 } from '../../shared/contract/index.ts';
+import type { Runner } from '../../shared/store/engine.ts';
+import { edgesBetween, FEW } from '../../shared/store/graph/find.ts';
 import { createGraph, type Graph } from '../../shared/store/graph.ts';
 import { describeEngines } from '../support/engines.ts';
 import { ARTICLES, ENTITIES, writeSmallGraph } from '../support/small-graph.ts';
@@ -16,9 +18,11 @@ const PRIZE = ARTICLES[0]!.id;
 
 describeEngines('reading the graph', (open) => {
   let graph: Graph;
+  let store: Runner;
   beforeAll(async () => {
     const engine = await open();
     await writeSmallGraph(engine);
+    store = engine;
     graph = createGraph(engine);
   });
 
@@ -270,6 +274,15 @@ describeEngines('reading the graph', (open) => {
   it('STORE-61: positions are null until the graph was arranged', async () => {
     const { entity } = await graph.entity('irene', 10);
     expect([entity.x, entity.y, entity.community]).toEqual([null, null, null]);
+  });
+
+  it('STORE-65: however many entities are shown, the edges among them are the same and in the same order', async () => {
+    const { nodes, edges } = await graph.overview(100);
+    const others = Array.from({ length: FEW }, (_, index) => ({ ...nodes[0]!, id: `nobody ${index}` }));
+    const shown = nodes.filter(({ id }) => id !== 'pierre');
+    const many = await edgesBetween(store, [...shown, ...others]);
+    expect(many).toEqual(edges.filter(({ from, to }) => from !== 'pierre' && to !== 'pierre'));
+    expect(many).toHaveLength(4);
   });
 
   it('STORE-62: an empty store answers with nothing', async () => {

@@ -2,11 +2,13 @@
 import type { GraphEdge, GraphNode, SearchHit } from '../../contract/index.ts';
 import { DramatisError } from '../../errors.ts';
 import type { Params, Runner, Statement } from '../engine.ts';
-import { edgesAmong, entityById, entityOfProfile } from '../statements/read.ts';
+import { type EdgeRow, edgesAmong, edgesLeaving, entityById, entityOfProfile } from '../statements/read.ts';
 import { toEdge, toHit } from './rows.ts';
 
 /** Most edges that travel with nodes: some more than the largest overview has. */
 const MOST_EDGES = 100_000;
+/** Up to so many nodes the store itself picks the edges among them. */
+export const FEW = 500;
 
 /** The entity of this id, or the one that the profile of this id is part of today. @throws NOT_FOUND */
 export async function findEntity(store: Runner, id: string): Promise<SearchHit> {
@@ -26,9 +28,25 @@ export function bare({ aliases: _aliases, ...node }: SearchHit): GraphNode {
   return node;
 }
 
+/** The edges among these nodes, best supported first. */
 export async function edgesBetween(store: Runner, nodes: readonly GraphNode[]): Promise<GraphEdge[]> {
-  const rows = await store.run(edgesAmong, { ids: nodes.map(({ id }) => id), limit: MOST_EDGES });
-  return rows.map(toEdge);
+  const ids = nodes.map(({ id }) => id);
+  if (ids.length <= FEW) return (await store.run(edgesAmong, { ids, limit: MOST_EDGES })).map(toEdge);
+  const wanted = new Set(ids);
+  const rows: EdgeRow[] = [];
+  for (let at = 0; at < ids.length; at += FEW) {
+    const leaving = await store.run(edgesLeaving, { ids: ids.slice(at, at + FEW), limit: MOST_EDGES });
+    rows.push(...leaving.filter(({ to }) => wanted.has(to)));
+  }
+  return rows.sort(bySupport).slice(0, MOST_EDGES).map(toEdge);
+}
+
+function bySupport(a: EdgeRow, b: EdgeRow): number {
+  return b.claims - a.claims || compare(a.from, b.from) || compare(a.type, b.type) || compare(a.to, b.to);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The answer of a statement that counts. */

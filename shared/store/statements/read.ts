@@ -63,12 +63,20 @@ export const nodesById = statement<Ids & Limit, NodeRow>(
 
 export type EdgeRow = { from: string; type: string; to: string; claims: number; properties: Properties };
 
+const edgesOf = (where: string) =>
+  `UNWIND $ids AS wanted MATCH (a:Entity {id: wanted}) MATCH (a)-[r:${TYPED}]->(b:Entity) ${where}
+   RETURN a.id AS from, type(r) AS type, b.id AS to, r.claims AS claims, properties(r) AS properties`;
+
 /** Best supported first. Only typed edges leave an entity, so that nothing else is walked through. */
 export const edgesAmong = statement<Ids & Limit, EdgeRow>(
   'edgesAmong',
-  `UNWIND $ids AS wanted MATCH (a:Entity {id: wanted}) MATCH (a)-[r:${TYPED}]->(b:Entity) WHERE b.id IN $ids
-   RETURN a.id AS from, type(r) AS type, b.id AS to, r.claims AS claims, properties(r) AS properties
-   ORDER BY claims DESC, from, type, to LIMIT $limit`,
+  `${edgesOf('WHERE b.id IN $ids')} ORDER BY claims DESC, from, type, to LIMIT $limit`,
+);
+
+/** Where there are many ids, the embedded engine takes longer to look each end up among them than to return all. */
+export const edgesLeaving = statement<Ids & Limit, EdgeRow>(
+  'edgesLeaving',
+  `${edgesOf('')} ORDER BY from, type, to LIMIT $limit`,
 );
 
 export type SearchParams = {
