@@ -1,3 +1,14 @@
-export function formatJson(rows: readonly unknown[]): string {
-  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+/** Rows as one JSON array, a row a line, piece by piece. */
+export function* jsonPieces(rows: Iterable<unknown>): Generator<string> {
+  let between = '[\n';
+  for (const row of rows) {
+    yield `${between}${JSON.stringify(row) ?? 'null'}`;
+    between = ',\n';
+  }
+  yield between === ',\n' ? '\n]\n' : '[]\n';
+}
+
+/** Rows as one JSON array, a row a line. */
+export function formatJson(rows: Iterable<unknown>): string {
+  return [...jsonPieces(rows)].join('');
 }

@@ -1,0 +1,72 @@
+import { EventEmitter } from 'node:events';
+import { CommanderError } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { endWithReader, exitCodeOf, report } from '../../../../cli/output/exit.ts';
+import { DramatisError, ERROR_CODES, type ErrorCode } from '../../../../shared/errors.ts';
+
+const closedPipe = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+const aborted = Object.assign(new Error('This operation was aborted'), { name: 'AbortError' });
+
+function reported(thrown: unknown): string {
+  const written: string[] = [];
+  report(thrown, { write: (text) => written.push(text) });
+  return written.join('');
+}
+
+describe('CLI-6 the exit code', () => {
+  const codes = Object.keys(ERROR_CODES).filter((code): code is ErrorCode => code in ERROR_CODES);
+
+  it.each(codes)('of %s is the one of its code', (code) => {
+    expect(exitCodeOf(new DramatisError(code, 'x'))).toBe(ERROR_CODES[code].exit);
+  });
+
+  it.each([
+    ['a fault of ours', new TypeError('x'), 70],
+    ['a thrown text', 'x', 70],
+    ['an unknown option', new CommanderError(1, 'commander.unknownOption', 'x'), 2],
+    ['--help', new CommanderError(0, 'commander.helpDisplayed', '(outputHelp)'), 0],
+    ['a reader that went away', closedPipe, 0],
+    ['an interruption', aborted, 130],
+  ])('of %s', (_, thrown, code) => {
+    expect(exitCodeOf(thrown)).toBe(code);
+  });
+});
+
+describe('CLI-6 the message', () => {
+  it('says what happened, where and what to do', () => {
+    const error = new DramatisError('INPUT', 'It is empty.', { where: 'a.txt', advice: 'Leave it out.' });
+    expect(reported(error)).toBe('It is empty. (a.txt)\nLeave it out.\n');
+    expect(reported(new TypeError('x is undefined'))).toMatch(
+      /^Unexpected fault: x is undefined\n.*report it/u,
+    );
+  });
+
+  it('is not given twice, and not where nothing is wrong', () => {
+    expect(reported(new CommanderError(1, 'commander.unknownOption', 'x'))).toBe('');
+    expect(reported(closedPipe)).toBe('');
+    expect(reported(aborted)).toBe('');
+  });
+
+  it('does not steer the terminal (CLI-1)', () => {
+    expect(reported(new DramatisError('INPUT', 'bad \u001b[2J\u202efile', { advice: 'Stop.' }))).toBe(
+      'bad  [2Jfile\nStop.\n',
+    );
+  });
+});
+
+describe('CLI-6 a closed pipe', () => {
+  it('ends the process quietly', () => {
+    const stream = new EventEmitter();
+    const codes: number[] = [];
+    endWithReader([stream, new EventEmitter()], (code) => codes.push(code));
+    stream.emit('error', closedPipe);
+    expect(codes).toEqual([0]);
+  });
+
+  it('is the only failure that is passed over', () => {
+    const stream = new EventEmitter();
+    endWithReader([stream], () => expect.unreachable());
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    expect(() => stream.emit('error', full)).toThrow(full);
+  });
+});
