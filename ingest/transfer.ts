@@ -133,18 +133,20 @@ const ArticleRecord = z.object({
  */
 export async function* importedArticles(lines: AsyncIterable<string>): AsyncGenerator<Incoming> {
   let number = 0;
+  let begun = false;
   for await (const raw of lines) {
     number += 1;
     if (raw.trim() === '') continue;
     const record = parsed(raw, number);
-    if (number === 1) checkHead(record);
+    if (!begun) checkHead(record, number);
+    begun = true;
     if (record.record !== 'article') continue;
     const result = ArticleRecord.safeParse(record);
     if (!result.success) refuse(number, 'is not a whole article');
     const { extraction, ...article } = result.data;
     yield { article, extraction, origin: null };
   }
-  if (number === 0) refuse(1, 'is missing: the file is empty');
+  if (!begun) refuse(1, 'is missing: the file is empty');
 }
 
 function parsed(raw: string, number: number): Record<string, unknown> {
@@ -157,10 +159,10 @@ function parsed(raw: string, number: number): Record<string, unknown> {
   return refuse(number, 'is not a JSON object');
 }
 
-function checkHead(record: Record<string, unknown>): void {
-  if (record.record !== 'dramatis') refuse(1, 'is not the head of a Dramatis export');
+function checkHead(record: Record<string, unknown>, number: number): void {
+  if (record.record !== 'dramatis') refuse(number, 'is not the head of a Dramatis export');
   if (record.format !== FORMAT)
-    refuse(1, `has format ${String(record.format)}, this version reads ${FORMAT}`);
+    refuse(number, `has format ${String(record.format)}, this version reads ${FORMAT}`);
 }
 
 function refuse(number: number, what: string): never {
