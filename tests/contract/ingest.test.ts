@@ -4,7 +4,7 @@ import type { IngestService } from '../../ingest/service.ts';
 import type { IngestEvent } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Extraction, Extractor } from '../../shared/model/extraction.ts';
-import type { Engine } from '../../shared/store/engine.ts';
+import { type Engine, type Params, type Row, statement } from '../../shared/store/engine.ts';
 import { describeEngines } from '../support/engines.ts';
 import { countNodes, emptied, everythingIn, faultsOf } from '../support/graph-checks.ts';
 import { shuffled } from '../support/rounds.ts';
@@ -67,6 +67,8 @@ async function take(ingest: IngestService, stories: readonly Story[], options = 
 }
 
 const outcomes = (events: readonly IngestEvent[]) => events.map(({ id, outcome }) => `${id} ${outcome}`);
+
+const LOOSE_CLAIM = statement<Params, Row>('looseClaim', `CREATE (:Claim {id: 'loose'})`);
 
 /** The export of these stories in the first engine that a suite ran on: the others must give the same bytes. */
 let firstExport: string[] | undefined;
@@ -144,6 +146,21 @@ describeEngines('Ingest', (open) => {
       for (const one of shuffled(STORIES, seed)) await take(ingest, [one]);
       expect(await exported(ingest)).toEqual(together);
     }
+  });
+
+  test('WRITE-7: what is asked for at once takes turns', async () => {
+    const options = { replace: false, more: true };
+    const [half, rest] = [STORIES.slice(0, 3).map(sourced), STORIES.slice(2).map(sourced)];
+    const asked = [
+      ingest.ingest(half, options),
+      ingest.forget(['a']),
+      ingest.ingest(rest, options),
+      ingest.arrange(),
+    ];
+    await Promise.all([...asked, ingest.forget(['b'])]);
+    expect(await faultsOf(store)).toEqual([]);
+    await take(ingest, STORIES);
+    expect(await exported(ingest)).toEqual(firstExport ?? (await exported(ingest)));
   });
 
   test('WRITE-8: of two revisions the later one stands, whichever comes first', async () => {
@@ -321,6 +338,8 @@ describeEngines('Ingest', (open) => {
 
     test.each<[string, (lines: string[]) => string[], RegExp]>([
       ['an empty file', () => [], /Line 1 .*empty/],
+      ['a file of blank lines', () => ['', '  '], /Line 1 .*empty/],
+      ['another file after a blank line', () => ['', '{"hello":1}'], /Line 2 .*head/],
       ['another file', () => ['{"hello":1}'], /Line 1 .*head/],
       ['another format', (lines) => ['{"format":99,"record":"dramatis"}', ...lines.slice(1)], /Line 1 .*99/],
       ['a cut line', (lines) => lines.with(3, lines[3]!.slice(0, 40)), /Line 4 .*JSON/],
@@ -393,6 +412,13 @@ describeEngines('Ingest', (open) => {
     });
     expect((await later.doctor()).problems).toEqual([]);
     expect(await faultsOf(store)).toEqual([]);
+  });
+
+  test('WRITE-14: the doctor tells what somebody wrote beside Dramatis', async () => {
+    await take(ingest, STORIES);
+    await store.transact((transaction) => transaction.run(LOOSE_CLAIM, {}));
+    const problems = (await ingest.doctor()).problems.map(({ what }) => what);
+    expect(problems).toEqual(['1 claims without article', '1 claims without ends']);
   });
 
   test('ARRANGE-5: a graph that was taken in has places for all, and every one is a number', async () => {

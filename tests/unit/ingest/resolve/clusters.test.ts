@@ -37,6 +37,11 @@ describe('RESOLVE-14: an acronym belongs to the one organization that explains i
     expect(sorted(groupNames(keys))).toEqual(['a b', 'c']);
   });
 
+  test('RESOLVE-14: nor do two meet in what is itself explained', () => {
+    const keys = [name('a'), name('b', ['a']), name('c', ['b']), name('d', ['b'])];
+    expect(sorted(groupNames(keys))).toEqual(['a b', 'c', 'd']);
+  });
+
   test('RESOLVE-14: two that explain each other stand apart', () => {
     expect(sorted(groupNames([name('a', ['b']), name('b', ['a'])]))).toEqual(['a', 'b']);
   });
