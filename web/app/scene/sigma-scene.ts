@@ -167,7 +167,9 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
       if (points.length === 0) return;
       const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
       const y = points.reduce((sum, point) => sum + point.y, 0) / points.length;
-      void camera.animate({ x, y, ratio: Math.min(camera.ratio, 0.45) }, { duration });
+      // A small graph is seen whole; moving closer would only hide the rest.
+      const near = graph.order > 60 ? 0.45 : 1;
+      void camera.animate({ x, y, ratio: Math.min(camera.ratio, near) }, { duration });
     },
     zoom(by) {
       if (by === 'in') void camera.animatedZoom({ duration });
