@@ -79,6 +79,13 @@ function verifySpan(article: Article, [start, end]: Span, what: string): void {
   const valid = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end;
   if (!valid || end > article.text.length)
     refuse(article, `${what} stands at ${start} to ${end}, outside the text`);
+  if (isWithinSign(article.text, start) || isWithinSign(article.text, end))
+    refuse(article, `${what} cuts a sign in two`);
+}
+
+/** Whether the two code units of one sign stand on either side: no store keeps half a sign. */
+function isWithinSign(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
 function refuse(article: Article, what: string): never {

@@ -78,6 +78,22 @@ describe('WRITE-21: nothing is written that the article or the ontology contradi
     }
   });
 
+  test('WRITE-21: a mention or quote that cuts a sign in two is refused', () => {
+    const grain = story('y', [fact(person('\u{1F33E} Berg'), 'MEMBER_OF', organization('Fund \u{1F33E}'))]);
+    const told = statementsOf(grain.article, grain.extraction);
+    expect(() => verifyStatements(grain.article, told)).not.toThrow();
+    const cut = (by: readonly [number, number]) => ({
+      ...told,
+      claims: told.claims.map((claim) => {
+        const [start, end] = [claim.start + by[0], claim.end + by[1]];
+        return { ...claim, start, end, quote: grain.article.text.slice(start, end) };
+      }),
+    });
+    expect(() => verifyStatements(grain.article, cut([1, 0]))).toThrow('cuts a sign');
+    expect(() => verifyStatements(grain.article, cut([0, -1]))).toThrow('cuts a sign');
+    expect(() => verifyStatements(grain.article, cut([2, -2]))).not.toThrow();
+  });
+
   test('WRITE-21: each relation goes only between the kinds of its signature', () => {
     const ends = new Map(SOUND.profiles.map((profile) => [profile.kind, profile]));
     const one = SOUND.claims[0];
