@@ -17,6 +17,9 @@ export interface Context {
   readonly setExitCode: (code: number) => void;
 }
 
+/** How long an interrupted command may take to end in order, in milliseconds. */
+const GRACE = 15_000;
+
 /** Exit code of a command that was interrupted: 128 and the number of SIGINT. */
 export const INTERRUPTED = 130;
 
@@ -39,6 +42,7 @@ function interruption(): AbortSignal {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(INTERRUPTED);
       controller.abort();
+      setTimeout(() => process.exit(INTERRUPTED), GRACE).unref();
     });
   }
   return controller.signal;

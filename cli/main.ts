@@ -13,7 +13,7 @@ import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
 import { registerExport, registerImport } from './commands/transfer.ts';
 import { processContext } from './context.ts';
-import { exitCodeOf, report } from './output/exit.ts';
+import { endWithReader, exitCodeOf, report } from './output/exit.ts';
 import { version } from './package.ts';
 
 const program = new Command('dramatis')
@@ -54,6 +54,7 @@ for (const register of [
   register(program, context);
 }
 program.exitOverride();
+endWithReader([process.stdout, process.stderr], process.exit);
 
 try {
   await program.parseAsync();

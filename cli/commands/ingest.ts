@@ -5,6 +5,7 @@ import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts'
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import { type Context, INTERRUPTED } from '../context.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
+import { oneLine } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
 
 /** Articles that are handed over at once: enough for the service to be busy, few enough to stop soon. */
@@ -67,7 +68,7 @@ async function sendAll(
   const total = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
   const onEvent = (event: IngestEvent): void => {
     if (options.format === 'json') context.stdout.write(`${JSON.stringify(event)}\n`);
-    else if (event.outcome === 'failed') context.stderr.write(`failed: ${event.id}: ${event.reason}\n`);
+    else if (event.outcome === 'failed') progress.note(oneLine(`failed: ${event.id}: ${event.reason}`));
     progress.step(event.title ?? event.id);
   };
   for await (const { items, last } of chunks(articles)) {
@@ -100,7 +101,7 @@ function reportOutcome(
   unread: readonly Unreadable[],
 ): void {
   for (const { origin, reason, advice } of unread)
-    context.stderr.write(`not read: ${origin}: ${reason} ${advice}\n`);
+    context.stderr.write(`${oneLine(`not read: ${origin}: ${reason} ${advice}`)}\n`);
   const parts = [
     `${summary.added} added`,
     `${summary.updated} updated`,

@@ -1,10 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { DramatisError } from '../../shared/errors.ts';
+import { linesOf } from '../../web/api/lines.ts';
 import type { Context } from '../context.ts';
 import { withSession } from '../session.ts';
 
@@ -42,21 +42,22 @@ async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<strin
 }
 
 async function importFrom(context: Context, file: string): Promise<void> {
-  const input = file === '-' ? Readable.from(context.stdin) : createReadStream(file);
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  const missing = new Promise<never>((_, reject) => {
-    input.once('error', (cause: unknown) => {
-      reject(
-        new DramatisError('INPUT', 'The file cannot be read', {
-          where: file,
-          advice: 'Name a file that `dramatis export` wrote.',
-          cause,
-        }),
-      );
-    });
-  });
   const { articles, claims } = await withSession(context.settings, (client) =>
-    Promise.race([client.importLines(lines), missing]),
+    client.importLines(linesIn(file, context)),
   );
   context.stdout.write(`${articles} articles, ${claims} claims new\n`);
+}
+
+/** Lines of a file or pipe; it is opened when the first one is asked for. */
+async function* linesIn(file: string, context: Context): AsyncGenerator<string> {
+  try {
+    const input = file === '-' ? Readable.from(context.stdin) : createReadStream(file);
+    yield* linesOf(Readable.toWeb(input) as ReadableStream<Uint8Array>, Number.POSITIVE_INFINITY);
+  } catch (cause) {
+    throw new DramatisError('INPUT', 'The file cannot be read', {
+      where: file,
+      advice: 'Name a file that `dramatis export` wrote.',
+      cause,
+    });
+  }
 }
