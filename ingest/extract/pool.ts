@@ -1,9 +1,9 @@
 /** Threads that read articles side by side: which of them reads what makes no difference. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Extraction } from '../../shared/model/extraction.ts';
-import { siblingModule } from '../../shared/sibling.ts';
 import { type Answer, type Request, revivedError } from './messages.ts';
+import { startThread } from './thread.ts';
 
 interface Task {
   readonly request: Request;
@@ -17,8 +17,7 @@ class Reader {
   #task: Task | null = null;
 
   constructor(onFree: (reader: Reader) => void, onGone: (reader: Reader) => void) {
-    const { path, execArgv } = siblingModule(import.meta.url, './worker');
-    this.#worker = new Worker(path, { execArgv });
+    this.#worker = startThread(import.meta.url, './worker');
     this.#worker.unref();
     this.#worker.on('message', (answer: Answer) => {
       const task = this.#take();

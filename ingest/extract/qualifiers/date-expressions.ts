@@ -25,14 +25,15 @@ const DAY_IN_MS = 86_400_000;
  */
 export function dateExpressions(text: string, published: string | null, ahead: boolean): DateExpression[] {
   const found: DateExpression[] = [];
-  const free = (at: number, until: number) => found.every((other) => until <= other.at || other.until <= at);
+  const taken: (readonly [at: number, until: number])[] = [];
   const today = published && published.length === 10 && isPartialDate(published) ? published : null;
   for (const pattern of DATE_PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const [at, until] = [match.index, match.index + match[0].length];
+      if (taken.some((other) => at < other[1] && other[0] < until)) continue;
+      taken.push([at, until]);
       const date = match.groups ? resolve(match.groups, today, ahead) : null;
-      if (!date || !free(at, until)) continue;
-      found.push({ at, until, date, last: lastDay(match.groups, date) });
+      if (date) found.push({ at, until, date, last: lastDay(match.groups, date) });
     }
   }
   return found.sort((a, b) => a.at - b.at);

@@ -9,6 +9,7 @@ const MAX_WORDS = 4;
 /** How many words at the beginning of a name are a country; 0 where none is, or where nothing follows. */
 export function countryWordsAt(words: readonly string[]): number {
   for (let count = Math.min(MAX_WORDS, words.length - 1); count > 0; count -= 1) {
+    if (!/^\p{L}/u.test(words[count - 1] ?? '')) continue;
     const form = countryWord(words.slice(0, count).join(' '))?.form;
     if (form === 'noun' || form === 'demonym') return count;
   }

@@ -30,8 +30,16 @@ export function sentencesOf(text: string): Sentence[] {
 /** Whether the last word is a full stop, or a closing quotation mark after one. */
 function mayEnd(words: readonly Word[]): boolean {
   const last = words.at(-1)?.text ?? '';
+  if (last === '.' && isInitial(words)) return false;
   if (ENDS.has(last)) return true;
   return CLOSING.has(last) && ENDS.has(words.at(-2)?.text ?? '');
+}
+
+/** "George W. Bush": a full stop right after a single capital that follows another name. */
+function isInitial(words: readonly Word[]): boolean {
+  const [before, letter, stop] = words.slice(-3);
+  if (!before || !letter || letter.end !== stop?.start) return false;
+  return /^\p{Lu}$/u.test(letter.text) && /^\p{Lu}/u.test(before.text);
 }
 
 /** Whether `next` can begin a sentence; a quotation mark right after the full stop still belongs to the old one. */

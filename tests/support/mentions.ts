@@ -1,0 +1,58 @@
+/** Mentions made by hand: found in a text by their words, with the place that the model would give them. */
+import { Sets } from '../../ingest/extract/identity/sets.ts';
+import type { Link } from '../../ingest/extract/links/scores.ts';
+import type { MentionKind } from '../../ingest/extract/model/labels.ts';
+import type { Reading } from '../../ingest/extract/reading.ts';
+import type { Mention } from '../../ingest/extract/spans/mentions.ts';
+import { sentencesOf } from '../../ingest/extract/text/sentences.ts';
+import type { EventType } from '../../shared/schema/index.ts';
+
+type Marked = readonly [text: string, kind: MentionKind | EventType];
+const KINDS: readonly string[] = ['person', 'organization', 'country', 'role'];
+
+/** The mentions of a text, each found behind the one before it; what is no kind is a type of event. */
+export function mentionsIn(text: string, marked: readonly Marked[]): Mention[] {
+  const sentences = sentencesOf(text);
+  let from = 0;
+  return marked.map(([words, kind], id) => {
+    const start = text.indexOf(words, from);
+    if (start < 0) throw new RangeError(`"${words}" is not in the text behind ${from}`);
+    const end = start + words.length;
+    from = start + 1;
+    const sentence = sentences.findIndex((one) =>
+      one.some((word) => word.start <= start && start < word.end),
+    );
+    const own = sentences[sentence] ?? [];
+    const first = own.findIndex((word) => word.start <= start && start < word.end);
+    const last = own.findLastIndex((word) => word.start < end);
+    const event = KINDS.includes(kind) ? null : (kind as EventType);
+    return {
+      id,
+      kind: event ? 'event' : (kind as MentionKind),
+      eventType: event,
+      sentence,
+      first,
+      last,
+      start,
+      end,
+      text: words,
+    };
+  });
+}
+
+/** A reading of a text with these mentions, each an entity of its own unless sets are given. */
+export function readingOf(text: string, mentions: readonly Mention[], more: Partial<Reading> = {}): Reading {
+  const sets = new Sets(mentions.length);
+  return { text, publishedAt: null, sentences: sentencesOf(text), mentions, sets, links: [], ...more };
+}
+
+/** A link with the qualifiers that most have. */
+export function linkOf(
+  type: Link['type'],
+  from: Mention | undefined,
+  to: Mention | undefined,
+  more: Partial<Link> = {},
+): Link {
+  if (!from || !to) throw new RangeError('a link needs two mentions');
+  return { type, from, to, score: 0.9, part: 'agent', modality: 'asserted', tenure: 'current', ...more };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../../../../ingest/extract/links/events.ts';
+import type { Reading } from '../../../../../ingest/extract/reading.ts';
+import { linkOf, mentionsIn, readingOf } from '../../../../support/mentions.ts';
+
+const nameOf = (reading: Reading) => (ref: string) => reading.mentions[Number(ref.split(' ')[1])]?.text ?? '';
+const events = (reading: Reading) => eventsOf(reading, nameOf(reading));
+
+describe('events', () => {
+  it('EXTRACT-11: a trigger with a participant is an event, with the part that was played', () => {
+    const text = 'Ana Ruiz resigned';
+    const mentions = mentionsIn(text, [
+      ['Ana Ruiz', 'person'],
+      ['resigned', 'resignation'],
+    ]);
+    const links = [linkOf('PARTICIPATED_IN', mentions[0], mentions[1], { part: 'subject' })];
+    const { entities, relations } = events(readingOf(text, mentions, { links }));
+    expect(entities).toMatchObject([
+      { name: 'Resignation of Ana Ruiz', eventType: 'resignation', mentions: [[9, 17]] },
+    ]);
+    expect(relations).toMatchObject([{ type: 'PARTICIPATED_IN', as: 'subject', start: 0, end: 17 }]);
+  });
+
+  it('EXTRACT-11: without a participant only a name makes an event', () => {
+    const text = 'They met at the World Cup';
+    const mentions = mentionsIn(text, [
+      ['met', 'meeting'],
+      ['World Cup', 'competition'],
+    ]);
+    expect(events(readingOf(text, mentions)).entities.map(({ name }) => name)).toEqual(['World Cup']);
+  });
+
+  it('EXTRACT-11: triggers of one stem, or of one participant, are one event', () => {
+    const text = 'Ana Ruiz resigned on air. Her resignation came. Ruiz quit';
+    const mentions = mentionsIn(text, [
+      ['Ana Ruiz', 'person'],
+      ['resigned', 'resignation'],
+      ['resignation', 'resignation'],
+      ['Ruiz', 'person'],
+      ['quit', 'resignation'],
+    ]);
+    const reading = readingOf(text, mentions, {
+      links: [
+        linkOf('PARTICIPATED_IN', mentions[0], mentions[1]),
+        linkOf('PARTICIPATED_IN', mentions[3], mentions[4]),
+      ],
+    });
+    reading.sets.join(0, 3);
+    const { entities, relations } = events(reading);
+    expect(entities).toHaveLength(1);
+    expect(entities[0]?.mentions).toHaveLength(3);
+    expect(relations).toHaveLength(1);
+  });
+
+  it('EXTRACT-11: other participants, another type or a distance make another event', () => {
+    const text = 'Ana Ruiz met. Ben Hope talked';
+    const mentions = mentionsIn(text, [
+      ['Ana Ruiz', 'person'],
+      ['met', 'meeting'],
+      ['Ben Hope', 'person'],
+      ['talked', 'meeting'],
+    ]);
+    const links = [
+      linkOf('PARTICIPATED_IN', mentions[0], mentions[1]),
+      linkOf('PARTICIPATED_IN', mentions[2], mentions[3]),
+    ];
+    expect(events(readingOf(text, mentions, { links })).entities).toHaveLength(2);
+  });
+
+  it('EXTRACT-11: an event is part of another only where both stand', () => {
+    const text = 'Ana Ruiz spoke at the meeting at the World Cup';
+    const mentions = mentionsIn(text, [
+      ['Ana Ruiz', 'person'],
+      ['spoke', 'speech'],
+      ['meeting', 'meeting'],
+      ['World Cup', 'competition'],
+    ]);
+    const links = [
+      linkOf('PARTICIPATED_IN', mentions[0], mentions[1]),
+      linkOf('PART_OF', mentions[1], mentions[2]),
+      linkOf('PART_OF', mentions[1], mentions[3]),
+    ];
+    const { relations } = events(readingOf(text, mentions, { links }));
+    expect(relations.filter(({ type }) => type === 'PART_OF').map(({ from, to }) => [from, to])).toEqual([
+      ['event 1', 'event 3'],
+    ]);
+  });
+});

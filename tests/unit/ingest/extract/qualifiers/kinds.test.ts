@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { eventName, properName } from '../../../../../ingest/extract/qualifiers/event-names.ts';
+import { EVENT_PHRASES } from '../../../../../ingest/extract/qualifiers/event-words.ts';
+import { kinOf } from '../../../../../ingest/extract/qualifiers/kin.ts';
+import { organizationKindOf } from '../../../../../ingest/extract/qualifiers/organization-kind.ts';
+import { roleKindOf } from '../../../../../ingest/extract/qualifiers/role-kind.ts';
+import { titleInFull } from '../../../../../ingest/extract/qualifiers/titles.ts';
+import { EVENT_TYPES, type Part } from '../../../../../shared/schema/index.ts';
+import { mentionsIn } from '../../../../support/mentions.ts';
+
+describe('kinds of organizations', () => {
+  it.each([
+    ['Ministry of Health', 'government'],
+    ['Defense Ministry', 'government'],
+    ['Houston Police Department', 'government'],
+    ['US Army', 'military'],
+    ['Royal Saudi Air Force', 'military'],
+    ['Karen National Liberation Army', 'armed-group'],
+    ['Hezbollah', 'armed-group'],
+    ['Liberal Party of Australia', 'party'],
+    ['Apple Inc.', 'company'],
+    ['Malaysia Airlines', 'company'],
+    ['Los Angeles Times', 'media'],
+    ['Reuters', 'media'],
+    ['World Health Organization', 'international'],
+    ['NATO', 'international'],
+    ['Amnesty International', 'ngo'],
+    ['Rockefeller Foundation', 'ngo'],
+    ['University of Tokyo', 'education'],
+    ['Supreme Court of Victoria', 'court'],
+    ['Worthing United FC', 'sport'],
+    ['Church of Scientology', 'religious'],
+    ['Quux', 'other'],
+    ['', 'other'],
+  ])('EXTRACT-15: %s is %s', (name, kind) => {
+    expect(organizationKindOf([name])).toBe(kind);
+  });
+
+  it('EXTRACT-15: the longest form speaks before an acronym', () => {
+    expect(organizationKindOf(['QHU', 'Quux Highlands University'])).toBe('education');
+  });
+});
+
+describe('kinds of roles', () => {
+  it.each([
+    ['Defense Minister', 'office'],
+    ['secretary-general', 'office'],
+    ['Attorney General', 'office'],
+    ['chief executive', 'office'],
+    ['Major General (reserve)', 'rank'],
+    ['Colonel', 'rank'],
+    ['Archbishop of Canterbury', 'rank'],
+    ['spokesman', 'job'],
+    ['deputy goalkeeper', 'job'],
+    ['novelist', 'job'],
+    ['world champion', 'title'],
+    ['Prince', 'title'],
+    ['Nobel laureate', 'title'],
+  ])('EXTRACT-15: %s is %s', (title, kind) => {
+    expect(roleKindOf(title)).toBe(kind);
+  });
+});
+
+describe('titles in full', () => {
+  it.each([
+    ['Maj. Gen. (res.)', 'Major General (reserve)'],
+    ['Brig. Gen', 'Brigadier General'],
+    ['Col.', 'Colonel'],
+    ['Lt. Col.', 'Lieutenant Colonel'],
+    ['Sen.', 'Senator'],
+    ['the Prime Minister', 'Prime Minister'],
+    ['then-president', 'president'],
+    ['General', 'General'],
+    ['Colonel', 'Colonel'],
+    ['Representative', 'Representative'],
+    ['general manager', 'general manager'],
+  ])('EXTRACT-10: %s is %s', (title, full) => {
+    expect(titleInFull(title)).toBe(full);
+  });
+});
+
+describe('kin', () => {
+  it.each([
+    ['Ana, the wife of Ben', 'spouse'],
+    ['Ana and her husband Ben', 'spouse'],
+    ['Ana, daughter of Ben', 'child'],
+    ["Ana's daughter Ben", 'parent'],
+    ['Ana and her father, Ben', 'child'],
+    ['Ana, mother of Ben', 'parent'],
+    ["Ana's brother Ben", 'sibling'],
+    ["Ana's mother-in-law Ben", 'other'],
+    ["Ana's nephew Ben", 'other'],
+    ['Ana saw Ben', 'other'],
+    ['the brothers Ana and Ben', 'sibling'],
+  ])('EXTRACT-16: in "%s" Ana is a %s', (text, kin) => {
+    const [ana, ben] = mentionsIn(text, [
+      ['Ana', 'person'],
+      ['Ben', 'person'],
+    ]);
+    expect(kinOf({ text }, ana!, ben!)).toBe(kin);
+  });
+
+  it('EXTRACT-16: seen from the other, it is turned', () => {
+    const text = 'Ana, daughter of Ben';
+    const [ana, ben] = mentionsIn(text, [
+      ['Ana', 'person'],
+      ['Ben', 'person'],
+    ]);
+    expect(kinOf({ text }, ben!, ana!)).toBe('parent');
+  });
+});
+
+describe('names of events', () => {
+  const named = (
+    eventType: (typeof EVENT_TYPES)[number],
+    parts: readonly (readonly [string, Part])[],
+    place: string | null = null,
+  ) => {
+    const mentions = mentionsIn('they met', [['met', eventType]]);
+    return eventName({
+      mentions,
+      eventType,
+      place,
+      participants: parts.map(([name, part]) => ({ name, part })),
+    });
+  };
+
+  it('EXTRACT-11: tell type and participants', () => {
+    expect(
+      named('meeting', [
+        ['Ana', 'attendee'],
+        ['Ben', 'attendee'],
+      ]),
+    ).toBe('Meeting of Ana and Ben');
+    expect(
+      named('acquisition', [
+        ['Acme', 'buyer'],
+        ['Bolt', 'target'],
+      ]),
+    ).toBe('Acquisition of Bolt by Acme');
+    expect(
+      named('attack', [
+        ['Rebels', 'attacker'],
+        ['Myanmar', 'target'],
+      ]),
+    ).toBe('Attack of Rebels on Myanmar');
+  });
+
+  it('EXTRACT-11: a visit tells where it goes; another event where nobody is told', () => {
+    expect(named('visit', [['Yoav Gallant', 'agent']], 'Washington')).toBe(
+      'Visit of Yoav Gallant to Washington',
+    );
+    expect(named('protest', [], 'Lima')).toBe('Protest in Lima');
+  });
+
+  it('EXTRACT-11: no more than two names, and none twice', () => {
+    expect(
+      named('meeting', [
+        ['A', 'attendee'],
+        ['A', 'host'],
+        ['B', 'attendee'],
+        ['C', 'attendee'],
+      ]),
+    ).toBe('Meeting of A and B');
+  });
+
+  it('EXTRACT-11: a proper name wins, the longest of them', () => {
+    const text = 'At the Games, the 2012 Summer Games';
+    const mentions = mentionsIn(text, [
+      ['Games', 'competition'],
+      ['2012 Summer Games', 'competition'],
+    ]);
+    expect(eventName({ mentions, eventType: 'competition', place: null, participants: [] })).toBe(
+      '2012 Summer Games',
+    );
+  });
+
+  it('EXTRACT-11: a capital at the beginning of a sentence makes no name', () => {
+    expect(properName({ text: 'Talks', first: 0 })).toBe(false);
+    expect(properName({ text: 'Talks', first: 3 })).toBe(true);
+    expect(properName({ text: 'talks', first: 3 })).toBe(false);
+    expect(properName({ text: 'World Cup', first: 0 })).toBe(true);
+  });
+
+  it('EXTRACT-11: every type of event has a noun', () => {
+    for (const type of EVENT_TYPES) expect(EVENT_PHRASES[type].noun).toMatch(/^[A-Z]/u);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { countryWordsAt, withNestedCountries } from '../../../../../ingest/extract/spans/nested.ts';
+import { tidyMentions } from '../../../../../ingest/extract/spans/tidy.ts';
+import { sentencesOf } from '../../../../../ingest/extract/text/sentences.ts';
+import { mentionsIn } from '../../../../support/mentions.ts';
+
+type Marked = Parameters<typeof mentionsIn>[1];
+const tidied = (text: string, marked: Marked) => {
+  return tidyMentions(text, sentencesOf(text), mentionsIn(text, marked)).map((m) => {
+    expect(text.slice(m.start, m.end)).toBe(m.text);
+    return [m.text, m.kind];
+  });
+};
+
+describe('mentions put right', () => {
+  it('EXTRACT-10: "(res.)" belongs to the rank before it', () => {
+    const text = 'said Maj. Gen. (res.) Dan Levi';
+    expect(
+      tidied(text, [
+        ['Maj. Gen.', 'role'],
+        ['res.', 'role'],
+        ['Dan Levi', 'person'],
+      ]),
+    ).toEqual([
+      ['Maj. Gen. (res.)', 'role'],
+      ['Dan Levi', 'person'],
+    ]);
+  });
+
+  it('EXTRACT-10: a rank of two words is one title', () => {
+    expect(
+      tidied('said Lt. Gen. Omar', [
+        ['Lt.', 'role'],
+        ['Gen.', 'role'],
+      ]),
+    ).toEqual([['Lt. Gen.', 'role']]);
+  });
+
+  it('EXTRACT-10: two titles beside each other stay two', () => {
+    expect(
+      tidied('director general Col. Omar', [
+        ['director general', 'role'],
+        ['Col.', 'role'],
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('EXTRACT-10: a title does not end in "of"', () => {
+    expect(tidied('the head of the army', [['head of the', 'role']])).toEqual([['head', 'role']]);
+    expect(tidied('of the army', [['of the', 'role']])).toEqual([]);
+  });
+
+  it('EXTRACT-8: an adjective alone is no name of a body', () => {
+    expect(tidied('the National Bank', [['National', 'organization']])).toEqual([]);
+  });
+
+  it('EXTRACT-9: what the article has as a body is no country, unless the word is one', () => {
+    const text = 'Hamas and Hamas of Kenya';
+    const marked = [
+      ['Hamas', 'organization'],
+      ['Hamas', 'country'],
+      ['Kenya', 'country'],
+    ] as const;
+    expect(tidied(text, marked).map(([, kind]) => kind)).toEqual(['organization', 'organization', 'country']);
+  });
+
+  it('EXTRACT-2: a picture behind a name is not of it', () => {
+    expect(tidied('met Tim Cook 😀 here', [['Tim Cook 😀', 'person']])).toEqual([['Tim Cook', 'person']]);
+    expect(tidied('😀 here', [['😀', 'person']])).toEqual([]);
+  });
+});
+
+describe('countries inside names', () => {
+  const nested = (text: string, name: string) => {
+    const found = withNestedCountries(mentionsIn(text, [[name, 'organization']]), sentencesOf(text));
+    return found.filter((mention) => mention.nested).map((mention) => mention.text);
+  };
+
+  it('EXTRACT-18: are mentions where a common noun follows', () => {
+    expect(nested('the Iraqi military said', 'Iraqi military')).toEqual(['Iraqi']);
+    expect(nested("Syria's central bank said", "Syria's central bank")).toEqual(['Syria']);
+    expect(nested('the South Korean navy', 'South Korean navy')).toEqual(['South Korean']);
+  });
+
+  it('EXTRACT-18: are none in a proper name', () => {
+    expect(nested('the US Army said', 'US Army')).toEqual([]);
+    expect(nested('the Indonesian Navy said', 'Indonesian Navy')).toEqual([]);
+  });
+
+  it('EXTRACT-18: the longest country word counts, and a name that is only one has none inside', () => {
+    expect(countryWordsAt(['North', 'Korean', 'army'])).toBe(2);
+    expect(countryWordsAt(['Kenya'])).toBe(0);
+    expect(countryWordsAt(['Paris', 'police'])).toBe(0);
+  });
+
+  it('EXTRACT-2: ids are places in the list', () => {
+    const text = 'Kenyan police met Iraqi police.';
+    const mentions = mentionsIn(text, [
+      ['Kenyan police', 'organization'],
+      ['Iraqi police', 'organization'],
+    ]);
+    expect(withNestedCountries(mentions, sentencesOf(text)).map(({ id }) => id)).toEqual([0, 1, 2, 3]);
+  });
+});
