@@ -116,6 +116,7 @@ async function decisions(
       { article, origin, extractor: extraction?.extractor ?? version },
       standing.get(article.id),
       replace,
+      version,
     ),
   );
 }

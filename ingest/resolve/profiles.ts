@@ -134,7 +134,7 @@ function roleRef(
       .map((id) => profiles.get(id)?.key)
       .filter((key) => key !== undefined)
       .sort();
-  const relations = extraction.relations;
+  const relations = extraction.relations.filter(({ modality }) => modality !== 'negated');
   const stated = relations.filter((r) => r.type === 'ROLE_IN' && r.from === role.id).map((r) => r.to);
   const holders = relations.filter((r) => r.type === 'HOLDS_ROLE' && r.to === role.id).map((r) => r.from);
   const known = role.organization ? keys([role.organization]) : [];

@@ -24,19 +24,27 @@ export type Decision = 'added' | 'updated' | 'unchanged' | 'older';
 /**
  * The later date wins, then the larger hash: decided without order, so that the same articles give the same graph
  * whichever came first. But a file edited in place replaces itself, and so does whatever the user says is to replace.
+ * @param present the version of the extractor that reads here: an import may bring readings of others
  */
 export function decide(
   incoming: IncomingArticle,
   standing: StandingArticle | undefined,
   replace: boolean,
+  present: string,
 ): Decision {
   if (!standing) return 'added';
   const hash = contentHash(incoming.article);
   if (hash === standing.contentHash)
-    return incoming.extractor === standing.extractor ? 'unchanged' : 'updated';
+    return isBetterRead(incoming, standing, present) ? 'updated' : 'unchanged';
   const edited = incoming.origin !== null && incoming.origin === standing.origin;
   if (replace || edited) return 'updated';
   return rank(incoming.article, hash) > rank(standing, standing.contentHash) ? 'updated' : 'older';
+}
+
+/** Of two readings of one text, the one of the present extractor counts; of two others, that of the later version. */
+function isBetterRead(incoming: IncomingArticle, standing: StandingArticle, present: string): boolean {
+  if (incoming.extractor === standing.extractor || standing.extractor === present) return false;
+  return incoming.extractor === present || incoming.extractor > standing.extractor;
 }
 
 function rank(article: { updatedAt: string | null; publishedAt: string | null }, hash: string): string {

@@ -27,18 +27,32 @@ const standing = (one: Article, origin: string | null = null, extractor = '1'): 
   const { id, publishedAt, updatedAt } = one;
   return { id, publishedAt, updatedAt, contentHash: contentHash(one), extractor, origin };
 };
-const decided = (is: Article, was: Article, replace = false) => decide(incoming(is), standing(was), replace);
+const decided = (is: Article, was: Article, replace = false) =>
+  decide(incoming(is), standing(was), replace, '1');
 
 describe('WRITE-20: which revision is current is told by the revisions, not by which came first', () => {
   test('WRITE-20: nothing stands', () => {
-    expect(decide(incoming(article('a')), undefined, false)).toBe('added');
+    expect(decide(incoming(article('a')), undefined, false, '1')).toBe('added');
   });
 
   test('WRITE-20: the same again, and the same read by another extractor', () => {
     expect(decided(article('a', '2024'), article('a', '2024'))).toBe('unchanged');
     expect(decided(article('a', '2024'), article('a', '2024'), true)).toBe('unchanged');
-    expect(decide(incoming(article('a'), null, '2'), standing(article('a')), false)).toBe('updated');
+    expect(decide(incoming(article('a'), null, '2'), standing(article('a')), false, '2')).toBe('updated');
   });
+
+  test.each([
+    ['2', '1', '2', 'updated'],
+    ['1', '2', '2', 'unchanged'],
+    ['1', '3', '2', 'unchanged'],
+    ['3', '1', '2', 'updated'],
+  ])(
+    'WRITE-20: of one text, read by %s where %s stands and %s is the present extractor: %s',
+    (is, was, present, outcome) => {
+      const text = article('a');
+      expect(decide(incoming(text, null, is), standing(text, null, was), false, present)).toBe(outcome);
+    },
+  );
 
   test.each<[string | null, string | null, string | null, string | null]>([
     ['2024-01-02', null, '2024-01-01', null],
@@ -64,9 +78,9 @@ describe('WRITE-20: which revision is current is told by the revisions, not by w
 
   test('WRITE-20: a file that was edited in place replaces itself; pasted text has no place', () => {
     const [late, old] = [article('a', '2024'), article('b', '2023')];
-    expect(decide(incoming(old, 'n/x.txt'), standing(late, 'n/x.txt'), false)).toBe('updated');
-    expect(decide(incoming(old, 'n/y.txt'), standing(late, 'n/x.txt'), false)).toBe('older');
-    expect(decide(incoming(old, null), standing(late, null), false)).toBe('older');
+    expect(decide(incoming(old, 'n/x.txt'), standing(late, 'n/x.txt'), false, '1')).toBe('updated');
+    expect(decide(incoming(old, 'n/y.txt'), standing(late, 'n/x.txt'), false, '1')).toBe('older');
+    expect(decide(incoming(old, null), standing(late, null), false, '1')).toBe('older');
   });
 
   test('WRITE-20: the same one is left of any revisions in any order', () => {
