@@ -2,47 +2,21 @@
 import type {
   ArticleList,
   ArticlePage,
-  Direction,
   EdgeClaims,
   EntityCard,
   SearchResult,
   Subgraph,
 } from '../contract/index.ts';
-import type { Kind, RelationType } from '../schema/index.ts';
 import type { Runner } from './engine.ts';
+import type { Counts, EdgeEnds, NeighbourQuery, Page, SearchQuery } from './graph/queries.ts';
+
+export type { Counts, EdgeEnds, NeighbourQuery, Page, SearchQuery } from './graph/queries.ts';
+
 import { readArticle, readArticles } from './graph/articles.ts';
 import { readCard } from './graph/card.ts';
 import { readEdge } from './graph/edge.ts';
 import { readNeighbours } from './graph/neighbours.ts';
 import { counts, overview, search } from './graph/overview.ts';
-
-export interface Counts {
-  readonly articles: number;
-  readonly entities: number;
-  readonly claims: number;
-}
-
-export interface Page {
-  readonly limit: number;
-  readonly offset: number;
-}
-
-export interface SearchQuery {
-  readonly q: string;
-  readonly kind?: Kind | undefined;
-  readonly limit: number;
-}
-
-export interface NeighbourQuery extends Page {
-  readonly type?: RelationType | undefined;
-  readonly direction?: Direction | undefined;
-}
-
-export interface EdgeEnds {
-  readonly from: string;
-  readonly type: RelationType;
-  readonly to: string;
-}
 
 /** Reads the graph. An entity is found by its id and by the id of any of its profiles. */
 export interface Graph {

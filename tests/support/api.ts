@@ -6,7 +6,8 @@ import { DramatisError } from '../../shared/errors.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import type { Graph } from '../../shared/store/graph.ts';
-import { type AppDependencies, createApp } from '../../web/api/app.ts';
+import { createApp } from '../../web/api/app.ts';
+import type { AppDependencies } from '../../web/api/dependencies.ts';
 
 export const BASE = 'http://localhost:7575';
 

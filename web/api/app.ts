@@ -1,31 +1,15 @@
 /** The API and the explorer as one application that answers requests; `serve.ts` lets it listen. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
-import type { IngestService } from '../../ingest/service.ts';
 import { DramatisError } from '../../shared/errors.ts';
-import type { Settings } from '../../shared/settings.ts';
-import type { Engine } from '../../shared/store/engine.ts';
-import type { Graph } from '../../shared/store/graph.ts';
 import { access } from './access.ts';
+import type { AppDependencies } from './dependencies.ts';
 import { addDocs } from './docs.ts';
 import { answerError, noSuchRoute } from './errors.ts';
 import { addExplorer, EXPLORER } from './explorer.ts';
 import { addRoutes } from './handlers.ts';
 import { headers } from './headers.ts';
 import { addTransfer } from './transfer.ts';
-
-export interface AppDependencies {
-  readonly graph: Graph;
-  readonly engine: Engine;
-  readonly ingest: IngestService;
-  readonly settings: Pick<Settings, 'token' | 'allowedHosts' | 'maxBytes'>;
-  /** Milliseconds from any point in time on; never back. */
-  readonly clock: () => number;
-  /** Folder of the built explorer. */
-  readonly explorer?: string;
-  /** Told of faults of ours, which an answer says nothing of. */
-  readonly onFault?: (fault: DramatisError) => void;
-}
 
 /** Largest bodies in bytes: a question is short; the articles of one request may be as long as this many files. */
 const QUESTION_BYTES = 1_000_000;

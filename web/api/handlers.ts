@@ -3,7 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { z } from 'zod';
 import { ROUTES, type RouteName } from '../../shared/contract/index.ts';
 import type { QueryResult } from '../../shared/store/engine.ts';
-import type { AppDependencies } from './app.ts';
+import type { AppDependencies } from './dependencies.ts';
 import type { OnFault } from './errors.ts';
 import { streamIngest } from './ingest.ts';
 import { addRoute } from './routes.ts';

@@ -5,7 +5,7 @@ import type { IngestService } from '../../ingest/service.ts';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
-import type { AppDependencies } from './app.ts';
+import type { AppDependencies } from './dependencies.ts';
 import type { OnFault } from './errors.ts';
 import { streamIngest } from './ingest.ts';
 import { linesOf } from './lines.ts';

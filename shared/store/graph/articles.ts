@@ -2,7 +2,6 @@
 import type { ArticleList, ArticlePage, GraphNode } from '../../contract/index.ts';
 import { DramatisError } from '../../errors.ts';
 import type { Runner } from '../engine.ts';
-import type { Page } from '../graph.ts';
 import { countArticles } from '../statements/read.ts';
 import {
   articleById,
@@ -13,6 +12,7 @@ import {
   mentionsIn,
 } from '../statements/read-articles.ts';
 import { totalOf } from './find.ts';
+import type { Page } from './queries.ts';
 import { text, textOrNull, toClaim, toHead, toNode } from './rows.ts';
 
 /** Most entities or claims of one article: a book of a million words has fewer. */

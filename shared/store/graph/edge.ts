@@ -3,10 +3,10 @@ import type { EdgeClaims, SearchHit } from '../../contract/index.ts';
 import { DramatisError } from '../../errors.ts';
 import { type RelationType, relationDefinition } from '../../schema/index.ts';
 import type { Runner } from '../engine.ts';
-import type { EdgeEnds, Page } from '../graph.ts';
 import { edgeBetween } from '../statements/read.ts';
 import { countEvidence, evidenceOf } from '../statements/read-articles.ts';
 import { bare, findEntity, totalOf } from './find.ts';
+import type { EdgeEnds, Page } from './queries.ts';
 import { toEdge, toEvidence } from './rows.ts';
 
 export async function readEdge(store: Runner, asked: EdgeEnds, page: Page): Promise<EdgeClaims> {

@@ -1,10 +1,10 @@
 /** What stands around an entity. */
 import type { Subgraph } from '../../contract/index.ts';
 import type { Runner } from '../engine.ts';
-import type { NeighbourQuery } from '../graph.ts';
 import { countNeighbours, neighbourPage, nodesById } from '../statements/read.ts';
 import { sideOf } from './card.ts';
 import { bare, edgesBetween, findEntity, totalOf } from './find.ts';
+import type { NeighbourQuery } from './queries.ts';
 import { toNode } from './rows.ts';
 
 export async function readNeighbours(

@@ -2,7 +2,6 @@
 import type { SearchResult, Subgraph } from '../../contract/index.ts';
 import { fold } from '../../model/names.ts';
 import type { Runner } from '../engine.ts';
-import type { Counts, SearchQuery } from '../graph.ts';
 import {
   countArticles,
   countClaims,
@@ -12,6 +11,7 @@ import {
   searchNames,
 } from '../statements/read.ts';
 import { edgesBetween, totalOf } from './find.ts';
+import type { Counts, SearchQuery } from './queries.ts';
 import { toHit, toNode } from './rows.ts';
 
 export async function counts(store: Runner): Promise<Counts> {

@@ -1,5 +1,5 @@
 /** The graph of version 1, as `docs/graph.md` describes it. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 const unique = (label: string, property: string) => ({ label, property, unique: true });
 const indexed = (label: string, property: string) => ({ label, property, unique: false });

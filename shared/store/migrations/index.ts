@@ -1,16 +1,10 @@
 /** Brings the graph in a store up to the version that this program writes. */
 import { DramatisError } from '../../errors.ts';
-import { type Engine, type Params, type Row, type Runner, type SchemaItem, statement } from '../engine.ts';
+import { type Engine, type Params, type Row, type Runner, statement } from '../engine.ts';
 import { firstSchema } from './001-first-schema.ts';
+import type { Migration } from './migration.ts';
 
-/** One step between two versions. Its schema may be applied again at any time; its change happens once. */
-export interface Migration {
-  /** The version that the graph has afterwards. */
-  readonly version: number;
-  readonly name: string;
-  readonly schema: readonly SchemaItem[];
-  change?(transaction: Runner): Promise<void>;
-}
+export type { Migration } from './migration.ts';
 
 /** All migrations, by rising version. */
 export const MIGRATIONS: readonly Migration[] = [firstSchema];
