@@ -158,9 +158,9 @@ export const GOLDEN_TEXTS: readonly GoldenText[] = [
       Organization Valdoro (other)
       Role mayor (office, in Valdoro)
       Event Election of Angela Ortiz (election)
+      Angela Ortiz PARTICIPATED_IN Election of Angela Ortiz (winner): "Angela Ortiz was elected"
       Angela Ortiz HOLDS_ROLE mayor (current): "Angela Ortiz was elected mayor"
       mayor ROLE_IN Valdoro: "mayor of Valdoro"
-      Angela Ortiz PARTICIPATED_IN Election of Angela Ortiz (winner): "Ortiz won"
     `,
   },
   {

@@ -10,13 +10,20 @@ export function stretchOf(a: Mention, b: Mention): Span {
 /** How much surer a pair across sentences must be than one within a sentence, which a reader can check at a glance. */
 const ACROSS = 0.3;
 
+/** Certainties that differ by less count as equal. */
+const STEP = 0.1;
+
 /** The better of two pairs of mentions that state one relation: the surer, then the shorter, then the earlier. */
 export function betterEvidence<
   T extends { readonly from: Mention; readonly to: Mention; readonly score: number },
 >(a: T, b: T): T {
   const rank = ({ from, to, score }: T) => {
     const [start, end] = stretchOf(from, to);
-    return [(from.sentence === to.sentence ? 0 : ACROSS) - score, end - start, start];
+    return [
+      (from.sentence === to.sentence ? 0 : ACROSS) - Math.round(score / STEP) * STEP,
+      start,
+      end - start,
+    ];
   };
   const [x, y] = [rank(a), rank(b)];
   const differs = x.findIndex((value, k) => value !== y[k]);

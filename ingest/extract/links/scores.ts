@@ -1,10 +1,11 @@
 /** Which relations the model sees between two mentions: those above the threshold of their type. */
-import type { Modality, Part, RelationType, Tenure } from '../../../shared/schema/index.ts';
+import type { EventType, Modality, Part, RelationType, Tenure } from '../../../shared/schema/index.ts';
 import { groupBy } from '../group.ts';
 import type { Encoded } from '../model/encoder.ts';
 import { type Labels, signatureTable } from '../model/labels.ts';
-import { type PlacedMention, scorePairs } from '../model/pairs.ts';
+import { type PairScores, type PlacedMention, scorePairs } from '../model/pairs.ts';
 import type { Model } from '../model/session.ts';
+import { partFits } from '../qualifiers/part.ts';
 import type { Mention } from '../spans/mentions.ts';
 
 /** One relation between two mentions, with the likeliest of its qualifiers. */
@@ -39,7 +40,7 @@ export async function linksOf(
     mentions.filter(({ nested }) => !nested),
     (mention) => mention.sentence,
   );
-  const allows = signatureTable(model.labels);
+  const allowed = signatureTable(model.labels);
   const links: Link[] = [];
   for (const encoded of windows) {
     const placed = placedMentions(encoded, bySentence).slice(0, MAX_MENTIONS);
@@ -47,17 +48,29 @@ export async function linksOf(
     const scores = await scorePairs(model, encoded, placed);
     placed.forEach(({ mention: from }, i) => {
       placed.forEach(({ mention: to }, j) => {
-        if (i === j || !related(from, to)) return;
-        model.labels.relations.forEach((type, r) => {
-          if (!allows(r, from.kind, to.kind)) return;
-          const score = scores.relation(i, j, r);
-          if (score < (THRESHOLDS[type] ?? THRESHOLD)) return;
-          links.push({ type, from, to, score, ...qualifiersOf(model.labels, scores.attributes(i, j)) });
-        });
+        const relations = i === j ? [] : allowed(from.kind, to.kind);
+        if (relations.length === 0 || !related(from, to)) return;
+        for (const r of relations) links.push(...linkOf(model.labels, r, from, to, scores, i, j));
       });
     });
   }
   return links;
+}
+
+/** The link between the i-th and the j-th mention of a window, where its score is enough. */
+function linkOf(
+  labels: Labels,
+  relation: number,
+  from: Mention,
+  to: Mention,
+  scores: PairScores,
+  i: number,
+  j: number,
+): Link[] {
+  const type = labels.relations[relation];
+  const score = scores.relation(i, j, relation);
+  if (!type || !(score >= (THRESHOLDS[type] ?? THRESHOLD))) return [];
+  return [{ type, from, to, score, ...qualifiersOf(labels, scores.attributes(i, j), to.eventType) }];
 }
 
 type Placed = PlacedMention & { readonly mention: Mention };
@@ -78,20 +91,33 @@ function placedMentions(encoded: Encoded, bySentence: ReadonlyMap<number, readon
   );
 }
 
-function qualifiersOf(labels: Labels, attributes: Float32Array): Pick<Link, 'part' | 'modality' | 'tenure'> {
+function qualifiersOf(
+  labels: Labels,
+  attributes: Float32Array,
+  eventType: EventType | null,
+): Pick<Link, 'part' | 'modality' | 'tenure'> {
   const parts = labels.as.length;
   const modalities = parts + labels.modality.length;
   return {
-    part: likeliest(labels.as, attributes.subarray(0, parts)),
+    part: likeliest(
+      labels.as,
+      attributes.subarray(0, parts),
+      (part) => !eventType || partFits(part, eventType),
+    ),
     modality: likeliest(labels.modality, attributes.subarray(parts, modalities)),
     tenure: likeliest(labels.tenure, attributes.subarray(modalities)),
   };
 }
 
-function likeliest<T>(values: readonly T[], scores: Float32Array): T {
-  let best = 0;
-  for (let k = 1; k < scores.length; k += 1) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k;
-  const value = values[best];
-  if (value === undefined) throw new RangeError('the model has no label for a qualifier');
-  return value;
+/** The value with the highest score among those that fit. */
+function likeliest<T>(
+  values: readonly T[],
+  scores: Float32Array,
+  fits: (value: T) => boolean = () => true,
+): T {
+  const [first, ...others] = values
+    .map((value, k) => ({ value, score: scores[k] ?? 0 }))
+    .filter(({ value }) => fits(value));
+  if (!first) throw new RangeError('the model has no label for a qualifier');
+  return others.reduce((best, one) => (one.score > best.score ? one : best), first).value;
 }

@@ -52,19 +52,16 @@ export function mentionLabel(label: string): {
   return kind ? { kind, eventType: null } : { kind: 'event', eventType: eventType.parse(name) };
 }
 
-/** Whether the model's signatures allow a relation between two kinds of mention. */
-export function signatureTable(
-  labels: Labels,
-): (relation: number, from: MentionKind, to: MentionKind) => boolean {
-  const width = MENTION_KINDS.length;
-  const table = labels.relations.map((relation) => {
-    const allowed = new Set<number>();
+/** The relations, as places in the labels, that the model's signatures allow between two kinds of mention. */
+export function signatureTable(labels: Labels): (from: MentionKind, to: MentionKind) => readonly number[] {
+  const table = new Map<string, number[]>();
+  labels.relations.forEach((relation, r) => {
     for (const [from, to] of labels.signatures[relation]) {
-      allowed.add(KIND_LETTERS.indexOf(from) * width + KIND_LETTERS.indexOf(to));
+      const ends = `${MENTION_KINDS[KIND_LETTERS.indexOf(from)]} ${MENTION_KINDS[KIND_LETTERS.indexOf(to)]}`;
+      table.set(ends, [...(table.get(ends) ?? []), r]);
     }
-    return allowed;
   });
-  return (relation, from, to) => table[relation]?.has(kindIndex(from) * width + kindIndex(to)) ?? false;
+  return (from, to) => table.get(`${from} ${to}`) ?? [];
 }
 
 /** The place of a kind in the model's kind embedding. */

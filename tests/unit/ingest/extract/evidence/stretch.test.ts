@@ -25,7 +25,8 @@ describe('evidence', () => {
   });
 
   it('EXTRACT-17: of two pairs the surer, then the shorter, then the earlier', () => {
-    expect(betterEvidence(link(), link(ana2, acme2, 0.95)).score).toBe(0.95);
+    expect(betterEvidence(link(ana, acme, 0.7), link(ana2, acme2, 0.95)).score).toBe(0.95);
+    expect(betterEvidence(link(ana, acme, 0.93), link(ana2, acme2, 0.94)).score).toBe(0.93);
     expect(betterEvidence(link(ana2, acme2), link()).from).toBe(ana);
     const one = link();
     expect(betterEvidence(one, link())).toBe(one);

@@ -23,12 +23,12 @@ const KINDS = {
 
 describe('labels of the model', () => {
   it('EXTRACT-3: what the model may link, the ontology allows', () => {
-    const allows = signatureTable(labels);
+    const allowed = signatureTable(labels);
     labels.relations.forEach((type, r) => {
       for (const [from, fromKind] of Object.entries(KINDS)) {
         for (const [to, toKind] of Object.entries(KINDS)) {
           const [x, y] = [from, to] as [keyof typeof KINDS, keyof typeof KINDS];
-          if (allows(r, x, y))
+          if (allowed(x, y).includes(r))
             expect(signatureAllows(type, fromKind, toKind), `${from} ${type} ${to}`).toBe(true);
         }
       }
@@ -40,10 +40,10 @@ describe('labels of the model', () => {
   });
 
   it('EXTRACT-3: only a country is somebody’s country', () => {
-    const allows = signatureTable(labels);
+    const allowed = signatureTable(labels);
     const citizen = labels.relations.indexOf('CITIZEN_OF');
-    expect(allows(citizen, 'person', 'country')).toBe(true);
-    expect(allows(citizen, 'person', 'organization')).toBe(false);
+    expect(allowed('person', 'country')).toContain(citizen);
+    expect(allowed('person', 'organization')).not.toContain(citizen);
   });
 
   it('EXTRACT-4: a tag tells the kind of its mention', () => {
