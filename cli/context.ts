@@ -2,15 +2,21 @@
 import type { Settings } from '../shared/settings.ts';
 
 export interface Output {
+  /** False where the reader is behind. */
   readonly write: (text: string) => unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
 
+/** An output that tells when a reader that was behind has caught up. */
+export interface Draining extends Output {
+  readonly once: (event: 'drain', listener: () => void) => unknown;
+}
+
 export interface Context {
   readonly settings: Settings;
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: Output;
+  readonly stdout: Draining;
   readonly stderr: Output;
   /** Aborted by the first Ctrl-C or SIGTERM: work ends in order. The second one ends the process at once. */
   readonly signal: AbortSignal;

@@ -1,12 +1,11 @@
 /**
  * How a command reaches the store: through the service that holds it, where one runs, else through the same API
  * in this process. So every command is a client of the API, and works while the explorer is open.
+ * What each way needs is loaded when it is taken: the program starts without it.
  */
-import { type Client, createClient } from '../shared/contract/client.ts';
+import type { Client } from '../shared/contract/client.ts';
 import type { Settings } from '../shared/settings.ts';
-import { readHolder } from '../shared/store/holder.ts';
-import { locationOf } from '../shared/store/open.ts';
-import { openService, type Service } from '../web/api/service.ts';
+import type { Service } from '../web/api/service.ts';
 
 export interface Session {
   readonly client: Client;
@@ -14,25 +13,29 @@ export interface Session {
 }
 
 /** Base of addresses within the process; nothing listens there. */
-export const IN_PROCESS = 'http://127.0.0.1';
+const IN_PROCESS = 'http://127.0.0.1';
 
 /** @throws DramatisError where the store cannot be opened, naming who holds it */
 export async function openSession(settings: Settings): Promise<Session> {
+  const [{ locationOf }, { readHolder }] = await Promise.all([
+    import('../shared/store/open.ts'),
+    import('../shared/store/holder.ts'),
+  ]);
   const holder = readHolder(locationOf(settings));
   if (holder?.address) {
+    const { createClient } = await import('../shared/contract/client.ts');
     const client = createClient(fetch, holder.address, holder.token);
     return { client, close: async () => undefined };
   }
+  const { openService } = await import('../web/api/service.ts');
   const service = await openService(settings);
-  return {
-    client: createClient(inProcess(service), IN_PROCESS, settings.token),
-    close: () => service.close(),
-  };
+  return { client: await clientOf(service, settings), close: () => service.close() };
 }
 
-/** Requests that are answered within the process. */
-export function inProcess(service: Service): (input: string, init?: RequestInit) => Promise<Response> {
-  return async (input, init) => service.app.request(input, init);
+/** A client of a service of this process: its requests are answered within the process. */
+export async function clientOf(service: Pick<Service, 'app'>, { token }: Settings): Promise<Client> {
+  const { createClient } = await import('../shared/contract/client.ts');
+  return createClient(async (input, init) => service.app.request(input, init), IN_PROCESS, token);
 }
 
 /** Runs `work` with a session that is closed afterwards, whatever happens. */

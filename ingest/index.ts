@@ -7,7 +7,7 @@ import { articleHeads } from '../shared/store/statements/write.ts';
 import { arrangeAll, arrangeNew, placeBeside } from './arrange/index.ts';
 import { examine } from './doctor.ts';
 import { type Incoming, type PipelineOptions, type PipelineResult, runPipeline } from './pipeline.ts';
-import { readBytes } from './read/index.ts';
+import type { ReadItem, ReadOptions } from './read/index.ts';
 import type { IngestOptions, IngestService } from './service.ts';
 import { exportLines, importedArticles } from './transfer.ts';
 import { forgetting, save } from './write/save.ts';
@@ -73,7 +73,10 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
 
     doctor: () => examine(engine, extractor.version),
 
-    read: (bytes, name) => readBytes(bytes, { origin: name, maxBytes }),
+    read: async (bytes, name) => {
+      const { readBytes } = await reading();
+      return readBytes(bytes, { origin: name, maxBytes });
+    },
   };
 }
 
@@ -115,4 +118,14 @@ class Turns {
 
 export { toAnnotated } from './extract/annotated.ts';
 export { createExtractor } from './extract/index.ts';
-export { readPaths } from './read/index.ts';
+
+/** The articles in files, folders and pipes, and what cannot be read, as they come. */
+export async function* readPaths(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadItem> {
+  const { readPaths: read } = await reading();
+  yield* read(paths, options);
+}
+
+/** The libraries that read pages take longer to load than all else: who reads no file goes without them. */
+function reading() {
+  return import('./read/index.ts');
+}

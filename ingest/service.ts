@@ -37,5 +37,5 @@ export interface IngestService {
   /** What is in the store, what is wrong with it, and what to do. */
   doctor(): Promise<DoctorReport>;
   /** The articles in a file's bytes, or why there are none; `name` is null for pasted text. */
-  read(bytes: Uint8Array, name: string | null): readonly (Sourced | Unreadable)[];
+  read(bytes: Uint8Array, name: string | null): Promise<readonly (Sourced | Unreadable)[]>;
 }

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { formatJson } from '../output/json.ts';
 import { formatTable } from '../output/table.ts';
 import { withSession } from '../session.ts';
+import { examples, formatOption } from './options.ts';
 
 const PAGE = 1_000;
 
@@ -12,7 +13,8 @@ export function registerArticles(program: Command, context: Context): void {
   program
     .command('articles')
     .description('list the articles in the store, newest first')
-    .option('--format <format>', 'table, or json (one array of objects)', 'table')
+    .addOption(formatOption('table, or json: one array of objects', 'table', 'json'))
+    .addHelpText('after', examples('dramatis articles', "dramatis articles --format json | jq -r '.[].id'"))
     .action((options: { format: 'table' | 'json' }) => list(context, options.format));
 }
 

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { createExtractor, readPaths, toAnnotated } from '../../ingest/index.ts';
 import type { Sourced } from '../../shared/model/article.ts';
 import type { Extraction } from '../../shared/model/extraction.ts';
 import { type Context, INTERRUPTED } from '../context.ts';
+import { oneLine, plainLines } from '../output/terminal.ts';
+import { examples, formatOption } from './options.ts';
 
 interface Options {
   readonly format: 'text' | 'json';
@@ -13,18 +14,16 @@ export function registerExtract(program: Command, context: Context): void {
     .command('extract')
     .description('show what articles state, without a store')
     .argument('<path...>', 'files and folders; - reads from a pipe')
-    .option('--format <format>', 'text, or json: one annotated article a line', 'text')
+    .addOption(formatOption('text, or json: one annotated article a line', 'text', 'json'))
     .addHelpText(
       'after',
-      `
-Examples:
-  dramatis extract story.txt
-  dramatis extract news/ --format json > extracted.jsonl`,
+      examples('dramatis extract story.txt', 'dramatis extract news/ --format json > extracted.jsonl'),
     )
     .action((paths: string[], options: Options) => extract(context, paths, options));
 }
 
 async function extract(context: Context, paths: readonly string[], options: Options): Promise<void> {
+  const { createExtractor, readPaths, toAnnotated } = await import('../../ingest/index.ts');
   const extractor = await createExtractor({ workers: context.settings.workers });
   try {
     for await (const item of readPaths(paths, {
@@ -34,7 +33,7 @@ async function extract(context: Context, paths: readonly string[], options: Opti
       if (context.signal.aborted) return context.setExitCode(INTERRUPTED);
       if (item.kind === 'unreadable') {
         const { origin, reason, advice } = item.unreadable;
-        context.stderr.write(`not read: ${origin}: ${reason} ${advice}\n`);
+        context.stderr.write(`${oneLine(`not read: ${origin}: ${reason} ${advice}`)}\n`);
         context.setExitCode(1);
         continue;
       }
@@ -42,7 +41,9 @@ async function extract(context: Context, paths: readonly string[], options: Opti
       const extraction = await extractor.extract({ text: article.text, publishedAt: article.publishedAt });
       const json = options.format === 'json';
       context.stdout.write(
-        json ? `${JSON.stringify(toAnnotated(article, extraction))}\n` : inWords(item.sourced, extraction),
+        json
+          ? `${JSON.stringify(toAnnotated(article, extraction))}\n`
+          : plainLines(inWords(item.sourced, extraction)),
       );
     }
   } finally {

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
-import { readPaths } from '../../ingest/index.ts';
 import type { Client } from '../../shared/contract/client.ts';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import { type Context, INTERRUPTED } from '../context.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
 import { oneLine } from '../output/terminal.ts';
+import { counted } from '../output/words.ts';
 import { withSession } from '../session.ts';
+import { examples, formatOption } from './options.ts';
 
 /** Articles that are handed over at once: enough for the service to be busy, few enough to stop soon. */
 const CHUNK = 64;
@@ -22,16 +23,13 @@ export function registerIngest(program: Command, context: Context): void {
     .description('read articles into the graph: text, Markdown, HTML, JSON and JSON Lines')
     .argument('<path...>', 'files and folders; - reads from a pipe')
     .option('--replace', 'take these revisions even where a newer one stands', false)
-    .option('--format <format>', 'text, or json: one object an article', 'text')
+    .addOption(formatOption('text, or json: one object an article, a line each', 'text', 'json'))
     .addHelpText(
       'after',
       `
 Reading the same articles again changes nothing; an edited one replaces itself. Ctrl-C loses nothing: run the
 command again to go on.
-
-Examples:
-  dramatis ingest news/
-  dramatis ingest monday.jsonl --format json | jq 'select(.outcome == "failed")'`,
+${examples('dramatis ingest news/', `dramatis ingest monday.jsonl --format json | jq 'select(.outcome == "failed")'`)}`,
     )
     .action((paths: string[], options: Options) => ingest(context, paths, options));
 }
@@ -39,10 +37,14 @@ Examples:
 async function ingest(context: Context, paths: readonly string[], options: Options): Promise<void> {
   const unread: Unreadable[] = [];
   const progress = startProgress(context.stderr, 'articles');
-  const summary = await withSession(context.settings, (client) =>
-    sendAll(client, context, readable(context, paths, unread), options, progress),
-  );
-  progress.stop();
+  let summary: IngestSummary;
+  try {
+    summary = await withSession(context.settings, (client) =>
+      sendAll(client, context, readable(context, paths, unread), options, progress),
+    );
+  } finally {
+    progress.stop();
+  }
   reportOutcome(context, options, summary, unread);
 }
 
@@ -52,12 +54,14 @@ async function* readable(
   paths: readonly string[],
   unread: Unreadable[],
 ): AsyncGenerator<Sourced> {
+  const { readPaths } = await import('../../ingest/index.ts');
   for await (const item of readPaths(paths, { maxBytes: context.settings.maxBytes, stdin: context.stdin })) {
     if (item.kind === 'article') yield item.sourced;
     else unread.push(item.unreadable);
   }
 }
 
+/** Hands articles over in chunks until there are no more, or Ctrl-C comes. */
 async function sendAll(
   client: Client,
   context: Context,
@@ -102,17 +106,24 @@ function reportOutcome(
 ): void {
   for (const { origin, reason, advice } of unread)
     context.stderr.write(`${oneLine(`not read: ${origin}: ${reason} ${advice}`)}\n`);
-  const parts = [
-    `${summary.added} added`,
-    `${summary.updated} updated`,
-    `${summary.unchanged} unchanged`,
-    ...(summary.older > 0 ? [`${summary.older} older than what stands (--replace takes them)`] : []),
-    ...(summary.failed + unread.length > 0 ? [`${summary.failed + unread.length} not read`] : []),
-  ];
-  if (options.format === 'text') context.stdout.write(`${parts.join(', ')}; ${summary.writes} writes\n`);
+  if (options.format === 'text') context.stdout.write(`${summaryText(summary, unread.length)}\n`);
   if (summary.failed + unread.length > 0) context.setExitCode(1);
   if (context.signal.aborted) {
     context.stderr.write('Interrupted. Nothing is lost: run the command again to go on.\n');
     context.setExitCode(INTERRUPTED);
   }
+}
+
+/**
+ * What became of everything, on one line.
+ * @param unread inputs that are no articles, beside those that failed
+ */
+export function summaryText(summary: IngestSummary, unread: number): string {
+  const { added, updated, unchanged, older, failed, writes } = summary;
+  const parts = [`${added} added`, `${updated} updated`, `${unchanged} unchanged`];
+  if (older > 0)
+    parts.push(`${older} older than what stands (--replace takes ${older === 1 ? 'it' : 'them'})`);
+  if (failed > 0) parts.push(`${failed} failed`);
+  if (unread > 0) parts.push(`${unread} not read`);
+  return `${parts.join(', ')}; ${counted(writes, 'write')}`;
 }

@@ -4,6 +4,7 @@ import { formatCsv } from '../output/csv.ts';
 import { formatJson } from '../output/json.ts';
 import { formatTable } from '../output/table.ts';
 import { withSession } from '../session.ts';
+import { examples, formatOption } from './options.ts';
 
 interface Options {
   readonly format: 'table' | 'json' | 'csv';
@@ -16,7 +17,7 @@ export function registerQuery(program: Command, context: Context): void {
     .command('query')
     .description('run Cypher that only reads')
     .argument('<cypher>', 'the query; - reads it from a pipe')
-    .option('--format <format>', 'table, json (one array of objects) or csv', 'table')
+    .addOption(formatOption('table, json (one array of objects) or csv', 'table', 'json', 'csv'))
     .option(
       '--param <name=value>',
       'a parameter, its value as JSON or else as text; repeat for more',
@@ -26,11 +27,10 @@ export function registerQuery(program: Command, context: Context): void {
     .option('--limit <rows>', 'most rows that are returned', wholeNumber, 1_000)
     .addHelpText(
       'after',
-      `
-Examples:
-  dramatis query "MATCH (p:Person)-[h:HOLDS_ROLE]->(r:Role)-[:ROLE_IN]->(o:Organization) RETURN p.name, r.name, o.name"
-  dramatis query 'MATCH (e:Entity) WHERE e.name = $name RETURN e.id AS id' --param name='Marie Curie' --format json
-docs/graph.md shows what is in the graph.`,
+      `${examples(
+        'dramatis query "MATCH (p:Person)-[h:HOLDS_ROLE]->(r:Role)-[:ROLE_IN]->(o:Organization) RETURN p.name, r.name, o.name"',
+        "dramatis query 'MATCH (e:Entity) WHERE e.name = $name RETURN e.id AS id' --param name='Marie Curie' --format json",
+      )}\ndocs/graph.md shows what is in the graph.`,
     )
     .action((cypher: string, options: Options) => query(context, cypher, options));
 }

@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type Command, InvalidArgumentError } from 'commander';
-import open from 'open';
 import { DEFAULT_PORT, type Settings } from '../../shared/settings.ts';
-import { publishService, readHolder } from '../../shared/store/holder.ts';
-import { locationOf } from '../../shared/store/open.ts';
-import { serve } from '../../web/api/serve.ts';
-import { openService, type Service } from '../../web/api/service.ts';
+import type { Service } from '../../web/api/service.ts';
 import type { Context } from '../context.ts';
+import { examples } from './options.ts';
 
 export interface ServeOptions {
   readonly port: number | undefined;
@@ -25,9 +22,9 @@ export function withServeOptions(command: Command): Command {
 }
 
 export function registerServe(program: Command, context: Context): void {
-  withServeOptions(program.command('serve').description('serve the explorer and the API')).action(
-    (options: ServeOptions) => serveStore(context, options),
-  );
+  withServeOptions(program.command('serve').description('serve the explorer and the API'))
+    .addHelpText('after', examples('dramatis serve', 'dramatis serve --no-open --port 8080'))
+    .action((options: ServeOptions) => serveStore(context, options));
 }
 
 function port(text: string): number {
@@ -47,9 +44,14 @@ export async function serveStore(
   prepare: (service: Service) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const { settings } = context;
+  const [{ locationOf }, { publishService, readHolder }] = await Promise.all([
+    import('../../shared/store/open.ts'),
+    import('../../shared/store/holder.ts'),
+  ]);
   const location = locationOf(settings);
   const running = readHolder(location);
   if (running?.address) return showRunning(context, running.address, options);
+  const { openService } = await import('../../web/api/service.ts');
   const service = await openService(settings);
   try {
     await prepare(service);
@@ -75,6 +77,7 @@ async function showRunning(context: Context, address: string, options: ServeOpti
 
 /** At the port that was asked for; where none was, at the usual one or, where that is taken, at any free one. */
 async function listen(service: Service, settings: Settings, asked: number | undefined) {
+  const { serve } = await import('../../web/api/serve.ts');
   const at = (number: number) =>
     serve(service.app, { host: settings.host, port: number, token: settings.token });
   if (asked !== undefined) return at(asked);
@@ -88,6 +91,7 @@ async function listen(service: Service, settings: Settings, asked: number | unde
 /** A machine without a browser is no reason to stop serving. */
 async function openBrowser(address: string): Promise<void> {
   try {
+    const { default: open } = await import('open');
     const child = await open(`${address}/`);
     child.once('error', () => undefined);
   } catch {

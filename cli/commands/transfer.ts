@@ -1,18 +1,25 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { DramatisError } from '../../shared/errors.ts';
-import { linesOf } from '../../web/api/lines.ts';
 import type { Context } from '../context.ts';
+import { formatObject } from '../output/json.ts';
+import { writeAll } from '../output/stream.ts';
+import { counted } from '../output/words.ts';
 import { withSession } from '../session.ts';
+import { examples, formatOption } from './options.ts';
 
 export function registerExport(program: Command, context: Context): void {
   program
     .command('export')
     .description('write the whole store as JSON Lines, sorted, the same to the byte for the same articles')
     .argument('[file]', 'where to; else it is printed')
+    .addHelpText(
+      'after',
+      examples('dramatis export backup.jsonl', 'dramatis export | gzip > backup.jsonl.gz'),
+    )
     .action((file: string | undefined) => exportTo(context, file));
 }
 
@@ -21,19 +28,21 @@ export function registerImport(program: Command, context: Context): void {
     .command('import')
     .description('take in the articles of an export, into this store of either engine')
     .argument('<file>', 'a file that `dramatis export` wrote; - reads from a pipe')
-    .action((file: string) => importFrom(context, file));
+    .addOption(formatOption('text, or json: one object', 'text', 'json'))
+    .addHelpText(
+      'after',
+      examples('dramatis import backup.jsonl', 'zcat backup.jsonl.gz | dramatis import -'),
+    )
+    .action((file: string, options: { format: 'text' | 'json' }) =>
+      importFrom(context, file, options.format),
+    );
 }
 
 async function exportTo(context: Context, file: string | undefined): Promise<void> {
   await withSession(context.settings, async (client) => {
-    if (file === undefined) {
-      for await (const line of client.exportLines()) context.stdout.write(`${line}\n`);
-      return;
-    }
-    // Beside the file first: an export that breaks off leaves the last good one as it was.
-    const temporary = `${file}.part`;
-    await pipeline(Readable.from(withLineEnds(client.exportLines())), createWriteStream(temporary));
-    await rename(temporary, file);
+    const lines = withLineEnds(client.exportLines());
+    if (file === undefined) await writeAll(context.stdout, lines, context.signal);
+    else await replaceFile(file, lines, context.signal);
   });
 }
 
@@ -41,19 +50,55 @@ async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<strin
   for await (const line of lines) yield `${line}\n`;
 }
 
-async function importFrom(context: Context, file: string): Promise<void> {
-  const { articles, claims } = await withSession(context.settings, (client) =>
-    client.importLines(linesIn(file, context)),
+/**
+ * Writes beside the file first: an export that breaks off leaves the last good one as it was, and nothing else.
+ * @throws DramatisError USAGE where the file cannot be written, whatever the pieces throw, AbortError by the signal
+ */
+export async function replaceFile(
+  file: string,
+  pieces: AsyncIterable<string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const temporary = `${file}.part`;
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(temporary), { signal });
+    await rename(temporary, file);
+  } catch (thrown) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw isOfFiles(thrown) ? unwritable(file, thrown) : thrown;
+  }
+}
+
+/** Errors of the file system name the call that failed. */
+function isOfFiles(thrown: unknown): boolean {
+  return thrown instanceof Error && 'syscall' in thrown;
+}
+
+function unwritable(file: string, cause: unknown): DramatisError {
+  const reason = cause instanceof Error ? `: ${cause.message}` : '';
+  return new DramatisError('USAGE', `The export cannot be written${reason}`, {
+    where: file,
+    advice: 'Name a file in a folder that you may write to and that has room. What was there stays.',
+    cause,
+  });
+}
+
+async function importFrom(context: Context, file: string, format: 'text' | 'json'): Promise<void> {
+  const summary = await withSession(context.settings, (client) =>
+    client.importLines(linesIn(file, context.stdin)),
   );
-  context.stdout.write(`${articles} articles, ${claims} claims new\n`);
+  const text = `${counted(summary.articles, 'article')}, ${counted(summary.claims, 'claim')} new\n`;
+  context.stdout.write(format === 'json' ? formatObject(summary) : text);
 }
 
 /** Lines of a file or pipe; it is opened when the first one is asked for. */
-async function* linesIn(file: string, context: Context): AsyncGenerator<string> {
+async function* linesIn(file: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const { linesOf } = await import('../../web/api/lines.ts');
   try {
-    const input = file === '-' ? Readable.from(context.stdin) : createReadStream(file);
+    const input = file === '-' ? Readable.from(stdin) : createReadStream(file);
     yield* linesOf(Readable.toWeb(input) as ReadableStream<Uint8Array>, Number.POSITIVE_INFINITY);
   } catch (cause) {
+    if (cause instanceof DramatisError) throw cause;
     throw new DramatisError('INPUT', 'The file cannot be read', {
       where: file,
       advice: 'Name a file that `dramatis export` wrote.',

@@ -1,3 +1,8 @@
+/** One answer as JSON: an object on a line. */
+export function formatObject(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
 /** Rows as one JSON array, a row a line, piece by piece. */
 export function* jsonPieces(rows: Iterable<unknown>): Generator<string> {
   let between = '[\n';

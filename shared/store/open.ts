@@ -3,11 +3,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DramatisError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import { openEmbedded } from './embedded/engine.ts';
 import type { Engine } from './engine.ts';
 import { claim } from './holder.ts';
 import { migrate } from './migrations/index.ts';
-import { openNeo4j } from './neo4j/engine.ts';
 
 /** The graph file within a store folder. */
 const GRAPH_FILE = 'graph';
@@ -39,6 +37,7 @@ export function locationOf(settings: StoreSettings): string | null {
 async function openFolder(folder: string, shuffle: boolean): Promise<Engine> {
   const { noteEngine, release } = await claim(folder);
   try {
+    const { openEmbedded } = await import('./embedded/engine.ts');
     return await openEmbedded({
       file: join(folder, GRAPH_FILE),
       shuffle,
@@ -57,9 +56,10 @@ async function openFolder(folder: string, shuffle: boolean): Promise<Engine> {
  */
 export async function openBare(settings: StoreSettings, shuffle = false): Promise<Engine> {
   const folder = locationOf(settings);
-  return folder === null
-    ? await openNeo4j(settings.store, settings.neo4j)
-    : await openFolder(folder, shuffle);
+  if (folder !== null) return await openFolder(folder, shuffle);
+  // Its driver takes long to load, and who has an embedded store never needs it.
+  const { openNeo4j } = await import('./neo4j/engine.ts');
+  return await openNeo4j(settings.store, settings.neo4j);
 }
 
 /**

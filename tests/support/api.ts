@@ -171,7 +171,7 @@ function ingestOf(asked: Asked[], noting: Noting): IngestService {
       asked.push({ name: 'importLines', with: [taken] });
       return ANSWERS.imported;
     },
-    read: (bytes, name) => [itemOf(bytes, name ?? 'pasted')],
+    read: async (bytes, name) => [itemOf(bytes, name ?? 'pasted')],
   };
 }
 

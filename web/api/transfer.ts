@@ -78,7 +78,7 @@ async function readUpload(context: Context, ingest: IngestService): Promise<Uplo
   const articles: Sourced[] = [];
   const unreadable: Unreadable[] = [];
   for (const file of files) {
-    for (const item of ingest.read(new Uint8Array(await file.arrayBuffer()), file.name)) {
+    for (const item of await ingest.read(new Uint8Array(await file.arrayBuffer()), file.name)) {
       if ('article' in item) articles.push(item);
       else unreadable.push(item);
     }

@@ -1,0 +1,62 @@
+/** The commands with their arguments, options and help; nothing of it runs before it is asked to parse. */
+import { Command } from 'commander';
+import { registerArrange } from './commands/arrange.ts';
+import { registerArticles } from './commands/articles.ts';
+import { registerDoctor } from './commands/doctor.ts';
+import { registerExtract } from './commands/extract.ts';
+import { registerForget } from './commands/forget.ts';
+import { registerIngest } from './commands/ingest.ts';
+import { registerQuery } from './commands/query.ts';
+import { registerServe } from './commands/serve.ts';
+import { registerStart } from './commands/start.ts';
+import { registerExport, registerImport } from './commands/transfer.ts';
+import type { Context } from './context.ts';
+import { version } from './package.ts';
+
+/** In the order of the help page. */
+const COMMANDS = [
+  registerStart,
+  registerServe,
+  registerIngest,
+  registerExtract,
+  registerArticles,
+  registerForget,
+  registerQuery,
+  registerArrange,
+  registerExport,
+  registerImport,
+  registerDoctor,
+];
+
+/** The program; its commands throw instead of ending the process. */
+export function createProgram(context: Context): Command {
+  // Commands take these over when they are made, so they come first.
+  const program = new Command('dramatis')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void context.stdout.write(text),
+      writeErr: (text) => void context.stderr.write(text),
+    })
+    .showSuggestionAfterError()
+    .showHelpAfterError('(--help shows how it is used)');
+  program
+    .description(
+      'Reads articles and builds a graph of who is who; every relation opens at the sentence that states it.',
+    )
+    .version(version())
+    .addHelpText('after', HELP);
+  for (const register of COMMANDS) register(program, context);
+  return program;
+}
+
+const HELP = `
+Examples:
+  dramatis start                          the explorer, with sample articles at first
+  dramatis ingest news/ letter.html       read files and folders
+  cat story.txt | dramatis ingest -       read from a pipe
+  dramatis query "MATCH (p:Person) RETURN p.name AS name ORDER BY name LIMIT 10"
+  dramatis export > backup.jsonl          everything, as JSON Lines
+
+The store is the folder ./dramatis.db; DRAMATIS_STORE names another folder, or a Neo4j (neo4j://host:7687).
+Exit codes: 0 done, 1 some input was not read, a query failed or the doctor found something, 2 wrong usage,
+3 no store, 4 no model, 130 interrupted.`;
