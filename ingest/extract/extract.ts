@@ -6,17 +6,20 @@ import type {
   LocalRelation,
 } from '../../shared/model/extraction.ts';
 import type { Kind } from '../../shared/schema/index.ts';
+import { stretchOf } from './evidence/stretch.ts';
+import { groupBy } from './group.ts';
 import { identityOf, namedEntities } from './identity/entities.ts';
 import type { Drafts, EntityDraft, RelationDraft } from './links/drafts.ts';
 import { eventsOf } from './links/events.ts';
 import { officesOf } from './links/offices.ts';
 import { otherRelationsOf } from './links/relations.ts';
 import { rolesOf } from './links/roles.ts';
-import { linksOf } from './links/scores.ts';
+import { type Link, linksOf } from './links/scores.ts';
 import { withStateBodies } from './links/state-bodies.ts';
 import { type Encoded, encode } from './model/encoder.ts';
 import type { Model } from './model/session.ts';
 import { windowsOf } from './model/windows.ts';
+import { modalityIn } from './qualifiers/hearsay.ts';
 import type { Reading, Reference } from './reading.ts';
 import { MentionReader } from './spans/mentions.ts';
 import { withNestedCountries } from './spans/nested.ts';
@@ -54,7 +57,13 @@ async function read(model: Model, { text, publishedAt }: ExtractorInput): Promis
     mentions,
     (from, to) => sets.find(from.id) !== sets.find(to.id),
   );
-  return { text, publishedAt, sentences, mentions, sets, links: officesOf(links, mentions) };
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
+  return { text, publishedAt, sentences, mentions, bySentence, sets, links: officesOf(links, bySentence) };
+}
+
+function withHearsay(text: string, link: Link): Link {
+  const [start, end] = stretchOf(link.from, link.to);
+  return { ...link, modality: modalityIn(text.slice(start, end), link.modality) };
 }
 
 const PREFIXES: Readonly<Record<Kind, string>> = { Person: 'p', Organization: 'o', Role: 'r', Event: 'e' };

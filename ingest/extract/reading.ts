@@ -10,6 +10,8 @@ export interface Reading {
   readonly publishedAt: string | null;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
+  /** The mentions of each sentence that has any. */
+  readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
   /** Which mentions of persons and organizations are of one entity. */
   readonly sets: Sets;
   readonly links: readonly Link[];

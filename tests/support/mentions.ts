@@ -1,4 +1,5 @@
 /** Mentions made by hand: found in a text by their words, with the place that the model would give them. */
+import { groupBy } from '../../ingest/extract/group.ts';
 import { Sets } from '../../ingest/extract/identity/sets.ts';
 import type { Link } from '../../ingest/extract/links/scores.ts';
 import type { MentionKind } from '../../ingest/extract/model/labels.ts';
@@ -43,7 +44,17 @@ export function mentionsIn(text: string, marked: readonly Marked[]): Mention[] {
 /** A reading of a text with these mentions, each an entity of its own unless sets are given. */
 export function readingOf(text: string, mentions: readonly Mention[], more: Partial<Reading> = {}): Reading {
   const sets = new Sets(mentions.length);
-  return { text, publishedAt: null, sentences: sentencesOf(text), mentions, sets, links: [], ...more };
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
+  return {
+    text,
+    publishedAt: null,
+    sentences: sentencesOf(text),
+    mentions,
+    bySentence,
+    sets,
+    links: [],
+    ...more,
+  };
 }
 
 /** A link with the qualifiers that most have. */

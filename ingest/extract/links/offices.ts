@@ -6,11 +6,15 @@ const STATE_OFFICE =
   /\b(?:president|prime minister|premier|chancellor|minister|king|queen|emperor|empress|ambassador|senator|secretary of state|foreign secretary|vice[- ]president|envoy|lawmaker|mp)$/iu;
 
 /** The links with each citizenship that is told by an office turned into the office's country, and its only one. */
-export function officesOf(links: readonly Link[], mentions: readonly Mention[]): Link[] {
+export function officesOf(
+  links: readonly Link[],
+  bySentence: ReadonlyMap<number, readonly Mention[]>,
+): Link[] {
   const told = new Map<Link, Link>();
   for (const link of links) {
     if (link.type !== 'CITIZEN_OF') continue;
-    const office = mentions.find((mention) => stateOfficeBetween(mention, link));
+    const near = bySentence.get(link.from.sentence) ?? [];
+    const office = near.find((mention) => stateOfficeBetween(mention, link));
     if (office) told.set(link, { ...link, type: 'ROLE_IN', from: office });
   }
   const offices = new Set([...told.values()].map(({ from }) => from.id));
@@ -23,7 +27,6 @@ export function officesOf(links: readonly Link[], mentions: readonly Mention[]):
 function stateOfficeBetween(title: Mention, { from: person, to: country }: Link): boolean {
   return (
     title.kind === 'role' &&
-    title.sentence === person.sentence &&
     country.sentence === person.sentence &&
     country.last + 1 === title.first &&
     title.last + 1 === person.first &&

@@ -33,13 +33,14 @@ interface Role {
 /** All roles of named persons; a title whose holder is not named is none. */
 export function rolesOf(reading: Reading): Drafts {
   const held = heldTitles(reading);
-  const roles: Role[] = [];
+  const byTitle = new Map<string, Role[]>();
   const bodiesFirst = [...held.filter(({ body }) => body), ...held.filter(({ body }) => !body)];
   for (const item of bodiesFirst) {
-    for (const holder of item.holders) addHolder(reading, roles, item, holder);
+    for (const holder of item.holders) addHolder(reading, byTitle, item, holder);
   }
   const used = new Set(held.map(({ title }) => title.id));
-  addOtherMentions(reading, roles, used);
+  addOtherMentions(reading, byTitle, used);
+  const roles = [...byTitle.values()].flat();
   return {
     entities: roles.map(entityOf),
     relations: roles.flatMap((role, k) => relationsOf(role, refOf(k))),
@@ -71,11 +72,11 @@ function heldTitles({ links }: Reading): Held[] {
 const COUNTERPART = /^(?:counterpart|opposite number)$/iu;
 
 /** The title in full; a counterpart has that of whoever was named with one before in the sentence. */
-function titleOf({ mentions }: Reading, title: Mention): string {
+function titleOf({ bySentence }: Reading, title: Mention): string {
   const name = titleInFull(title.text);
   if (!COUNTERPART.test(name)) return name;
-  const before = mentions.findLast(({ id, kind, sentence, text }) => {
-    return kind === 'role' && id < title.id && sentence === title.sentence && !COUNTERPART.test(text);
+  const before = bySentence.get(title.sentence)?.findLast(({ id, kind, text }) => {
+    return kind === 'role' && id < title.id && !COUNTERPART.test(text);
   });
   return before ? titleInFull(before.text) : name;
 }
@@ -84,17 +85,16 @@ function titleKey(title: string): string {
   return normalisedName('Role', title);
 }
 
-function addHolder(reading: Reading, roles: Role[], { title, body }: Held, link: Link): void {
+function addHolder(reading: Reading, roles: Map<string, Role[]>, { title, body }: Held, link: Link): void {
   const holder = namedReference(reading, link.from);
   const bodyRef = body ? namedReference(reading, body.to) : null;
   const name = titleOf(reading, title);
   const key = titleKey(name);
-  let role = roles.find((one) => {
-    return titleKey(one.title) === key && (bodyRef ? one.body === bodyRef : one.holders.has(holder));
-  });
+  const same = roles.get(key) ?? [];
+  let role = same.find((one) => (bodyRef ? one.body === bodyRef : one.holders.has(holder)));
   if (!role) {
     role = { title: name, body: bodyRef, mentions: [], holders: new Map(), bodyLink: null };
-    roles.push(role);
+    roles.set(key, [...same, role]);
   }
   role.mentions.push(title);
   const standing = role.holders.get(holder);
@@ -103,8 +103,11 @@ function addHolder(reading: Reading, roles: Role[], { title, body }: Held, link:
 }
 
 /** The bare title elsewhere ("the president said") is a mention where only one role has that title. */
-function addOtherMentions({ mentions }: Reading, roles: readonly Role[], used: ReadonlySet<number>): void {
-  const byTitle = groupBy(roles, ({ title }) => titleKey(title));
+function addOtherMentions(
+  { mentions }: Reading,
+  byTitle: ReadonlyMap<string, readonly Role[]>,
+  used: ReadonlySet<number>,
+): void {
   for (const mention of mentions) {
     if (mention.kind !== 'role' || used.has(mention.id)) continue;
     const [only, another] = byTitle.get(titleKey(titleInFull(mention.text))) ?? [];

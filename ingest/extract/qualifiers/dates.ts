@@ -30,8 +30,8 @@ function dateOfTrigger(reading: Reading, trigger: Mention): DateExpression | nul
   const dates = dateExpressions(text, reading.publishedAt, AHEAD.test(text)).filter(({ at, until }) => {
     return until <= start || end <= at;
   });
-  const others = reading.mentions.filter((other) => {
-    return other.kind === 'event' && other.sentence === trigger.sentence && other.id !== trigger.id;
+  const others = (reading.bySentence.get(trigger.sentence) ?? []).filter(({ kind, id }) => {
+    return kind === 'event' && id !== trigger.id;
   });
   const own = dates.filter((date) => {
     const distance = gap(date, start, end);

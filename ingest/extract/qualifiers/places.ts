@@ -37,9 +37,11 @@ function placeOfTrigger(reading: Reading, trigger: Mention): string | null {
 }
 
 /** Up to the next trigger, or the end of the sentence. */
-function endOfReach({ sentences, mentions }: Reading, trigger: Mention): number {
+function endOfReach({ sentences, bySentence }: Reading, trigger: Mention): number {
   const end = sentences[trigger.sentence]?.at(-1)?.end ?? trigger.end;
-  const next = mentions.find((other) => other.kind === 'event' && other.id > trigger.id);
+  const next = bySentence
+    .get(trigger.sentence)
+    ?.find((other) => other.kind === 'event' && other.id > trigger.id);
   return Math.min(end, trigger.end + REACH, next ? Math.max(next.start, trigger.end) : end);
 }
 
@@ -48,13 +50,11 @@ function isPlace(reading: Reading, sentence: number, place: string, start: numbe
   const first = place.replace(/^the /u, '').split(' ')[0] ?? '';
   const isTime = WEEKDAYS.some((day) => first.startsWith(day)) || /^\d/u.test(first) || isMonth(first);
   if (isTime || place.length < 2) return false;
-  return !reading.mentions.some(
-    (mention) =>
-      mention.sentence === sentence &&
-      mention.kind !== 'country' &&
-      mention.start < start + place.length &&
-      start < mention.end,
-  );
+  return !reading.bySentence
+    .get(sentence)
+    ?.some(
+      (mention) => mention.kind !== 'country' && mention.start < start + place.length && start < mention.end,
+    );
 }
 
 function isMonth(word: string): boolean {

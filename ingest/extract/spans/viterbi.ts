@@ -12,30 +12,35 @@ export function bioGrammar(labels: readonly string[]): Grammar {
 }
 
 /**
- * The best path through rows of scores, as indexes of labels.
- * @param rows scores of the labels for each word, before the softmax
+ * The best path through rows of scores, as indexes of labels. Scores need no softmax: it shifts all labels of a word
+ * alike, and so changes no path.
+ * @param rows scores of the labels for each word
  * @param outsideBias how much less likely `O` is made, in nats
  */
 export function bestPath(grammar: Grammar, rows: readonly Float32Array[], outsideBias = 0): number[] {
   const back: Uint8Array[] = [];
-  let score = new Float64Array(0);
-  for (const row of rows) {
-    const own = logSoftmax(row, outsideBias);
-    if (score.length === 0) {
-      score = own.map((value, k) => (grammar[k] ? Number.NEGATIVE_INFINITY : value));
-      continue;
+  let before = firstScores(grammar, rows[0], outsideBias);
+  for (const row of rows.slice(1)) {
+    const from = new Uint8Array(row.length);
+    const best = argmax(before);
+    const scores = new Float64Array(row.length);
+    for (let k = 0; k < row.length; k += 1) {
+      const allowed = grammar[k] ?? null;
+      const source = allowed ? bestOf(before, allowed) : best;
+      from[k] = source;
+      scores[k] = (before[source] ?? 0) + (row[k] ?? 0) - (k === 0 ? outsideBias : 0);
     }
-    const from = new Uint8Array(own.length);
-    const best = argmax(score);
-    const next = own.map((value, k) => {
-      const before = bestOf(score, grammar[k] ?? null, best);
-      from[k] = before;
-      return value + (score[before] ?? Number.NEGATIVE_INFINITY);
-    });
     back.push(from);
-    score = next;
+    before = scores;
   }
-  return rows.length === 0 ? [] : pathBack(back, argmax(score));
+  return rows.length === 0 ? [] : pathBack(back, argmax(before));
+}
+
+function firstScores(grammar: Grammar, row: Float32Array | undefined, outsideBias: number): Float64Array {
+  const scores = Float64Array.from(row ?? []);
+  for (let k = 0; k < scores.length; k += 1) if (grammar[k]) scores[k] = Number.NEGATIVE_INFINITY;
+  if (scores.length > 0) scores[0] = (scores[0] ?? 0) - outsideBias;
+  return scores;
 }
 
 function pathBack(back: readonly Uint8Array[], last: number): number[] {
@@ -44,21 +49,14 @@ function pathBack(back: readonly Uint8Array[], last: number): number[] {
   return path.reverse();
 }
 
-function logSoftmax(row: Float32Array, outsideBias: number): Float64Array {
-  const highest = row.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const total = row.reduce((sum, value) => sum + Math.exp(value - highest), 0);
-  const values = Float64Array.from(row, (value) => value - highest - Math.log(total));
-  values[0] = (values[0] ?? 0) - outsideBias;
-  return values;
-}
-
-function argmax(values: ArrayLike<number>): number {
+function argmax(values: Float64Array): number {
   let best = 0;
   for (let k = 1; k < values.length; k += 1) if ((values[k] ?? 0) > (values[best] ?? 0)) best = k;
   return best;
 }
 
-function bestOf(score: Float64Array, allowed: readonly number[] | null, any: number): number {
-  if (!allowed) return any;
-  return allowed.reduce((best, k) => ((score[k] ?? 0) > (score[best] ?? 0) ? k : best), allowed[0] ?? 0);
+function bestOf(scores: Float64Array, allowed: readonly number[]): number {
+  let best = allowed[0] ?? 0;
+  for (const k of allowed) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k;
+  return best;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officesOf } from '../../../../../ingest/extract/links/offices.ts';
 import { rolesOf } from '../../../../../ingest/extract/links/roles.ts';
+import type { Mention } from '../../../../../ingest/extract/spans/mentions.ts';
 import { linkOf, mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
 describe('roles', () => {
@@ -149,6 +150,8 @@ describe('roles', () => {
   });
 });
 
+const bySentence = (mentions: readonly Mention[]) => new Map([[0, mentions]]);
+
 describe('offices of countries', () => {
   const text = 'French President Emmanuel Macron';
   const [france, title, macron] = mentionsIn(text, [
@@ -159,7 +162,7 @@ describe('offices of countries', () => {
   const mentions = [france!, title!, macron!];
 
   it('EXTRACT-10: an office of a country is no citizenship', () => {
-    const links = officesOf([linkOf('CITIZEN_OF', macron, france, { score: 0.8 })], mentions);
+    const links = officesOf([linkOf('CITIZEN_OF', macron, france, { score: 0.8 })], bySentence(mentions));
     expect(links).toEqual([linkOf('ROLE_IN', title, france, { score: 0.8 })]);
   });
 
@@ -170,7 +173,7 @@ describe('offices of countries', () => {
       ['Annie Ernaux', 'person'],
     ]);
     const link = linkOf('CITIZEN_OF', other[2], other[0]);
-    expect(officesOf([link], other)).toEqual([link]);
+    expect(officesOf([link], bySentence(other))).toEqual([link]);
   });
 
   it('EXTRACT-10: the country right before an office is its only body', () => {
@@ -179,7 +182,7 @@ describe('offices of countries', () => {
       linkOf('ROLE_IN', title, macron),
       linkOf('HOLDS_ROLE', macron, title),
     ];
-    expect(officesOf(links, mentions).map(({ type, to }) => [type, to.text])).toEqual([
+    expect(officesOf(links, bySentence(mentions)).map(({ type, to }) => [type, to.text])).toEqual([
       ['ROLE_IN', 'French'],
       ['HOLDS_ROLE', 'President'],
     ]);
