@@ -42,3 +42,4 @@ function pooledExtractor(pool: WorkerPool): Extractor {
 }
 
 export { type AnnotatedArticle, toAnnotated } from './annotated.ts';
+export { checkModel } from './model/session.ts';

@@ -60,6 +60,19 @@ export async function loadModel({
   }
 }
 
+/**
+ * Looks whether the runtime is there and the files are what they should be, without loading the networks.
+ * @throws DramatisError MODEL naming what is missing or damaged
+ */
+export async function checkModel({
+  files = FILES,
+  runtime = importRuntime,
+}: ModelOptions = {}): Promise<void> {
+  await runtime();
+  const { sha256 } = await readManifest(files);
+  for (const name of FILE_NAMES) await readPart(files, name, sha256[name]);
+}
+
 const SESSION: InferenceSession.SessionOptions = {
   executionProviders: ['cpu'],
   intraOpNumThreads: 1,
