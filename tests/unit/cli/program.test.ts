@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../../cli/program.ts';
+import { temporaryFolder } from '../../support/cli.ts';
+import { fakeContext, runHere } from '../../support/program.ts';
+
+const commands = createProgram(fakeContext()).commands;
+const names = commands.map((command) => command.name());
+
+describe('CLI-44 the help', () => {
+  it('shows every command, exit codes and where the store is', async () => {
+    const { code, stdout } = await runHere(['--help']);
+    expect(code).toBe(0);
+    for (const name of names) expect(stdout).toMatch(new RegExp(`^ {2}${name}\\b`, 'mu'));
+    for (const word of ['Exit codes', 'DRAMATIS_STORE', 'Examples']) expect(stdout).toContain(word);
+  });
+
+  it.each(names)('of %s has an example of it', async (name) => {
+    const { code, stdout } = await runHere([name, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:[\\s\\S]*\\bdramatis ${name}\\b`, 'u'));
+  });
+
+  it('is what the program says without a command, and that is wrong usage', async () => {
+    const { code, stdout, stderr } = await runHere([]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Examples:');
+  });
+});
+
+describe('CLI-45 wrong usage', () => {
+  const required = new Map(
+    commands.map((command) => [
+      command.name(),
+      command.registeredArguments.filter(({ required: needed }) => needed).map(() => 'x'),
+    ]),
+  );
+  const withFormats = commands.flatMap((command) =>
+    command.options
+      .filter(({ long }) => long === '--format')
+      .map((option) => [command.name(), option.argChoices ?? []] as const),
+  );
+
+  it('is told by the code 2 and the choices, before a store is opened', async () => {
+    const store = join(temporaryFolder(), 'store');
+    expect(withFormats.length).toBe(8);
+    for (const [name, choices] of withFormats) {
+      const args = [name, ...(required.get(name) ?? []), '--format', 'xml'];
+      const { code, stdout, stderr } = await runHere(args, { DRAMATIS_STORE: store });
+      expect([name, code, stdout]).toEqual([name, 2, '']);
+      expect(stderr).toContain(`Allowed choices are ${choices.join(', ')}.`);
+    }
+    expect(existsSync(store)).toBe(false);
+  });
+
+  it.each([
+    [['nonsense']],
+    [['querry', 'RETURN 1']],
+    [['query']],
+    [['articles', '--nonsense']],
+    [['articles', 'surplus']],
+    [['query', 'RETURN 1', '--limit', '0']],
+    [['query', 'RETURN 1', '--limit', 'many']],
+    [['query', 'RETURN 1', '--param', 'novalue']],
+    [['serve', '--port', '70000']],
+    [['serve', '--port', 'http']],
+  ])('%j', async (args) => {
+    const { code, stdout, stderr } = await runHere(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^error: /u);
+    expect(stderr).toContain('--help');
+  });
+
+  it('a command that was mistyped is named as it may have been meant', async () => {
+    expect((await runHere(['querry', 'RETURN 1'])).stderr).toContain('query');
+  });
+});
