@@ -58,7 +58,18 @@ async function read(model: Model, { text, publishedAt }: ExtractorInput): Promis
     (from, to) => sets.find(from.id) !== sets.find(to.id),
   );
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
-  return { text, publishedAt, sentences, mentions, bySentence, sets, links: officesOf(links, bySentence) };
+  return {
+    text,
+    publishedAt,
+    sentences,
+    mentions,
+    bySentence,
+    sets,
+    links: officesOf(
+      links.map((link) => withHearsay(text, link)),
+      bySentence,
+    ),
+  };
 }
 
 function withHearsay(text: string, link: Link): Link {
