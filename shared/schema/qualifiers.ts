@@ -28,7 +28,7 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What the object is to the subject of FAMILY_OF. */
+/** What the subject of FAMILY_OF is to the object: `parent` where the subject is a parent of it. */
 export const KINS = ['spouse', 'parent', 'child', 'sibling', 'other'] as const;
 export type Kin = (typeof KINS)[number];
 
