@@ -1,0 +1,159 @@
+/** The graph as `docs/graph.md` describes it, against a graph that is written. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createIngest } from '../ingest/index.ts';
+import { RELATION_TYPES, relationDefinition } from '../shared/schema/index.ts';
+import { readSettings } from '../shared/settings.ts';
+import { type Engine, type Params, statement } from '../shared/store/engine.ts';
+import { MIGRATIONS } from '../shared/store/migrations/index.ts';
+import { openEngine } from '../shared/store/open.ts';
+import { callsIn, codeOf, document } from './support/documents.ts';
+import {
+  country,
+  event,
+  type Fact,
+  fact,
+  type Named,
+  organization,
+  person,
+  role,
+  story,
+  storyExtractor,
+} from './support/stories.ts';
+
+const DOCUMENT = document('docs/graph.md').text;
+const HOME = country('Norway');
+const FUND = organization('World Grain Fund', 'WGF');
+const SUMMIT = event('Grain Summit 2024', {
+  eventType: 'summit',
+  start: '2024-05-06',
+  end: '2024-05-07',
+  place: 'Oslo',
+});
+const DATED = { tenure: 'former', since: '2019', until: '2023' };
+
+/** Two of every kind, so that every signature has two ends. */
+const ENDS: Readonly<Record<string, readonly [Named, Named]>> = {
+  Person: [person('Ada Byron'), person('Ida Noor')],
+  Organization: [FUND, HOME],
+  Role: [role('Director', FUND), role('Chair', FUND)],
+  Event: [SUMMIT, event('Grain Week 2024')],
+};
+
+/** One fact of every relation type, with all qualifiers that it may have. */
+function everyFact(): Fact[] {
+  return RELATION_TYPES.filter((type) => type !== 'ROLE_IN').flatMap((type) => {
+    const { signature, qualifiers } = relationDefinition(type);
+    const [from, to] = signature[0] ?? ['Person', 'Person'];
+    const [subject, object] = [ENDS[from]?.[0], ENDS[to]?.[1]];
+    const known = Object.entries(DATED).filter(([name]) => qualifiers.some((each) => each === name));
+    return subject && object ? [fact(subject, type, object, 'asserted', Object.fromEntries(known))] : [];
+  });
+}
+
+const rows = statement<Params, { labels: string[]; keys: string[] }>(
+  'rows',
+  'MATCH (n) RETURN labels(n) AS labels, keys(n) AS keys',
+);
+const edges = statement<Params, { type: string; keys: string[] }>(
+  'edges',
+  'MATCH ()-[r]->() RETURN type(r) AS type, keys(r) AS keys',
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'dramatis-docs-'));
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openEngine(readSettings({ DRAMATIS_STORE: join(folder, 'store') }));
+  const one = story('monday', everyFact(), {
+    title: 'Monday',
+    url: 'https://news.example/monday',
+    source: 'Example',
+    publishedAt: '2024-05-06',
+    updatedAt: '2024-05-07',
+  });
+  const ingest = createIngest({ engine, extractor: storyExtractor([one]), maxBytes: 1_000_000 });
+  const summary = await ingest.ingest([{ article: one.article, origin: 'monday.txt' }], { replace: false });
+  expect(summary).toMatchObject({ added: 1, failed: 0 });
+});
+afterAll(async () => {
+  await engine?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The words within the braces of the pattern that begins so. */
+function described(pattern: string): Set<string> {
+  const at = DOCUMENT.indexOf(pattern);
+  const inside = at < 0 ? '' : DOCUMENT.slice(at).replace(/^[^{]*\{([^}]*)\}[\s\S]*$/u, '$1');
+  return new Set(inside.match(/[A-Za-z]+/gu) ?? []);
+}
+
+describe('HOUSE-7: docs/graph.md names', () => {
+  it('every label with every property', async () => {
+    const found = await engine.run(rows, {});
+    const labels = new Set(found.flatMap((row) => row.labels));
+    for (const kind of Object.keys(ENDS)) expect(labels).toContain(kind);
+    for (const { labels: own, keys } of found) {
+      const main = own.includes('Entity') ? 'Entity' : (own[0] ?? '');
+      for (const label of own) expect(DOCUMENT).toMatch(new RegExp(`[:|]${label}\\b`, 'u'));
+      const names = described(main === 'Entity' ? '(:Entity:' : `(:${main} {`);
+      expect([...keys].filter((key) => !names.has(key)).map((key) => `${main}.${key}`)).toEqual([]);
+    }
+  });
+
+  it('every relationship type with every property', async () => {
+    const found = await engine.run(edges, {});
+    const typed = new Set<string>(RELATION_TYPES);
+    expect([...typed].filter((type) => !found.some((row) => row.type === type))).toEqual([]);
+    for (const { type, keys } of found) {
+      const pattern = typed.has(type) ? '-[:TYPE {' : `-[:${type}`;
+      expect(DOCUMENT).toContain(pattern);
+      const names = keys.length > 0 ? described(pattern) : new Set<string>();
+      expect([...keys].filter((key) => !names.has(key)).map((key) => `${type}.${key}`)).toEqual([]);
+    }
+  });
+
+  it('nothing that is never there', async () => {
+    const found = await engine.run(rows, {});
+    const labels = [...DOCUMENT.matchAll(/\(:([A-Z]\w*) \{([^}]*)\}/gu)];
+    expect(labels.map(([, label]) => label)).toEqual([
+      'Meta',
+      'Article',
+      'Extraction',
+      'Profile',
+      'Key',
+      'Claim',
+    ]);
+    for (const [, label = '', inside = ''] of labels) {
+      const written = new Set(found.filter((row) => row.labels.includes(label)).flatMap(({ keys }) => keys));
+      const names = inside.split(',').map((part) => /^\s*(\w+)/u.exec(part)?.[1] ?? '');
+      expect(names.filter((name) => !written.has(name)).map((name) => `${label}.${name}`)).toEqual([]);
+    }
+  });
+
+  it('every index', () => {
+    const [, unique = '', plain = ''] = /^Indexed: (.*) unique; (.*) not unique\.$/mu.exec(DOCUMENT) ?? [];
+    const schema = MIGRATIONS.flatMap((migration) => migration.schema);
+    const named = (isUnique: boolean) =>
+      schema.filter((item) => item.unique === isUnique).map(({ label, property }) => `${label}.${property}`);
+    expect(unique.split(', ').sort()).toEqual(named(true).sort());
+    expect(plain.split(', ').sort()).toEqual(named(false).sort());
+  });
+});
+
+describe('HOUSE-7: what the README asks is answered', () => {
+  const queries = codeOf(document('README.md').text)
+    .flatMap(callsIn)
+    .filter(([name]) => name === 'query')
+    .map(([, cypher = '']) => cypher);
+
+  it.each(queries)('%s', async (cypher) => {
+    const { rows: found } = await engine.query(cypher, {}, { rows: 10, milliseconds: 10_000 });
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('and it asks something', () => {
+    expect(queries.length).toBeGreaterThan(0);
+  });
+});
