@@ -1,5 +1,6 @@
 import { appendFileSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { beside, samples } from '../support/articles.ts';
 import { run, start, temporaryFolder } from '../support/cli.ts';
@@ -71,13 +72,31 @@ describeEngines('dramatis as a process', (open, { engine, settings }) => {
     expect((await run(['ingest', file], env)).stdout).toMatch(/^0 added, 1 updated/);
   });
 
-  it('CLI-40: an export is taken in by either engine, and comes out the same', async () => {
+  it('CLI-40, DRAMATIS-2: an export is taken in by either engine, and comes out the same', async () => {
     const first = { DRAMATIS_STORE: join(temporaryFolder(), 'store') };
     await run(['ingest', samples()], first);
     const exported = await run(['export'], first);
     const env = await emptyStore();
     expect(await run(['import', '-'], env, exported.stdout)).toMatchObject({ code: 0 });
     expect((await run(['export'], env)).stdout).toBe(exported.stdout);
+  });
+});
+
+describe('dramatis without a network', () => {
+  it('DRAMATIS-10: reading, asking and exporting ask nothing of any other machine', async () => {
+    const guard = fileURLToPath(new URL('../support/loopback-only.mjs', import.meta.url));
+    const env = {
+      DRAMATIS_STORE: join(temporaryFolder(), 'store'),
+      NODE_OPTIONS: `--import=${guard}`,
+    };
+    expect(await run(['ingest', ONE], env)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^1 added/),
+    });
+    expect(await run(['query', HOLDERS], env)).toMatchObject({ code: 0 });
+    expect(await run(['export'], env)).toMatchObject({ code: 0 });
+    const refused = await run(['doctor'], { ...env, DRAMATIS_STORE: 'bolt://192.0.2.1:7687' });
+    expect(refused.stderr + refused.stdout).toMatch(/192\.0\.2\.1/u);
   });
 });
 

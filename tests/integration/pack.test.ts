@@ -48,12 +48,12 @@ describe('the packed package in an empty folder', () => {
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('HOUSE-1: shows its version and teaches its commands', () => {
+  it('HOUSE-4: shows its version and teaches its commands', () => {
     expect(dramatis('--version').stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
     expect(dramatis('--help').stdout).toContain('dramatis ingest');
   });
 
-  it('HOUSE-1: reads an article into an embedded store and answers Cypher', () => {
+  it('HOUSE-4: reads an article into an embedded store and answers Cypher', () => {
     expect(dramatis('ingest', 'story.txt').stdout).toMatch(/^1 added/);
     const { stdout } = dramatis(
       'query',
@@ -64,7 +64,7 @@ describe('the packed package in an empty folder', () => {
     expect(JSON.parse(stdout)).toEqual([{ name: 'Emmanuel Macron' }, { name: 'Olaf Scholz' }]);
   });
 
-  it('HOUSE-2: without the runtime of the model, reading says so and everything else works', () => {
+  it('HOUSE-4: without the runtime of the model, reading says so and everything else works', () => {
     rmSync(join(home, 'node_modules', 'onnxruntime-node'), { recursive: true });
     const { code, stderr } = dramatis('extract', 'story.txt');
     expect(code).toBe(4);
@@ -75,7 +75,7 @@ describe('the packed package in an empty folder', () => {
 });
 
 describe('the checkout', () => {
-  it('HOUSE-1: npx dramatis works in it', () => {
+  it('HOUSE-4: npx dramatis works in it', () => {
     expect(inFolder(ROOT, 'npx', '--no-install', 'dramatis', '--version').stdout.trim()).toMatch(
       /^\d+\.\d+\.\d+$/,
     );
