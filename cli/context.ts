@@ -1,4 +1,5 @@
 /** What commands are given of the world: settings, streams, and a signal that Ctrl-C raises. */
+import { addAbortSignal } from 'node:stream';
 import type { Settings } from '../shared/settings.ts';
 
 export interface Output {
@@ -30,12 +31,14 @@ const GRACE = 15_000;
 export const INTERRUPTED = 130;
 
 export function processContext(settings: Settings): Context {
+  const signal = interruption();
   return {
     settings,
-    stdin: process.stdin,
+    // Nobody waits for a pipe that says nothing after Ctrl-C.
+    stdin: addAbortSignal(signal, process.stdin),
     stdout: process.stdout,
     stderr: process.stderr,
-    signal: interruption(),
+    signal,
     setExitCode: (code) => {
       process.exitCode = code;
     },

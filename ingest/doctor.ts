@@ -21,7 +21,8 @@ export async function examine(engine: Engine, extractor: string): Promise<Doctor
   const stale = (await engine.run(staleArticles, { extractor }))[0]?.n ?? 0;
   if (stale > 0) {
     const advice = 'Ingest them again: they are read anew with the present version.';
-    problems.push({ what: `${stale} articles were read by another version of the extractor`, advice });
+    const what = `${stale} ${stale === 1 ? 'article was' : 'articles were'} read by another version of the extractor`;
+    problems.push({ what, advice });
   }
   return { engine: name, version, migration, extractor, counts, problems };
 }

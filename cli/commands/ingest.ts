@@ -3,6 +3,7 @@ import type { Client } from '../../shared/contract/client.ts';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import { type Context, INTERRUPTED } from '../context.ts';
+import { formatObject } from '../output/json.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
 import { oneLine } from '../output/terminal.ts';
 import { counted } from '../output/words.ts';
@@ -56,6 +57,7 @@ async function* readable(
 ): AsyncGenerator<Sourced> {
   const { readPaths } = await import('../../ingest/index.ts');
   for await (const item of readPaths(paths, { maxBytes: context.settings.maxBytes, stdin: context.stdin })) {
+    if (context.signal.aborted) return;
     if (item.kind === 'article') yield item.sourced;
     else unread.push(item.unreadable);
   }
@@ -71,7 +73,7 @@ async function sendAll(
 ): Promise<IngestSummary> {
   const total = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
   const onEvent = (event: IngestEvent): void => {
-    if (options.format === 'json') context.stdout.write(`${JSON.stringify(event)}\n`);
+    if (options.format === 'json') context.stdout.write(formatObject(event));
     else if (event.outcome === 'failed') progress.note(oneLine(`failed: ${event.id}: ${event.reason}`));
     progress.step(event.title ?? event.id);
   };
@@ -104,14 +106,22 @@ function reportOutcome(
   summary: IngestSummary,
   unread: readonly Unreadable[],
 ): void {
-  for (const { origin, reason, advice } of unread)
-    context.stderr.write(`${oneLine(`not read: ${origin}: ${reason} ${advice}`)}\n`);
+  for (const each of unread) {
+    context.stderr.write(`${oneLine(`not read: ${each.origin}: ${each.reason} ${each.advice}`)}\n`);
+    if (options.format === 'json') context.stdout.write(formatObject(failure(each)));
+  }
   if (options.format === 'text') context.stdout.write(`${summaryText(summary, unread.length)}\n`);
   if (summary.failed + unread.length > 0) context.setExitCode(1);
   if (context.signal.aborted) {
     context.stderr.write('Interrupted. Nothing is lost: run the command again to go on.\n');
     context.setExitCode(INTERRUPTED);
   }
+}
+
+/** For programs an input that is no article is one more that failed, as it is for who uploads it. */
+function failure({ origin, reason, advice }: Unreadable): IngestEvent {
+  const nothing = { title: null, claimsAdded: 0, claimsRemoved: 0 };
+  return { id: origin, outcome: 'failed', reason: `${reason} ${advice}`, ...nothing };
 }
 
 /**

@@ -84,21 +84,19 @@ function unwritable(file: string, cause: unknown): DramatisError {
 }
 
 async function importFrom(context: Context, file: string, format: 'text' | 'json'): Promise<void> {
-  const summary = await withSession(context.settings, (client) =>
-    client.importLines(linesIn(file, context.stdin)),
-  );
+  const summary = await withSession(context.settings, (client) => client.importLines(linesIn(file, context)));
   const text = `${counted(summary.articles, 'article')}, ${counted(summary.claims, 'claim')} new\n`;
   context.stdout.write(format === 'json' ? formatObject(summary) : text);
 }
 
 /** Lines of a file or pipe; it is opened when the first one is asked for. */
-async function* linesIn(file: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+async function* linesIn(file: string, { stdin, signal }: Context): AsyncGenerator<string> {
   const { linesOf } = await import('../../web/api/lines.ts');
   try {
-    const input = file === '-' ? Readable.from(stdin) : createReadStream(file);
+    const input = file === '-' ? Readable.from(stdin) : createReadStream(file, { signal });
     yield* linesOf(Readable.toWeb(input) as ReadableStream<Uint8Array>, Number.POSITIVE_INFINITY);
   } catch (cause) {
-    if (cause instanceof DramatisError) throw cause;
+    if (cause instanceof DramatisError || signal.aborted) throw cause;
     throw new DramatisError('INPUT', 'The file cannot be read', {
       where: file,
       advice: 'Name a file that `dramatis export` wrote.',

@@ -14,17 +14,17 @@ export interface ResolvedEntity extends Entity {
 
 /** @param keys the records of one group, each with its `first` known */
 export function entityOf(keys: readonly KeyRecord[]): ResolvedEntity {
-  const [any] = keys;
+  const [one] = keys;
   const firsts = keys.map((key) => key.first).filter((first) => first !== null);
   const [id] = firsts.sort();
-  if (!any || !id)
-    throw new DramatisError('INTERNAL', 'An entity without profiles cannot be', { where: any?.id ?? '' });
+  if (!one || !id)
+    throw new DramatisError('INTERNAL', 'An entity without profiles cannot be', { where: one?.id ?? '' });
   const names = merged(keys.map((key) => key.names));
   const name = bestName(names);
   const aliases = merged([names, ...keys.map((key) => key.aliases)]);
   return {
     id,
-    kind: any.kind,
+    kind: one.kind,
     name,
     aliases: ranked(aliases)
       .filter((alias) => alias !== name)

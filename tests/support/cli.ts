@@ -29,8 +29,15 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Starts a command; it is killed after the test where it still runs. */
-export function start(args: readonly string[], env: Record<string, string>, input?: string): Running {
+/**
+ * Starts a command; it is killed after the test where it still runs.
+ * @param input what its pipe says; null keeps it open and says nothing
+ */
+export function start(
+  args: readonly string[],
+  env: Record<string, string>,
+  input: string | null = '',
+): Running {
   const child = spawn(process.execPath, ['--import', LOADER, MAIN, ...args], {
     env: { ...process.env, ...env },
   });
@@ -50,7 +57,7 @@ export function start(args: readonly string[], env: Record<string, string>, inpu
     changed();
   });
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input ?? '');
+  if (input !== null) child.stdin.end(input);
   const finished = new Promise<Finished>((resolve) => {
     child.once('close', (code) => {
       resolve({ code, stdout, stderr });
