@@ -96,11 +96,10 @@ async function* linesIn(file: string, { stdin, signal }: Context): AsyncGenerato
     const input = file === '-' ? Readable.from(stdin) : createReadStream(file, { signal });
     yield* linesOf(Readable.toWeb(input) as ReadableStream<Uint8Array>, Number.POSITIVE_INFINITY);
   } catch (cause) {
-    if (cause instanceof DramatisError || signal.aborted) throw cause;
-    throw new DramatisError('INPUT', 'The file cannot be read', {
-      where: file,
-      advice: 'Name a file that `dramatis export` wrote.',
-      cause,
-    });
+    if (cause instanceof DramatisError) throw cause;
+    const [what, advice] = signal.aborted
+      ? ['The import was interrupted', 'What was taken in stays. Import the file again to go on.']
+      : ['The file cannot be read', 'Name a file that `dramatis export` wrote.'];
+    throw new DramatisError('INPUT', what, { where: file, advice, cause });
   }
 }
