@@ -10,7 +10,8 @@ import { type Incoming, type PipelineOptions, type PipelineResult, runPipeline }
 import type { ReadItem, ReadOptions } from './read/index.ts';
 import type { IngestOptions, IngestService } from './service.ts';
 import { exportLines, importedArticles } from './transfer.ts';
-import { forgetting, save } from './write/save.ts';
+import { forgetting } from './write/change.ts';
+import { save } from './write/save.ts';
 
 export interface IngestDependencies {
   readonly engine: Engine;

@@ -6,8 +6,9 @@ import type { Extraction, Extractor } from '../shared/model/extraction.ts';
 import type { Engine, Runner } from '../shared/store/engine.ts';
 import { articleHeads } from '../shared/store/statements/write.ts';
 import { statementsOf } from './resolve/profiles.ts';
+import type { ArticleChange } from './write/change.ts';
 import { type Decision, decide } from './write/revision.ts';
-import { type ArticleChange, save, type WriteResult } from './write/save.ts';
+import { save, type WriteResult } from './write/save.ts';
 import { verifyStatements } from './write/verify.ts';
 
 /** Articles of one transaction: enough to make its cost small, few enough to see progress. */

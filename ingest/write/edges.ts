@@ -19,7 +19,8 @@ export interface Growth {
   readonly claim: EdgeClaim;
 }
 
-interface Ends {
+/** An edge by its type and the ids of its ends. */
+export interface Ends {
   readonly type: RelationType;
   readonly from: string;
   readonly to: string;

@@ -1,0 +1,22 @@
+/** How an article is to change. */
+import type { Article } from '../../shared/model/article.ts';
+import type { Extraction } from '../../shared/model/extraction.ts';
+import type { Statements } from '../resolve/profiles.ts';
+
+/** An article as it should stand; `article` null is one to forget. */
+export interface ArticleChange {
+  readonly id: string;
+  readonly article: {
+    readonly article: Article;
+    readonly origin: string | null;
+    readonly extraction: Extraction;
+  } | null;
+  readonly statements: Statements;
+}
+
+const NOTHING: Statements = { profiles: [], claims: [] };
+
+/** A change that forgets an article. */
+export function forgetting(id: string): ArticleChange {
+  return { id, article: null, statements: NOTHING };
+}

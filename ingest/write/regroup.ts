@@ -1,0 +1,118 @@
+/** Finds the entities that keys are after a change: which of them are regrouped, and what hangs on that. */
+import { RELATION_TYPES } from '../../shared/schema/index.ts';
+import type { Runner } from '../../shared/store/engine.ts';
+import * as write from '../../shared/store/statements/write.ts';
+import type { Difference, Link } from './difference.ts';
+import type { Ends, Homes } from './edges.ts';
+import { idAfter } from './entities.ts';
+import { countedKeys, type KeyChange, type KeyReader, withFirsts } from './keys.ts';
+import { type EntityPlan, groupsOf, planEntities, regroupedNames } from './plan.ts';
+
+/** A difference counted into the keys, the entities that they are now, and the edges that this touches. */
+export interface ResolvedChange {
+  readonly change: KeyChange;
+  readonly plan: EntityPlan;
+  /** Links whose edges are computed from all of their claims. */
+  readonly refold: readonly Link[];
+  /** Edges that go before anything else, because their ends are regrouped; by the ids that their ends have then. */
+  readonly dropped: readonly Ends[];
+}
+
+/** Counts the difference into the keys, and finds the entities that they are now. */
+export async function resolveChange(
+  runner: Runner,
+  reader: KeyReader,
+  difference: Difference,
+): Promise<ResolvedChange> {
+  await readRegroupedRoles(reader, difference);
+  const first = await changeOf(runner, reader, difference);
+  const plan = planEntities(first);
+  const unsettled = unsettledEntities(plan);
+  if (unsettled.length === 0) return { change: first, plan, refold: difference.removedClaims, dropped: [] };
+  // Their edges are computed anew, so the other ends of these must be known as well.
+  const links = await linksOfKeys(runner, keysOfEntitiesIn(first, plan, unsettled));
+  await reader.read(links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]));
+  const change = await changeOf(runner, reader, difference);
+  const whole = planEntities(change);
+  const dropped = await edgesOf(runner, unsettledEntities(whole), idAfter(whole));
+  return { change, plan: whole, refold: [...difference.removedClaims, ...links], dropped };
+}
+
+async function changeOf(runner: Runner, reader: KeyReader, difference: Difference): Promise<KeyChange> {
+  const after = countedKeys(reader.records, difference);
+  await withFirsts(runner, after);
+  return { before: new Map(reader.records), after, entities: new Map(reader.entities) };
+}
+
+/** Where names are grouped in another way than before, the roles in them may be other roles. */
+async function readRegroupedRoles(reader: KeyReader, difference: Difference): Promise<void> {
+  const after = countedKeys(reader.records, difference);
+  const names = regroupedNames(groupsOf(reader.records), groupsOf(after)).filter(
+    (key) => !key.startsWith('Role|'),
+  );
+  await reader.readRolesOf(names);
+  const groups = groupsOf(after);
+  await reader.read([...after.values()].flatMap((key) => siblingRoles(key.id, key.ref, groups)));
+}
+
+/** The keys that one role has under the other names of its organization. */
+function siblingRoles(id: string, ref: string | null, groups: readonly (readonly string[])[]): string[] {
+  const group = ref === null ? undefined : groups.find((keys) => keys.includes(ref));
+  return ref === null || !group || group.length < 2
+    ? []
+    : group.map((name) => id.replace(`|${ref}`, () => `|${name}`));
+}
+
+/** Entities that end, and those from which a key moves away: none of their edges can be taken as it stands. */
+function unsettledEntities(plan: EntityPlan): string[] {
+  const left = plan.moved.map(({ from }) => from).filter((from) => from !== null);
+  return [...new Set([...plan.removed, ...left])].sort();
+}
+
+function keysOfEntitiesIn(change: KeyChange, plan: EntityPlan, entities: readonly string[]): string[] {
+  const some = new Set(entities);
+  const stood = [...change.entities].filter(([, entity]) => some.has(entity)).map(([key]) => key);
+  return [
+    ...new Set([...stood, ...plan.moved.filter(({ from }) => from !== null).map(({ key }) => key)]),
+  ].sort();
+}
+
+async function linksOfKeys(runner: Runner, ids: readonly string[]): Promise<Link[]> {
+  const rows = [
+    ...(await runner.run(write.claimsFromKeys, { ids })),
+    ...(await runner.run(write.claimsToKeys, { ids })),
+  ];
+  return rows.flatMap(({ type, fromKey, toKey }) => {
+    const known = RELATION_TYPES.find((name) => name === type);
+    return known ? [{ type: known, fromKey, toKey }] : [];
+  });
+}
+
+async function edgesOf(
+  runner: Runner,
+  entities: readonly string[],
+  rename: (id: string) => string,
+): Promise<readonly Ends[]> {
+  const found = new Map<string, Ends>();
+  for (const type of RELATION_TYPES) {
+    for (const { from, to } of await runner.run(write.edgesAt[type], { ids: entities })) {
+      found.set(`${from} ${type} ${to}`, { type, from: rename(from), to: rename(to) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Between which entities edges run after the change. */
+export function homesOf(change: KeyChange, plan: EntityPlan): Homes {
+  const keys = new Map(plan.entities.map((planned) => [planned.entity.id, planned.keys] as const));
+  const removed = new Set(plan.removed);
+  const after = idAfter(plan);
+  const stood = (key: string) => {
+    const was = change.entities.get(key);
+    return was === undefined || removed.has(was) ? undefined : after(was);
+  };
+  return {
+    entityOf: (key) => plan.entityOf.get(key) ?? stood(key),
+    keysOf: (entity) => keys.get(entity) ?? [],
+  };
+}
