@@ -89,7 +89,7 @@ function described(pattern: string): Set<string> {
   return new Set(inside.match(/[A-Za-z]+/gu) ?? []);
 }
 
-describe('HOUSE-7: docs/graph.md names', () => {
+describe('HOUSE-13: docs/graph.md names', () => {
   it('every label with every property', async () => {
     const found = await engine.run(rows, {});
     const labels = new Set(found.flatMap((row) => row.labels));
@@ -142,7 +142,7 @@ describe('HOUSE-7: docs/graph.md names', () => {
   });
 });
 
-describe('HOUSE-7: what the README asks is answered', () => {
+describe('HOUSE-13: what the README asks is answered', () => {
   const queries = codeOf(document('README.md').text)
     .flatMap(callsIn)
     .filter(([name]) => name === 'query')

@@ -38,7 +38,7 @@ function sources(folder: string): string[] {
     .map((path) => readFileSync(`${ROOT}${folder}/${path}`, 'utf8'));
 }
 
-describe('HOUSE-4: what documents name is there', () => {
+describe('HOUSE-10: what documents name is there', () => {
   it('every command and option', () => {
     const calls = codes.flatMap(({ path, code }) => callsIn(code).map((call) => ({ path, call })));
     expect(calls.length).toBeGreaterThan(7);
@@ -106,7 +106,7 @@ describe('HOUSE-4: what documents name is there', () => {
   });
 });
 
-describe('HOUSE-5: settings are documented', () => {
+describe('HOUSE-11: settings are documented', () => {
   const rows = tableUnder(readme.text, 'Settings');
   const documented = rows.flatMap(([names = '']) => fullNames(names));
 
@@ -142,7 +142,7 @@ describe('HOUSE-5: settings are documented', () => {
   });
 });
 
-describe('HOUSE-6: what runs in containers', () => {
+describe('HOUSE-12: what runs in containers', () => {
   const compose = document('docker-compose.yml').text;
   const { services }: { services: Record<string, { ports?: string[]; environment?: object }> } =
     parse(compose);
@@ -198,7 +198,7 @@ describe('HOUSE-6: what runs in containers', () => {
   });
 });
 
-describe('HOUSE-4: how documents are read', () => {
+describe('HOUSE-10: how documents are read', () => {
   it.each([
     ['npx dramatis ingest news/ # folders --nonsense', null],
     ['cat story.txt | npx dramatis ingest -', null],
