@@ -74,6 +74,14 @@ describe('CLI-46 what programs read', () => {
     expect(await runHere(['forget', 'tuesday'], env)).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('an input that is no article is one that failed, and is told to persons as well', async () => {
+    const missing = join(folder, 'missing\u001b.txt');
+    const { code, stdout, stderr } = await runHere(['ingest', missing, '--format', 'json'], env);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'failed', title: null, claimsAdded: 0 });
+    expect(stderr).toMatch(/^not read: .*missing .txt/u);
+  });
+
   it('an import names what cannot be read, and leaves what was there', async () => {
     await fill();
     const before = (await runHere(['export'], env)).stdout;
