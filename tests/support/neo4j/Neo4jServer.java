@@ -13,7 +13,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * A Neo4j for tests: `Neo4jServer HOME`, the password in NEO4J_TEST_PASSWORD. Writes `ready PORT` and ends when its
+ * A Neo4j for tests: `Neo4jServer HOME`, the password in NEO4J_TEST_PASSWORD, the page cache in NEO4J_TEST_PAGE_CACHE_MB. Writes `ready PORT` and ends when its
  * standard input does, so that it never outlives the run that started it.
  */
 public final class Neo4jServer {
@@ -34,10 +34,15 @@ public final class Neo4jServer {
     Runtime.getRuntime().halt(code);
   }
 
+  /** Small for tests; a bench gives as much as a real server has. */
+  private static long pageCacheMegabytes() {
+    return Long.parseLong(System.getenv().getOrDefault("NEO4J_TEST_PAGE_CACHE_MB", "64"));
+  }
+
   private static DatabaseManagementService start(Path home) {
     return new DatabaseManagementServiceBuilder(home)
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, pageCacheMegabytes() << 20)
         .setConfig(GraphDatabaseSettings.load_csv_file_url_root, home)
         .setConfig(GraphDatabaseSettings.allow_file_urls, false)
         .setConfig(BoltConnector.enabled, true)

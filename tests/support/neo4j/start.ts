@@ -14,8 +14,15 @@ export const NEO4J_VERSION = process.env.DRAMATIS_TEST_NEO4J || '5.26.30';
 
 const CACHE = fileURLToPath(new URL(`../../../.cache/neo4j/${NEO4J_VERSION}`, import.meta.url));
 
-/** Small heap, quick start: the graphs of tests are small. */
-const JAVA = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+/** Memory of a server, in megabytes. */
+export interface ServerMemory {
+  readonly heap: number;
+  readonly pageCache: number;
+}
+
+/** The graphs of tests are small, and a small server starts quickly. */
+const SMALL: ServerMemory = { heap: 512, pageCache: 64 };
+const QUICK_START = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 /** Where a server listens, and who may enter. */
 export interface ServerAddress {
@@ -34,14 +41,19 @@ export function whyNoNeo4j(): string | undefined {
 }
 
 /** Starts a server, and waits until it answers (about 10 s). */
-export async function startNeo4j(): Promise<Server> {
+export async function startNeo4j(memory: ServerMemory = SMALL): Promise<Server> {
   const home = await mkdtemp(join(tmpdir(), 'dramatis-neo4j-'));
   const password = randomUUID();
   const path = [join(CACHE, 'lib', '*'), join(CACHE, 'classes')].join(
     process.platform === 'win32' ? ';' : ':',
   );
-  const server = spawn('java', [...JAVA, '-cp', path, 'Neo4jServer', home], {
-    env: { ...process.env, NEO4J_TEST_PASSWORD: password },
+  const java = [`-Xmx${memory.heap}m`, ...(memory === SMALL ? QUICK_START : [])];
+  const server = spawn('java', [...java, '-cp', path, 'Neo4jServer', home], {
+    env: {
+      ...process.env,
+      NEO4J_TEST_PASSWORD: password,
+      NEO4J_TEST_PAGE_CACHE_MB: String(memory.pageCache),
+    },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(server, 'exit');
