@@ -11,6 +11,8 @@ import type { Writer } from './writer.ts';
 export interface Homes {
   readonly entityOf: (key: string) => string | undefined;
   readonly keysOf: (entity: string) => readonly string[];
+  /** Whether an entity is new: no edge can stand at it yet. */
+  readonly isNew: (entity: string) => boolean;
 }
 
 /** Claims that are added to an edge without a look at those that it has. */
@@ -52,7 +54,8 @@ export async function writeEdges(
     const growing = [...grown]
       .filter(([id, ends]) => ends.type === type && !again.has(id))
       .map(([, ends]) => ends);
-    const standing = await readEdges(writer.runner, type, [...folded, ...growing]);
+    const old = [...folded, ...growing].filter(({ from, to }) => !homes.isNew(from) && !homes.isNew(to));
+    const standing = await readEdges(writer.runner, type, old);
     const next = [
       ...(await foldedAgain(writer.runner, folded, homes)),
       ...growing.map((ends) => grownEdge(ends, grow, standing.get(idOf(ends)) ?? null, homes)),

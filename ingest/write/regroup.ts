@@ -105,6 +105,7 @@ async function edgesOf(
 /** Between which entities edges run after the change. */
 export function homesOf(change: KeyChange, plan: EntityPlan): Homes {
   const keys = new Map(plan.entities.map((planned) => [planned.entity.id, planned.keys] as const));
+  const created = new Set(plan.entities.filter(({ was }) => was === null).map(({ entity }) => entity.id));
   const removed = new Set(plan.removed);
   const after = idAfter(plan);
   const stood = (key: string) => {
@@ -114,5 +115,6 @@ export function homesOf(change: KeyChange, plan: EntityPlan): Homes {
   return {
     entityOf: (key) => plan.entityOf.get(key) ?? stood(key),
     keysOf: (entity) => keys.get(entity) ?? [],
+    isNew: (entity) => created.has(entity),
   };
 }

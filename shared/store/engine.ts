@@ -67,4 +67,6 @@ export interface SchemaItem {
   readonly label: string;
   readonly property: string;
   readonly unique: boolean;
+  /** Looked up by a part of its text: an index for that where the engine has one, else none. */
+  readonly byPart?: boolean;
 }

@@ -89,7 +89,7 @@ export class Database {
 
   /** An index and, where unique, a constraint as well: a constraint alone is looked up by scanning. */
   async schema(items: readonly SchemaItem[]): Promise<null> {
-    for (const { label, property, unique } of items) {
+    for (const { label, property, unique } of items.filter(({ byPart }) => !byPart)) {
       const name = `${label}_${property}`.toLowerCase();
       await this.#db.executeCypher(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
       if (!unique) continue;

@@ -24,5 +24,6 @@ export const firstSchema: Migration = {
     indexed('Claim', 'toKey'),
     indexed('Entity', 'fold'),
     indexed('Article', 'publishedAt'),
+    { label: 'Entity', property: 'search', unique: false, byPart: true },
   ],
 };

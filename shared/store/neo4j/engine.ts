@@ -42,11 +42,11 @@ async function rowsOf<P extends Params, R extends Row>(
 }
 
 async function createSchema(session: Session, schema: readonly SchemaItem[]): Promise<void> {
-  for (const { label, property, unique } of schema) {
+  for (const { label, property, unique, byPart } of schema) {
     const name = `${label}_${property}`.toLowerCase();
     const text = unique
       ? `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
-      : `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+      : `CREATE ${byPart ? 'TEXT ' : ''}INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
     await mapped(session.run(text), name);
   }
   await mapped(session.run('CALL db.awaitIndexes(300)'));

@@ -211,11 +211,14 @@ export const claimsOfEdges = statement<Ids, EdgeClaimRow>(
 export type EdgeRow = { from: string; to: string; properties: { readonly [name: string]: Value } };
 export type Ends = { readonly rows: readonly { readonly from: string; readonly to: string }[] };
 
-/** Finds an edge from the end that has few of them, so that a hub is never walked through. */
+/**
+ * Finds an edge from the end that has few of them, so that a hub is never walked through: the WITH keeps a planner
+ * from beginning at the other one.
+ */
 function betweenEnds(type: RelationType): string {
   return relationDefinition(type).narrow === 'from'
-    ? `MATCH (a:Entity {id: row.from}) MATCH (a)-[r:${type}]->(b:Entity {id: row.to})`
-    : `MATCH (b:Entity {id: row.to}) MATCH (b)<-[r:${type}]-(a:Entity {id: row.from})`;
+    ? `MATCH (a:Entity {id: row.from}) WITH row, a MATCH (a)-[r:${type}]->(b:Entity {id: row.to})`
+    : `MATCH (b:Entity {id: row.to}) WITH row, b MATCH (b)<-[r:${type}]-(a:Entity {id: row.from})`;
 }
 
 /** Typed edges, by type: it stands in the text, from the closed list. */
