@@ -259,11 +259,3 @@ function perName<N extends Kind | RelationType, P extends Params, R extends Row>
 ): Readonly<Record<N, Statement<P, R>>> {
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<N, Statement<P, R>>;
 }
-
-/** A record without its undefined members, as a parameter. */
-export function asParams(record: object): Params {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Record<
-    string,
-    Value
-  >;
-}
