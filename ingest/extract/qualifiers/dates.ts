@@ -1,51 +1,89 @@
-/** When an event is: a date in the sentence of its trigger that is about it, or a year in its own name. */
+/** When an event is: the date in the sentence of a trigger that stands closest to it, or a year in its own name. */
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
+import { dateDistance, FAR, opens, type Stretch } from './date-distance.ts';
 import { type DateExpression, dateExpressions } from './date-expressions.ts';
 
-/** Words that speak of what is to come. */
-const AHEAD =
-  /\b(?:will|shall|next|tomorrow|upcoming|scheduled|plans? to|planned|due|set to|expected to|is to|are to|intends?)\b/iu;
 const YEAR_IN_NAME = /\b(?:1[5-9]\d\d|20\d\d)\b/u;
+const UNTIL = /\b(?:until|till) (?:early |late |mid-)?$/u;
+/** Characters before a date that are looked at. */
+const LEAD = 20;
+const WHEN = /^,? when /u;
+/** Words behind an event that tell of its end. */
+const ENDED =
+  /^[^,;]*\b(?:end(?:s|ed|ing)?|expired?s?|ran out|fell (?:apart|through)|broke (?:down|off|up)|collapsed|lapsed|concluded)\b/u;
+/** Words of a trial for its end. */
+const VERDICT =
+  /^(?:sentenc|convict|acquit|jail|verdict|found (?:not )?guilty|cleared|ruling|ruled|life sentence|conviction)/iu;
 
-/** Start and end of an event by the first of its triggers that has a date. */
+/** Several events may share a date: with those that are this much closer to it, or that a sentence opens with. */
+const SHARED = 5;
+const SHARED_OPENING = 8;
+/** What an article tells of an event later is sooner told of something beside it. */
+const LATER = 2;
+
+interface Told {
+  readonly date: DateExpression;
+  readonly isEnd: boolean;
+  readonly distance: number;
+}
+
+/** Start and end of an event by all of its triggers. */
 export function datesOf(
   reading: Reading,
   triggers: readonly Mention[],
 ): { start: string | null; end: string | null } {
-  for (const trigger of triggers) {
-    const found = dateOfTrigger(reading, trigger);
-    if (found) return { start: found.date, end: found.last };
-  }
-  const year = triggers.map(({ text }) => YEAR_IN_NAME.exec(text)?.[0]).find(Boolean);
-  return { start: year ?? null, end: null };
+  const told = triggers.flatMap((trigger, k) => {
+    return datesOfTrigger(reading, trigger, triggers).map((one) => ({
+      ...one,
+      distance: one.distance + LATER * k,
+    }));
+  });
+  const start = closest(told.filter(({ isEnd }) => !isEnd));
+  const end = closest(told.filter(({ isEnd }) => isEnd))?.date ?? null;
+  if (start) return { start: start.date, end: start.last ?? (end && end > start.date ? end : null) };
+  const year = triggers.map(({ text }) => YEAR_IN_NAME.exec(text)?.[0]).find(Boolean) ?? null;
+  return { start: year, end };
 }
 
-/** The date that stands closest to a trigger, unless another trigger is closer to it. */
-function dateOfTrigger(reading: Reading, trigger: Mention): DateExpression | null {
-  const sentence = reading.sentences[trigger.sentence];
-  const from = sentence?.[0]?.start ?? trigger.start;
-  const text = reading.text.slice(from, sentence?.at(-1)?.end ?? trigger.end);
-  const [start, end] = [trigger.start - from, trigger.end - from];
-  const dates = dateExpressions(text, reading.publishedAt, AHEAD.test(text)).filter(({ at, until }) => {
-    return until <= start || end <= at;
-  });
-  const others = (reading.bySentence.get(trigger.sentence) ?? []).filter(({ kind, id }) => {
-    return kind === 'event' && id !== trigger.id;
-  });
-  const own = dates.filter((date) => {
-    const distance = gap(date, start, end);
-    return others.every((other) => {
-      const theirs = gap(date, other.start - from, other.end - from);
-      return distance < theirs || (distance === theirs && trigger.id < other.id);
-    });
-  });
-  return own.reduce((best: DateExpression | null, date) => {
-    return best && gap(best, start, end) <= gap(date, start, end) ? best : date;
-  }, null);
+function closest(told: readonly Told[]): DateExpression | null {
+  return (
+    told.reduce((best: Told | null, one) => (best && best.distance <= one.distance ? best : one), null)
+      ?.date ?? null
+  );
 }
 
-/** Characters between a date and a stretch; one that stands after the trigger is told of it sooner than one before. */
-function gap({ at, until }: DateExpression, start: number, end: number): number {
-  return at >= end ? at - end : 2 * (start - until);
+/** The dates in the sentence of a trigger that are not plainly those of another event. */
+function datesOfTrigger(reading: Reading, trigger: Mention, own: readonly Mention[]): Told[] {
+  const words = reading.sentences[trigger.sentence];
+  const from = words?.[0]?.start ?? trigger.start;
+  const sentence = reading.text.slice(from, words?.at(-1)?.end ?? trigger.end);
+  const stretch = ({ start, end }: Mention): Stretch => ({ at: start - from, until: end - from });
+  const others = (reading.bySentence.get(trigger.sentence) ?? []).filter((mention) => {
+    return mention.kind === 'event' && !own.includes(mention);
+  });
+  return datesInSentence(reading, trigger.sentence, sentence).flatMap((date) => {
+    const distance = dateDistance(sentence, date, stretch(trigger));
+    const shared = date.at < stretch(trigger).at && opens(sentence, date) ? SHARED_OPENING : SHARED;
+    const isOther = others.some((other) => dateDistance(sentence, date, stretch(other)) + shared < distance);
+    return distance > FAR || isOther ? [] : [{ date, distance, isEnd: isEnd(sentence, date, trigger, from) }];
+  });
+}
+
+/** The dates of each sentence that was asked for, as many triggers ask for the same. */
+const known = new WeakMap<Reading, Map<number, readonly DateExpression[]>>();
+
+function datesInSentence(reading: Reading, k: number, sentence: string): readonly DateExpression[] {
+  const ofReading = known.get(reading) ?? new Map<number, readonly DateExpression[]>();
+  known.set(reading, ofReading);
+  const dates = ofReading.get(k) ?? dateExpressions(sentence, reading.publishedAt);
+  ofReading.set(k, dates);
+  return dates;
+}
+
+function isEnd(sentence: string, { at, until }: DateExpression, trigger: Mention, from: number): boolean {
+  if (UNTIL.test(sentence.slice(Math.max(0, at - LEAD), at)) && !WHEN.test(sentence.slice(until)))
+    return true;
+  if (trigger.eventType === 'trial' && VERDICT.test(trigger.text)) return true;
+  return ENDED.test(sentence.slice(trigger.end - from, at));
 }
