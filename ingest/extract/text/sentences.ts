@@ -1,50 +1,84 @@
-/** Sentences as lists of words. A line break ends one: headlines and bylines stand alone. */
+/** Sentences as lists of words. A line break ends one: headlines, bylines and items of lists stand alone. */
+import { type End, endAt } from './ends.ts';
+import { softBreaks } from './lines.ts';
+import { type Side, sidesOf, touches } from './sides.ts';
+import { BULLETS } from './signs.ts';
+import { SMALL_IN_TITLES, STARTERS } from './starters.ts';
+import { LINE_BREAK } from './word-pattern.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type Sentence = readonly Word[];
 
-const ENDS = new Set(['.', '!', '?']);
-const CLOSING = new Set(['"', '”', '’']);
-const STRAIGHT_OR_CLOSING = new Set(['"', '”']);
-const STARTS_SENTENCE = /^[\p{Lu}\p{Nd}"“‘(]/u;
+/** The words of a text with what is known of their places. */
+interface Layout {
+  readonly words: readonly Word[];
+  /** Whether a word is the first of its line. */
+  readonly startsLine: readonly boolean[];
+  readonly sides: readonly Side[];
+}
 
 /** The sentences of a text in order, none of them empty. */
 export function sentencesOf(text: string): Sentence[] {
   const words = wordsOf(text);
+  const startsLine = lineStarts(text, words);
+  const layout = { words, startsLine, sides: sidesOf(words, startsLine) };
   const sentences: Sentence[] = [];
-  let current: Word[] = [];
-  const close = () => {
-    if (current.length > 0) sentences.push(current);
-    current = [];
-  };
-  words.forEach((word, i) => {
-    const before = current.at(-1);
-    if (before && text.slice(before.end, word.start).includes('\n')) close();
-    current.push(word);
-    if (mayEnd(current) && startsSentence(word, words[i + 1])) close();
+  let first = 0;
+  let end: End = 'none';
+  let prose = false;
+  words.forEach(({ text: word }, i) => {
+    if (i > first && (startsLine[i] || BULLETS.has(word) || endsBefore(layout, i, end, prose))) {
+      sentences.push(words.slice(first, i));
+      first = i;
+      prose = false;
+    }
+    prose ||= isProse(word);
+    if (i === first || end === 'none' || !trails(layout, i)) end = endAt(words, i, first);
   });
-  close();
+  if (first < words.length) sentences.push(words.slice(first));
   return sentences;
 }
 
-/** Whether the last word is a full stop, or a closing quotation mark after one. */
-function mayEnd(words: readonly Word[]): boolean {
-  const last = words.at(-1)?.text ?? '';
-  if (last === '.' && isInitial(words)) return false;
-  if (ENDS.has(last)) return true;
-  return CLOSING.has(last) && ENDS.has(words.at(-2)?.text ?? '');
+function lineStarts(text: string, words: readonly Word[]): boolean[] {
+  const soft = softBreaks(text);
+  let last = 0;
+  return words.map(({ start, end }) => {
+    const gap = text.slice(last, start);
+    const joined = soft.size > 0 && soft.has(last + gap.indexOf('\n')) && gap.split('\n').length === 2;
+    last = end;
+    return !joined && LINE_BREAK.test(gap);
+  });
 }
 
-/** "George W. Bush": a full stop right after a single capital that follows another name. */
-function isInitial(words: readonly Word[]): boolean {
-  const [before, letter, stop] = words.slice(-3);
-  if (!before || !letter || letter.end !== stop?.start) return false;
-  return /^\p{Lu}$/u.test(letter.text) && /^\p{Lu}/u.test(before.text);
+/** Whether a sentence whose last words say `end` is over where word `i` stands; a headline goes on: "U.S. Is Ready". */
+function endsBefore(layout: Layout, i: number, end: End, prose: boolean): boolean {
+  if (end === 'none' || trails(layout, i)) return false;
+  if (end === 'sure') return true;
+  const opens = layout.sides[i] === 'open';
+  if (end === 'weak') return prose && isStarter(layout, opens ? i + 1 : i);
+  return opens || CAN_START.test(layout.words[i]?.text ?? '');
 }
 
-/** Whether `next` can begin a sentence; a quotation mark right after the full stop still belongs to the old one. */
-function startsSentence(last: Word, next: Word | undefined): boolean {
-  if (!next) return true;
-  if (!STARTS_SENTENCE.test(next.text)) return false;
-  return !(STRAIGHT_OR_CLOSING.has(next.text) && last.end === next.start);
+const CAN_START = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{Nd}$£€¥#@¿¡]|\p{Ll}{1,4}\p{Lu})/u;
+
+/** What still belongs to the sentence behind its full stop: closing marks, notes as "[2]", the "[" of "[...]". */
+function trails({ words, sides }: Layout, i: number): boolean {
+  if (sides[i] === 'close') return true;
+  if (words[i]?.text === '[' && /^[.…]/u.test(words[i + 1]?.text ?? '')) return true;
+  const bracket = words[i]?.text === '[' ? i : i - 1;
+  return (
+    words[bracket]?.text === '[' &&
+    /^(?:\p{Nd}{1,3}|\p{L})$/u.test(words[bracket + 1]?.text ?? '') &&
+    words[bracket + 2]?.text === ']'
+  );
+}
+
+function isProse(word: string): boolean {
+  return /^\p{Ll}{2}/u.test(word) && !SMALL_IN_TITLES.has(word);
+}
+
+/** A word of grammar with a capital; no "In" of "In-Q-Tel", no "A." of a name. */
+function isStarter({ words }: Layout, i: number): boolean {
+  if (!STARTERS.has(words[i]?.text ?? '')) return false;
+  return !(touches(words, i) && /^[-‐‑.]/u.test(words[i + 1]?.text ?? ''));
 }

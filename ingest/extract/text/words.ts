@@ -1,5 +1,6 @@
 /** Words with their place in the text. Offsets are UTF-16 code units, as everywhere. */
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { LEADING, NUMBERED, TRAILING } from './abbreviations.ts';
+import { POSSESSIVE, WORD } from './word-pattern.ts';
 
 export interface Word {
   readonly text: string;
@@ -7,29 +8,35 @@ export interface Word {
   readonly end: number;
 }
 
-/** Initials with full stops, words with apostrophes inside, numbers, single signs. */
-const WORD =
-  /(?:[A-Za-z]\.){2,}|\p{L}[\p{L}\p{M}\p{Nl}]*(?:['’]\p{L}[\p{L}\p{M}\p{Nl}]*)*|\p{Nd}+(?:[.,]\p{Nd}+)*|\S/gu;
-const POSSESSIVE = /['’]s$/u;
+/** Longest word in which a possessive or an abbreviation is looked for. */
+const LONGEST = 100;
 
 /** The words of a text in order; a possessive `'s` is a word, an abbreviation keeps its full stop. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) addWord(words, match[0], match.index);
+  for (const match of text.matchAll(WORD)) {
+    if (match[1] !== undefined) addWord(words, text, match[1], match.index);
+  }
   return words;
 }
 
-function addWord(words: Word[], text: string, start: number): void {
-  const end = start + text.length;
+function addWord(words: Word[], text: string, word: string, start: number): void {
+  const end = start + word.length;
   const last = words.at(-1);
-  if (text.length > 2 && POSSESSIVE.test(text)) {
+  if (word.length > 2 && word.length <= LONGEST && POSSESSIVE.test(word)) {
     words.push(
-      { text: text.slice(0, -2), start, end: end - 2 },
-      { text: text.slice(-2), start: end - 2, end },
+      { text: word.slice(0, -2), start, end: end - 2 },
+      { text: word.slice(-2), start: end - 2, end },
     );
-  } else if (text === '.' && last && last.end === start && ABBREVIATIONS.has(last.text)) {
+  } else if (word === '.' && last && last.end === start && isAbbreviation(text, last.text, end)) {
     words[words.length - 1] = { text: `${last.text}.`, start: last.start, end };
   } else {
-    words.push({ text, start, end });
+    words.push({ text: word, start, end });
   }
+}
+
+/** Whether a word keeps the full stop that ends at `end`. */
+function isAbbreviation(text: string, word: string, end: number): boolean {
+  if (LEADING.has(word) || TRAILING.has(word)) return true;
+  return NUMBERED.has(word) && /^\s?\p{Nd}/u.test(text.slice(end, end + 3));
 }

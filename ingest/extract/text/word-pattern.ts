@@ -1,0 +1,54 @@
+/** The one pattern that cuts a text into words; everything in it is bounded, so that it takes linear time. */
+import { DEGREE } from './abbreviations.ts';
+import {
+  APOSTROPHE_ENTITY,
+  BLOCK_TAG,
+  INLINE_TAG,
+  LETTER_ENTITY,
+  SIGN_ENTITY,
+  SPACE_ENTITY,
+} from './markup.ts';
+
+/** Scripts without spaces between words: each of their characters is a word (Unicode Standard Annex 29). */
+const UNSPACED = String.raw`[[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]&&\p{L}]`;
+const LETTER = String.raw`(?:[\p{L}--${UNSPACED}]|${LETTER_ENTITY})`;
+const LETTERS = String.raw`${LETTER}(?:[[\p{L}--${UNSPACED}]\p{M}\p{Nl}]|${LETTER_ENTITY})*`;
+/** Apostrophes as they are typed, and marks without width that part nothing (soft hyphen, joiners). */
+const APOSTROPHE = String.raw`['’‘‛ʼ＇´′\u0060]`;
+const JOINER = String.raw`[\u00ad\u200c\u200d\u2060]`;
+const NOT_INSIDE = String.raw`(?![\p{L}\p{Nd}])`;
+const NAME = String.raw`[\p{L}\p{Nd}\-]{1,63}`;
+
+/** What is no word: tags, spaces by name, characters without width. */
+const GAP = `(?:${BLOCK_TAG}|${INLINE_TAG}|${SPACE_ENTITY})`;
+
+/** In order: the first that fits is taken. */
+const WORDS = [
+  String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]*[\p{L}\p{Nd}\/=_]`,
+  String.raw`[\p{L}\p{Nd}][\p{L}\p{Nd}._+\-]{0,63}@${NAME}(?:\.${NAME}){0,8}\.\p{L}{2,24}`,
+  String.raw`[@#＃][\p{L}_][\p{L}\p{M}\p{Nd}_]*`,
+  // Initials, abbreviations with full stops, with the last one forgotten too: "U.S.", "J.K.", "U.S"
+  String.raw`(?:\p{L}\p{M}*\.){2,}(?:\p{Lu}${NOT_INSIDE})?`,
+  String.raw`\p{Lu}(?:\.\p{Lu})+${NOT_INSIDE}`,
+  DEGREE + NOT_INSIDE,
+  `${LETTERS}(?:(?:${APOSTROPHE}|${JOINER}+)${LETTERS})*`,
+  `(?:${APOSTROPHE}|${APOSTROPHE_ENTITY})[sS]${NOT_INSIDE}`,
+  String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*\p{M}*`,
+  // ".5", ".NET"
+  String.raw`(?<![\p{L}\p{M}\p{Nd}.,\)])\.(?:\p{Nd}+|\p{Lu}{2,}|\p{Ll}{2,})${NOT_INSIDE}`,
+  // Brackets and quotation marks of tokenised text
+  String.raw`-[LR][RSC]B-|\u0060{2}|‘{2}|'{2,3}|’{2}`,
+  SIGN_ENTITY,
+  // Flags, pictures with what they are joined from
+  String.raw`\p{RI}{2}|\p{ExtPict}[\p{EMod}\uFE0F]*(?:\u200D\p{ExtPict}[\p{EMod}\uFE0F]*)*`,
+  String.raw`[^\s\p{Cc}\p{Cf}]\p{M}*`,
+];
+
+/** A gap, or a word as its first group. */
+export const WORD = new RegExp(`${GAP}|(${WORDS.join('|')})`, 'gv');
+
+/** The possessive at the end of a word; that of a word in capitals is one too. */
+export const POSSESSIVE = new RegExp(String.raw`(?<=.)${APOSTROPHE}s$|(?<=\p{Lu})${APOSTROPHE}S$`, 'v');
+
+/** What ends a line, whether as a character or as a tag. */
+export const LINE_BREAK = new RegExp(String.raw`[\n\r\v\f\u0085\u2028\u2029]|${BLOCK_TAG}`, 'v');
