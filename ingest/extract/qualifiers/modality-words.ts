@@ -1,0 +1,52 @@
+/** Words right before or behind those of an event that tell how it is stated; data of `modality.ts`. */
+
+const HAVE = '(?:have|has|had|having)';
+const AUXILIARY = '(?:do|does|did|was|were|is|are|had|has|have|could|will|would)';
+const ADVERB = '(?:(?:\\p{L}+ly|also|soon|then|now|yet|even|ever|again|once|still) )?';
+/** "To be", "having been": what stands between the telling word and that of the event. */
+const VERB = `(?:(?:be|been|being|${HAVE}|get|hold|holding|held|make|making|sign|signing|begin|start) ){0,2}`;
+const ARTICLE = '(?:(?:a|an|the|any|its|his|her|their|further|more) )?';
+const OBJECT = `${ARTICLE}(?:[\\p{L}-]+ )?`;
+const LONG_OBJECT = `${ARTICLE}(?:[\\p{L}\\p{N}-]+ ){0,2}?`;
+
+/** What says that an event was not: "did not meet", "denied having met", "called off the talks". */
+const NO_EVENT: readonly string[] = [
+  `\\b(?:${AUXILIARY} (?:not|never)|(?:do|does|did|was|were|is|are|had|has|have|could|wo|would)n['’]t|cannot|never) ${ADVERB}${VERB}${OBJECT}`,
+  `\\b${AUXILIARY} (?:not|never) (?:plan(?:ning)?|intend(?:ing)?|want|expected|due|going|about|interested) (?:to|in) ${VERB}${OBJECT}`,
+  `\\bno longer (?:interested in )?${VERB}`,
+  `\\b(?:den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out) (?:that (?:\\p{L}+ ){1,4}(?:to )?)?${VERB}${LONG_OBJECT}`,
+  `\\b(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)) to ${VERB}${OBJECT}`,
+  `\\b(?:call(?:s|ed|ing)? off|cancel(?:s|led|ed|ling|ing)?|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|rebuff(?:s|ed|ing)?|prohibit(?:s|ed|ing)?) ${LONG_OBJECT}`,
+  `\\b(?:held|hold|was|were|be|been|is|are) no (?:[\\p{L}-]+ )?`,
+];
+
+/** What says that somebody was not in an event that was: "denied taking part in the raid". */
+const NO_PART: readonly string[] = [
+  `\\b(?:not|never|n['’]t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to) (?:having )?(?:take|taken|taking|took|play|playing|played) (?:any )?part in ${LONG_OBJECT}`,
+  `\\b(?:den(?:y|ies|ied|ying)) (?:any )?(?:role|part|involvement|hand) in ${LONG_OBJECT}`,
+  `\\b(?:pull(?:s|ed|ing)? out of|withdr(?:aws?|ew|awn|awing) from|absent from) ${LONG_OBJECT}`,
+];
+
+const NO_EVENT_BEHIND =
+  "(?:did not|didn['’]t|never) (?:take place|took place|happen(?:ed)?|exist(?:ed)?|materiali[sz]ed?|come about)|(?:was|were|has been|have been|had been) (?:called off|scrapped|abandoned|prohibited)|f(?:e|a)ll(?:s|en)? through|came to nothing|(?:has|have|had) collapsed";
+
+const HEARSAY: readonly string[] = [
+  `\\b(?:reportedly|allegedly|purportedly|supposedly) ${ADVERB}${VERB}${OBJECT}`,
+  `\\b(?:said|alleged|reported|believed|thought|rumou?red|understood|suspected) to (?:be |${HAVE} )${VERB}${OBJECT}`,
+  `\\b(?:accus(?:e|es|ed|ing)|suspected|suspicion) (?:of|(?:\\p{Lu}[\\p{L}'’-]+ ){1,4}of) ${VERB}${LONG_OBJECT}`,
+];
+
+const PLAN: readonly string[] = [
+  `\\b(?:will|shall|['’]ll) (?!be no )${ADVERB}${VERB}${OBJECT}`,
+  `(?<!\\b(?:not|had|had been|rumours? that \\p{L}+) )\\b(?:plans?|planned|planning|hopes?|hoping|intends?|intending|expects?|expected|due|set|scheduled|slated|wants?|seeks?|seeking|agreed|about|prepar(?:es|ed|ing)|tipped|poised|urged|urges|ordered|aims?|is|are) to ${ADVERB}${VERB}${OBJECT}`,
+];
+
+const ending = (patterns: readonly string[]) => new RegExp(`(?:${patterns.join('|')})$`, 'iu');
+
+export const NO_EVENT_BEFORE: RegExp = ending(NO_EVENT);
+export const NO_PART_BEFORE: RegExp = ending(NO_PART);
+export const NO_EVENT_AFTER: RegExp = new RegExp(`^ (?:[\\p{L}'’-]+ ){0,4}?(?:${NO_EVENT_BEHIND})\\b`, 'iu');
+export const HEARSAY_BEFORE: RegExp = ending(HEARSAY);
+/** A sentence that is hearsay as a whole. */
+export const HEARSAY_OPENS = /^(?:reportedly|allegedly|purportedly|supposedly),? /iu;
+export const PLAN_BEFORE: RegExp = ending(PLAN);

@@ -1,0 +1,66 @@
+/** How a relation is stated where its clause says so in so many words; what the words do not tell stays as read. */
+import type { Modality, RelationType } from '../../../shared/schema/index.ts';
+import { stretchOf } from '../evidence/stretch.ts';
+import type { Reading } from '../reading.ts';
+import type { Mention } from '../spans/mentions.ts';
+import { modalityIn } from './hearsay.ts';
+import {
+  HEARSAY_BEFORE,
+  HEARSAY_OPENS,
+  NO_EVENT_AFTER,
+  NO_EVENT_BEFORE,
+  NO_PART_BEFORE,
+  PLAN_BEFORE,
+} from './modality-words.ts';
+
+/** The parts of a link that its modality depends on. */
+export interface Stated {
+  readonly type: RelationType;
+  readonly from: Mention;
+  readonly to: Mention;
+  readonly modality: Modality;
+}
+
+/** Who denies a charge is charged. */
+const DENIAL = /\bden(?:y|ies|ied|ying) (?:[\p{L}-]+ ){0,3}$/iu;
+
+/** Characters before and behind the words of an event that are looked at. */
+const REACH = 90;
+
+/**
+ * The modality of a relation, given how the model reads it. A denial is sure; hearsay and plans speak only where
+ * nothing else was read, so that "reportedly did not meet" denies and "will reportedly meet" is to come.
+ */
+export function modalityOf(reading: Pick<Reading, 'text' | 'sentences'>, link: Stated): Modality {
+  if (link.type !== 'PARTICIPATED_IN') return betweenEnds(reading, link);
+  const { from, to, modality } = link;
+  const [before, behind] = around(reading, to);
+  const isTold =
+    NO_EVENT_AFTER.test(behind) ||
+    (NO_EVENT_BEFORE.test(before) && !(to.eventType === 'trial' && DENIAL.test(before)));
+  const cue = NO_PART_BEFORE.exec(before);
+  const isAway = cue && from.sentence === to.sentence && from.end <= to.start - before.length + cue.index;
+  if (cue ? isAway : isTold) return 'negated';
+  if (modality !== 'asserted') return modality;
+  if (HEARSAY_BEFORE.test(before) || HEARSAY_OPENS.test(before)) return 'alleged';
+  return PLAN_BEFORE.test(before) ? 'planned' : modality;
+}
+
+/** Hearsay between the ends of a relation that is no event, where they stand close together. */
+function betweenEnds({ text }: Pick<Reading, 'text'>, { from, to, modality }: Stated): Modality {
+  const [start, end] = stretchOf(from, to);
+  return from.sentence === to.sentence && end - start <= REACH
+    ? modalityIn(text.slice(start, end), modality)
+    : modality;
+}
+
+/** The text before and behind a mention, within its sentence. */
+function around(
+  { text, sentences }: Pick<Reading, 'text' | 'sentences'>,
+  mention: Mention,
+): [string, string] {
+  const sentence = sentences[mention.sentence];
+  const start = Math.max(sentence?.[0]?.start ?? 0, mention.start - REACH);
+  const end = Math.min(sentence?.at(-1)?.end ?? text.length, mention.end + REACH);
+  return [text.slice(start, mention.start), text.slice(mention.end, end)];
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { modalityOf } from '../../../../../ingest/extract/qualifiers/modality.ts';
+import type { EventType, Modality } from '../../../../../shared/schema/index.ts';
+import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
+
+/** What Ana's part in the event of a trigger is, read as asserted or otherwise. */
+function modality(text: string, trigger: string, read: Modality = 'asserted', type: EventType = 'meeting') {
+  const marked = [['Ana', 'person'] as const, [trigger, type] as const].sort(
+    (a, b) => text.indexOf(a[0]) - text.indexOf(b[0]),
+  );
+  const mentions = mentionsIn(text, marked);
+  const [from, to] = ['person', 'event'].map((kind) => mentions.find((mention) => mention.kind === kind)!);
+  return modalityOf(readingOf(text, mentions), {
+    type: 'PARTICIPATED_IN',
+    from: from!,
+    to: to!,
+    modality: read,
+  });
+}
+
+describe('modality of parts in events', () => {
+  it.each([
+    ['Ana did not meet Ben', 'meet'],
+    ["Ana didn't meet Ben", 'meet'],
+    ['Ana has never met Ben', 'met'],
+    ['Ana will not be meeting Ben', 'meeting'],
+    ['Ana denied having met Ben', 'met'],
+    ['Ana denied that they had met', 'met'],
+    ['Ana refused to sign the agreement', 'agreement'],
+    ['Ana ruled out a second bailout', 'bailout'],
+    ['Ana called off the talks', 'talks'],
+    ['Ana held no talks with Ben', 'talks'],
+    ['Ana is no longer interested in buying it', 'buying'],
+    ['Ana does not intend to resign', 'resign'],
+    ['Ana is not expected to testify', 'testify'],
+    ['A meeting of Ana and Ben did not take place', 'meeting of Ana and Ben'],
+    ['The sale to Ana fell through', 'sale to Ana'],
+    ['Ana reportedly did not meet him', 'meet'],
+  ])('EXTRACT-14: %j: %j is negated', (text, trigger) => {
+    expect(modality(text, trigger)).toBe('negated');
+  });
+
+  it.each([
+    ['Ana allegedly bribed the mayor', 'bribed'],
+    ['Ana has reportedly been hired', 'hired'],
+    ['Allegedly, Ana bribed the mayor', 'bribed'],
+    ['Ana is said to have met Ben', 'met'],
+    ['Ana is rumoured to be leaving', 'leaving'],
+    ['Ana is accused of killing Ben', 'killing'],
+    ['Police suspect: Ana, suspected of the raid', 'raid'],
+  ])('EXTRACT-14: %j: %j is alleged', (text, trigger) => {
+    expect(modality(text, trigger)).toBe('alleged');
+  });
+
+  it.each([
+    ['Ana will meet Ben', 'meet'],
+    ['Ana will also be meeting Ben', 'meeting'],
+    ['Ana plans to sell the firm', 'sell'],
+    ['Ana is due to speak', 'speak'],
+    ['Ana is to meet Ben', 'meet'],
+    ['Ana has agreed to buy it', 'buy'],
+    ["They'll meet Ana", 'meet'],
+  ])('EXTRACT-14: %j: %j is planned', (text, trigger) => {
+    expect(modality(text, trigger)).toBe('planned');
+  });
+
+  it.each([
+    ['Ana met Ben', 'met'],
+    ['Ana, who does not smoke, met Ben', 'met'],
+    ['Ana said nothing. Never. They met', 'met'],
+    ['Ana had planned to meet Ben', 'meet'],
+    ['Ana said that she will go before they met', 'met'],
+    ['They met Ana, who reportedly smokes', 'met'],
+  ])('EXTRACT-14: %j: %j stays as it was read', (text, trigger) => {
+    for (const read of ['asserted', 'planned', 'alleged'] as const) {
+      expect(modality(text, trigger, read)).toBe(read);
+    }
+  });
+
+  it('EXTRACT-14: who denies a part has none, whom it befell has one', () => {
+    expect(modality('Ana denied taking part in the raid', 'raid', 'asserted', 'attack')).toBe('negated');
+    expect(modality('They denied taking part in the raid on Ana', 'raid', 'asserted', 'attack')).toBe(
+      'asserted',
+    );
+    expect(modality('Ana pulled out of the festival', 'festival')).toBe('negated');
+  });
+
+  it('EXTRACT-14: who denies a charge is charged, who is not charged is not', () => {
+    expect(modality('Ana denied all the charges', 'charges', 'asserted', 'trial')).toBe('asserted');
+    expect(modality('Ana has not been charged', 'charged', 'asserted', 'trial')).toBe('negated');
+  });
+
+  it('EXTRACT-14: a denial is sure, hearsay and plans speak only where nothing else was read', () => {
+    expect(modality('Ana did not meet Ben', 'meet', 'planned')).toBe('negated');
+    expect(modality('Ana will meet Ben', 'meet', 'alleged')).toBe('alleged');
+    expect(modality('Ana reportedly met Ben', 'met', 'negated')).toBe('negated');
+  });
+});
+
+describe('modality of other relations', () => {
+  it('EXTRACT-14: hearsay between ends that stand close together counts', () => {
+    const told = (text: string) => {
+      const [ana, acme] = mentionsIn(text, [
+        ['Ana', 'person'],
+        ['Acme', 'organization'],
+      ]);
+      return modalityOf(readingOf(text, []), {
+        type: 'WORKS_FOR',
+        from: ana!,
+        to: acme!,
+        modality: 'asserted',
+      });
+    };
+    expect(told('Ana reportedly works for Acme')).toBe('alleged');
+    expect(told('Ana works for Acme')).toBe('asserted');
+    expect(told(`Ana reportedly left ${'and came back '.repeat(9)}to Acme`)).toBe('asserted');
+    expect(told('Ana reportedly left. Acme stayed')).toBe('asserted');
+  });
+});
