@@ -1,0 +1,163 @@
+/** Events of companies. */
+import type { GoldenText } from '../golden-text.ts';
+
+export const BUSINESS: readonly GoldenText[] = [
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a sale told from its seller',
+    text: 'Orion Media sold Radio Lumen to Helios Group in 2019.',
+    states: `
+      Organization Orion Media (media)
+      Organization Radio Lumen (media)
+      Organization Helios Group (company)
+      Event acquisition (2019)
+      Orion Media PARTICIPATED_IN acquisition (seller): "Orion Media sold"
+      Orion Media OWNS Radio Lumen (former): "Orion Media sold Radio Lumen"
+      Radio Lumen PARTICIPATED_IN acquisition (target): "sold Radio Lumen"
+      Helios Group PARTICIPATED_IN acquisition (buyer): "sold Radio Lumen to Helios Group"
+      Helios Group OWNS Radio Lumen: "Radio Lumen to Helios Group"
+    `,
+    today: 'seller and buyer are swapped',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a purchase in the passive',
+    text: 'Norda Foods AG was taken over by Helios Group in 2019.',
+    states: `
+      Organization Norda Foods AG (company)
+      Organization Helios Group (company)
+      Event acquisition (2019)
+      Norda Foods AG PARTICIPATED_IN acquisition (target): "Norda Foods AG was taken over"
+      Helios Group OWNS Norda Foods AG: "Norda Foods AG was taken over by Helios Group"
+      Helios Group PARTICIPATED_IN acquisition (buyer): "taken over by Helios Group"
+    `,
+    today: 'the buyer behind "by" is an agent',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'two companies bought at once are two purchases',
+    text: 'Helios Group bought Norda Foods AG and Bolt Systems Ltd today.',
+    states: `
+      Organization Helios Group (company)
+      Organization Norda Foods AG (company)
+      Organization Bolt Systems Ltd (company)
+      Event acquisition
+      Event acquisition 2
+      Helios Group PARTICIPATED_IN acquisition (buyer): "Helios Group bought"
+      Helios Group PARTICIPATED_IN acquisition 2 (buyer): "Helios Group bought"
+      Helios Group OWNS Norda Foods AG: "Helios Group bought Norda Foods AG"
+      Helios Group OWNS Bolt Systems Ltd: "Helios Group bought Norda Foods AG and Bolt Systems Ltd"
+      Norda Foods AG PARTICIPATED_IN acquisition (target): "bought Norda Foods AG"
+      Bolt Systems Ltd PARTICIPATED_IN acquisition 2 (target): "bought Norda Foods AG and Bolt Systems Ltd"
+    `,
+    today: 'one event; the second company owns the first',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a minority stake is an investment, and owns nothing',
+    text: 'Helios Group bought a 9 percent stake in Bolt Systems Ltd today.',
+    states: `
+      Organization Helios Group (company)
+      Organization Bolt Systems Ltd (company)
+      Event investment
+      Helios Group PARTICIPATED_IN investment (buyer): "Helios Group bought a 9 percent stake"
+      Bolt Systems Ltd PARTICIPATED_IN investment (target): "stake in Bolt Systems Ltd"
+    `,
+    today: 'a purchase that owns',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a merger is of both',
+    text: 'Norda Energy AG merged with Bolt Systems Ltd in 2019.',
+    states: `
+      Organization Norda Energy AG (company)
+      Organization Bolt Systems Ltd (company)
+      Event acquisition (2019)
+      Norda Energy AG PARTICIPATED_IN acquisition (agent): "Norda Energy AG merged"
+      Bolt Systems Ltd PARTICIPATED_IN acquisition (agent): "merged with Bolt Systems Ltd"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a product is launched by its maker',
+    text: 'Bolt Systems Ltd launched a new phone on 4 May 2021.',
+    states: `
+      Organization Bolt Systems Ltd (company)
+      Event launch (2021-05-04)
+      Bolt Systems Ltd PARTICIPATED_IN launch (agent): "Bolt Systems Ltd launched"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a factory closes',
+    text: 'Norda Foods AG will close its plant in Basel.',
+    states: `
+      Organization Norda Foods AG (company)
+      Event layoff (at Basel)
+      Norda Foods AG PARTICIPATED_IN layoff (agent, planned): "Norda Foods AG will close"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a bankruptcy is of who is bankrupt',
+    text: 'Orbit Lines filed for bankruptcy in March 2021.',
+    states: `
+      Organization Orbit Lines (company)
+      Event bankruptcy (2021-03)
+      Orbit Lines PARTICIPATED_IN bankruptcy (agent): "Orbit Lines filed for bankruptcy"
+    `,
+    today: 'the quote ends at "filed"',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: "a strike is at somebody's",
+    text: "The Dockers' Union went on strike at Orbit Lines in 2021.",
+    states: `
+      Organization Dockers' Union (other)
+      Organization Orbit Lines (company)
+      Event strike (2021)
+      Dockers' Union PARTICIPATED_IN strike (agent): "Dockers' Union went on strike"
+      Orbit Lines PARTICIPATED_IN strike (target): "strike at Orbit Lines"
+    `,
+    today: 'the union is the target, the company a place',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a contract is an agreement of both',
+    text: 'Orbit Lines signed a contract with Bolt Systems Ltd today.',
+    states: `
+      Organization Orbit Lines (company)
+      Organization Bolt Systems Ltd (company)
+      Event agreement
+      Orbit Lines PARTICIPATED_IN agreement (agent): "Orbit Lines signed"
+      Bolt Systems Ltd PARTICIPATED_IN agreement (agent): "signed a contract with Bolt Systems Ltd"
+    `,
+    today: 'the contract is not joined with "signed"',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a fine in the passive, its giver unnamed',
+    text: 'Orbit Lines was fined two million euros on 4 May 2021.',
+    states: `
+      Organization Orbit Lines (company)
+      Event sanction (2021-05-04)
+      Orbit Lines PARTICIPATED_IN sanction (target): "Orbit Lines was fined"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a company is sold by one to another',
+    text: 'Helios Group bought the newspaper Daily Courier from Orion Media in 2019.',
+    states: `
+      Organization Helios Group (company)
+      Organization Daily Courier (media)
+      Organization Orion Media (media)
+      Event acquisition (2019)
+      Helios Group PARTICIPATED_IN acquisition (buyer): "Helios Group bought"
+      Helios Group OWNS Daily Courier: "Helios Group bought the newspaper Daily Courier"
+      Daily Courier PARTICIPATED_IN acquisition (target): "bought the newspaper Daily Courier"
+      Orion Media PARTICIPATED_IN acquisition (seller): "bought the newspaper Daily Courier from Orion Media"
+      Orion Media OWNS Daily Courier (former): "Daily Courier from Orion Media"
+    `,
+  },
+];

@@ -1,0 +1,193 @@
+/** Attacks, arrests, trials, wars, disasters. */
+import type { GoldenText } from '../golden-text.ts';
+
+export const CONFLICT: readonly GoldenText[] = [
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'an attack in the passive',
+    text: 'Tom Hale was shot by Viktor Malina in Cork.',
+    states: `
+      Person Tom Hale
+      Person Viktor Malina
+      Event attack (at Cork)
+      Tom Hale PARTICIPATED_IN attack (victim): "Tom Hale was shot"
+      Viktor Malina PARTICIPATED_IN attack (attacker): "shot by Viktor Malina"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'who is killed in an attack is its victim, without a death',
+    text: 'Ana Silva was killed in a bombing in Kano on 4 May 2021.',
+    states: `
+      Person Ana Silva
+      Event attack (2021-05-04, at Kano)
+      Ana Silva PARTICIPATED_IN attack (victim): "Ana Silva was killed"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'charge, plea and sentence are one trial',
+    text: 'Paula Reyes was charged with fraud. Reyes pleaded guilty and was sentenced to two years.',
+    states: `
+      Person Paula Reyes
+      Event trial
+      Paula Reyes PARTICIPATED_IN trial (accused): "Paula Reyes was charged"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a trial has a judge',
+    text: 'Judge Maria Olsen sentenced Viktor Malina to nine years.',
+    states: `
+      Person Maria Olsen
+      Person Viktor Malina
+      Role Judge (office)
+      Event trial
+      Maria Olsen HOLDS_ROLE Judge (current): "Judge Maria Olsen"
+      Maria Olsen PARTICIPATED_IN trial (agent): "Maria Olsen sentenced"
+      Viktor Malina PARTICIPATED_IN trial (accused): "sentenced Viktor Malina"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a court acquits',
+    text: 'The High Court of Valdoro acquitted Viktor Malina.',
+    states: `
+      Person Viktor Malina
+      Organization High Court of Valdoro (court)
+      Event trial
+      High Court of Valdoro PARTICIPATED_IN trial (agent): "High Court of Valdoro acquitted"
+      Viktor Malina PARTICIPATED_IN trial (accused): "acquitted Viktor Malina"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'an investigation has an investigator and an accused',
+    text: 'Interpol is investigating Viktor Malina.',
+    states: `
+      Person Viktor Malina
+      Organization Interpol (international)
+      Event investigation
+      Interpol PARTICIPATED_IN investigation (agent): "Interpol is investigating"
+      Viktor Malina PARTICIPATED_IN investigation (accused): "investigating Viktor Malina"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a kidnapping is an arrest by who does it',
+    text: 'The Nasr Militia kidnapped Ana Silva near Kano.',
+    states: `
+      Person Ana Silva
+      Organization Nasr Militia (armed-group)
+      Event arrest (at Kano)
+      Nasr Militia PARTICIPATED_IN arrest (agent): "Nasr Militia kidnapped"
+      Ana Silva PARTICIPATED_IN arrest (patient): "kidnapped Ana Silva"
+    `,
+    today: 'the place is "near Kano"',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a ceasefire is of both sides',
+    text: 'Mali and the Azawad Liberation Front agreed on a ceasefire on 20 June 2015.',
+    states: `
+      Organization Mali (country)
+      Organization Azawad Liberation Front (armed-group)
+      Event ceasefire (2015-06-20)
+      Mali PARTICIPATED_IN ceasefire (agent): "Mali and the Azawad Liberation Front agreed on a ceasefire"
+      Azawad Liberation Front PARTICIPATED_IN ceasefire (agent): "Azawad Liberation Front agreed on a ceasefire"
+    `,
+    today: 'an agreement beside it',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a war has who attacks and who is attacked',
+    text: 'Iraq invaded Kuwait on 2 August 1990.',
+    states: `
+      Organization Iraq (country)
+      Organization Kuwait (country)
+      Event war (1990-08-02)
+      Iraq PARTICIPATED_IN war (attacker): "Iraq invaded"
+      Kuwait PARTICIPATED_IN war (target): "invaded Kuwait"
+    `,
+    today: 'the attacker is the place',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a battle under its own name',
+    text: 'Napoleon lost the Battle of Waterloo in 1815.',
+    states: `
+      Person Napoleon
+      Event Battle of Waterloo (war, 1815)
+      Napoleon PARTICIPATED_IN Battle of Waterloo (loser): "Napoleon lost the Battle of Waterloo"
+    `,
+    today: '"lost" is a competition that he won',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a storm under its own name',
+    text: 'Cyclone Selma struck in 2017. Ana Silva drowned in Cyclone Selma.',
+    states: `
+      Person Ana Silva
+      Event Cyclone Selma (disaster, 2017)
+      Ana Silva PARTICIPATED_IN Cyclone Selma (victim): "Ana Silva drowned in Cyclone Selma"
+    `,
+    today: 'an accident beside it',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'an accident has a victim',
+    text: 'The singer Ana Silva was injured in a train crash near Porto.',
+    states: `
+      Person Ana Silva
+      Role singer (job)
+      Event accident (at Porto)
+      Ana Silva HOLDS_ROLE singer (current): "singer Ana Silva"
+      Ana Silva PARTICIPATED_IN accident (victim): "Ana Silva was injured in a train crash"
+    `,
+    today: 'the place is "near Porto"',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'aid goes from somebody to somebody',
+    text: 'Japan gave food aid to Nepal in 2015.',
+    states: `
+      Organization Japan (country)
+      Organization Nepal (country)
+      Event aid (2015)
+      Japan PARTICIPATED_IN aid (agent): "Japan gave food aid"
+      Nepal PARTICIPATED_IN aid (patient): "aid to Nepal"
+    `,
+    today: 'the quote ends at "gave"',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'three events of one person in a sentence',
+    text: 'Viktor Malina was arrested in 2019, tried in 2020 and killed by the Nasr Militia in 2021.',
+    states: `
+      Person Viktor Malina
+      Organization Nasr Militia (armed-group)
+      Event arrest (2019)
+      Event trial (2020)
+      Event attack (2021)
+      Viktor Malina PARTICIPATED_IN arrest (patient): "Viktor Malina was arrested"
+      Viktor Malina PARTICIPATED_IN trial (accused): "Viktor Malina was arrested in 2019, tried"
+      Viktor Malina PARTICIPATED_IN attack (victim): "Viktor Malina was arrested in 2019, tried in 2020 and killed"
+      Nasr Militia PARTICIPATED_IN attack (attacker): "killed by the Nasr Militia"
+    `,
+    today: '"tried" is no trigger',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'an attack has an attacker and a target',
+    text: 'Rebels of the Karen National Liberation Army attacked the Myanmar army on 4 May 2021.',
+    states: `
+      Organization Karen National Liberation Army (armed-group)
+      Organization Myanmar (country)
+      Organization Myanmar army (military)
+      Event attack (2021-05-04)
+      Karen National Liberation Army PARTICIPATED_IN attack (attacker): "Karen National Liberation Army attacked"
+      Myanmar army PARTICIPATED_IN attack (target): "attacked the Myanmar army"
+      Myanmar army PART_OF Myanmar: "Myanmar army"
+    `,
+  },
+];

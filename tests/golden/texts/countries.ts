@@ -1,0 +1,144 @@
+/** Countries, by whatever word. */
+import type { GoldenText } from '../golden-text.ts';
+
+export const COUNTRIES: readonly GoldenText[] = [
+  {
+    rule: 'EXTRACT-9',
+    behaviour: 'a capital that acts is its country',
+    text: 'Washington imposed sanctions on Tehran.',
+    states: `
+      Organization United States (country)
+      Organization Iran (country)
+      Event sanction
+      United States PARTICIPATED_IN sanction (agent): "Washington imposed sanctions"
+      Iran PARTICIPATED_IN sanction (target): "sanctions on Tehran"
+    `,
+    today: 'the capital behind "on" is not seen',
+  },
+  {
+    rule: 'EXTRACT-9',
+    behaviour: 'a capital where something happens is a place',
+    text: 'Anna Berg met Tom Hale in Washington.',
+    states: `
+      Person Anna Berg
+      Person Tom Hale
+      Event meeting (at Washington)
+      Anna Berg PARTICIPATED_IN meeting (attendee): "Anna Berg met"
+      Tom Hale PARTICIPATED_IN meeting (attendee): "met Tom Hale"
+    `,
+  },
+  {
+    rule: 'EXTRACT-9',
+    behaviour: 'an adjective and an abbreviation are one country, by its noun',
+    text: 'American novelist Ann Lowe died in Paris. The U.S. is mourning.',
+    states: `
+      Person Ann Lowe
+      Organization U.S. (country)
+      Role novelist (job)
+      Event death (at Paris)
+      Ann Lowe CITIZEN_OF U.S.: "American novelist Ann Lowe"
+      Ann Lowe HOLDS_ROLE novelist (current): "novelist Ann Lowe"
+      Ann Lowe PARTICIPATED_IN death (subject): "Ann Lowe died"
+    `,
+  },
+  {
+    rule: 'EXTRACT-9',
+    behaviour: 'soldiers without a name are their country',
+    text: 'Kenyan soldiers attacked the Nasr Militia near Garissa.',
+    states: `
+      Organization Kenya (country)
+      Organization Nasr Militia (armed-group)
+      Event attack (at Garissa)
+      Kenya PARTICIPATED_IN attack (attacker): "Kenyan soldiers attacked"
+      Nasr Militia PARTICIPATED_IN attack (target): "attacked the Nasr Militia"
+    `,
+    today: 'the place is "near Garissa"',
+  },
+  {
+    rule: 'EXTRACT-9',
+    behaviour: 'the government of a country is the country',
+    text: 'The German government sued Orbit Bank. Germany lost.',
+    states: `
+      Organization Orbit Bank (company)
+      Organization Germany (country)
+      Event trial
+      Germany PARTICIPATED_IN trial (agent): "German government sued"
+      Orbit Bank PARTICIPATED_IN trial (accused): "sued Orbit Bank"
+    `,
+  },
+  {
+    rule: 'EXTRACT-9',
+    behaviour: 'two names of a country are one',
+    text: 'Türkiye and Greece signed a treaty. Turkey will cut its fleet.',
+    states: `
+      Organization Türkiye (country)
+      Organization Greece (country)
+      Event agreement
+      Türkiye PARTICIPATED_IN agreement (agent): "Türkiye and Greece signed"
+      Greece PARTICIPATED_IN agreement (agent): "Greece signed"
+    `,
+  },
+  {
+    rule: 'EXTRACT-9',
+    behaviour: 'two countries with a word in common are two',
+    text: 'North Korea and South Korea signed a treaty.',
+    states: `
+      Organization North Korea (country)
+      Organization South Korea (country)
+      Event agreement
+      North Korea PARTICIPATED_IN agreement (agent): "North Korea and South Korea signed"
+      South Korea PARTICIPATED_IN agreement (agent): "South Korea signed"
+    `,
+  },
+  {
+    rule: 'EXTRACT-9',
+    behaviour: 'a citizen by an adjective behind the name',
+    text: 'Jan Nowak, a Pole, lives in Leeds.',
+    states: `
+      Person Jan Nowak
+      Organization Poland (country)
+      Jan Nowak CITIZEN_OF Poland: "Jan Nowak, a Pole"
+    `,
+    today: '"Pole" is a role',
+  },
+  {
+    rule: 'EXTRACT-9',
+    behaviour: 'who becomes a citizen is one',
+    text: 'Yolanda Cruz became a citizen of Ghana in 1999.',
+    states: `
+      Person Yolanda Cruz
+      Organization Ghana (country)
+      Yolanda Cruz CITIZEN_OF Ghana: "Yolanda Cruz became a citizen of Ghana"
+    `,
+    today: '"citizen" is a role',
+  },
+  {
+    rule: 'EXTRACT-9',
+    behaviour: 'a demonym states a citizenship where no office is told',
+    text: 'Israeli novelist Amos Oz died on Friday.',
+    publishedAt: '2018-12-29',
+    states: `
+      Person Amos Oz
+      Organization Israel (country)
+      Role novelist (job)
+      Event death (2018-12-28)
+      Amos Oz CITIZEN_OF Israel: "Israeli novelist Amos Oz"
+      Amos Oz HOLDS_ROLE novelist (current): "novelist Amos Oz"
+      Amos Oz PARTICIPATED_IN death (subject): "Amos Oz died"
+    `,
+  },
+  {
+    rule: 'EXTRACT-18',
+    behaviour: 'a country inside a name is a mention where a common noun follows',
+    text: 'Brazilian police arrested Carlos Mota.',
+    states: `
+      Person Carlos Mota
+      Organization Brazilian police (government)
+      Organization Brazil (country)
+      Event arrest
+      Brazilian police PART_OF Brazil: "Brazilian police"
+      Brazilian police PARTICIPATED_IN arrest (agent): "Brazilian police arrested"
+      Carlos Mota PARTICIPATED_IN arrest (patient): "arrested Carlos Mota"
+    `,
+  },
+];

@@ -1,0 +1,61 @@
+/** Which stretch is the evidence, and that a relation is stated once. */
+import type { GoldenText } from '../golden-text.ts';
+
+export const EVIDENCE: readonly GoldenText[] = [
+  {
+    rule: 'EXTRACT-3',
+    behaviour: 'a role in a body is no employment and no membership beside it',
+    text: 'Ines Prado, a member of the Liberal Party, is treasurer of the Liberal Party.',
+    states: `
+      Person Ines Prado
+      Organization Liberal Party (party)
+      Role treasurer (office, in Liberal Party)
+      Ines Prado HOLDS_ROLE treasurer (current): "Ines Prado, a member of the Liberal Party, is treasurer"
+      treasurer ROLE_IN Liberal Party: "treasurer of the Liberal Party"
+    `,
+    today: 'the membership is stated beside the role',
+  },
+  {
+    rule: 'EXTRACT-17',
+    behaviour: 'of two stretches the shorter is the evidence',
+    text: 'Mayor Anna Berg apologised. Anna Berg, a mother of two and the mayor, left.',
+    states: `
+      Person Anna Berg
+      Role Mayor (office)
+      Anna Berg HOLDS_ROLE Mayor (current): "Mayor Anna Berg"
+    `,
+  },
+  {
+    rule: 'EXTRACT-17',
+    behaviour: 'evidence within a sentence comes before evidence across two',
+    text: 'Orbit Bank reported a loss. Its chairman is Tom Hale. Tom Hale, chairman of Orbit Bank, apologised.',
+    states: `
+      Person Tom Hale
+      Organization Orbit Bank (company)
+      Role chairman (office, in Orbit Bank)
+      Tom Hale HOLDS_ROLE chairman (current): "chairman is Tom Hale"
+      chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
+    `,
+  },
+  {
+    rule: 'EXTRACT-17',
+    behaviour: 'evidence begins at the mention beside it, not at the first',
+    text: 'Tom Hale apologised, and in the evening Hale resigned.',
+    states: `
+      Person Tom Hale
+      Event resignation
+      Tom Hale PARTICIPATED_IN resignation (subject): "Hale resigned"
+    `,
+  },
+  {
+    rule: 'EXTRACT-3',
+    behaviour: 'one relation that is told twice is stated once',
+    text: 'Ines Prado works for Orbit Bank. Prado works for Orbit Bank in Leeds.',
+    states: `
+      Person Ines Prado
+      Organization Orbit Bank (company)
+      Ines Prado WORKS_FOR Orbit Bank: "Prado works for Orbit Bank"
+    `,
+    today: 'a person at the beginning is an organization',
+  },
+];

@@ -1,0 +1,71 @@
+/** Families. */
+import type { GoldenText } from '../golden-text.ts';
+
+export const KINSHIP: readonly GoldenText[] = [
+  {
+    rule: 'EXTRACT-16',
+    behaviour: 'brothers and sisters',
+    text: 'Tom Hale and his sister Ann Hale live in Leeds.',
+    states: `
+      Person Tom Hale
+      Person Ann Hale
+      Tom Hale FAMILY_OF Ann Hale (sibling): "Tom Hale and his sister Ann Hale"
+    `,
+  },
+  {
+    rule: 'EXTRACT-16',
+    behaviour: 'the child is told first, the parent is the subject',
+    text: 'Ana Silva is the daughter of Rui Silva.',
+    states: `
+      Person Ana Silva
+      Person Rui Silva
+      Rui Silva FAMILY_OF Ana Silva (parent): "Ana Silva is the daughter of Rui Silva"
+    `,
+  },
+  {
+    rule: 'EXTRACT-16',
+    behaviour: 'a widow was a spouse',
+    text: 'Clara Vogt, the widow of Paul Renner, lives in Graz.',
+    states: `
+      Person Clara Vogt
+      Person Paul Renner
+      Clara Vogt FAMILY_OF Paul Renner (spouse): "Clara Vogt, the widow of Paul Renner"
+    `,
+  },
+  {
+    rule: 'EXTRACT-16',
+    behaviour: 'an uncle is other family',
+    text: 'Omar Haddad is an uncle of Ali Rashid.',
+    states: `
+      Person Omar Haddad
+      Person Ali Rashid
+      Omar Haddad FAMILY_OF Ali Rashid (other): "Omar Haddad is an uncle of Ali Rashid"
+    `,
+  },
+  {
+    rule: 'EXTRACT-16',
+    behaviour: "sisters of one sentence are each other's",
+    text: 'The sisters Mia Kern and Lea Kern live in Basel.',
+    states: `
+      Person Mia Kern
+      Person Lea Kern
+      Mia Kern FAMILY_OF Lea Kern (sibling): "sisters Mia Kern and Lea Kern"
+    `,
+    today: 'the quote begins behind "sisters"',
+  },
+  {
+    rule: 'EXTRACT-16',
+    behaviour: 'a son has his father as parent',
+    text: 'The banker Henry Cole and his son Peter Cole were sentenced to five years in prison.',
+    states: `
+      Person Henry Cole
+      Person Peter Cole
+      Role banker (job)
+      Event trial
+      Henry Cole HOLDS_ROLE banker (current): "banker Henry Cole"
+      Henry Cole FAMILY_OF Peter Cole (parent): "Henry Cole and his son Peter Cole"
+      Henry Cole PARTICIPATED_IN trial (accused): "Henry Cole and his son Peter Cole were sentenced"
+      Peter Cole PARTICIPATED_IN trial (accused): "Peter Cole were sentenced"
+    `,
+  },
+];

@@ -1,0 +1,204 @@
+/** Offices and the bodies that they are in. */
+import type { GoldenText } from '../golden-text.ts';
+
+export const OFFICES: readonly GoldenText[] = [
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'two titles behind a name, each with its body',
+    text: 'Anna Berg, treasurer of Orbit Bank and head of the Liberal Party, was arrested.',
+    states: `
+      Person Anna Berg
+      Organization Orbit Bank (company)
+      Organization Liberal Party (party)
+      Role treasurer (office, in Orbit Bank)
+      Role head (office, in Liberal Party)
+      Event arrest
+      Anna Berg HOLDS_ROLE treasurer (current): "Anna Berg, treasurer"
+      Anna Berg HOLDS_ROLE head (current): "Anna Berg, treasurer of Orbit Bank and head"
+      Anna Berg PARTICIPATED_IN arrest (patient): "Anna Berg, treasurer of Orbit Bank and head of the Liberal Party, was arrested"
+      treasurer ROLE_IN Orbit Bank: "treasurer of Orbit Bank"
+      head ROLE_IN Liberal Party: "head of the Liberal Party"
+    `,
+    today: 'both titles are in the town, and no arrest',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a body stands before the title',
+    text: 'Orbit Bank chief executive Nadia Rahman apologised.',
+    states: `
+      Person Nadia Rahman
+      Organization Orbit Bank (company)
+      Role chief executive (office, in Orbit Bank)
+      chief executive ROLE_IN Orbit Bank: "Orbit Bank chief executive"
+      Nadia Rahman HOLDS_ROLE chief executive (current): "chief executive Nadia Rahman"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a body in the possessive has the title behind it',
+    text: "Bolt Systems' chairman, Tom Hale, apologised.",
+    states: `
+      Person Tom Hale
+      Organization Bolt Systems (company)
+      Role chairman (office, in Bolt Systems)
+      chairman ROLE_IN Bolt Systems: "Bolt Systems' chairman"
+      Tom Hale HOLDS_ROLE chairman (current): "chairman, Tom Hale"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'the body of a title is told in the sentence before',
+    text: 'Orbit Bank reported a loss. Chief executive Nadia Rahman apologised.',
+    states: `
+      Person Nadia Rahman
+      Organization Orbit Bank (company)
+      Role Chief executive (office, in Orbit Bank)
+      Chief executive ROLE_IN Orbit Bank: "Orbit Bank reported a loss. Chief executive"
+      Nadia Rahman HOLDS_ROLE Chief executive (current): "Chief executive Nadia Rahman"
+    `,
+    today: 'the title has no body',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: '"the bank" is the bank before',
+    text: "Orbit Bank reported a loss. The bank's chief economist, Tom Hale, apologised.",
+    states: `
+      Person Tom Hale
+      Organization Orbit Bank (company)
+      Role chief economist (office, in Orbit Bank)
+      chief economist ROLE_IN Orbit Bank: "Orbit Bank reported a loss. The bank's chief economist"
+      Tom Hale HOLDS_ROLE chief economist (current): "chief economist, Tom Hale"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a bare office is of the one country of the article',
+    text: 'Peru closed its border. Interior Minister Rosa Diaz gave no reason.',
+    states: `
+      Person Rosa Diaz
+      Organization Peru (country)
+      Role Interior Minister (office, in Peru)
+      Interior Minister ROLE_IN Peru: "Peru closed its border. Interior Minister"
+      Rosa Diaz HOLDS_ROLE Interior Minister (current): "Interior Minister Rosa Diaz"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a bare office between two countries is of neither',
+    text: 'Peru and Chile closed the border. Interior Minister Rosa Diaz gave no reason.',
+    states: `
+      Person Rosa Diaz
+      Organization Peru (country)
+      Organization Chile (country)
+      Role Interior Minister (office)
+      Rosa Diaz HOLDS_ROLE Interior Minister (current): "Interior Minister Rosa Diaz"
+    `,
+    today: 'it is of the nearer one',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a counterpart without a name is nobody',
+    text: 'German Foreign Minister Clara Vogt met her Polish counterpart.',
+    states: `
+      Person Clara Vogt
+      Organization Germany (country)
+      Organization Poland (country)
+      Role Foreign Minister (office, in Germany)
+      Event meeting
+      Foreign Minister ROLE_IN Germany: "German Foreign Minister"
+      Clara Vogt HOLDS_ROLE Foreign Minister (current): "Foreign Minister Clara Vogt"
+      Clara Vogt PARTICIPATED_IN meeting (attendee): "Clara Vogt met"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'the title of the headline is the title of the text',
+    text: 'Chairman Luis Andrade arrested\n\nLuis Andrade, the chairman of Orbit Bank, gave no reason.',
+    states: `
+      Person Luis Andrade
+      Organization Orbit Bank (company)
+      Role chairman (office, in Orbit Bank)
+      Event arrest
+      Luis Andrade HOLDS_ROLE chairman (current): "Chairman Luis Andrade"
+      Luis Andrade PARTICIPATED_IN arrest (patient): "Luis Andrade arrested"
+      chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
+    `,
+    today: 'no arrest in the headline',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a title behind a name, with its body',
+    text: 'Maria Santos, the governor of the Bank of Portugal, met Tom Hale in Lisbon.',
+    states: `
+      Person Maria Santos
+      Person Tom Hale
+      Organization Bank of Portugal (government)
+      Role governor (office, in Bank of Portugal)
+      Event meeting (at Lisbon)
+      Maria Santos HOLDS_ROLE governor (current): "Maria Santos, the governor"
+      Maria Santos PARTICIPATED_IN meeting (attendee): "Maria Santos, the governor of the Bank of Portugal, met"
+      governor ROLE_IN Bank of Portugal: "governor of the Bank of Portugal"
+      Tom Hale PARTICIPATED_IN meeting (attendee): "met Tom Hale"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'one title in two countries is two roles',
+    text: 'Kenyan President William Ruto met French President Emmanuel Macron in Paris.',
+    states: `
+      Person William Ruto
+      Person Emmanuel Macron
+      Organization Kenya (country)
+      Organization France (country)
+      Role President (office, in Kenya)
+      Role President (office, in France)
+      Event meeting (at Paris)
+      President ROLE_IN Kenya: "Kenyan President"
+      William Ruto HOLDS_ROLE President (current): "President William Ruto"
+      William Ruto PARTICIPATED_IN meeting (attendee): "William Ruto met"
+      Emmanuel Macron PARTICIPATED_IN meeting (attendee): "met French President Emmanuel Macron"
+      President ROLE_IN France: "French President"
+      Emmanuel Macron HOLDS_ROLE President (current): "President Emmanuel Macron"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a counterpart holds the title of the other',
+    text: 'German Foreign Minister Clara Vogt met her Polish counterpart Jan Nowak in Berlin on 3 June 2023.',
+    states: `
+      Person Clara Vogt
+      Person Jan Nowak
+      Organization Germany (country)
+      Organization Poland (country)
+      Role Foreign Minister (office, in Germany)
+      Role Foreign Minister (office, in Poland)
+      Event meeting (2023-06-03, at Berlin)
+      Foreign Minister ROLE_IN Germany: "German Foreign Minister"
+      Clara Vogt HOLDS_ROLE Foreign Minister (current): "Foreign Minister Clara Vogt"
+      Clara Vogt PARTICIPATED_IN meeting (attendee): "Clara Vogt met"
+      Jan Nowak PARTICIPATED_IN meeting (attendee): "met her Polish counterpart Jan Nowak"
+      Foreign Minister ROLE_IN Poland: "Polish counterpart"
+      Jan Nowak HOLDS_ROLE Foreign Minister (current): "counterpart Jan Nowak"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'the chief of staff of a president is in the country',
+    text: 'Kenyan President Grace Wanjiru dismissed her chief of staff, Tom Hale.',
+    states: `
+      Person Grace Wanjiru
+      Person Tom Hale
+      Organization Kenya (country)
+      Role President (office, in Kenya)
+      Role chief of staff (office, in Kenya)
+      Event resignation
+      President ROLE_IN Kenya: "Kenyan President"
+      chief of staff ROLE_IN Kenya: "Kenyan President Grace Wanjiru dismissed her chief of staff"
+      Grace Wanjiru HOLDS_ROLE President (current): "President Grace Wanjiru"
+      Grace Wanjiru PARTICIPATED_IN resignation (agent): "Grace Wanjiru dismissed"
+      Tom Hale PARTICIPATED_IN resignation (subject): "dismissed her chief of staff, Tom Hale"
+      Tom Hale HOLDS_ROLE chief of staff (former): "chief of staff, Tom Hale"
+    `,
+    today: 'no body, and who dismisses resigns too',
+  },
+];

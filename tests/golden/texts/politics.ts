@@ -1,0 +1,176 @@
+/** Events of politics. */
+import type { GoldenText } from '../golden-text.ts';
+
+export const POLITICS: readonly GoldenText[] = [
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a visit has a guest and a host',
+    text: 'Swedish Premier Anna Berg received Tom Hale in Uppsala on his first visit.',
+    states: `
+      Person Anna Berg
+      Person Tom Hale
+      Organization Sweden (country)
+      Role Premier (office, in Sweden)
+      Event visit (at Uppsala)
+      Premier ROLE_IN Sweden: "Swedish Premier"
+      Anna Berg HOLDS_ROLE Premier (current): "Premier Anna Berg"
+      Anna Berg PARTICIPATED_IN visit (host): "Anna Berg received"
+      Tom Hale PARTICIPATED_IN visit (agent): "received Tom Hale"
+    `,
+    today: '"received" is an award, and the town a host',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a summit under its own name',
+    text: 'Tom Hale attended the Lisbon Water Summit in 2019.',
+    states: `
+      Person Tom Hale
+      Event Lisbon Water Summit (summit, 2019)
+      Tom Hale PARTICIPATED_IN Lisbon Water Summit (attendee): "Tom Hale attended the Lisbon Water Summit"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'an election has a winner and a loser',
+    text: 'Rosa Diaz defeated Luis Andrade in the election on 4 May 2021.',
+    states: `
+      Person Rosa Diaz
+      Person Luis Andrade
+      Event election (2021-05-04)
+      Rosa Diaz PARTICIPATED_IN election (winner): "Rosa Diaz defeated Luis Andrade in the election"
+      Luis Andrade PARTICIPATED_IN election (loser): "Luis Andrade in the election"
+    `,
+    today: 'both win',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'who stands in an election is its agent',
+    text: 'Rosa Diaz will run for mayor in June.',
+    publishedAt: '2024-05-16',
+    states: `
+      Person Rosa Diaz
+      Event election (2024-06)
+      Rosa Diaz PARTICIPATED_IN election (agent, planned): "Rosa Diaz will run"
+    `,
+    today: 'who runs for an office is to hold it',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a candidate list with parties in brackets',
+    text: 'Rosa Diaz (Liberal Party) beat Luis Andrade (Green Party) in the election.',
+    states: `
+      Person Rosa Diaz
+      Person Luis Andrade
+      Organization Liberal Party (party)
+      Organization Green Party (party)
+      Event election
+      Rosa Diaz MEMBER_OF Liberal Party: "Rosa Diaz (Liberal Party"
+      Rosa Diaz PARTICIPATED_IN election (winner): "Rosa Diaz (Liberal Party) beat Luis Andrade (Green Party) in the election"
+      Luis Andrade MEMBER_OF Green Party: "Luis Andrade (Green Party"
+      Luis Andrade PARTICIPATED_IN election (loser): "Luis Andrade (Green Party) in the election"
+    `,
+    today: 'the parties are swapped and win too',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a parliament votes',
+    text: 'The National Assembly of Valdoro passed the water bill on 4 May 2021.',
+    states: `
+      Organization National Assembly of Valdoro (government)
+      Event vote (2021-05-04)
+      National Assembly of Valdoro PARTICIPATED_IN vote (agent): "National Assembly of Valdoro passed"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a speech has a speaker',
+    text: 'Rosa Diaz gave a speech in Cali.',
+    states: `
+      Person Rosa Diaz
+      Event speech (at Cali)
+      Rosa Diaz PARTICIPATED_IN speech (speaker): "Rosa Diaz gave a speech"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'an appointment in the passive has who appoints behind it',
+    text: 'Ines Prado was appointed by Luis Andrade.',
+    states: `
+      Person Ines Prado
+      Person Luis Andrade
+      Event appointment
+      Ines Prado PARTICIPATED_IN appointment (subject): "Ines Prado was appointed"
+      Luis Andrade PARTICIPATED_IN appointment (agent): "appointed by Luis Andrade"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a protest is against somebody',
+    text: 'Members of the Green Party protested against Luis Andrade in Cali.',
+    states: `
+      Person Luis Andrade
+      Organization Green Party (party)
+      Event protest (at Cali)
+      Green Party PARTICIPATED_IN protest (agent): "Green Party protested"
+      Luis Andrade PARTICIPATED_IN protest (target): "protested against Luis Andrade"
+    `,
+    today: 'the protesters are a target',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'sanctions in the passive',
+    text: 'Viktor Malina was put under sanctions by Canada in 2022.',
+    states: `
+      Person Viktor Malina
+      Organization Canada (country)
+      Event sanction (2022)
+      Viktor Malina PARTICIPATED_IN sanction (target): "Viktor Malina was put under sanctions"
+      Canada PARTICIPATED_IN sanction (agent): "sanctions by Canada"
+    `,
+    today: '"put" is the trigger',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'talks have who talks and who mediates',
+    text: 'Oman mediated talks between Iran and Kuwait.',
+    states: `
+      Organization Oman (country)
+      Organization Iran (country)
+      Organization Kuwait (country)
+      Event negotiation
+      Oman PARTICIPATED_IN negotiation (attendee): "Oman mediated"
+      Iran PARTICIPATED_IN negotiation (attendee): "mediated talks between Iran"
+      Kuwait PARTICIPATED_IN negotiation (attendee): "mediated talks between Iran and Kuwait"
+    `,
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'an event told over three sentences is one',
+    text: 'Tom Hale met Ines Prado in Porto. The talks lasted an hour. The meeting was their first.',
+    states: `
+      Person Tom Hale
+      Person Ines Prado
+      Event meeting (at Porto)
+      Tom Hale PARTICIPATED_IN meeting (attendee): "Tom Hale met"
+      Ines Prado PARTICIPATED_IN meeting (attendee): "met Ines Prado"
+    `,
+    today: 'the talks are an event beside the meeting',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'two meetings with different people are two',
+    text: 'Tom Hale met Ines Prado in Porto in 2019. Tom Hale met Omar Haddad in Leeds in 2021.',
+    states: `
+      Person Tom Hale
+      Person Ines Prado
+      Person Omar Haddad
+      Event meeting (2019, at Porto)
+      Event meeting 2 (2021, at Leeds)
+      Tom Hale PARTICIPATED_IN meeting (attendee): "Tom Hale met"
+      Tom Hale PARTICIPATED_IN meeting 2 (attendee): "Tom Hale met"
+      Ines Prado PARTICIPATED_IN meeting (attendee): "met Ines Prado"
+      Omar Haddad PARTICIPATED_IN meeting 2 (attendee): "met Omar Haddad"
+    `,
+    today: 'one meeting',
+  },
+];

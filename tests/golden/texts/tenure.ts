@@ -1,0 +1,254 @@
+/** Whether somebody holds a role, held it or is to hold it, and since when. */
+import type { GoldenText } from '../golden-text.ts';
+
+export const TENURE: readonly GoldenText[] = [
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'then- is of another time',
+    text: 'In 1999 then-chairman Tom Hale sold the shipyard.',
+    states: `
+      Person Tom Hale
+      Role chairman (office)
+      Event acquisition (1999)
+      Tom Hale HOLDS_ROLE chairman (former): "chairman Tom Hale"
+      Tom Hale PARTICIPATED_IN acquisition (seller): "Tom Hale sold"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'ex- is over',
+    text: 'Ex-minister Rosa Diaz apologised.',
+    states: `
+      Person Rosa Diaz
+      Role minister (office)
+      Rosa Diaz HOLDS_ROLE minister (former): "minister Rosa Diaz"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'who is late held the role',
+    text: 'A street was named for the late poet Ann Lowe.',
+    states: `
+      Person Ann Lowe
+      Role poet (job)
+      Ann Lowe HOLDS_ROLE poet (former): "poet Ann Lowe"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: '"was" in a life is over',
+    text: 'Ann Lowe was a surgeon in Leeds all her life.',
+    states: `
+      Person Ann Lowe
+      Role surgeon (job)
+      Ann Lowe HOLDS_ROLE surgeon (former): "Ann Lowe was a surgeon"
+    `,
+  },
+  {
+    rule: 'EXTRACT-41',
+    behaviour: 'since a year',
+    text: 'Nadia Rahman has been chief executive of Orbit Bank since 2020.',
+    states: `
+      Person Nadia Rahman
+      Organization Orbit Bank (company)
+      Role chief executive (office, in Orbit Bank)
+      Nadia Rahman HOLDS_ROLE chief executive (current, since 2020): "Nadia Rahman has been chief executive"
+      chief executive ROLE_IN Orbit Bank: "chief executive of Orbit Bank"
+    `,
+    today: 'no since',
+  },
+  {
+    rule: 'EXTRACT-41',
+    behaviour: 'until a year',
+    text: 'Tom Hale, who was chairman of Orbit Bank until 2019, apologised.',
+    states: `
+      Person Tom Hale
+      Organization Orbit Bank (company)
+      Role chairman (office, in Orbit Bank)
+      Tom Hale HOLDS_ROLE chairman (former, until 2019): "Tom Hale, who was chairman"
+      chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
+    `,
+    today: 'no until',
+  },
+  {
+    rule: 'EXTRACT-41',
+    behaviour: 'from a year to another',
+    text: 'Ines Prado was director of Orbit Bank from 2004 to 2012.',
+    states: `
+      Person Ines Prado
+      Organization Orbit Bank (company)
+      Role director (office, in Orbit Bank)
+      Ines Prado HOLDS_ROLE director (former, since 2004, until 2012): "Ines Prado was director"
+      director ROLE_IN Orbit Bank: "director of Orbit Bank"
+    `,
+    today: 'no since and until',
+  },
+  {
+    rule: 'EXTRACT-41',
+    behaviour: 'years in brackets behind an office are its years',
+    text: 'Luis Andrade, chairman of Orbit Bank (1998-2006), apologised.',
+    states: `
+      Person Luis Andrade
+      Organization Orbit Bank (company)
+      Role chairman (office, in Orbit Bank)
+      Luis Andrade HOLDS_ROLE chairman (former, since 1998, until 2006): "Luis Andrade, chairman"
+      chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
+    `,
+    today: 'no since and until',
+  },
+  {
+    rule: 'EXTRACT-41',
+    behaviour: 'the year of another role is not that of the first',
+    text: 'Anna Berg, a judge, was director of Orbit Bank until 2012.',
+    states: `
+      Person Anna Berg
+      Organization Orbit Bank (company)
+      Role judge (office)
+      Role director (office, in Orbit Bank)
+      Anna Berg HOLDS_ROLE judge (current): "Anna Berg, a judge"
+      Anna Berg HOLDS_ROLE director (former, until 2012): "Anna Berg, a judge, was director"
+      director ROLE_IN Orbit Bank: "director of Orbit Bank"
+    `,
+    today: 'no until, and the judge is of the town',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'an office to come has a holder today',
+    text: 'Tom Hale will succeed Rosa Diaz as chairman of Orbit Bank.',
+    states: `
+      Person Tom Hale
+      Person Rosa Diaz
+      Organization Orbit Bank (company)
+      Role chairman (office, in Orbit Bank)
+      Event appointment
+      Tom Hale PARTICIPATED_IN appointment (subject, planned): "Tom Hale will succeed"
+      Tom Hale HOLDS_ROLE chairman (future, planned): "Tom Hale will succeed Rosa Diaz as chairman"
+      Rosa Diaz HOLDS_ROLE chairman (current): "Rosa Diaz as chairman"
+      chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
+    `,
+    today: 'who is succeeded is to hold the office',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a president-elect is to be president',
+    text: 'President-elect Luis Andrade gave no reason.',
+    states: `
+      Person Luis Andrade
+      Role President (office)
+      Luis Andrade HOLDS_ROLE President (future, planned): "President-elect Luis Andrade"
+    `,
+    today: 'current',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'an interim office is acting',
+    text: 'Orbit Bank interim chairman Tom Hale apologised.',
+    states: `
+      Person Tom Hale
+      Organization Orbit Bank (company)
+      Role interim chairman (office, in Orbit Bank)
+      interim chairman ROLE_IN Orbit Bank: "Orbit Bank interim chairman"
+      Tom Hale HOLDS_ROLE interim chairman (acting): "interim chairman Tom Hale"
+    `,
+    today: '"interim" is not in the title',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'who is to go still holds the office',
+    text: 'Mayor Anna Berg will resign in June.',
+    publishedAt: '2024-05-16',
+    states: `
+      Person Anna Berg
+      Role Mayor (office)
+      Event resignation (2024-06)
+      Anna Berg HOLDS_ROLE Mayor (current): "Mayor Anna Berg"
+      Anna Berg PARTICIPATED_IN resignation (subject, planned): "Anna Berg will resign"
+    `,
+    today: 'former',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'who becomes something is it',
+    text: 'In 2021 Ines Prado became director of the National Statistics Bureau.',
+    states: `
+      Person Ines Prado
+      Organization National Statistics Bureau (government)
+      Role director (office, in National Statistics Bureau)
+      Event appointment (2021)
+      Ines Prado PARTICIPATED_IN appointment (subject): "Ines Prado became"
+      Ines Prado HOLDS_ROLE director (current, since 2021): "Ines Prado became director"
+      director ROLE_IN National Statistics Bureau: "director of the National Statistics Bureau"
+    `,
+    today: 'former, no since',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'one office, the former and the present holder',
+    text: 'The chairman of Orbit Bank, Luis Andrade, met former chairman Rosa Diaz.',
+    states: `
+      Person Luis Andrade
+      Person Rosa Diaz
+      Organization Orbit Bank (company)
+      Role chairman (office, in Orbit Bank)
+      Event meeting
+      chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
+      Luis Andrade HOLDS_ROLE chairman (current): "chairman of Orbit Bank, Luis Andrade"
+      Luis Andrade PARTICIPATED_IN meeting (attendee): "Luis Andrade, met"
+      Rosa Diaz PARTICIPATED_IN meeting (attendee): "met former chairman Rosa Diaz"
+      Rosa Diaz HOLDS_ROLE chairman (former): "chairman Rosa Diaz"
+    `,
+    today: 'the body is told with the former holder, and has the kind other',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'who left a party was a member',
+    text: 'Rosa Diaz quit the Liberal Party.',
+    states: `
+      Person Rosa Diaz
+      Organization Liberal Party (party)
+      Event resignation
+      Rosa Diaz PARTICIPATED_IN resignation (subject): "Rosa Diaz quit"
+      Rosa Diaz MEMBER_OF Liberal Party (former): "Rosa Diaz quit the Liberal Party"
+    `,
+    today: 'still a member',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'who holds an office no more held it',
+    text: 'Former president Luis Andrade was charged with fraud.',
+    states: `
+      Person Luis Andrade
+      Role president (office)
+      Event trial
+      Luis Andrade HOLDS_ROLE president (former): "president Luis Andrade"
+      Luis Andrade PARTICIPATED_IN trial (accused): "Luis Andrade was charged"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'an acting office says so itself',
+    text: 'Acting director Nora Weiss joined the talks.',
+    states: `
+      Person Nora Weiss
+      Role Acting director (office)
+      Event negotiation
+      Nora Weiss HOLDS_ROLE Acting director (acting): "Acting director Nora Weiss"
+      Nora Weiss PARTICIPATED_IN negotiation (attendee): "Nora Weiss joined the talks"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'an office to come is planned',
+    text: 'Nadia Rahman will become chief executive of Orbit Bank in July.',
+    publishedAt: '2024-05-16',
+    states: `
+      Person Nadia Rahman
+      Organization Orbit Bank (company)
+      Role chief executive (office, in Orbit Bank)
+      Event appointment (2024-07)
+      Nadia Rahman PARTICIPATED_IN appointment (subject, planned): "Nadia Rahman will become"
+      Nadia Rahman HOLDS_ROLE chief executive (future, planned): "Nadia Rahman will become chief executive"
+      chief executive ROLE_IN Orbit Bank: "chief executive of Orbit Bank"
+    `,
+  },
+];

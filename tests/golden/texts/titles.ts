@@ -1,0 +1,225 @@
+/** Titles of named persons. */
+import type { GoldenText } from '../golden-text.ts';
+
+export const TITLES: readonly GoldenText[] = [
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'X, Y and Z with a title each',
+    text: 'Anna Berg met Foreign Minister Tom Hale, police chief Omar Haddad and Ines Prado.',
+    states: `
+      Person Anna Berg
+      Person Tom Hale
+      Person Omar Haddad
+      Person Ines Prado
+      Role Foreign Minister (office)
+      Role police chief (office)
+      Event meeting
+      Anna Berg PARTICIPATED_IN meeting (attendee): "Anna Berg met"
+      Tom Hale PARTICIPATED_IN meeting (attendee): "met Foreign Minister Tom Hale"
+      Omar Haddad PARTICIPATED_IN meeting (attendee): "met Foreign Minister Tom Hale, police chief Omar Haddad"
+      Ines Prado PARTICIPATED_IN meeting (attendee): "met Foreign Minister Tom Hale, police chief Omar Haddad and Ines Prado"
+      Tom Hale HOLDS_ROLE Foreign Minister (current): "Foreign Minister Tom Hale"
+      Omar Haddad HOLDS_ROLE police chief (current): "police chief Omar Haddad"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a title in the plural is one role of all whom it names',
+    text: 'Swedish ministers Anna Berg and Tom Hale resigned.',
+    states: `
+      Person Anna Berg
+      Person Tom Hale
+      Organization Sweden (country)
+      Role minister (office, in Sweden)
+      Event resignation
+      minister ROLE_IN Sweden: "Swedish ministers"
+      Anna Berg HOLDS_ROLE minister (former): "ministers Anna Berg"
+      Tom Hale HOLDS_ROLE minister (former): "ministers Anna Berg and Tom Hale"
+      Anna Berg PARTICIPATED_IN resignation (subject): "Anna Berg and Tom Hale resigned"
+      Tom Hale PARTICIPATED_IN resignation (subject): "Tom Hale resigned"
+    `,
+    today: 'the second is no holder',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'one title for two subjects is one role',
+    text: 'Health and Sport Minister Anna Berg gave no reason.',
+    states: `
+      Person Anna Berg
+      Role Health and Sport Minister (office)
+      Anna Berg HOLDS_ROLE Health and Sport Minister (current): "Health and Sport Minister Anna Berg"
+    `,
+    today: 'two roles',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'deputy belongs to the title',
+    text: 'Deputy Prime Minister Rosa Diaz gave no reason.',
+    states: `
+      Person Rosa Diaz
+      Role Deputy Prime Minister (office)
+      Rosa Diaz HOLDS_ROLE Deputy Prime Minister (current): "Deputy Prime Minister Rosa Diaz"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'vice belongs to the title, behind the name too',
+    text: 'Tom Hale, a vice-president of Orbit Bank, apologised.',
+    states: `
+      Person Tom Hale
+      Organization Orbit Bank (company)
+      Role vice-president (office, in Orbit Bank)
+      Tom Hale HOLDS_ROLE vice-president (current): "Tom Hale, a vice-president"
+      vice-president ROLE_IN Orbit Bank: "vice-president of Orbit Bank"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'praise is left out of the title',
+    text: 'Respected veteran judge Maria Olsen gave no reason.',
+    states: `
+      Person Maria Olsen
+      Role judge (office)
+      Maria Olsen HOLDS_ROLE judge (current): "judge Maria Olsen"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a rank has the force that the text gives',
+    text: 'Capt. Erik Lund of the Indian Navy was arrested.',
+    states: `
+      Person Erik Lund
+      Organization Indian Navy (military)
+      Role Captain (rank, in Indian Navy)
+      Event arrest
+      Erik Lund HOLDS_ROLE Captain (current): "Capt. Erik Lund"
+      Captain ROLE_IN Indian Navy: "Capt. Erik Lund of the Indian Navy"
+      Erik Lund PARTICIPATED_IN arrest (patient): "Erik Lund of the Indian Navy was arrested"
+    `,
+    today: 'the force arrests him',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a rank that is written out is the same rank',
+    text: 'Lieutenant Colonel Omar Haddad and Lt. Col. Ali Rashid were arrested.',
+    states: `
+      Person Omar Haddad
+      Person Ali Rashid
+      Role Lieutenant Colonel (rank)
+      Role Lieutenant Colonel (rank)
+      Event arrest
+      Omar Haddad HOLDS_ROLE Lieutenant Colonel (current): "Lieutenant Colonel Omar Haddad"
+      Omar Haddad PARTICIPATED_IN arrest (patient): "Omar Haddad and Lt. Col. Ali Rashid were arrested"
+      Ali Rashid HOLDS_ROLE Lieutenant Colonel (current): "Lt. Col. Ali Rashid"
+      Ali Rashid PARTICIPATED_IN arrest (patient): "Ali Rashid were arrested"
+    `,
+    today: 'the second has no rank',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'an officer who has retired keeps the word',
+    text: 'Adm. (ret.) Erik Lund apologised.',
+    states: `
+      Person Erik Lund
+      Role Admiral (retired) (rank)
+      Erik Lund HOLDS_ROLE Admiral (retired) (current): "Adm. (ret.) Erik Lund"
+    `,
+    today: 'the rank is a person',
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a form of address is no role',
+    text: 'Mr. Tom Hale met Mrs. Ines Prado in Cork.',
+    states: `
+      Person Tom Hale
+      Person Ines Prado
+      Event meeting (at Cork)
+      Tom Hale PARTICIPATED_IN meeting (attendee): "Tom Hale met"
+      Ines Prado PARTICIPATED_IN meeting (attendee): "met Mrs. Ines Prado"
+    `,
+  },
+  {
+    rule: 'EXTRACT-15',
+    behaviour: 'a champion holds a title',
+    text: 'World champion Mia Kern apologised.',
+    states: `
+      Person Mia Kern
+      Role World champion (title)
+      Mia Kern HOLDS_ROLE World champion (current): "World champion Mia Kern"
+    `,
+    today: 'a competition beside it',
+  },
+  {
+    rule: 'EXTRACT-15',
+    behaviour: 'a coach does a job in a team',
+    text: 'Ajax coach Piet Bakker apologised.',
+    states: `
+      Person Piet Bakker
+      Organization Ajax (sport)
+      Role coach (job, in Ajax)
+      coach ROLE_IN Ajax: "Ajax coach"
+      Piet Bakker HOLDS_ROLE coach (current): "coach Piet Bakker"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a title before a name is a role that the person holds',
+    text: '"We are ready," said Ministry of Defence spokesman Ivan Petrov.',
+    states: `
+      Person Ivan Petrov
+      Organization Ministry of Defence (government)
+      Role spokesman (job, in Ministry of Defence)
+      spokesman ROLE_IN Ministry of Defence: "Ministry of Defence spokesman"
+      Ivan Petrov HOLDS_ROLE spokesman (current): "spokesman Ivan Petrov"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a rank of two words is one role, in full',
+    text: 'Lt. Gen. Omar Haddad visited Amman on Monday.',
+    publishedAt: '2024-05-16',
+    states: `
+      Person Omar Haddad
+      Role Lieutenant General (rank)
+      Event visit (2024-05-13, at Amman)
+      Omar Haddad HOLDS_ROLE Lieutenant General (current): "Lt. Gen. Omar Haddad"
+      Omar Haddad PARTICIPATED_IN visit (agent): "Omar Haddad visited"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a reserve officer keeps the word',
+    text: 'The director of the agency is Maj. Gen. (res.) Dan Levi.',
+    states: `
+      Person Dan Levi
+      Role director (office)
+      Role Major General (reserve) (rank)
+      Dan Levi HOLDS_ROLE director (current): "director of the agency is Maj. Gen. (res.) Dan Levi"
+      Dan Levi HOLDS_ROLE Major General (reserve) (current): "Maj. Gen. (res.) Dan Levi"
+    `,
+  },
+  {
+    rule: 'EXTRACT-15',
+    behaviour: 'a town that has a mayor is a government',
+    text: 'Ines Prado, the mayor of Valdoro, apologised.',
+    states: `
+      Person Ines Prado
+      Organization Valdoro (government)
+      Role mayor (office, in Valdoro)
+      Ines Prado HOLDS_ROLE mayor (current): "Ines Prado, the mayor"
+      mayor ROLE_IN Valdoro: "mayor of Valdoro"
+    `,
+    today: 'the kind other',
+  },
+  {
+    rule: 'EXTRACT-15',
+    behaviour: 'a national security adviser holds an office',
+    text: 'National Security Adviser Mia Kern apologised.',
+    states: `
+      Person Mia Kern
+      Role National Security Adviser (office)
+      Mia Kern HOLDS_ROLE National Security Adviser (current): "National Security Adviser Mia Kern"
+    `,
+    today: 'a job in a body of half the title',
+  },
+];
