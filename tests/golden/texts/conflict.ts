@@ -190,4 +190,21 @@ export const CONFLICT: readonly GoldenText[] = [
       Myanmar army PART_OF Myanmar: "Myanmar army"
     `,
   },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a coup has who overthrows and who is overthrown',
+    text: 'Gen. Omar Haddad overthrew President Luis Andrade in 1999.',
+    states: `
+      Person Omar Haddad
+      Person Luis Andrade
+      Role President (office)
+      Role General (rank)
+      Event war (1999)
+      Omar Haddad HOLDS_ROLE General (current): "Gen. Omar Haddad"
+      Omar Haddad PARTICIPATED_IN war (attacker): "Omar Haddad overthrew"
+      Luis Andrade PARTICIPATED_IN war (target): "overthrew President Luis Andrade"
+      Luis Andrade HOLDS_ROLE President (former): "President Luis Andrade"
+    `,
+    today: "no war, and the president's office is the general's",
+  },
 ];

@@ -136,4 +136,37 @@ export const DELEGATION: readonly GoldenText[] = [
     `,
     today: '"leaves for" is a resignation',
   },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'a whole delegation in one sentence',
+    text: "Lund will be joined by director general of the Defence Ministry Maj. Gen. (res.) Olav Dahl, head of the Navy's Planning Division, Brig. Gen. Nils Moe, and head of the Coast Department in the Navy Col. Per Lie, among others.",
+    states: `
+      Person Lund
+      Person Olav Dahl
+      Person Nils Moe
+      Person Per Lie
+      Organization Defence Ministry (government)
+      Organization Navy (military)
+      Organization Planning Division (military)
+      Organization Coast Department (government)
+      Role director general (office, in Defence Ministry)
+      Role head (office, in Planning Division)
+      Role head (office, in Coast Department)
+      Role Major General (reserve) (rank)
+      Role Brigadier General (rank)
+      Role Colonel (rank)
+      director general ROLE_IN Defence Ministry: "director general of the Defence Ministry"
+      Olav Dahl HOLDS_ROLE director general (current): "director general of the Defence Ministry Maj. Gen. (res.) Olav Dahl"
+      Olav Dahl HOLDS_ROLE Major General (reserve) (current): "Maj. Gen. (res.) Olav Dahl"
+      head ROLE_IN Planning Division: "head of the Navy's Planning Division"
+      Nils Moe HOLDS_ROLE head (current): "head of the Navy's Planning Division, Brig. Gen. Nils Moe"
+      Planning Division PART_OF Navy: "Navy's Planning Division"
+      Nils Moe HOLDS_ROLE Brigadier General (current): "Brig. Gen. Nils Moe"
+      head ROLE_IN Coast Department: "head of the Coast Department"
+      Per Lie HOLDS_ROLE head (current): "head of the Coast Department in the Navy Col. Per Lie"
+      Coast Department PART_OF Navy: "Coast Department in the Navy"
+      Per Lie HOLDS_ROLE Colonel (current): "Col. Per Lie"
+    `,
+    today: 'the offices are of the men before, the ranks in the bodies',
+  },
 ];

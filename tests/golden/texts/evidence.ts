@@ -58,4 +58,40 @@ export const EVIDENCE: readonly GoldenText[] = [
     `,
     today: 'a person at the beginning is an organization',
   },
+  {
+    rule: 'EXTRACT-17',
+    behaviour: 'the evidence of a pronoun begins with the name before it',
+    text: 'Ines Prado lives in Riga. She was elected in 2019.',
+    states: `
+      Person Ines Prado
+      Event election (2019)
+      Ines Prado PARTICIPATED_IN election (winner): "Ines Prado lives in Riga. She was elected"
+    `,
+  },
+  {
+    rule: 'EXTRACT-17',
+    behaviour: '"it" is the company before it',
+    text: 'Bolt Systems Ltd lost money. It laid off 90 workers.',
+    states: `
+      Organization Bolt Systems Ltd (company)
+      Event layoff
+      Bolt Systems Ltd PARTICIPATED_IN layoff (agent): "Bolt Systems Ltd lost money. It laid off"
+    `,
+    today: 'no layoff',
+  },
+  {
+    rule: 'EXTRACT-17',
+    behaviour: 'the evidence of a clause begins with the name that it is about',
+    text: 'Ines Prado, who was elected in 2019, met Tom Hale.',
+    states: `
+      Person Ines Prado
+      Person Tom Hale
+      Event election (2019)
+      Event meeting
+      Ines Prado PARTICIPATED_IN election (winner): "Ines Prado, who was elected"
+      Ines Prado PARTICIPATED_IN meeting (attendee): "Ines Prado, who was elected in 2019, met"
+      Tom Hale PARTICIPATED_IN meeting (attendee): "met Tom Hale"
+    `,
+    today: 'the date of the election is that of the meeting too',
+  },
 ];

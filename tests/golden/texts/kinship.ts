@@ -68,4 +68,24 @@ export const KINSHIP: readonly GoldenText[] = [
       Peter Cole PARTICIPATED_IN trial (accused): "Peter Cole were sentenced"
     `,
   },
+  {
+    rule: 'EXTRACT-16',
+    behaviour: 'a marriage that is told from both sides is stated once',
+    text: 'Rui Silva married Ana Silva. Ana Silva is the wife of Rui Silva.',
+    states: `
+      Person Rui Silva
+      Person Ana Silva
+      Rui Silva FAMILY_OF Ana Silva (spouse): "Rui Silva married Ana Silva"
+    `,
+  },
+  {
+    rule: 'EXTRACT-16',
+    behaviour: 'parent and child told both ways are one relation',
+    text: 'Ana Silva is the only daughter of Rui Silva. Rui Silva is the father of Ana Silva.',
+    states: `
+      Person Ana Silva
+      Person Rui Silva
+      Rui Silva FAMILY_OF Ana Silva (parent): "Rui Silva is the father of Ana Silva"
+    `,
+  },
 ];

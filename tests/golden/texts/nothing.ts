@@ -119,4 +119,20 @@ export const NOTHING: readonly GoldenText[] = [
     text: 'It rained all day, and the river rose.',
     states: '',
   },
+  {
+    rule: 'EXTRACT-43',
+    behaviour: 'to confirm an outbreak is to say something',
+    text: 'The Ministry of Health confirmed an outbreak of cholera near Kano.',
+    states: `
+      Organization Ministry of Health (government)
+    `,
+  },
+  {
+    rule: 'EXTRACT-43',
+    behaviour: 'what no type of event covers is no event',
+    text: 'Ines Prado discovered a comet and gave birth to a girl in 2019.',
+    states: `
+      Person Ines Prado
+    `,
+  },
 ];

@@ -196,7 +196,6 @@ export const PERSONS: readonly GoldenText[] = [
       Rui Silva FAMILY_OF Ana Silva (spouse): "Rui Silva and his wife, Ana Silva"
       Ana Silva PARTICIPATED_IN election (winner): "Silva was elected"
     `,
-    today: 'the husband is elected',
   },
   {
     rule: 'EXTRACT-7',

@@ -173,4 +173,34 @@ export const POLITICS: readonly GoldenText[] = [
     `,
     today: 'one meeting',
   },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'to be sworn in is an appointment',
+    text: 'Luis Andrade was sworn in as president of Peru on 28 July 2021.',
+    states: `
+      Person Luis Andrade
+      Organization Peru (country)
+      Role president (office, in Peru)
+      Event appointment (2021-07-28)
+      Luis Andrade PARTICIPATED_IN appointment (subject): "Luis Andrade was sworn in"
+      Luis Andrade HOLDS_ROLE president (current, since 2021-07-28): "Luis Andrade was sworn in as president"
+      president ROLE_IN Peru: "president of Peru"
+    `,
+    today: 'former, no since',
+  },
+  {
+    rule: 'EXTRACT-11',
+    behaviour: 'a summit without a name is told with its host',
+    text: 'Norway hosted a summit of Kenya and Mali in Bergen.',
+    states: `
+      Organization Norway (country)
+      Organization Kenya (country)
+      Organization Mali (country)
+      Event summit (at Bergen)
+      Norway PARTICIPATED_IN summit (host): "Norway hosted a summit"
+      Kenya PARTICIPATED_IN summit (attendee): "summit of Kenya"
+      Mali PARTICIPATED_IN summit (attendee): "summit of Kenya and Mali"
+    `,
+    today: '"hosted" is the trigger, a guest is host too',
+  },
 ];

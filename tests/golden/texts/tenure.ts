@@ -155,16 +155,14 @@ export const TENURE: readonly GoldenText[] = [
   {
     rule: 'EXTRACT-10',
     behaviour: 'who is to go still holds the office',
-    text: 'Mayor Anna Berg will resign in June.',
-    publishedAt: '2024-05-16',
+    text: 'Mayor Anna Berg will resign.',
     states: `
       Person Anna Berg
       Role Mayor (office)
-      Event resignation (2024-06)
+      Event resignation
       Anna Berg HOLDS_ROLE Mayor (current): "Mayor Anna Berg"
       Anna Berg PARTICIPATED_IN resignation (subject, planned): "Anna Berg will resign"
     `,
-    today: 'former',
   },
   {
     rule: 'EXTRACT-10',
@@ -239,16 +237,30 @@ export const TENURE: readonly GoldenText[] = [
   {
     rule: 'EXTRACT-10',
     behaviour: 'an office to come is planned',
-    text: 'Nadia Rahman will become chief executive of Orbit Bank in July.',
-    publishedAt: '2024-05-16',
+    text: 'Nadia Rahman will become chief executive of Orbit Bank.',
     states: `
       Person Nadia Rahman
       Organization Orbit Bank (company)
       Role chief executive (office, in Orbit Bank)
-      Event appointment (2024-07)
+      Event appointment
       Nadia Rahman PARTICIPATED_IN appointment (subject, planned): "Nadia Rahman will become"
       Nadia Rahman HOLDS_ROLE chief executive (future, planned): "Nadia Rahman will become chief executive"
       chief executive ROLE_IN Orbit Bank: "chief executive of Orbit Bank"
     `,
+  },
+  {
+    rule: 'EXTRACT-41',
+    behaviour: 'who resigned on a day held the office until then',
+    text: 'Tom Hale resigned as chairman of Orbit Bank on 9 November 1993.',
+    states: `
+      Person Tom Hale
+      Organization Orbit Bank (company)
+      Role chairman (office, in Orbit Bank)
+      Event resignation (1993-11-09)
+      Tom Hale PARTICIPATED_IN resignation (subject): "Tom Hale resigned"
+      Tom Hale HOLDS_ROLE chairman (former, until 1993-11-09): "Tom Hale resigned as chairman"
+      chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
+    `,
+    today: 'no until',
   },
 ];
