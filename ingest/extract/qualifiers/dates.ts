@@ -2,7 +2,8 @@
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { dateDistance, FAR, opens, type Stretch } from './date-distance.ts';
-import { type DateExpression, dateExpressions } from './date-expressions.ts';
+import type { DateExpression } from './date-expressions.ts';
+import { datesInSentence } from './sentence-dates.ts';
 
 const YEAR_IN_NAME = /\b(?:1[5-9]\d\d|20\d\d)\b/u;
 const UNTIL = /\b(?:until|till) (?:early |late |mid-)?$/u;
@@ -55,30 +56,17 @@ function closest(told: readonly Told[]): DateExpression | null {
 
 /** The dates in the sentence of a trigger that are not plainly those of another event. */
 function datesOfTrigger(reading: Reading, trigger: Mention, own: readonly Mention[]): Told[] {
-  const words = reading.sentences[trigger.sentence];
-  const from = words?.[0]?.start ?? trigger.start;
-  const sentence = reading.text.slice(from, words?.at(-1)?.end ?? trigger.end);
+  const { from, text: sentence, dates } = datesInSentence(reading, trigger.sentence);
   const stretch = ({ start, end }: Mention): Stretch => ({ at: start - from, until: end - from });
   const others = (reading.bySentence.get(trigger.sentence) ?? []).filter((mention) => {
     return mention.kind === 'event' && !own.includes(mention);
   });
-  return datesInSentence(reading, trigger.sentence, sentence).flatMap((date) => {
+  return dates.flatMap((date) => {
     const distance = dateDistance(sentence, date, stretch(trigger));
     const shared = date.at < stretch(trigger).at && opens(sentence, date) ? SHARED_OPENING : SHARED;
     const isOther = others.some((other) => dateDistance(sentence, date, stretch(other)) + shared < distance);
     return distance > FAR || isOther ? [] : [{ date, distance, isEnd: isEnd(sentence, date, trigger, from) }];
   });
-}
-
-/** The dates of each sentence that was asked for, as many triggers ask for the same. */
-const known = new WeakMap<Reading, Map<number, readonly DateExpression[]>>();
-
-function datesInSentence(reading: Reading, k: number, sentence: string): readonly DateExpression[] {
-  const ofReading = known.get(reading) ?? new Map<number, readonly DateExpression[]>();
-  known.set(reading, ofReading);
-  const dates = ofReading.get(k) ?? dateExpressions(sentence, reading.publishedAt);
-  ofReading.set(k, dates);
-  return dates;
 }
 
 function isEnd(sentence: string, { at, until }: DateExpression, trigger: Mention, from: number): boolean {

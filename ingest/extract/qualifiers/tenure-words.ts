@@ -1,0 +1,39 @@
+/** Words beside a title that tell whether its holder holds it; data of `tenure.ts`. */
+
+/** What may stand between such a word and the title: adjectives, a country, a body, but no verb and no comma. */
+const OWN =
+  "(?:(?!(?:of|in|at|for|by|and|or|to|as|who|which|that|with|from|on|was|is|said)\\b)[\\p{L}\\p{M}\\p{N}.’'-]+ ){0,4}";
+const ARTICLE = '(?:(?:a|an|the|its|his|her|their|one of the) )?';
+const ADJECTIVES =
+  '(?:(?!(?:of|in|at|for|by|and|to|with|from|on|father|mother|child|son|daughter)\\b)[\\p{L}\\p{M}-]+ ){0,3}';
+
+const before = (words: string) => new RegExp(`(?:${words})$`, 'iu');
+
+export const ACTING_TITLE = /^(?:acting|interim|caretaker|provisional) |\ba\.i\.?$/iu;
+export const ACTING_BEFORE: RegExp = before(`\\b(?:acting|interim|caretaker) (?!as )${OWN}`);
+export const FUTURE_TITLE = /[- ](?:elect|designate)$/iu;
+export const FUTURE_BEFORE: RegExp = before(`\\bincoming ${OWN}`);
+export const WILL_BEFORE: RegExp = before(
+  `\\b(?:will|['’]ll|(?:is|are|was|were|due|set|about|expected|agreed) to) (?:be|become|serve as|act as|take over as|join as|return as) ${ARTICLE}${ADJECTIVES}`,
+);
+export const FUTURE_BEHIND = /^[- ](?:elect|designate)\b/iu;
+export const FORMER_TITLE = /^(?:ex|then)[- ]|^(?:former|late) /iu;
+export const FORMER_BEFORE: RegExp = before(
+  `\\b(?:former(?:ly)?|ex|then|late|one-?time|erstwhile|previous(?:ly)?|deposed|ousted)[- ]${OWN}`,
+);
+/** "Was a professor", "served as mayor", "had been its rector". */
+export const WAS_BEFORE: RegExp = before(
+  `\\b(?:was|had been|once|served as|serving as|worked as|acted as|having been|after being|career as|retired as|resigned as|stepped down as|quit as|ousted as|dismissed as|fired as|sacked as|removed as|left as|former(?:ly)? (?:as|the)) (?:also |once |then |previously |briefly )?${ARTICLE}${ADJECTIVES}`,
+);
+/** "Was named mayor": a passive tells of the beginning. */
+export const NOT_WAS =
+  /\b(?:\p{L}+(?:ed|n)|made|still|not|now|currently|already) (?:\p{L}+ )?(?:as )?(?:a |an |the |its |their )?(?:[\p{L}-]+ )?$/iu;
+/** "Chairman of the bank until 2013": nothing but names stands between. */
+export const FORMER_BEHIND =
+  /^(?:,? (?:of|in|at|for|the|and|\p{Lu}[\p{L}\p{M}’'.-]*)){0,8},? (?:until|till) (?:\d{4}|\p{Lu}|last|his|her|he|she|they|its|their|early|late|mid)/u;
+/** "Stays on as chairman until 2013". */
+export const STAYS_BEFORE = /\b(?:stay|stays|remain|remains|continue|continues|will)\b/u;
+export const CURRENT_BEFORE: RegExp = before(`\\b(?:current|incumbent|sitting|outgoing) ${OWN}`);
+export const HAS_BEFORE: RegExp = before(
+  `\\b(?:has been|have been|is still|remains|who is) ${ARTICLE}${ADJECTIVES}`,
+);

@@ -1,0 +1,59 @@
+/** Whether a role is held now, was, is to be, or stands in for another, where words beside its title say so. */
+import type { Tenure } from '../../../shared/schema/index.ts';
+import type { Reading } from '../reading.ts';
+import type { Mention } from '../spans/mentions.ts';
+import * as words from './tenure-words.ts';
+
+/** Characters before and behind a title that are looked at. */
+const REACH = 60;
+
+/**
+ * The tenure of a role.
+ * @param read how the model reads it, which stands where no word tells
+ */
+export function tenureIn(
+  reading: Pick<Reading, 'text' | 'sentences'>,
+  holder: Mention,
+  title: Mention,
+  read: Tenure,
+): Tenure {
+  const [before, behind] = around(reading, title);
+  const isPredicate = holder.start < title.start || holder.sentence !== title.sentence;
+  return (
+    tenureOfTitle(title.text, before, behind) ??
+    (isPredicate ? tenureOfVerb(before) : null) ??
+    untilBehind(before, behind) ??
+    read
+  );
+}
+
+/** "Acting mayor", "mayor-elect", "former mayor". */
+function tenureOfTitle(title: string, before: string, behind: string): Tenure | null {
+  if (words.ACTING_TITLE.test(title) || words.ACTING_BEFORE.test(before)) return 'acting';
+  if (words.FUTURE_TITLE.test(title) || words.FUTURE_BEHIND.test(behind)) return 'future';
+  if (words.FORMER_TITLE.test(title) || words.FORMER_BEFORE.test(before)) return 'former';
+  if (words.FUTURE_BEFORE.test(before)) return 'future';
+  return words.CURRENT_BEFORE.test(before) ? 'current' : null;
+}
+
+/** "She will be mayor", "she was mayor", of a holder who is named before. */
+function tenureOfVerb(before: string): Tenure | null {
+  if (words.WILL_BEFORE.test(before)) return 'future';
+  if (words.HAS_BEFORE.test(before)) return 'current';
+  const was = words.WAS_BEFORE.exec(before)?.[0];
+  return was && !words.NOT_WAS.test(was.replace(VERB, '')) ? 'former' : null;
+}
+
+function untilBehind(before: string, behind: string): Tenure | null {
+  return words.FORMER_BEHIND.test(behind) && !words.STAYS_BEFORE.test(before) ? 'former' : null;
+}
+
+const VERB = /^(?:ha(?:d|ving) been|\p{L}+)/iu;
+
+/** The text before and behind a title, within its sentence. */
+function around({ text, sentences }: Pick<Reading, 'text' | 'sentences'>, title: Mention): [string, string] {
+  const sentence = sentences[title.sentence];
+  const from = Math.max(sentence?.[0]?.start ?? 0, title.start - REACH);
+  const until = Math.min(sentence?.at(-1)?.end ?? text.length, title.end + REACH);
+  return [text.slice(from, title.start), text.slice(title.end, until)];
+}

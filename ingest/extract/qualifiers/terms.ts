@@ -1,0 +1,103 @@
+/** From when and until when a role is held, and when a body was founded, where the sentence plainly says it of them. */
+import type { Reading } from '../reading.ts';
+import type { Mention } from '../spans/mentions.ts';
+import { dateDistance, opens, type Stretch } from './date-distance.ts';
+import type { DateExpression } from './date-expressions.ts';
+import { datesInSentence } from './sentence-dates.ts';
+import { BEGAN, BEGINS, ENDS, FOUNDED, LEADS, SINCE, UNTIL } from './term-words.ts';
+
+/** Dates at the precision that is told. */
+export interface Terms {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+type Source = Pick<Reading, 'text' | 'sentences' | 'bySentence' | 'publishedAt'>;
+
+/** Characters between a title and a date that tells of it. */
+const REACH = 80;
+const LEAD = 12;
+/** What a title may be followed by before its term: the holder's name, "of" its body, "in office". */
+const COMPLEMENT =
+  /^(?: \p{Lu}[\p{L}\p{M}’'.-]*)*(?:,? (?:of|in|at|for|to|on|under|and) [^,;:()]*)?,?(?: in office,?| a post he held| a post she held)? ?\(?(?:(?:early|late|mid)[ -])?$/u;
+const OTHER_CLAUSE =
+  /\b(?:who|which|that|when|after|before|while|said|says|was|is|were|has|had|will|\p{L}{2,}ed)\b/u;
+/** "(3 June 1870 – 19 December 1938)" and ", 1941–2023" are lives. */
+const LIFE = /(?:\(|, )$/u;
+/** Further than this from the word of its founding, a date is that of something else. */
+const NEAR = 8;
+const NEAR_IN_CHARACTERS = 60;
+
+/** The term in which somebody holds a role. */
+export function termsOf(reading: Source, holder: Mention, title: Mention): Terms {
+  if (!isHolder(reading, holder, title)) return {};
+  const { from, text, dates } = datesInSentence(reading, title.sentence);
+  const [start, end] = [title.start - from, title.end - from];
+  const roles = (reading.bySentence.get(title.sentence) ?? []).filter(({ kind }) => kind === 'role');
+  const next = roles.find((other) => other.start >= title.end)?.start ?? from + text.length;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  let terms: Terms = {};
+  for (const date of dates) {
+    const isBehind = date.at >= end && date.at - end <= REACH && date.at < next - from;
+    const told = isBehind
+      ? behind(text.slice(end, date.at), text.slice(Math.max(0, date.at - LEAD), date.at), before, date)
+      : date.until <= start && opens(text, date) && start - date.until <= REACH
+        ? opening(before, date)
+        : {};
+    terms = { ...told, ...terms };
+  }
+  return terms;
+}
+
+/** A date behind the title. */
+function behind(between: string, lead: string, before: string, { date, last }: DateExpression): Terms {
+  if (BEGAN.test(between)) return { since: date };
+  const complement = between.replace(LEADS, '');
+  if (!COMPLEMENT.test(complement) || OTHER_CLAUSE.test(complement)) return {};
+  if (last)
+    return LIFE.test(lead) && (lead.endsWith(' ') || date.length > 4) ? {} : { since: date, until: last };
+  if (SINCE.test(lead)) return { since: date };
+  if (UNTIL.test(lead)) return { until: date };
+  if (BEGINS.test(before)) return { since: date };
+  return ENDS.test(before) ? { until: date } : {};
+}
+
+/** Whether a title is told of somebody: the last one named before it, or the one right behind it. */
+function isHolder(reading: Source, holder: Mention, title: Mention): boolean {
+  const people = (reading.bySentence.get(title.sentence) ?? []).filter(({ kind }) => kind === 'person');
+  const beside = people.find(({ start }) => start >= title.end && start - title.end <= 2);
+  if (holder.start >= title.end || beside) return beside?.id === holder.id;
+  return !people.some(({ start, end }) => start >= holder.end && end <= title.start);
+}
+
+/** "In 2009 she became mayor". */
+function opening(before: string, { date, last }: DateExpression): Terms {
+  if (last) return {};
+  if (BEGINS.test(before)) return { since: date };
+  return ENDS.test(before) ? { until: date } : {};
+}
+
+/** When a body was founded: the date closest to the word that tells of it, which stands near the body. */
+export function foundingOf(reading: Source, body: Mention): Terms {
+  const { from, text, dates } = datesInSentence(reading, body.sentence);
+  const gap = ({ at, until }: Stretch) => Math.max(0, body.start - from - until, at - (body.end - from));
+  const words = [...text.matchAll(FOUNDED)].map(({ index, 0: word }) => ({
+    at: index,
+    until: index + word.length,
+  }));
+  const word = least(words, gap, NEAR_IN_CHARACTERS);
+  const date = word && least(dates, (one) => dateDistance(text, one, word), NEAR);
+  return date ? { since: date.date } : {};
+}
+
+/** The first of the items with the lowest cost, if that is not above a limit. */
+function least<T>(items: readonly T[], costOf: (item: T) => number, limit: number): T | null {
+  let best: T | null = null;
+  let lowest = limit;
+  for (const item of items) {
+    const cost = costOf(item);
+    if (cost > lowest || (best && cost === lowest)) continue;
+    [best, lowest] = [item, cost];
+  }
+  return best;
+}

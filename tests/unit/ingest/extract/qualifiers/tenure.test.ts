@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { tenureIn } from '../../../../../ingest/extract/qualifiers/tenure.ts';
+import type { Tenure } from '../../../../../shared/schema/index.ts';
+import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
+
+function tenure(text: string, title: string, read: Tenure = 'current'): Tenure {
+  const marked = [['Ana', 'person'] as const, [title, 'role'] as const].sort(
+    (a, b) => text.indexOf(a[0]) - text.indexOf(b[0]),
+  );
+  const mentions = mentionsIn(text, marked);
+  const [holder, role] = ['person', 'role'].map((kind) => mentions.find((mention) => mention.kind === kind)!);
+  return tenureIn(readingOf(text, mentions), holder!, role!, read);
+}
+
+describe('tenure by the words beside a title', () => {
+  it.each([
+    ['former mayor Ana', 'mayor', 'former'],
+    ['Ana, a former Czech foreign minister', 'foreign minister', 'former'],
+    ['ex-president Ana', 'president', 'former'],
+    ['then-president Ana', 'president', 'former'],
+    ['the late poet Ana', 'poet', 'former'],
+    ['Ana was a physicist', 'physicist', 'former'],
+    ['Ana served as the first mayor', 'mayor', 'former'],
+    ['Ana had been its legal adviser', 'legal adviser', 'former'],
+    ['Ana, once a teacher', 'teacher', 'former'],
+    ['Ana resigned as chairwoman', 'chairwoman', 'former'],
+    ['Ana, chairwoman of Acme until 2013', 'chairwoman', 'former'],
+    ['acting mayor Ana', 'acting mayor', 'acting'],
+    ['acting Cuban leader Ana', 'leader', 'acting'],
+    ['Ana, interim chief', 'chief', 'acting'],
+    ['the mayor-elect, Ana', 'mayor', 'future'],
+    ['prime minister-designate Ana', 'prime minister-designate', 'future'],
+    ['incoming coach Ana', 'coach', 'future'],
+    ['Ana will become chief executive', 'chief executive', 'future'],
+    ['Ana is to be the general manager', 'general manager', 'future'],
+  ] as const)('EXTRACT-20: %j: %j is %s', (text, title, expected) => {
+    expect(tenure(text, title)).toBe(expected);
+  });
+
+  it.each([
+    ['Ana has been chairwoman since 2011', 'chairwoman'],
+    ['the outgoing mayor, Ana', 'mayor'],
+    ['Ana remains chief executive until 2030', 'chief executive'],
+  ])('EXTRACT-20: %j: %j is current, whatever was read', (text, title) => {
+    expect(tenure(text, title, 'former')).toBe('current');
+  });
+
+  it.each([
+    ['mayor Ana', 'mayor'],
+    ['Ana was named mayor', 'mayor'],
+    ['Ana was appointed the new mayor', 'mayor'],
+    ['It was found by the coroner, Ana', 'coroner'],
+    ['a former party led by mayor Ana', 'mayor'],
+    ['her former husband, mayor Ana', 'mayor'],
+    ['Ana stays on as chairwoman until 2030', 'chairwoman'],
+    ['Ana will be met by the mayor', 'mayor'],
+    ['a prize that will be handed over by mayor Ana', 'mayor'],
+  ])('EXTRACT-20: in %j nothing is told of %j', (text, title) => {
+    for (const read of ['current', 'former', 'future'] as const) expect(tenure(text, title, read)).toBe(read);
+  });
+});

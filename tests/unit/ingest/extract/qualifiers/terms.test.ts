@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { foundingOf, termsOf } from '../../../../../ingest/extract/qualifiers/terms.ts';
+import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
+
+/** The term of Ana as mayor, as "since/until". */
+function term(text: string, publishedAt: string | null = null): string {
+  const marked = (['Ana', 'Ben', 'mayor', 'senator'] as const)
+    .filter((words) => text.includes(words))
+    .sort((a, b) => text.indexOf(a) - text.indexOf(b))
+    .map((words) => [words, words === 'Ana' || words === 'Ben' ? 'person' : 'role'] as const);
+  const mentions = mentionsIn(text, marked);
+  const [ana, mayor] = ['Ana', 'mayor'].map((words) => mentions.find((one) => one.text === words)!);
+  const { since, until } = termsOf(readingOf(text, mentions, { publishedAt }), ana!, mayor!);
+  return `${since ?? ''}/${until ?? ''}`;
+}
+
+describe('terms of roles', () => {
+  it.each([
+    ['Ana has been mayor since 2011', '2011/'],
+    ['Ana, mayor of Ghent since May 2011, spoke', '2011-05/'],
+    ['Ana was mayor from 1994 to 1998', '1994/1998'],
+    ['Ana was mayor of Ghent between 1994 and 1998', '1994/1998'],
+    ['Ana, mayor of Ghent (1994–1998), spoke', '1994/1998'],
+    ['Ana, mayor of Ghent until 2013', '/2013'],
+    ['Ana was mayor from 1994 until 1998', '1994/1998'],
+    ['Ana became mayor in 2009', '2009/'],
+    ['In 2009 Ana became mayor', '2009/'],
+    ['Ana was appointed mayor of Ghent on 3 May 2009', '2009-05-03/'],
+    ['Ana resigned as mayor in 2017', '/2017'],
+    ['The mayor, who took office in 2009, is not mayor Ana', '/'],
+    ['The mayor Ana of Ghent, in office since 2009', '2009/'],
+    ['Ana spoke. She was mayor from 1994 to 1998', '1994/1998'],
+    ['Ana was mayor from 1994 to 1998 and senator from 2001 to 2004', '1994/1998'],
+  ])('EXTRACT-21: %j: %s', (text, expected) => {
+    expect(term(text)).toBe(expected);
+  });
+
+  it('EXTRACT-21: relative words need a publication date', () => {
+    expect(term('Ana, mayor until last year', '2024-05-16')).toBe('/2023');
+    expect(term('Ana, mayor until last year')).toBe('/');
+  });
+
+  it.each([
+    'Ana, the mayor, has lived here since 2009',
+    'mayor Ana has held the seat since 2009',
+    'Ana, mayor, 1941–2023',
+    'mayor Ana met Ben in 2009',
+    'Ana was senator since 2009 and mayor',
+    'In 2009 the mayor Ana spoke',
+    'Ben, mayor until 2011, was beaten by Ana',
+    'Ana spoke. Ben was mayor from 1994 to 1998',
+  ])('EXTRACT-21: %j tells no term of Ana as mayor', (text) => {
+    expect(term(text)).toBe('/');
+  });
+});
+
+describe('years of founding', () => {
+  const founded = (text: string) => {
+    const [acme] = mentionsIn(text, [['Acme', 'organization']]);
+    return foundingOf(readingOf(text, [acme!]), acme!).since;
+  };
+
+  it.each([
+    ['Ana founded Acme in 2009', '2009'],
+    ['In 2009 Ana founded Acme', '2009'],
+    ['Acme, established in 1931 by Ana, grew', '1931'],
+    ['Ana and Ben set up Acme on 1 June 1994', '1994-06-01'],
+  ])('EXTRACT-21: %j: since %s', (text, expected) => {
+    expect(founded(text)).toBe(expected);
+  });
+
+  it.each([
+    'Acme grew in 2009',
+    'Ana founded Acme after the war of 2009',
+    'Ana founded Acme. It grew in 2009',
+  ])('EXTRACT-21: %j tells none', (text) => {
+    expect(founded(text)).toBeUndefined();
+  });
+});
