@@ -34,8 +34,9 @@ export function datesOf(
   reading: Reading,
   triggers: readonly Mention[],
 ): { start: string | null; end: string | null } {
+  const own = new Set(triggers.map(({ id }) => id));
   const told = triggers.flatMap((trigger, k) => {
-    return datesOfTrigger(reading, trigger, triggers).map((one) => ({
+    return datesOfTrigger(reading, trigger, own).map((one) => ({
       ...one,
       distance: one.distance + LATER * k,
     }));
@@ -55,17 +56,18 @@ function closest(told: readonly Told[]): DateExpression | null {
 }
 
 /** The dates in the sentence of a trigger that are not plainly those of another event. */
-function datesOfTrigger(reading: Reading, trigger: Mention, own: readonly Mention[]): Told[] {
+function datesOfTrigger(reading: Reading, trigger: Mention, own: ReadonlySet<number>): Told[] {
   const { from, text: sentence, dates } = datesInSentence(reading, trigger.sentence);
   const stretch = ({ start, end }: Mention): Stretch => ({ at: start - from, until: end - from });
   const others = (reading.bySentence.get(trigger.sentence) ?? []).filter((mention) => {
-    return mention.kind === 'event' && !own.includes(mention);
+    return mention.kind === 'event' && !own.has(mention.id);
   });
   return dates.flatMap((date) => {
     const distance = dateDistance(sentence, date, stretch(trigger));
+    if (distance > FAR) return [];
     const shared = date.at < stretch(trigger).at && opens(sentence, date) ? SHARED_OPENING : SHARED;
     const isOther = others.some((other) => dateDistance(sentence, date, stretch(other)) + shared < distance);
-    return distance > FAR || isOther ? [] : [{ date, distance, isEnd: isEnd(sentence, date, trigger, from) }];
+    return isOther ? [] : [{ date, distance, isEnd: isEnd(sentence, date, trigger, from) }];
   });
 }
 
