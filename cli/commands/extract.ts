@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { DramatisError } from '../../shared/errors.ts';
 import type { Sourced } from '../../shared/model/article.ts';
-import type { Extraction } from '../../shared/model/extraction.ts';
+import type { Extraction, Extractor } from '../../shared/model/extraction.ts';
 import { type Context, INTERRUPTED } from '../context.ts';
 import { oneLine, plainLines } from '../output/terminal.ts';
 import { examples, formatOption } from './options.ts';
@@ -8,6 +9,8 @@ import { examples, formatOption } from './options.ts';
 interface Options {
   readonly format: 'text' | 'json';
 }
+
+type Show = (sourced: Sourced, extraction: Extraction) => string;
 
 export function registerExtract(program: Command, context: Context): void {
   program
@@ -25,6 +28,8 @@ export function registerExtract(program: Command, context: Context): void {
 async function extract(context: Context, paths: readonly string[], options: Options): Promise<void> {
   const { createExtractor, readPaths, toAnnotated } = await import('../../ingest/index.ts');
   const extractor = await createExtractor({ workers: context.settings.workers });
+  const asJson: Show = ({ article }, extraction) => `${JSON.stringify(toAnnotated(article, extraction))}\n`;
+  const asText: Show = (sourced, extraction) => plainLines(inWords(sourced, extraction));
   try {
     for await (const item of readPaths(paths, {
       maxBytes: context.settings.maxBytes,
@@ -33,22 +38,31 @@ async function extract(context: Context, paths: readonly string[], options: Opti
       if (context.signal.aborted) return context.setExitCode(INTERRUPTED);
       if (item.kind === 'unreadable') {
         const { origin, reason, advice } = item.unreadable;
-        context.stderr.write(`${oneLine(`not read: ${origin}: ${reason} ${advice}`)}\n`);
-        context.setExitCode(1);
+        refuse(context, `${origin}: ${reason} ${advice}`);
         continue;
       }
-      const { article } = item.sourced;
-      const extraction = await extractor.extract({ text: article.text, publishedAt: article.publishedAt });
-      const json = options.format === 'json';
-      context.stdout.write(
-        json
-          ? `${JSON.stringify(toAnnotated(article, extraction))}\n`
-          : plainLines(inWords(item.sourced, extraction)),
-      );
+      await read(context, extractor, item.sourced, options.format === 'json' ? asJson : asText);
     }
   } finally {
     await extractor.close();
   }
+}
+
+/** Prints what one article states; one that cannot be read, as in another language, leaves the others alone. */
+async function read(context: Context, extractor: Extractor, sourced: Sourced, show: Show): Promise<void> {
+  const { article, origin } = sourced;
+  try {
+    const extraction = await extractor.extract({ text: article.text, publishedAt: article.publishedAt });
+    context.stdout.write(show(sourced, extraction));
+  } catch (thrown) {
+    if (!(thrown instanceof DramatisError) || thrown.code !== 'INPUT') throw thrown;
+    refuse(context, `${origin ?? article.id}: ${thrown.message}. ${thrown.advice ?? ''}`);
+  }
+}
+
+function refuse(context: Context, why: string): void {
+  context.stderr.write(`${oneLine(`not read: ${why}`)}\n`);
+  context.setExitCode(1);
 }
 
 /** Statements as lines that a person can read: subject, relation, object, and the quote that states it. */
