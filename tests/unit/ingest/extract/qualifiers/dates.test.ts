@@ -202,6 +202,15 @@ describe('dates of events', () => {
     expect(datesOf(readingOf(text, attacks), attacks).start).toBe('2002');
   });
 
+  it('EXTRACT-12: what is told first is sooner its own than what is told a little closer later', () => {
+    const text = 'They met in early 2001. The meeting of 2002 was another.';
+    const both = mentionsIn(text, [
+      ['met', 'meeting'],
+      ['meeting', 'meeting'],
+    ]);
+    expect(datesOf(readingOf(text, both), both).start).toBe('2001');
+  });
+
   it('EXTRACT-12: a year in the name of an event is its year', () => {
     expect(start('at the 2012 Summer Olympics', '2012 Summer Olympics')).toBe('2012');
   });

@@ -48,6 +48,7 @@ describe('tenure by the words beside a title', () => {
   it.each([
     ['mayor Ana', 'mayor'],
     ['Ana was named mayor', 'mayor'],
+    ['Among them was corporal Ana', 'corporal'],
     ['Ana was appointed the new mayor', 'mayor'],
     ['It was found by the coroner, Ana', 'coroner'],
     ['a former party led by mayor Ana', 'mayor'],
