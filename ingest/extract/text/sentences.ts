@@ -9,6 +9,9 @@ import { type Word, wordsOf } from './words.ts';
 
 export type Sentence = readonly Word[];
 
+/** Words of the longest sentence; what goes on without an end is cut, so that work within sentences stays linear. */
+const LONGEST = 300;
+
 /** The words of a text with what is known of their places. */
 interface Layout {
   readonly words: readonly Word[];
@@ -27,7 +30,7 @@ export function sentencesOf(text: string): Sentence[] {
   let end: End = 'none';
   let prose = false;
   words.forEach(({ text: word }, i) => {
-    if (i > first && (startsLine[i] || BULLETS.has(word) || endsBefore(layout, i, end, prose))) {
+    if (i > first && (i - first === LONGEST || startsNew(layout, i, end, prose))) {
       sentences.push(words.slice(first, i));
       first = i;
       prose = false;
@@ -48,6 +51,11 @@ function lineStarts(text: string, words: readonly Word[]): boolean[] {
     last = end;
     return !joined && LINE_BREAK.test(gap);
   });
+}
+
+function startsNew(layout: Layout, i: number, end: End, prose: boolean): boolean {
+  if (layout.startsLine[i] || BULLETS.has(layout.words[i]?.text ?? '')) return true;
+  return endsBefore(layout, i, end, prose);
 }
 
 /** Whether a sentence whose last words say `end` is over where word `i` stands; a headline goes on: "U.S. Is Ready". */

@@ -1,4 +1,7 @@
-/** The one pattern that cuts a text into words; everything in it is bounded, so that it takes linear time. */
+/**
+ * The one pattern that cuts a text into words. Every repetition in it is bounded: it takes linear time, and what is
+ * longer than any word is cut before the engine runs out of room to go back.
+ */
 import { DEGREE } from './abbreviations.ts';
 import {
   APOSTROPHE_ENTITY,
@@ -12,7 +15,8 @@ import {
 /** Scripts without spaces between words: each of their characters is a word (Unicode Standard Annex 29). */
 const UNSPACED = String.raw`[[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]&&\p{L}]`;
 const LETTER = String.raw`(?:[\p{L}--${UNSPACED}]|${LETTER_ENTITY})`;
-const LETTERS = String.raw`${LETTER}(?:[[\p{L}--${UNSPACED}]\p{M}\p{Nl}]|${LETTER_ENTITY})*`;
+const LETTERS = String.raw`${LETTER}(?:[[\p{L}--${UNSPACED}]\p{M}\p{Nl}]|${LETTER_ENTITY}){0,200}`;
+const MARKS = String.raw`\p{M}{0,50}`;
 /** Apostrophes as they are typed, and marks without width that part nothing (soft hyphen, joiners). */
 const APOSTROPHE = String.raw`['’‘‛ʼ＇´′\u0060]`;
 const JOINER = String.raw`[\u00ad\u200c\u200d\u2060]`;
@@ -24,24 +28,24 @@ const GAP = `(?:${BLOCK_TAG}|${INLINE_TAG}|${SPACE_ENTITY})`;
 
 /** In order: the first that fits is taken. */
 const WORDS = [
-  String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]*[\p{L}\p{Nd}\/=_]`,
+  String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]{0,2000}[\p{L}\p{Nd}\/=_]`,
   String.raw`[\p{L}\p{Nd}][\p{L}\p{Nd}._+\-]{0,63}@${NAME}(?:\.${NAME}){0,8}\.\p{L}{2,24}`,
-  String.raw`[@#＃][\p{L}_][\p{L}\p{M}\p{Nd}_]*`,
+  String.raw`[@#＃][\p{L}_][\p{L}\p{M}\p{Nd}_]{0,200}`,
   // Initials, abbreviations with full stops, with the last one forgotten too: "U.S.", "J.K.", "U.S"
-  String.raw`(?:\p{L}\p{M}*\.){2,}(?:\p{Lu}${NOT_INSIDE})?`,
-  String.raw`\p{Lu}(?:\.\p{Lu})+${NOT_INSIDE}`,
+  String.raw`(?:\p{L}${MARKS}\.){2,20}(?:\p{Lu}${NOT_INSIDE})?`,
+  String.raw`\p{Lu}(?:\.\p{Lu}){1,20}${NOT_INSIDE}`,
   DEGREE + NOT_INSIDE,
-  `${LETTERS}(?:(?:${APOSTROPHE}|${JOINER}+)${LETTERS})*`,
+  `${LETTERS}(?:(?:${APOSTROPHE}|${JOINER}{1,5})${LETTERS}){0,20}`,
   `(?:${APOSTROPHE}|${APOSTROPHE_ENTITY})[sS]${NOT_INSIDE}`,
-  String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*\p{M}*`,
+  String.raw`\p{Nd}{1,100}(?:[.,]\p{Nd}{1,100}){0,50}${MARKS}`,
   // ".5", ".NET"
-  String.raw`(?<![\p{L}\p{M}\p{Nd}.,\)])\.(?:\p{Nd}+|\p{Lu}{2,}|\p{Ll}{2,})${NOT_INSIDE}`,
+  String.raw`(?<![\p{L}\p{M}\p{Nd}.,\)])\.(?:\p{Nd}{1,100}|\p{Lu}{2,20}|\p{Ll}{2,20})${NOT_INSIDE}`,
   // Brackets and quotation marks of tokenised text
   String.raw`-[LR][RSC]B-|\u0060{2}|‘{2}|'{2,3}|’{2}`,
   SIGN_ENTITY,
   // Flags, pictures with what they are joined from
-  String.raw`\p{RI}{2}|\p{ExtPict}[\p{EMod}\uFE0F]*(?:\u200D\p{ExtPict}[\p{EMod}\uFE0F]*)*`,
-  String.raw`[^\s\p{Cc}\p{Cf}]\p{M}*`,
+  String.raw`\p{RI}{2}|\p{ExtPict}[\p{EMod}\uFE0F]{0,2}(?:\u200D\p{ExtPict}[\p{EMod}\uFE0F]{0,2}){0,10}`,
+  String.raw`[^\s\p{Cc}\p{Cf}]${MARKS}`,
 ];
 
 /** A gap, or a word as its first group. */
