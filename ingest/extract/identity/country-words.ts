@@ -1,351 +1,292 @@
 /**
- * Words for countries beside their names: who lives there and what is from there, and the capital that news put for
- * the government. Data of `countries.ts`; a line is an ISO 3166 code and the words, lower case, parted by commas.
- * Plurals in -s are not listed.
+ * Words for countries beside their names in ISO 3166: who lives there and what is from there, other names. Data of
+ * `countries.ts`; a line is an ISO 3166 code and the words, lower case, parted by commas. Plurals in -s are not listed.
  */
 
 export const DEMONYMS = `
-AF afghan
-AL albanian
-DZ algerian
 AD andorran
-AO angolan
+AE emirati, emirian
+AF afghan, afghani
 AG antiguan, barbudan
-AR argentine, argentinian, argentinean
+AI anguillan
+AL albanian
 AM armenian
-AU australian, aussie
+AO angolan
+AR argentine, argentinian, argentinean
+AS american samoan
 AT austrian
-AZ azerbaijani, azeri
-BS bahamian
-BH bahraini
+AU australian, aussie
+AW aruban
+AZ azerbaijani, azeri, azerbaijanian
+BA bosnian, bosnian herzegovinian, herzegovinian
+BB barbadian, bajan
 BD bangladeshi
-BB barbadian
-BY belarusian, belarussian
 BE belgian
-BZ belizean
-BJ beninese
-BT bhutanese
-BO bolivian
-BA bosnian
-BW botswanan
-BR brazilian
-BN bruneian
+BF burkinabe
 BG bulgarian
-BF burkinabe, burkinabé
+BH bahraini
 BI burundian
-KH cambodian
-CM cameroonian
+BJ beninese
+BM bermudan, bermudian
+BN bruneian
+BO bolivian
+BR brazilian
+BS bahamian
+BT bhutanese
+BW botswanan, motswana, batswana
+BY belarusian, belarussian, byelorussian
+BZ belizean
 CA canadian
-CV cape verdean
 CF central african
-TD chadian
+CH swiss
+CI ivorian, ivoirian
+CK cook islander
 CL chilean
+CM cameroonian
 CN chinese
 CO colombian
-KM comorian, comoran
-CG congolese
-CR costa rican
-CI ivorian
-HR croatian, croat
+CR costa rican, tico
 CU cuban
+CV cape verdean
+CW curacaoan
 CY cypriot
 CZ czech
-DK danish, dane
+DE german
 DJ djiboutian
-DM dominican
-EC ecuadorian, ecuadorean
-EG egyptian
-SV salvadoran, salvadorean
-GQ equatorial guinean
-ER eritrean
+DK danish, dane
+DZ algerian
+EC ecuadorian, ecuadorean, ecuadoran
 EE estonian
-SZ swazi
+EG egyptian
+EH sahrawi, saharawi
+ER eritrean
+ES spanish, spaniard
 ET ethiopian
-FJ fijian
 FI finnish, finn
+FJ fijian
+FK falkland islander, falklander
+FM micronesian
+FO faroese
 FR french, frenchman, frenchmen, frenchwoman
 GA gabonese
-GM gambian
-GE georgian
-DE german
-GH ghanaian
-GR greek
-GL greenlandic, greenlander
+GB british, briton, brit, britisher
 GD grenadian
+GE georgian
+GF french guianese
+GH ghanaian
+GI gibraltarian
+GL greenlandic, greenlander
+GM gambian
+GP guadeloupean
+GQ equatorial guinean
+GR greek, hellenic
 GT guatemalan
-GN guinean
+GU guamanian
 GW bissau-guinean
 GY guyanese
-HT haitian
+HK hong konger, hongkonger
 HN honduran
-HK hong konger
+HR croatian, croat
+HT haitian
 HU hungarian
-IS icelandic, icelander
-IN indian
 ID indonesian
-IR iranian
-IQ iraqi
 IE irish, irishman, irishmen, irishwoman
 IL israeli
+IM manx, manxman
+IN indian
+IQ iraqi
+IR iranian
+IS icelandic, icelander
 IT italian
 JM jamaican
-JP japanese
 JO jordanian
-KZ kazakh, kazakhstani
+JP japanese
 KE kenyan
+KG kyrgyz, kyrgyzstani, kirghiz
+KH cambodian
 KI i-kiribati
-XK kosovar, kosovan
+KM comorian, comoran
+KN kittitian, nevisian
+KP north korean
+KR south korean
 KW kuwaiti
-KG kyrgyz
+KY caymanian
+KZ kazakh, kazakhstani, kazakstani
 LA lao, laotian
-LV latvian
 LB lebanese
-LS basotho, mosotho
-LR liberian
-LY libyan
+LC saint lucian, st lucian
 LI liechtensteiner
+LK sri lankan, lankan, ceylonese
+LR liberian
+LS basotho, mosotho, lesothan
 LT lithuanian
 LU luxembourgish, luxembourger
-MG malagasy
-MW malawian
-MY malaysian
-MV maldivian
-ML malian
-MT maltese
-MH marshallese
-MR mauritanian
-MU mauritian
-MX mexican
-FM micronesian
-MD moldovan
-MC monegasque
-MN mongolian
-ME montenegrin
+LV latvian
+LY libyan
 MA moroccan
+MC monegasque, monacan
+MD moldovan
+ME montenegrin
+MG malagasy
+MH marshallese
+MK macedonian, north macedonian
+ML malian
+MM burmese, myanma
+MN mongolian
+MO macanese
+MQ martinican
+MR mauritanian
+MT maltese
+MU mauritian
+MV maldivian
+MW malawian
+MX mexican
+MY malaysian
 MZ mozambican
-MM burmese
 NA namibian
-NR nauruan
-NP nepalese, nepali
-NL dutch, dutchman, dutchmen, dutchwoman
-NZ new zealander, kiwi
-NI nicaraguan
+NC new caledonian
 NE nigerien
 NG nigerian
-KP north korean
-MK macedonian, north macedonian
+NI nicaraguan
+NL dutch, dutchman, dutchmen, dutchwoman, netherlander
 NO norwegian
+NP nepalese, nepali
+NR nauruan
+NZ new zealander, kiwi
 OM omani
-PK pakistani
-PW palauan
-PS palestinian
 PA panamanian
-PG papua new guinean
-PY paraguayan
 PE peruvian
-PH filipino, philippine, filipina
+PF french polynesian, tahitian
+PG papua new guinean, papuan
+PH filipino, philippine, filipina, pinoy
+PK pakistani, pak
 PL polish, pole
-PT portuguese
 PR puerto rican
+PS palestinian
+PT portuguese
+PW palauan
+PY paraguayan
 QA qatari
-RO romanian
-RU russian
-RW rwandan
-WS samoan
-SM sammarinese
-SA saudi, saudi arabian
-SN senegalese
+RO romanian, rumanian
 RS serbian, serb
-SC seychellois
-SL sierra leonean
-SG singaporean
-SK slovak, slovakian
-SI slovenian, slovene
+RU russian
+RW rwandan, rwandese
+SA saudi, saudi arabian
 SB solomon islander
-SO somali, somalian
-ZA south african
-KR south korean
-SS south sudanese
-ES spanish, spaniard
-LK sri lankan
+SC seychellois, seychelloise
 SD sudanese
-SR surinamese
 SE swedish, swede
-CH swiss
+SG singaporean
+SI slovenian, slovene
+SK slovak, slovakian
+SL sierra leonean
+SM sammarinese
+SN senegalese
+SO somali, somalian
+SR surinamese
+SS south sudanese
+ST sao tomean, santomean
+SV salvadoran, salvadorean
 SY syrian
-TW taiwanese
-TJ tajik, tajikistani
-TZ tanzanian
-TH thai
-TL timorese, east timorese
+SZ swazi, emaswati
+TD chadian
 TG togolese
-TO tongan
-TT trinidadian
+TH thai
+TJ tajik, tajikistani, tadjik
+TL timorese, east timorese
+TM turkmen, turkmenistani
 TN tunisian
+TO tongan
 TR turkish, turk
-TM turkmen
+TT trinidadian, tobagonian, trinbagonian
 TV tuvaluan
-UG ugandan
+TW taiwanese
+TZ tanzanian, zanzibari
 UA ukrainian
-AE emirati
-GB british, briton, brit
+UG ugandan
 US american
 UY uruguayan
-UZ uzbek
-VU ni-vanuatu
+UZ uzbek, uzbekistani
+VA vatican
+VC vincentian
 VE venezuelan
 VN vietnamese
+VU ni-vanuatu, vanuatuan
+XK kosovar, kosovan, kosovo albanian
 YE yemeni, yemenite
+ZA south african
 ZM zambian
 ZW zimbabwean
 `;
 
-/** They act only where the model takes the word for a country: "Moscow warned", not "a flat in Moscow". */
-export const CAPITALS = `
-AF kabul
-AL tirana
-DZ algiers
-AO luanda
-AR buenos aires
-AM yerevan
-AU canberra
-AT vienna
-AZ baku
-BD dhaka
-BY minsk
-BE brussels
-BO la paz
-BA sarajevo
-BR brasilia, brasília
-BG sofia
-BF ouagadougou
-KH phnom penh
-CM yaounde, yaoundé
-CA ottawa
-TD n'djamena
-CL santiago
-CN beijing, peking
-CO bogota, bogotá
-CR san jose, san josé
-HR zagreb
-CU havana
-CY nicosia
-CZ prague
-CD kinshasa
-DK copenhagen
-EC quito
-EG cairo
-SV san salvador
-ER asmara
-EE tallinn
-ET addis ababa
-FI helsinki
-FR paris, elysee, élysée
-GE tbilisi
-DE berlin
-GH accra
-GR athens
-GT guatemala city
-HT port-au-prince
-HN tegucigalpa
-HU budapest
-IS reykjavik, reykjavík
-IN new delhi, delhi
-ID jakarta
-IR tehran
-IQ baghdad
-IE dublin
-IL jerusalem, jewish state
-IT rome
-JP tokyo
-JO amman
-KZ astana, nur-sultan
-KE nairobi
-KP pyongyang
-KR seoul
-XK pristina
-KG bishkek
-LA vientiane
-LV riga
-LB beirut
-LR monrovia
-LY tripoli
-LT vilnius
-MG antananarivo
-MY kuala lumpur, putrajaya
-ML bamako
-MX mexico city
-MD chisinau, chișinău
-MN ulaanbaatar
-ME podgorica
-MA rabat
-MM naypyidaw
-NP kathmandu
-NL the hague, amsterdam
-NZ wellington
-NI managua
-NE niamey
-NG abuja
-MK skopje
-NO oslo
-OM muscat
-PK islamabad
-PS ramallah
-PY asuncion, asunción
-PE lima
-PH manila
-PL warsaw
-PT lisbon
-QA doha
-RO bucharest
-RU moscow, kremlin
-RW kigali
-SA riyadh
-SN dakar
-RS belgrade
-SK bratislava
-SI ljubljana
-SO mogadishu
-ZA pretoria
-SS juba
-ES madrid
-LK colombo
-SD khartoum
-SE stockholm
-CH bern, berne
-SY damascus
-TW taipei
-TJ dushanbe
-TZ dodoma
-TH bangkok
-TN tunis
-TR ankara
-TM ashgabat
-UG kampala
-UA kyiv, kiev
-AE abu dhabi
-GB london, westminster, downing street, whitehall
-US washington, washington dc, washington d c, white house
-UY montevideo
-UZ tashkent
-VE caracas
-VN hanoi
-YE sanaa
-ZM lusaka
-ZW harare
+/** Names of countries that the list of ISO 3166 has in another form. */
+export const OTHER_NAMES = `
+AE emirates
+AG antigua, barbuda
+BA bosnia, bosnia herzegovina
+CD dr congo, d r congo, democratic republic of congo, congo kinshasa, zaire
+CG republic of congo, congo brazzaville, people's republic of the congo
+CV cabo verde
+EH sahrawi republic
+FK falklands, falkland islands, malvinas
+FM micronesia
+GB united kingdom of great britain and northern ireland
+GW guinea bissau
+KN st kitts, saint kitts, st kitts and nevis
+KP dprk, democratic people's republic of korea
+KR korea, rok
+LC st lucia
+MK macedonia, fyrom, former yugoslav republic of macedonia
+MO macau
+ST sao tome
+SZ swaziland
+TL east timor
+TR turkiye
+TT trinidad, tobago
+TW republic of china, formosa
+US united states of america, states
+VA vatican, holy see
+VC st vincent, saint vincent, st vincent and the grenadines
 `;
 
-/** Countries that are no more, or are parts of one, by their name and the words for them. */
+/** Countries that are no more, that few recognise, or that are parts of one, by their name and the words for them. */
 export const OTHER_COUNTRIES = `
 Soviet Union: soviet, ussr, soviet union
 Yugoslavia: yugoslav, yugoslavian, yugoslavia
 Czechoslovakia: czechoslovak, czechoslovakian, czechoslovakia
-East Germany: east german, gdr, east germany
+East Germany: east german, gdr, east germany, german democratic republic
 West Germany: west german, west germany
-England: english, englishman, englishmen, england
-Scotland: scottish, scot, scotland
-Wales: welsh, welshman, wales
-Northern Ireland: northern irish, northern ireland
+Ottoman Empire: ottoman, ottoman empire
+Austria-Hungary: austro-hungarian, austria-hungary, austro-hungarian empire
+Prussia: prussian, prussia
+Rhodesia: rhodesian, rhodesia
+Persia: persian, persia
+Abyssinia: abyssinian, abyssinia
+North Vietnam: north vietnamese, north vietnam
+South Vietnam: south vietnamese, south vietnam
+South Yemen: south yemeni, south yemen
+Serbia and Montenegro: serbia and montenegro
+England: english, englishman, englishmen, englishwoman, england
+Scotland: scottish, scot, scotsman, scotsmen, scotland
+Wales: welsh, welshman, welshmen, wales
+Northern Ireland: northern irish, northern ireland, ulster
 Kosovo: kosovo
 Tibet: tibetan, tibet
+Abkhazia: abkhaz, abkhazian, abkhazia
+South Ossetia: south ossetian, south ossetia
+Transnistria: transnistrian, transnistria, transdniestria
+Somaliland: somalilander, somaliland
+Northern Cyprus: turkish cypriot, northern cyprus
+Nagorno-Karabakh: nagorno-karabakh, karabakh, artsakh
+`;
+
+/** Words that several countries go by, by the ISO 3166 codes of these; the first where the article names none. */
+export const SHARED_WORDS = `
+congo: CD, CG
+congolese: CD, CG
+korea: KR, KP
+korean: KR, KP
+guinean: GN, GQ, GW
+dominican: DO, DM
+samoan: WS, AS
 `;

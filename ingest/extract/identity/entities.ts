@@ -1,53 +1,120 @@
 /** Persons and organizations of an article: their mentions, and the names that they are shown by. */
 import type { LocalEntity } from '../../../shared/model/extraction.ts';
+import type { OrganizationKind } from '../../../shared/schema/index.ts';
 import { groupBy } from '../group.ts';
+import { contextVotes, listVotes } from '../qualifiers/organization-context.ts';
 import { organizationKindOf } from '../qualifiers/organization-kind.ts';
+import { NameContext } from '../qualifiers/sentence-context.ts';
 import type { Mention } from '../spans/mentions.ts';
-import { countryWord } from './countries.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { countryKeys, countryWord } from './countries.ts';
 import { joinOrganizations } from './organizations.ts';
 import { joinPersons } from './persons.ts';
+import { pluralSurnames } from './plural-surnames.ts';
 import { Sets } from './sets.ts';
 
 /** Which mentions are of one entity; roles and events are joined where their links are known. */
 export function identityOf(text: string, mentions: readonly Mention[]): Sets {
   const sets = new Sets(mentions.length);
-  joinPersons(mentions, sets);
+  joinPersons(text, mentions, sets);
+  for (const [{ id }, [first = id]] of pluralSurnames(mentions, sets)) sets.join(id, first);
   joinOrganizations(text, mentions, sets);
-  const countries = mentions.filter(({ kind }) => kind === 'country');
-  for (const same of groupBy(countries, countryKey).values()) {
-    for (const { id } of same) sets.join(id, same[0]?.id ?? id);
-  }
+  joinCountries(mentions, sets);
   return sets;
 }
 
-function countryKey({ text }: Mention): string {
-  return countryWord(text)?.key ?? text.toLowerCase();
+function joinCountries(mentions: readonly Mention[], sets: Sets): void {
+  const countries = mentions.filter(({ kind }) => kind === 'country').sort((a, b) => a.id - b.id);
+  const keys = countryKeys(countries.map(({ text }) => text));
+  const first = new Map<string, number>();
+  countries.forEach(({ id }, k) => {
+    const key = keys[k] ?? '';
+    if (!first.has(key)) first.set(key, id);
+    sets.join(id, first.get(key) ?? id);
+  });
+}
+
+/** The text around the mentions, which tells of what kind an organization is. */
+export interface Surroundings {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
 }
 
 /** The named entities by the smallest of their mentions' ids; local ids are given later. */
 export function namedEntities(
   mentions: readonly Mention[],
   sets: Sets,
+  around?: Surroundings,
 ): Map<number, Omit<LocalEntity, 'id'>> {
   const named = mentions.filter(({ kind }) => kind !== 'role' && kind !== 'event');
-  const groups = groupBy(named, ({ id }) => sets.find(id));
-  return new Map([...groups].map(([set, group]) => [set, entityOf(group)]));
+  const plurals = pluralSurnames(named, sets);
+  const singles = named.filter((mention) => !plurals.has(mention));
+  const groups = groupBy(singles, ({ id }) => sets.find(id));
+  const families = familyMentions(plurals, sets);
+  const kindOf = organizationKinds(mentions, sets, groups, around);
+  return new Map(
+    [...groups].map(([set, group]) => [set, entityOf(group, families.get(set) ?? [], kindOf(set))]),
+  );
 }
 
-function entityOf(group: readonly Mention[]): Omit<LocalEntity, 'id'> {
-  const mentions = group.map(({ start, end }) => [start, end] as const);
+function familyMentions(
+  plurals: ReadonlyMap<Mention, readonly number[]>,
+  sets: Sets,
+): ReadonlyMap<number, readonly Mention[]> {
+  const families = new Map<number, Mention[]>();
+  for (const [mention, bearers] of plurals) {
+    for (const id of bearers) {
+      const set = sets.find(id);
+      const family = families.get(set);
+      if (family) family.push(mention);
+      else families.set(set, [mention]);
+    }
+  }
+  return families;
+}
+
+/** The kind of each organization; where nothing is said of one, it is that of those that it is listed with. */
+function organizationKinds(
+  mentions: readonly Mention[],
+  sets: Sets,
+  groups: ReadonlyMap<number, readonly Mention[]>,
+  around?: Surroundings,
+): (set: number) => OrganizationKind {
+  const bodies = [...groups].filter(([, [first]]) => first?.kind === 'organization');
+  const context = around && new NameContext(around.sentences, mentions);
+  const first = new Map(
+    bodies.map(([set, group]) => {
+      return [set, organizationKindOf(textsOf(group), context && contextVotes(context, group))] as const;
+    }),
+  );
+  const told = ({ id }: Mention) => {
+    const kind = first.get(sets.find(id));
+    return kind && kind !== 'other' ? kind : null;
+  };
+  return (set) => {
+    const kind = first.get(set) ?? 'other';
+    if (!around || !context || kind !== 'other') return kind;
+    const group = groups.get(set) ?? [];
+    return organizationKindOf(textsOf(group), listVotes(around.text, context, group, told));
+  };
+}
+
+const textsOf = (group: readonly Mention[]): string[] => group.map(({ text }) => text);
+
+function entityOf(
+  group: readonly Mention[],
+  plurals: readonly Mention[],
+  organizationKind: OrganizationKind,
+): Omit<LocalEntity, 'id'> {
+  const all = [...group, ...plurals].sort((a, b) => a.id - b.id);
+  const mentions = all.map(({ start, end }) => [start, end] as const);
   const kind = group[0]?.kind;
   if (kind === 'person') return { kind: 'Person', name: personName(group), mentions };
   if (kind === 'country') {
     return { kind: 'Organization', name: countryName(group), organizationKind: 'country', mentions };
   }
-  const name = organizationName(longest(group.map(({ text }) => text)));
-  return {
-    kind: 'Organization',
-    name,
-    organizationKind: organizationKindOf(group.map(({ text }) => text)),
-    mentions,
-  };
+  const name = organizationName(longest(textsOf(group)));
+  return { kind: 'Organization', name, organizationKind, mentions };
 }
 
 /** The first of the longest. */
