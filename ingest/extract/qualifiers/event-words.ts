@@ -1,23 +1,62 @@
 /** How an event without a name of its own is called: its noun, and the parts that it is told with. */
 import type { EventType, Part } from '../../../shared/schema/index.ts';
 
+/** A preposition with the parts that follow it; `rest` takes those of the last slot's parts that it left out. */
+export type Slot = readonly [preposition: string, parts: readonly Part[] | 'rest'];
+
 export interface EventPhrase {
   readonly noun: string;
-  /** Prepositions with the parts that follow them, in order. */
-  readonly slots: readonly (readonly [preposition: string, parts: readonly Part[]])[];
+  readonly slots: readonly Slot[];
   /** Before the place; `in` by default. */
-  readonly place?: 'to';
+  readonly place?: 'to' | 'of';
 }
 
-const MET = [['of', ['agent', 'attendee', 'host', 'speaker', 'subject', 'patient']]] as const;
+const WHO: readonly Part[] = ['agent', 'attendee', 'host', 'speaker', 'subject', 'patient'];
+export const BORNE: readonly Part[] = ['target', 'victim', 'patient'];
+export const ALL: readonly Slot[] = [['of', WHO]];
+export const ONE_WITH_OTHERS: readonly Slot[] = [
+  ['of', WHO],
+  ['with', 'rest'],
+];
+const BOUGHT: readonly Slot[] = [
+  ['of', ['target', 'patient']],
+  ['by', ['buyer', 'agent']],
+];
+const GIVEN: readonly Slot[] = [
+  ['of', ['agent', 'buyer']],
+  ['to', ['patient', 'target', 'victim']],
+];
+const LEFT: readonly Slot[] = [['of', ['subject', 'patient']]];
 
 export const EVENT_PHRASES: Readonly<Record<EventType, EventPhrase>> = {
-  meeting: { noun: 'Meeting', slots: MET },
-  visit: { noun: 'Visit', slots: [['of', ['agent', 'attendee']]], place: 'to' },
-  negotiation: { noun: 'Talks', slots: MET },
-  agreement: { noun: 'Agreement', slots: MET },
-  summit: { noun: 'Summit', slots: MET },
-  speech: { noun: 'Speech', slots: [['of', ['speaker', 'agent']]] },
+  meeting: {
+    noun: 'Meeting',
+    slots: ALL,
+  },
+  visit: {
+    noun: 'Visit',
+    slots: [
+      ['of', ['agent', 'attendee']],
+      ['to', ['host', 'target']],
+    ],
+    place: 'to',
+  },
+  negotiation: {
+    noun: 'Talks',
+    slots: ONE_WITH_OTHERS,
+  },
+  agreement: {
+    noun: 'Agreement',
+    slots: ALL,
+  },
+  summit: {
+    noun: 'Summit',
+    slots: [['of', ['host', 'attendee', 'agent', 'subject']]],
+  },
+  speech: {
+    noun: 'Speech',
+    slots: [['of', ['speaker', 'agent']]],
+  },
   election: { noun: 'Election', slots: [['of', ['winner', 'agent', 'subject', 'loser']]] },
   vote: {
     noun: 'Vote',
@@ -28,12 +67,12 @@ export const EVENT_PHRASES: Readonly<Record<EventType, EventPhrase>> = {
   },
   appointment: {
     noun: 'Appointment',
-    slots: [
-      ['of', ['subject', 'patient', 'winner']],
-      ['by', ['agent']],
-    ],
+    slots: [['of', ['subject', 'patient', 'winner']]],
   },
-  resignation: { noun: 'Resignation', slots: [['of', ['subject', 'patient', 'agent']]] },
+  resignation: {
+    noun: 'Resignation',
+    slots: LEFT,
+  },
   protest: {
     noun: 'Protest',
     slots: [
@@ -64,12 +103,12 @@ export const EVENT_PHRASES: Readonly<Record<EventType, EventPhrase>> = {
   },
   arrest: {
     noun: 'Arrest',
-    slots: [
-      ['of', ['patient', 'accused', 'victim', 'subject']],
-      ['by', ['agent']],
-    ],
+    slots: [['of', ['patient', 'accused', 'victim', 'subject']]],
   },
-  trial: { noun: 'Trial', slots: [['of', ['accused', 'patient', 'subject']]] },
+  trial: {
+    noun: 'Trial',
+    slots: [['of', ['accused', 'patient', 'subject']]],
+  },
   investigation: {
     noun: 'Investigation',
     slots: [
@@ -78,7 +117,7 @@ export const EVENT_PHRASES: Readonly<Record<EventType, EventPhrase>> = {
     ],
   },
   sanction: {
-    noun: 'Sanction',
+    noun: 'Sanctions',
     slots: [
       ['of', ['agent']],
       ['against', ['target', 'patient', 'accused']],
@@ -86,10 +125,7 @@ export const EVENT_PHRASES: Readonly<Record<EventType, EventPhrase>> = {
   },
   acquisition: {
     noun: 'Acquisition',
-    slots: [
-      ['of', ['target', 'patient']],
-      ['by', ['buyer', 'agent']],
-    ],
+    slots: BOUGHT,
   },
   investment: {
     noun: 'Investment',
@@ -100,14 +136,23 @@ export const EVENT_PHRASES: Readonly<Record<EventType, EventPhrase>> = {
   },
   founding: {
     noun: 'Founding',
+    slots: [['of', ['patient', 'target', 'subject']]],
+  },
+  launch: {
+    noun: 'Launch',
     slots: [
       ['of', ['patient', 'target', 'subject']],
-      ['by', ['agent']],
+      ['by', ['agent', 'seller']],
     ],
   },
-  launch: { noun: 'Launch', slots: [['by', ['agent', 'seller', 'subject']]] },
-  layoff: { noun: 'Layoff', slots: [['at', ['agent', 'patient', 'target', 'subject']]] },
-  bankruptcy: { noun: 'Bankruptcy', slots: [['of', ['subject', 'agent', 'patient', 'victim']]] },
+  layoff: {
+    noun: 'Layoffs',
+    slots: [['at', ['agent', 'patient', 'target', 'subject']]],
+  },
+  bankruptcy: {
+    noun: 'Bankruptcy',
+    slots: [['of', ['subject', 'agent', 'patient', 'victim']]],
+  },
   award: {
     noun: 'Award',
     slots: [
@@ -115,17 +160,29 @@ export const EVENT_PHRASES: Readonly<Record<EventType, EventPhrase>> = {
       ['by', ['agent', 'host']],
     ],
   },
-  death: { noun: 'Death', slots: [['of', ['subject', 'victim', 'patient']]] },
-  disaster: { noun: 'Disaster', slots: [['of', ['victim', 'subject']]] },
-  accident: { noun: 'Accident', slots: [['of', ['victim', 'subject', 'agent', 'patient']]] },
-  competition: { noun: 'Competition', slots: [['of', ['winner', 'attendee', 'loser', 'agent', 'host']]] },
+  death: {
+    noun: 'Death',
+    slots: [['of', ['subject', 'victim', 'patient']]],
+  },
+  disaster: {
+    noun: 'Disaster',
+    slots: [['of', ['victim', 'subject']]],
+  },
+  accident: {
+    noun: 'Accident',
+    slots: [['of', ['victim', 'subject', 'agent', 'patient']]],
+  },
+  competition: {
+    noun: 'Competition',
+    slots: [['of', ['winner', 'attendee', 'loser', 'agent', 'host']]],
+  },
   aid: {
     noun: 'Aid',
-    slots: [
-      ['of', ['agent']],
-      ['to', ['patient', 'target', 'victim']],
-    ],
+    slots: GIVEN,
   },
-  ceasefire: { noun: 'Ceasefire', slots: MET },
-  other: { noun: 'Event', slots: MET },
+  ceasefire: { noun: 'Ceasefire', slots: ALL },
+  other: { noun: 'Event', slots: ALL },
 };
+
+/** Parts of the two sides of a match, in the order in which they are told. */
+export const SIDES: readonly Part[] = ['winner', 'loser', 'attendee'];

@@ -7,8 +7,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 /** Last words of ranks of the army, the police, the academy, the church. */
 const RANKS =
   words(`general colonel captain admiral commodore sergeant corporal constable major lieutenant brigadier
-  private trooper specialist inspector superintendent ensign marshal airman seaman midshipman bombardier havildar
+  private trooper inspector superintendent ensign marshal airman seaman midshipman bombardier havildar
   professor priest bishop archbishop cardinal rabbi nun sister monsignor canon reverend deacon vicar reserve`);
+
+const ARTS_DIRECTOR = /\b(?:film|theatre|theater|stage|music video|casting) director$/u;
+
+const RANK_PHRASES =
+  /\b(?:warrant|petty|pilot|flying) officer$|\b(?:airman|seaman|private) (?:first|1st|second|2nd) class$/u;
+
+const TITLE_PHRASES =
+  /\b(?:champion|laureate|prince|princess|honorary|all-star|record holder|player of the year)\b/u;
 
 /** These end in a word of a rank, and are offices. */
 const GENERAL_OFFICES =
@@ -37,20 +45,49 @@ const JOBS =
   fisherman farmer grocer hotelier chef cook baker butcher carpenter mechanic electrician plumber technician operator
   programmer developer hacker inventor model astronaut cosmonaut sailor fighter policeman policewoman firefighter detective
   assistant secretary specialist guru strategist lobbyist pollster educator explorer mountaineer climber aviator planner
-  professional therapist counselor counsellor expert detective investigator salesman waiter cleaner miner`);
+  bodyguard  arbiter caretaker cashier chaplain concertmaster fly-half half back full-back judoka jockey eight aide
+  counsel steward postman cleaner pundit hand  playmaker rounder    spokesperson steward
+  thinker professional therapist counselor counsellor expert detective investigator salesman waiter cleaner miner`);
 
 /** Titles whose last word is in a list above or below, and which are offices all the same. */
 const OFFICES =
-  /\b(?:prime minister|(?:press|general|foreign|home|defen[cs]e|cabinet|permanent|private) secretary|secretary of|under-?secretary|secretary|chief \w+ officer|commanding officer|police chief|(?:district|state|united states|us) attorney|general manager|managing editor|chief (?:economist|scientist|of staff)|team principal)\b/u;
+  /\b(?:prime minister|(?:press|general|foreign|home|defen[cs]e|cabinet|permanent|private) secretary|secretary of|under-?secretary|secretary|chief \w+ officer|commanding officer|commanding general|police chief|agent general|(?:district|state|united states|us) attorney|general manager|managing editor|chief (?:economist|scientist|of staff)|team principal)\b/u;
+
+/** Who does something for a living is called so by the end of the word. */
+const JOB_ENDINGS =
+  /(?:ist|er|or|ian|eur|wright|smith|stress|(?:fisher|post|camera|watch|oil|yachts|lobster|fire|sales|base|crafts|stunt|trades|doors|work|lines|weather|news|anchor|police|patrol|crew)(?:man|woman|men|member))$/u;
+
+/** Heads of bodies and holders of seats whose word ends like that of a job. */
+const OFFICE_ENDINGS =
+  words(`minister officer commander commissioner treasurer speaker leader premier chancellor governor director senator
+  ambassador rector prosecutor registrar member master controller comptroller mayor chairman councillor councilor
+  counsellor legislator lawmaker councilmember commissar custodian guardian emperor founder usher
+  superior president-elect whip-maker prior elder councilor coordinator receiver overseer deputy-minister provisor
+  ruler premier headteacher headmaster organiser-general moderator warder ranger-general supervisor inspector-general
+  vice-chancellor elector rapporteur co-ordinator negotiator regulator lord-mayor overlord ringleader chair vice-director co-director collector holder`);
 
 /** @param title a title in full */
 export function roleKindOf(title: string): RoleKind {
   const form = fold(title).replace(/\.$/u, '').replace(/\(|\)/gu, '');
-  const head = form.split(/,| of | for | in | at | to | on /u)[0] ?? form;
+  const head = form.split(/,| of | for | in | at | to | on | emerit/u)[0] ?? form;
   const last = head.split(/[\s-]+/u).at(-1) ?? head;
-  if (/\b(?:champion|laureate|prince|princess)\b/u.test(head) || TITLES.has(last)) return 'title';
-  if (GENERAL_OFFICES.test(form)) return 'office';
-  if (RANKS.has(last)) return 'rank';
+  if (TITLE_PHRASES.test(form) || TITLES.has(last)) return 'title';
+  if (GENERAL_OFFICES.test(head) || (head === 'captain' && /^\p{Ll}/u.test(title))) return 'office';
   if (OFFICES.test(form)) return 'office';
-  return JOBS.has(last) ? 'job' : 'office';
+  if (ARTS_DIRECTOR.test(head)) return 'job';
+  if (RANK_PHRASES.test(head)) return 'rank';
+  if (RANKS.has(last) || (last === 'specialist' && last === form)) return 'rank';
+  if (JOBS.has(last)) return 'job';
+  return JOB_ENDINGS.test(last) && !OFFICE_ENDINGS.has(last) ? 'job' : 'office';
+}
+
+const OFFICE_NOUNS =
+  words(`president king queen head chief chair chairman chairwoman deputy secretary premier mp
+  congressman congresswoman pope regent consul envoy dean judge justice captain vice-president lawmaker member`);
+
+/** Whether a word, in lower case or with a capital, names a position. */
+export function isRoleNoun(word: string): boolean {
+  const noun = fold(word);
+  if ([OFFICE_NOUNS, OFFICE_ENDINGS, RANKS, TITLES, JOBS].some((list) => list.has(noun))) return true;
+  return JOB_ENDINGS.test(noun);
 }

@@ -1,44 +1,43 @@
-/** Titles in full: "Maj. Gen. (res.)" is "Major General (reserve)". */
+/** Titles in full: "Maj. Gen. (res.)" is "Major General (reserve)", and of several presidents each is a president. */
+import { isRoleNoun } from './role-kind.ts';
+import { SHORT_WITH_STOP, SHORT_WORDS, VERBS } from './title-words.ts';
 
-/** Abbreviations of ranks and offices, as they stand before names. Longer ones stand first. */
-const IN_FULL: readonly (readonly [RegExp, string])[] = [
-  [/\bLt\.? ?Col\b\.?/gu, 'Lieutenant Colonel'],
-  [/\bLt\.? ?Gen\b\.?/gu, 'Lieutenant General'],
-  [/\bLt\.? ?Cmdr\b\.?/gu, 'Lieutenant Commander'],
-  [/\bLt\.? ?Gov\b\.?/gu, 'Lieutenant Governor'],
-  [/\bMaj\.? ?Gen\b\.?/gu, 'Major General'],
-  [/\bBrig\.? ?Gen\b\.?/gu, 'Brigadier General'],
-  [/\bCpl\b\.?/gu, 'Corporal'],
-  [/\bCol\b\.?/gu, 'Colonel'],
-  [/\bGen\b\.?/gu, 'General'],
-  [/\bMaj\b\.?/gu, 'Major'],
-  [/\bBrig\b\.?/gu, 'Brigadier'],
-  [/\bLt\b\.?/gu, 'Lieutenant'],
-  [/\bCapt\b\.?/gu, 'Captain'],
-  [/\bCmdr\b\.?/gu, 'Commander'],
-  [/\bAdm\b\.?/gu, 'Admiral'],
-  [/\bSgt\b\.?/gu, 'Sergeant'],
-  [/\bSpc\b\.?/gu, 'Specialist'],
-  [/\bPvt\b\.?/gu, 'Private'],
-  [/\bPfc\b\.?/gu, 'Private First Class'],
-  [/\b(?:Det|Insp)\b\.?/gu, 'Inspector'],
-  [/\bSupt\b\.?/gu, 'Superintendent'],
-  [/\bSen\b\.?/gu, 'Senator'],
-  [/\bRep\b\.?/gu, 'Representative'],
-  [/\bGov\b\.?/gu, 'Governor'],
-  [/\bProf\b\.?/gu, 'Professor'],
-  [/\bRev\b\.?/gu, 'Reverend'],
-  [/\bFr\b\.(?= |$)/gu, 'Father'],
+const STATUS: readonly (readonly [RegExp, string])[] = [
+  [/\(?\bj\.? ?g\b\.?\)?/gu, '(junior grade)'],
   [/\(?\bres\b\.?\)?/gu, '(reserve)'],
   [/\(?\bret(?:d|'d)?\b\.?\)?/gu, '(retired)'],
 ];
 
-/** The title without article and possessive, with its abbreviations written out. */
+/** The title without article and possessive, in the singular, with its abbreviations written out. */
 export function titleInFull(title: string): string {
   const bare = title
-    .replace(/^(?:the|a|an|his|her|its|their) /iu, '')
-    .replace(/^(?:then|ex)-(?=\p{L})/iu, '');
-  return IN_FULL.reduce((text, [short, full]) => text.replace(short, full), bare)
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:the|a|an|his|her|its|their) /iu, '')
+    .replace(/^(?:then|ex)-(?=\p{L})/iu, '')
+    .replace(/(?<=\p{L})-(?:elect|designate)$/iu, '');
+  const [verb = ''] = /^\p{L}+$|^\p{L}+(?= (?:of|in|for|at|the) )/u.exec(bare) ?? [];
+  const said = Object.hasOwn(VERBS, verb) ? bare.replace(verb, VERBS[verb] ?? verb) : bare;
+  const spaced = said.replace(/(?<=\p{L}\.)(?=\p{Lu}\p{Ll})/gu, ' ');
+  const words = spaced.replace(/[\p{L}\d]+\.?/gu, inFull);
+  return singular(STATUS.reduce((text, [short, full]) => text.replace(short, full), words));
+}
+
+/** A word, or what it is short for. */
+function inFull(word: string): string {
+  const plain = word.replace(/\.$/u, '');
+  if (Object.hasOwn(SHORT_WORDS, plain)) return SHORT_WORDS[plain] ?? word;
+  return plain !== word && Object.hasOwn(SHORT_WITH_STOP, plain) ? (SHORT_WITH_STOP[plain] ?? word) : word;
+}
+
+/** "foreign ministers of the bloc" in the singular; a plural that is no title stays, as in "Human Resources". */
+function singular(title: string): string {
+  const [head = '', ...rest] = title.split(/(?=,| of | for | in | at | to | on )/u);
+  const last = /[\p{L}\p{M}]+$/u.exec(head)?.[0] ?? '';
+  const one = last
+    .replace(/men$/u, 'man')
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=ss|ch|sh|x)es$/u, '')
+    .replace(/(?<=[^s])s$/u, '');
+  return one !== last && isRoleNoun(one) ? [head.slice(0, -last.length) + one, ...rest].join('') : title;
 }

@@ -92,6 +92,22 @@ describe('kin', () => {
     ["Ana's nephew Ben", 'other'],
     ['Ana saw Ben', 'other'],
     ['the brothers Ana and Ben', 'sibling'],
+    ['her daughters Ana, 9, and Ben', 'sibling'],
+    ['the parents of Ana, Ben', 'child'],
+    ['the son of Ana and Ben', 'spouse'],
+    ['Ana was born in Lima to Ben', 'child'],
+    ['Born to Ana and his wife Eve, Ben was', 'parent'],
+    ['Ana arrived with Ben, her second husband', 'spouse'],
+    ["Ana, Ben's eldest daughter", 'child'],
+    ['Ana is married to his son Ben', 'spouse'],
+    ['Ana, whose aunt, Sister Ben', 'other'],
+    ['Ana and her ex-husband Ben', 'spouse'],
+    ['Ana saw Sister Ben', 'other'],
+    [
+      'His twin brother Ana left. Their mother cried when she heard of it. So, it is said, did Ben',
+      'sibling',
+    ],
+    ['Ana sailed with his wife Eve, Ben', 'other'],
   ])('EXTRACT-16: in "%s" Ana is a %s', (text, kin) => {
     const [ana, ben] = mentionsIn(text, [
       ['Ana', 'person'],
@@ -146,6 +162,119 @@ describe('names of events', () => {
     ).toBe('Attack of Rebels on Myanmar');
   });
 
+  it.each([
+    [
+      'acquisition',
+      'merged',
+      [
+        ['Acme Inc.', 'agent'],
+        ['Bolt', 'agent'],
+      ],
+      'Merger of Acme and Bolt',
+    ],
+    [
+      'acquisition',
+      'sold',
+      [
+        ['Bolt Ltd', 'target'],
+        ['Acme', 'buyer'],
+      ],
+      'Sale of Bolt to Acme',
+    ],
+    [
+      'acquisition',
+      'offer',
+      [
+        ['Bolt', 'target'],
+        ['Acme', 'buyer'],
+      ],
+      'Offer of Acme for Bolt',
+    ],
+    [
+      'resignation',
+      'retired',
+      [
+        ['Ana', 'subject'],
+        ['Acme', 'agent'],
+      ],
+      'Retirement of Ana',
+    ],
+    [
+      'resignation',
+      'sacked',
+      [
+        ['Ana', 'subject'],
+        ['Acme', 'agent'],
+      ],
+      'Dismissal of Ana',
+    ],
+    [
+      'attack',
+      'murder',
+      [
+        ['Ben', 'attacker'],
+        ['Ana', 'victim'],
+      ],
+      'Murder of Ana',
+    ],
+    [
+      'trial',
+      'lawsuit',
+      [
+        ['Ana', 'agent'],
+        ['Acme', 'accused'],
+      ],
+      'Lawsuit of Ana against Acme',
+    ],
+    [
+      'agreement',
+      'contract',
+      [
+        ['Ana', 'agent'],
+        ['Acme', 'agent'],
+      ],
+      'Contract of Ana with Acme',
+    ],
+    ['speech', 'press conference', [['Ana', 'speaker']], 'Press conference of Ana'],
+    [
+      'founding',
+      'founded',
+      [
+        ['Acme Foundation', 'patient'],
+        ['Ana', 'agent'],
+      ],
+      'Founding of the Acme Foundation',
+    ],
+    [
+      'competition',
+      'beat',
+      [
+        ['Japan', 'loser'],
+        ['Denmark', 'winner'],
+      ],
+      'Denmark v Japan',
+    ],
+    ['competition', 'race', [['Ana', 'winner']], 'Competition of Ana'],
+    ['arrest', 'held', [['Kenyan police', 'agent']], 'Arrest by the Kenyan police'],
+    ['war', 'fight', [['Acme', 'attacker']], 'Fight of Acme'],
+  ] as const)('EXTRACT-11: %s told by "%s" is named by its word', (eventType, words, parts, name) => {
+    const mentions = mentionsIn(`they ${words} it`, [[words, eventType]]);
+    const participants = parts.map(([who, part]) => ({ name: who, part: part as Part }));
+    expect(eventName({ mentions, eventType, place: null, participants })).toBe(name);
+  });
+
+  it('EXTRACT-11: a name begins with a capital', () => {
+    const mentions = mentionsIn('the battle of Kismayo', [['battle of Kismayo', 'war']]);
+    const battle = { mentions, eventType: 'war', place: null, participants: [] } as const;
+    expect(
+      eventName({
+        ...battle,
+        mentions: mentionsIn('the old bombing of New York', [['bombing of New York', 'war']]),
+      }),
+    ).toBe('Bombing of New York');
+    expect(eventName(battle)).toBe('Battle of Kismayo');
+  });
+
   it('EXTRACT-11: a visit tells where it goes; another event where nobody is told', () => {
     expect(named('visit', [['Yoav Gallant', 'agent']], 'Washington')).toBe(
       'Visit of Yoav Gallant to Washington',
@@ -153,15 +282,11 @@ describe('names of events', () => {
     expect(named('protest', [], 'Lima')).toBe('Protest in Lima');
   });
 
-  it('EXTRACT-11: no more than two names, and none twice', () => {
-    expect(
-      named('meeting', [
-        ['A', 'attendee'],
-        ['A', 'host'],
-        ['B', 'attendee'],
-        ['C', 'attendee'],
-      ]),
-    ).toBe('Meeting of A and B');
+  it('EXTRACT-11: no more than three names, and none twice', () => {
+    const people = ['A', 'A', 'B', 'C', 'D'].map((name) => [name, 'attendee'] as const);
+    expect(named('meeting', people.slice(0, 3))).toBe('Meeting of A and B');
+    expect(named('meeting', people.slice(0, 4))).toBe('Meeting of A, B and C');
+    expect(named('meeting', people)).toBe('Meeting of A, B and others');
   });
 
   it('EXTRACT-11: a proper name wins, the longest of them', () => {
