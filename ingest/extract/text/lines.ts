@@ -15,10 +15,14 @@ interface Break {
   readonly needed: number;
 }
 
+/** Words that no line ends with: the sentence goes on behind the break. */
+const DANGLING = / (?:of|the|an?|and|or|nor|from|into|than|that|its|their)$/u;
+
 /** Offsets of the `\n` after which a sentence goes on. */
 export function softBreaks(text: string): ReadonlySet<number> {
   const breaks = breaksWithinBlocks(text);
-  const soft = new Set(breaks.filter(({ at }) => leavesWordAlone(text, at)).map(({ at }) => at));
+  const inside = breaks.filter(({ at }) => leavesWordAlone(text, at) || dangles(text, at));
+  const soft = new Set(inside.map(({ at }) => at));
   const width = breaks.reduce((widest, { length }) => Math.max(widest, length), 0);
   if (width < NARROWEST || width > WIDEST) return soft;
   const wrapped = breaks.filter(({ needed }) => needed > width);
@@ -44,4 +48,8 @@ function breaksWithinBlocks(text: string): Break[] {
 /** A space beside the break and a small letter behind it: a link or an emphasis that stood within the line. */
 function leavesWordAlone(text: string, at: number): boolean {
   return /^(?:[^\S\n]\n[^\S\n]?|.?\n[^\S\n])\p{Ll}/u.test(text.slice(Math.max(0, at - 1), at + 4));
+}
+
+function dangles(text: string, at: number): boolean {
+  return DANGLING.test(text.slice(Math.max(0, at - 10), at).trimEnd());
 }

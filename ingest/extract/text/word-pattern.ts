@@ -17,7 +17,7 @@ const UNSPACED = String.raw`[[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}\p{sc=Laoo}\p{sc=K
 const LETTER = String.raw`(?:[\p{L}--${UNSPACED}]|${LETTER_ENTITY})`;
 const LETTERS = String.raw`${LETTER}(?:[[\p{L}--${UNSPACED}]\p{M}\p{Nl}]|${LETTER_ENTITY}){0,200}`;
 const MARKS = String.raw`\p{M}{0,50}`;
-/** Apostrophes as they are typed, and marks without width that part nothing (soft hyphen, joiners). */
+/** Apostrophes as they are typed; what else parts no word: marks without width, and "&" as pages write it. */
 const APOSTROPHE = String.raw`['’‘‛ʼ＇´′\u0060]`;
 const JOINER = String.raw`[\u00ad\u200c\u200d\u2060]`;
 const NOT_INSIDE = String.raw`(?![\p{L}\p{Nd}])`;
@@ -35,7 +35,7 @@ const WORDS = [
   String.raw`(?:\p{L}${MARKS}\.){2,20}(?:\p{Lu}${NOT_INSIDE})?`,
   String.raw`\p{Lu}(?:\.\p{Lu}){1,20}${NOT_INSIDE}`,
   DEGREE + NOT_INSIDE,
-  `${LETTERS}(?:(?:${APOSTROPHE}|${JOINER}{1,5})${LETTERS}){0,20}`,
+  `${LETTERS}(?:(?:${APOSTROPHE}|${JOINER}{1,5}|&amp;)${LETTERS}){0,20}`,
   `(?:${APOSTROPHE}|${APOSTROPHE_ENTITY})[sS]${NOT_INSIDE}`,
   String.raw`\p{Nd}{1,100}(?:[.,]\p{Nd}{1,100}){0,50}${MARKS}`,
   // ".5", ".NET"

@@ -142,6 +142,7 @@ describe('sentences', () => {
     expect(sentencesOf(list.join('\n'))).toHaveLength(5);
     const lines = [...Array(4).fill(`Item ${'a'.repeat(40)}`), ...'Ana Bo Cy Di Ed Flo Gus'.split(' ')];
     expect(sentencesOf(lines.join('\n'))).toHaveLength(11);
+    expect(joined('The Ministry of\nDefence moves in\nMayor quits')).toHaveLength(2);
     expect(joined('The U.S.-led \ncoalition\n struck.\nIt said so.')).toHaveLength(2);
   });
 
