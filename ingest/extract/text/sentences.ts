@@ -10,7 +10,7 @@ import { type Word, wordsOf } from './words.ts';
 export type Sentence = readonly Word[];
 
 /** Words of the longest sentence; what goes on without an end is cut, so that work within sentences stays linear. */
-const LONGEST = 300;
+const LONGEST = 400;
 
 /** The words of a text with what is known of their places. */
 interface Layout {

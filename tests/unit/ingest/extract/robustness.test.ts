@@ -15,7 +15,7 @@ const SHAPES = Object.entries(HOSTILE);
 
 /** Longest word and longest sentence: what is longer is cut. */
 const LETTERS = 10_000;
-const WORDS = 300;
+const WORDS = 400;
 
 /** Stretches of hostile texts and of any characters, one behind the other. */
 const anyText = fc
