@@ -87,5 +87,8 @@ export const KNOWN_BY_PLACE: ReadonlySet<string> = new Set([
 
 /** Adjectives that begin names of bodies, and name none alone. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  'national federal international state central supreme general joint royal united'.split(' '),
+  'national federal international state central supreme general joint'.split(' '),
 );
+
+/** First words that tell two bodies of a kind apart as little as those. */
+export const COMMON_BEGINNINGS: ReadonlySet<string> = new Set([...NO_NAMES, 'royal', 'united']);

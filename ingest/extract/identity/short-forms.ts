@@ -1,7 +1,14 @@
 /** Parts of a name that stand for the whole: "Goldman" for "Goldman Sachs", "Senate" for "U.S. Senate". */
 
 import { countryWord } from './countries.ts';
-import { BODIES_OF_PLACES, FILLERS, KNOWN_BY_PLACE, NO_NAMES, UMBRELLAS, WHOLE_NAMES } from './name-words.ts';
+import {
+  BODIES_OF_PLACES,
+  COMMON_BEGINNINGS,
+  FILLERS,
+  KNOWN_BY_PLACE,
+  UMBRELLAS,
+  WHOLE_NAMES,
+} from './name-words.ts';
 import { firstId, isCountryCode, type OrganizationForm } from './organization-forms.ts';
 import type { Sets } from './sets.ts';
 
@@ -68,7 +75,7 @@ function isShortFor(short: OrganizationForm, long: OrganizationForm): boolean {
   const isEnd = joined(long.words.slice(-short.words.length)) === joined(short.words);
   if (isEnd || ofHead) return ofHead || ofPlace;
   const [first = ''] = short.words;
-  return short.words.length === 2 && !isCountryCode(first) && !NO_NAMES.has(first);
+  return short.words.length === 2 && !isCountryCode(first) && !COMMON_BEGINNINGS.has(first);
 }
 
 /** Whether a beginning of a name stands for it: not where what follows makes it a body of its own. */

@@ -1,7 +1,8 @@
 /** What is put right about mentions before they are compared: each rule is about one habit of the labels. */
 import { fold } from '../../../shared/model/names.ts';
-import { countryWord } from '../identity/countries.ts';
+import { NO_NAMES } from '../identity/name-words.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { withConsistentKinds } from './consistent.ts';
 import type { Mention } from './mentions.ts';
 
 /** Words that no title ends in. */
@@ -11,37 +12,44 @@ const STATUS = /^\(?(?:res|ret|retd|reserve|retired)\.?\)?$/iu;
 /** Ranks of two words. */
 const DOUBLE_RANK =
   /^(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier)\.? (?:Gen|General|Col|Colonel|Cmdr|Commander)\.?$/u;
-/** Adjectives that begin names of bodies, and name none alone. */
-const NO_NAMES = new Set([
-  'national',
-  'federal',
-  'international',
-  'state',
-  'central',
-  'supreme',
-  'general',
-  'joint',
-]);
-
 /** The mentions as the rules that follow want them, in order of text. */
 export function tidyMentions(
   text: string,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Mention[] {
-  const organizations = new Set(
-    mentions.filter(({ kind }) => kind === 'organization').map((m) => fold(m.text)),
-  );
-  const joined = joinRanks(text, sentences, mentions).flatMap((mention) =>
-    withoutPictures(text, sentences, mention),
-  );
-  return joined.flatMap((mention): Mention[] => {
-    if (mention.kind === 'organization' && NO_NAMES.has(fold(mention.text))) return [];
-    if (mention.kind === 'country' && !countryWord(mention.text) && organizations.has(fold(mention.text))) {
-      return [{ ...mention, kind: 'organization' }];
-    }
+  const joined = joinInitials(text, sentences, joinRanks(text, sentences, mentions));
+  const plain = joined.flatMap((mention) => withoutPictures(text, sentences, mention));
+  const tidied = plain.flatMap((mention): Mention[] => {
+    if (isStub(mention)) return [];
     return mention.kind === 'role' ? withoutLooseEnd(text, sentences, mention) : [mention];
   });
+  return withConsistentKinds(tidied);
+}
+
+/** An adjective, an article or one letter that stands for no name; "D" and "R" are parties. */
+function isStub({ kind, text }: Mention): boolean {
+  if (kind === 'organization') {
+    return NO_NAMES.has(fold(text)) || /^(?:the|an?|[^dr]\.?)$/iu.test(text.replace(/[()]/gu, ''));
+  }
+  return kind === 'person' && /^(?:\p{L}\.?|\P{L}*)$/u.test(text);
+}
+
+/** Joins "George W." with "Bush" right behind it, which the labels take for two persons. */
+function joinInitials(text: string, sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  let person = -1;
+  for (const mention of mentions) {
+    const before = joined[person];
+    const beside = mention.kind === 'person' && before?.sentence === mention.sentence;
+    if (before && beside && mention.first === before.last + 1 && /(?<!\p{L})\p{Lu}\.?$/u.test(before.text)) {
+      joined[person] = upTo(text, sentences[mention.sentence] ?? [], before, mention.last);
+      continue;
+    }
+    if (mention.kind === 'person') person = joined.length;
+    joined.push(mention);
+  }
+  return joined;
 }
 
 /** A title without the words that only lead on from it; none where nothing else is left. */

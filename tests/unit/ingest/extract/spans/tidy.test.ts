@@ -64,6 +64,64 @@ describe('mentions put right', () => {
     expect(tidied(text, marked).map(([, kind]) => kind)).toEqual(['organization', 'organization', 'country']);
   });
 
+  it('EXTRACT-7: a surname behind an initial belongs to the name before it', () => {
+    const marked = (text: string, ...names: string[]) => {
+      return tidied(
+        text,
+        names.map((name) => [name, 'person'] as const),
+      ).map(([name]) => name);
+    };
+    expect(marked('President George W. Bush spoke', 'George W.', 'Bush')).toEqual(['George W. Bush']);
+    expect(marked('wrote L. Ron Hubbard later', 'L.', 'Ron Hubbard')).toEqual(['L. Ron Hubbard']);
+    expect(marked('Ann Lang Ben Marr spoke', 'Ann Lang', 'Ben Marr')).toEqual(['Ann Lang', 'Ben Marr']);
+    expect(marked('George W. met Bush', 'George W.', 'Bush')).toEqual(['George W.', 'Bush']);
+  });
+
+  it('EXTRACT-8: an article, a letter or an initial alone is no name; "D" and "R" are parties', () => {
+    expect(
+      tidied('The F left', [
+        ['The', 'organization'],
+        ['F', 'organization'],
+      ]),
+    ).toEqual([]);
+    expect(tidied('by T. then', [['T.', 'person']])).toEqual([]);
+    expect(tidied('Ann Lang (R) left', [['R', 'organization']])).toEqual([['R', 'organization']]);
+    expect(tidied('so said United then', [['United', 'organization']])).toHaveLength(1);
+  });
+
+  it('EXTRACT-7: a name that is mostly of a person is so throughout, and the other way round', () => {
+    const text = 'Orbit grew. Orbit fell. Orbit slept.';
+    const kinds = (...own: ('person' | 'organization')[]) => {
+      return tidied(
+        text,
+        own.map((kind) => ['Orbit', kind] as const),
+      ).map(([, kind]) => kind);
+    };
+    expect(kinds('organization', 'person', 'organization')).toEqual(Array(3).fill('organization'));
+    expect(kinds('person', 'organization', 'person')).toEqual(Array(3).fill('person'));
+    expect(kinds('person', 'organization')).toEqual(['person', 'organization']);
+  });
+
+  it('EXTRACT-9: a team stays apart from its country, unless the country is meant nearly always', () => {
+    const text = 'Kenya Kenya Kenyan Kenya Kenya';
+    const marked = (countries: number, teams: number): Marked => [
+      ...Array.from({ length: countries }, () => ['Kenya', 'country'] as const),
+      ...Array.from({ length: teams }, () => ['Kenya', 'organization'] as const),
+    ];
+    expect(
+      tidied(text, marked(2, 2))
+        .map(([, kind]) => kind)
+        .slice(2),
+    ).toEqual(['organization', 'organization']);
+    const mostly: Marked = [
+      ...marked(2, 0),
+      ['Kenyan', 'country'],
+      ['Kenya', 'country'],
+      ['Kenya', 'organization'],
+    ];
+    expect(tidied(text, mostly).map(([, kind]) => kind)).toEqual(Array(5).fill('country'));
+  });
+
   it('EXTRACT-2: a picture behind a name is not of it', () => {
     expect(tidied('met Tim Cook 😀 here', [['Tim Cook 😀', 'person']])).toEqual([['Tim Cook', 'person']]);
     expect(tidied('😀 here', [['😀', 'person']])).toEqual([]);
