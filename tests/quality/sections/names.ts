@@ -19,9 +19,11 @@ export async function namesTable(folder: string, reader: NameReader, atMost: num
 
 /** What the tables count. */
 export const COUNTED = `Development splits (\`dev\` and \`test\`); Wikigold has none. Exact spans. Counted as organizations:
-${NAME_SETS.map(({ file, organization }) => `${file}: ${organization.join(', ')}`).join('; ')}. Where a set types
-countries as places, a country is neither right nor wrong; nor is in crossner-politics what it types misc (demonyms)
-or location.`;
+
+${NAME_SETS.map(({ file, organization }) => `- ${file}: ${organization.join(', ')}`).join('\n')}
+
+Where a set types countries as places, a country is neither right nor wrong; nor is in crossner-politics what it types
+misc (demonyms) or location. In sec-filings most persons are parties to a contract ("Lender"), no names.`;
 
 async function rowsOf(
   set: NameSet,
