@@ -112,7 +112,7 @@ export const SECTIONS: readonly SectionMaker[] = [
 const FEW_SENTENCES = 40;
 const COST = {
   full: { rounds: 5, articles: 100, many: 10_000 },
-  quick: { rounds: 2, articles: 10, many: 100 },
+  quick: { rounds: 3, articles: 10, many: 100 },
 };
 
 function namesOf(reader: NameReader, { data, quick }: Measuring): Promise<string> {

@@ -20,6 +20,8 @@ export async function encoderCost(
   articles: readonly Annotated[],
   rounds: number,
 ): Promise<EncoderCost> {
+  // The first reading is slower: it is compiled on the way.
+  await cpuOf(articles, ({ text }) => extractArticle(model, { text, publishedAt: null }));
   const [encoder, all]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     encoder.push(await cpuOf(articles, ({ text }) => encodeAll(model, text)));
