@@ -1,0 +1,111 @@
+"""Trains the model from the data folders: `python -m extraction --data ../shared --out FOLDER`.
+
+Every step leaves a file in the folder of work, named by what it was made from; a step whose file is there is not
+done again, so that a run which was stopped goes on where it was.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Callable
+
+from . import stages
+from .card import write_card
+from .documents import PROJECT, Example
+from .excluded import Excluded
+from .export import export
+from .fitting import Plan, load, save
+from .folds import calibrate
+from .labels import read_labels
+from .network import Weights
+from .parity import write_parity
+
+QUICK_EXAMPLES = 40
+"""Examples of each kind with --quick, which proves the pipeline and not the model."""
+
+
+def main() -> None:
+    arguments = _arguments()
+    began = time.monotonic()
+
+    def say(text: str) -> None:
+        print(f"{(time.monotonic() - began) / 60:6.1f} min  {text}", flush=True)
+
+    data, work = arguments.data.resolve(), arguments.work.resolve()
+    if not (data / "gold-train").is_dir():
+        sys.exit(f"There are no annotated articles at {data / 'gold-train'}: name the folder of data with --data.")
+    labels_file = work / "labels.json"
+    labels = read_labels(labels_file)
+    excluded = Excluded.in_folder(data / "gold")
+    limit = QUICK_EXAMPLES if arguments.quick else None
+    published = stages.published_examples(data, excluded, work, limit)
+    articles = stages.article_examples(data, excluded, labels, work, limit)
+    say(f"{len(published)} published texts and {len(articles)} articles; {len(excluded)} texts are never trained on")
+
+    first, second = _plans(arguments.quick, arguments.seed)
+    key = _key(published, first)
+    begun = _step(work / f"published-{key}.weights", say, lambda: stages.train(
+        stages.first_weights(labels, arguments.seed), published, labels, first, say))
+
+    def on_articles(chosen: list[Example], name: str) -> Weights:
+        file = work / f"{name}-{_key(chosen, second, key)}.weights"
+        return _step(file, say, lambda: stages.train(begun, chosen, labels, second, say))
+
+    weights = on_articles(articles, "articles")
+    calibration = calibrate(
+        articles, data / "gold-train", labels, labels_file, work, lambda chosen, fold: on_articles(chosen, f"fold-{fold}"))
+    version = export(weights, labels_file, arguments.out, calibration)
+    write_card(arguments.out, version, published, articles, first, second)
+    write_parity(arguments.out, labels, work, arguments.parity)
+    say(f"model {version} is in {arguments.out}")
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="npm run train --", description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True, help="folder with data, gold-train and gold")
+    parser.add_argument("--out", type=Path, default=PROJECT / "training" / ".work" / "model", help="folder of the model")
+    parser.add_argument("--parity", type=Path, default=PROJECT / "training" / ".work" / "parity.json", help="what the tests expect of the model")
+    parser.add_argument("--work", type=Path, default=PROJECT / "training" / ".work", help="folder of finished steps")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--quick", action="store_true", help="a handful of examples, to prove the pipeline")
+    return parser.parse_args()
+
+
+def _plans(quick: bool, seed: int) -> tuple[Plan, Plan]:
+    first, second = replace(stages.PUBLISHED, seed=seed), replace(stages.ARTICLES, seed=seed)
+    return (replace(first, epochs=1), replace(second, epochs=2)) if quick else (first, second)
+
+
+def _step(file: Path, say: Callable[[str], None], make: Callable[[], Weights]) -> Weights:
+    if file.exists():
+        say(f"{file.name} is there already")
+        return load(file)
+    weights = make()
+    save(weights, file)
+    return weights
+
+
+TRAINED_BY = ("batches", "fitting", "losses", "network", "windows")
+"""Modules whose code a trained step depends on."""
+
+
+def _key(examples: list[Example], plan: Plan, before: str = "") -> str:
+    """A name for what a step is made from: its examples, its plan, the step before it and the code of training."""
+    code = (Path(__file__).with_name(f"{name}.py").read_text(encoding="utf-8") for name in TRAINED_BY)
+    parts = [before, *code, repr(plan), *(_content(example) for example in examples)]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
+
+
+def _content(example: Example) -> str:
+    """An example in words, its sets in order."""
+    sets = (sorted(example.heads), sorted(example.relations), sorted(example.ignored))
+    return repr((example.id, example.document, example.mentions, example.facts, sets, example.weight))
+
+
+if __name__ == "__main__":
+    main()
