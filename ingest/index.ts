@@ -118,7 +118,13 @@ class Turns {
 }
 
 export { toAnnotated } from './extract/annotated.ts';
-export { checkModel, createExtractor } from './extract/index.ts';
+export {
+  checkModel,
+  createExplainer,
+  createExtractor,
+  type Explained,
+  type Explainer,
+} from './extract/index.ts';
 
 /** The articles in files, folders and pipes, and what cannot be read, as they come. */
 export async function* readPaths(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadItem> {

@@ -86,7 +86,7 @@ describe('HOUSE-10: what documents name is there', () => {
   });
 
   it('every file that is linked to', () => {
-    const more = ['tests/SPEC.md', 'ingest/extract/model/MODEL_CARD.md'].map(document);
+    const more = ['tests/SPEC.md', 'ingest/extract/model/files/MODEL_CARD.md'].map(document);
     const links = [...all, ...more].flatMap(({ path, text }) =>
       linksOf(text).map((target) => posix.join(posix.dirname(path), target)),
     );

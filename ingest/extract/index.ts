@@ -1,10 +1,12 @@
 /** Extraction behind its port: in this thread, or in a pool of threads with the same results. */
 import { DramatisError } from '../../shared/errors.ts';
-import type { Extractor } from '../../shared/model/extraction.ts';
-import { EXTRACTOR_VERSION, extractArticle } from './extract.ts';
+import type { Extractor, ExtractorInput } from '../../shared/model/extraction.ts';
+import type { Explained } from './explain.ts';
+import { explainArticle, extractArticle } from './extract.ts';
 import { loadModel, type Model } from './model/session.ts';
 import { WorkerPool } from './pool.ts';
 import { foreignLanguage } from './text/language.ts';
+import { EXTRACTOR_VERSION } from './version.ts';
 
 export interface ExtractorOptions {
   /** Threads that extract; 0, the default, extracts in the calling thread. */
@@ -20,15 +22,28 @@ export async function createExtractor({ workers = 0 }: ExtractorOptions = {}): P
   return workers > 0 ? pooledExtractor(new WorkerPool(workers)) : localExtractor();
 }
 
-function localExtractor(load: () => Promise<Model> = loadModel): Extractor {
+/** An extractor that also says why. */
+export interface Explainer extends Extractor {
+  /** @throws DramatisError as `extract` does */
+  explain(article: ExtractorInput): Promise<Explained>;
+}
+
+/** An explainer, in the calling thread. */
+export function createExplainer(): Explainer {
+  return localExtractor();
+}
+
+function localExtractor(load: () => Promise<Model> = loadModel): Explainer {
   let model: Promise<Model> | null = null;
+  const modelFor = async ({ text }: ExtractorInput): Promise<Model> => {
+    await refuseForeign(text);
+    model ??= load();
+    return model;
+  };
   return {
     version: EXTRACTOR_VERSION,
-    extract: async (article) => {
-      await refuseForeign(article.text);
-      model ??= load();
-      return extractArticle(await model, article);
-    },
+    extract: async (article) => extractArticle(await modelFor(article), article),
+    explain: async (article) => explainArticle(await modelFor(article), article),
     close: async () => {
       const loaded = await model?.catch(() => null);
       model = null;
@@ -55,4 +70,5 @@ function pooledExtractor(pool: WorkerPool): Extractor {
 }
 
 export { type AnnotatedArticle, toAnnotated } from './annotated.ts';
+export type { Explained } from './explain.ts';
 export { checkModel } from './model/session.ts';

@@ -1,11 +1,13 @@
 /** What is known of an article once the model has read it; what follows is rules. */
 import type { Span } from '../../shared/model/extraction.ts';
 import type { Sets } from './identity/sets.ts';
-import type { Link } from './links/scores.ts';
+import type { ModelView } from './links/scores.ts';
 import type { Mention } from './spans/mentions.ts';
 import type { Sentence } from './text/sentences.ts';
 
-export interface Reading {
+export interface Reading extends ModelView {
+  /** From which certainty two triggers are of one event. */
+  readonly sameEventFrom: number;
   readonly text: string;
   readonly publishedAt: string | null;
   readonly sentences: readonly Sentence[];
@@ -14,7 +16,6 @@ export interface Reading {
   readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
   /** Which mentions of persons and organizations are of one entity. */
   readonly sets: Sets;
-  readonly links: readonly Link[];
 }
 
 /** An entity or the end of a relation, before local ids are given. */

@@ -37,6 +37,7 @@ export function mentionsIn(text: string, marked: readonly Marked[]): Mention[] {
       start,
       end,
       text: words,
+      certainty: 1,
     };
   });
 }
@@ -53,6 +54,9 @@ export function readingOf(text: string, mentions: readonly Mention[], more: Part
     bySentence,
     sets,
     links: [],
+    sameEvent: () => 0,
+    sameEventFrom: 0.5,
+    kindScores: () => null,
     ...more,
   };
 }
@@ -65,5 +69,6 @@ export function linkOf(
   more: Partial<Link> = {},
 ): Link {
   if (!from || !to) throw new RangeError('a link needs two mentions');
-  return { type, from, to, score: 0.9, part: 'agent', modality: 'asserted', tenure: 'current', ...more };
+  const qualifiers = { part: 'agent', modality: 'asserted', tenure: 'current', kin: 'other' } as const;
+  return { type, from, to, score: 0.9, rules: [], ...qualifiers, ...more };
 }

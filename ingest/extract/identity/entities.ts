@@ -1,7 +1,8 @@
 /** Persons and organizations of an article: their mentions, and the names that they are shown by. */
 import type { LocalEntity } from '../../../shared/model/extraction.ts';
-import type { OrganizationKind } from '../../../shared/schema/index.ts';
+import { ORGANIZATION_KINDS, type OrganizationKind } from '../../../shared/schema/index.ts';
 import { groupBy } from '../group.ts';
+import { type KindScores, modelKindOf } from '../qualifiers/model-kind.ts';
 import { contextVotes, listVotes } from '../qualifiers/organization-context.ts';
 import { organizationKindOf } from '../qualifiers/organization-kind.ts';
 import { NameContext } from '../qualifiers/sentence-context.ts';
@@ -34,10 +35,11 @@ function joinCountries(mentions: readonly Mention[], sets: Sets): void {
   });
 }
 
-/** The text around the mentions, which tells of what kind an organization is. */
+/** The text around the mentions and what the model sees in it, which tell of what kind an organization is. */
 export interface Surroundings {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  readonly kindScores: KindScores;
 }
 
 /** The named entities by the smallest of their mentions' ids; local ids are given later. */
@@ -73,7 +75,10 @@ function familyMentions(
   return families;
 }
 
-/** The kind of each organization; where nothing is said of one, it is that of those that it is listed with. */
+/**
+ * The kind of each organization: by the words of its names and beside them, else that of those that it is listed
+ * with, else what the model takes it for.
+ */
 function organizationKinds(
   mentions: readonly Mention[],
   sets: Sets,
@@ -95,7 +100,9 @@ function organizationKinds(
     const kind = first.get(set) ?? 'other';
     if (!around || !context || kind !== 'other') return kind;
     const group = groups.get(set) ?? [];
-    return organizationKindOf(textsOf(group), listVotes(around.text, context, group, told));
+    const listed = organizationKindOf(textsOf(group), listVotes(around.text, context, group, told));
+    if (listed !== 'other') return listed;
+    return modelKindOf(ORGANIZATION_KINDS, group, around.kindScores)?.kind ?? 'other';
   };
 }
 

@@ -2,10 +2,19 @@
 import type { LocalEntity, LocalRelation } from '../../../shared/model/extraction.ts';
 import { stretchOf } from '../evidence/stretch.ts';
 import type { Reference } from '../reading.ts';
+import type { Mention } from '../spans/mentions.ts';
 import type { Link } from './scores.ts';
 
 export type EntityDraft = Omit<LocalEntity, 'id'> & { readonly ref: Reference };
-export type RelationDraft = LocalRelation;
+
+/** Why a relation is stated: between which mentions, and which rules had a say beside the model. */
+export interface Because {
+  readonly from: Mention | null;
+  readonly to: Mention | null;
+  readonly rules: readonly string[];
+}
+
+export type RelationDraft = LocalRelation & { readonly because: Because };
 
 /** What a part of the rules found. */
 export interface Drafts {
@@ -15,11 +24,12 @@ export interface Drafts {
 
 /** The parts of a relation that any link gives: ends, evidence, certainty. */
 export function relationOf(
-  link: Pick<Link, 'from' | 'to' | 'type' | 'modality' | 'score'>,
+  link: Pick<Link, 'from' | 'to' | 'type' | 'modality' | 'score' | 'rules'>,
   from: Reference,
   to: Reference,
 ): RelationDraft {
   const [start, end] = stretchOf(link.from, link.to);
   const confidence = Math.round(Math.min(1, link.score) * 100) / 100;
-  return { type: link.type, from, to, modality: link.modality, start, end, confidence };
+  const because = { from: link.from, to: link.to, rules: link.rules };
+  return { type: link.type, from, to, modality: link.modality, start, end, confidence, because };
 }

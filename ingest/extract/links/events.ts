@@ -10,8 +10,8 @@ import type { Mention } from '../spans/mentions.ts';
 import { type Drafts, type EntityDraft, type RelationDraft, relationOf } from './drafts.ts';
 import type { Link } from './scores.ts';
 
-/** Sentences within which a trigger without participants still speaks of the event before it. */
-const NEAR = 2;
+/** Triggers before a trigger that it is compared with. */
+const REACH = 100;
 
 /** The best link of each participant. */
 type Participants = ReadonlyMap<Reference, Link>;
@@ -20,7 +20,7 @@ type Participants = ReadonlyMap<Reference, Link>;
 export function eventsOf(reading: Reading, nameOf: (ref: Reference) => string): Drafts {
   const triggers = reading.mentions.filter(({ kind }) => kind === 'event');
   const participants = participantsOf(reading);
-  const sets = joinTriggers(reading, triggers, participants);
+  const sets = joinTriggers(reading, triggers);
   const entities: EntityDraft[] = [];
   const relations: RelationDraft[] = [];
   for (const [set, mentions] of groupBy(triggers, ({ id }) => sets.find(id))) {
@@ -56,38 +56,25 @@ function mergeParticipants(all: readonly Participants[]): Participants {
   return best;
 }
 
-/** Triggers of one type are of one event when they share their stem, a participant, or the place in the telling. */
-function joinTriggers(
-  reading: Reading,
-  triggers: readonly Mention[],
-  participants: ReadonlyMap<number, Participants>,
-): Sets {
+/**
+ * Triggers are of one event where the model is sure of it on the average over the triggers that it has already. Each
+ * joins the surest event before it; one that it is as far from as from a new one begins its own.
+ */
+function joinTriggers(reading: Reading, triggers: readonly Mention[]): Sets {
   const sets = new Sets(reading.mentions.length);
-  for (const same of groupBy(triggers, ({ eventType }) => eventType).values()) {
-    const last = new Map<string, number>();
-    same.forEach((trigger, k) => {
-      const who = [...(participants.get(trigger.id)?.keys() ?? [])];
-      for (const feature of [`stem ${stem(trigger.text)}`, ...who]) {
-        sets.join(trigger.id, last.get(feature) ?? trigger.id);
-        last.set(feature, trigger.id);
-      }
-      if (who.length > 0) return;
-      for (let n = k - 1; n >= 0; n -= 1) {
-        const before = same[n];
-        if (!before || trigger.sentence - before.sentence > NEAR) break;
-        sets.join(trigger.id, before.id);
-      }
+  triggers.forEach((trigger, k) => {
+    const before = groupBy(triggers.slice(Math.max(0, k - REACH), k), ({ id }) => sets.find(id));
+    const sure = [...before].map(([event, members]) => {
+      return { event, score: meanOf(members.map((other) => reading.sameEvent(other, trigger))) };
     });
-  }
+    const best = sure.reduce((a, b) => (b.score > a.score ? b : a), { event: trigger.id, score: 0 });
+    if (best.score >= reading.sameEventFrom) sets.join(best.event, trigger.id);
+  });
   return sets;
 }
 
-/** The beginning of a word that its inflections share. */
-function stem(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/(?:ings?|ed|es|s|e|ions?|ment|al)$/u, '')
-    .slice(0, 6);
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function entityOf(

@@ -2,6 +2,7 @@
 import { type RelationType, relationDefinition } from '../../../shared/schema/index.ts';
 import { betterEvidence } from '../evidence/stretch.ts';
 import { kinOf } from '../qualifiers/kin.ts';
+import { foundingOf } from '../qualifiers/terms.ts';
 import { namedReference, type Reading, type Reference } from '../reading.ts';
 import { type RelationDraft, relationOf } from './drafts.ts';
 import type { Link } from './scores.ts';
@@ -46,6 +47,7 @@ const WITH_TENURE: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'WORKS_FOR'
 
 /** Tenure stands where it is not current, as the annotation format has it. */
 function qualifiersOf(reading: Reading, link: Link): Partial<RelationDraft> {
+  if (link.type === 'FOUNDED') return foundingOf(reading, link.to);
   if (link.type === 'FAMILY_OF') return { kin: kinOf(reading, link.from, link.to) };
   const isPlain = link.tenure === 'current' || link.tenure === 'acting';
   return WITH_TENURE.has(link.type) && !isPlain ? { tenure: link.tenure } : {};

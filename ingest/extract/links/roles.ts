@@ -1,12 +1,16 @@
 /** Roles: titles with who holds them and the body that they are in. */
 import { normalisedName } from '../../../shared/model/names.ts';
-import type { Tenure } from '../../../shared/schema/index.ts';
+import { ROLE_KINDS, type RoleKind, type Tenure } from '../../../shared/schema/index.ts';
 import { betterEvidence } from '../evidence/stretch.ts';
 import { groupBy } from '../group.ts';
+import { modelKindOf } from '../qualifiers/model-kind.ts';
 import { roleKindOf } from '../qualifiers/role-kind.ts';
+import { tenureIn } from '../qualifiers/tenure.ts';
+import { termsOf } from '../qualifiers/terms.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import { namedReference, type Reading, type Reference, spansOf } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
+import { bodyOf } from './bodies.ts';
 import { type Drafts, type RelationDraft, relationOf } from './drafts.ts';
 import type { Link } from './scores.ts';
 
@@ -42,15 +46,16 @@ export function rolesOf(reading: Reading): Drafts {
   addOtherMentions(reading, byTitle, used);
   const roles = [...byTitle.values()].flat();
   return {
-    entities: roles.map(entityOf),
-    relations: roles.flatMap((role, k) => relationsOf(role, refOf(k))),
+    entities: roles.map((role, k) => entityOf(reading, role, refOf(k))),
+    relations: roles.flatMap((role, k) => relationsOf(reading, role, refOf(k))),
   };
 }
 
 const refOf = (k: number): Reference => `role ${k}`;
 
 /** Mentions of titles that somebody holds, in order of text. */
-function heldTitles({ links }: Reading): Held[] {
+function heldTitles(reading: Reading): Held[] {
+  const { links } = reading;
   const holding = links.filter(({ type }) => type === 'HOLDS_ROLE');
   const bodies = groupBy(
     links.filter(({ type }) => type === 'ROLE_IN'),
@@ -60,11 +65,8 @@ function heldTitles({ links }: Reading): Held[] {
     const holders = all.sort((a, b) => b.score - a.score || a.from.id - b.from.id).slice(0, MAX_HOLDERS);
     const title = holders[0]?.to;
     if (!title) return [];
-    const body = (bodies.get(title.id) ?? []).reduce(
-      (a: Link | null, b) => (a && a.score >= b.score ? a : b),
-      null,
-    );
-    return [{ title, holders: holders.filter(({ score }, k) => k === 0 || score >= SECOND_HOLDER), body }];
+    const sure = holders.filter(({ score }, k) => k === 0 || score >= SECOND_HOLDER);
+    return [{ title, holders: sure, body: bodyOf(reading, title, bodies.get(title.id) ?? []) }];
   });
   return held.sort((a, b) => a.title.id - b.title.id);
 }
@@ -87,19 +89,37 @@ function titleKey(title: string): string {
 
 function addHolder(reading: Reading, roles: Map<string, Role[]>, { title, body }: Held, link: Link): void {
   const holder = namedReference(reading, link.from);
-  const bodyRef = body ? namedReference(reading, body.to) : null;
   const name = titleOf(reading, title);
   const key = titleKey(name);
   const same = roles.get(key) ?? [];
-  let role = same.find((one) => (bodyRef ? one.body === bodyRef : one.holders.has(holder)));
-  if (!role) {
-    role = { title: name, body: bodyRef, mentions: [], holders: new Map(), bodyLink: null };
-    roles.set(key, [...same, role]);
-  }
-  role.mentions.push(title);
-  const standing = role.holders.get(holder);
-  role.holders.set(holder, standing ? betterEvidence(standing, link) : link);
-  if (body) role.bodyLink = role.bodyLink ? betterEvidence(role.bodyLink, body) : body;
+  const role = body
+    ? roleIn(same, namedReference(reading, body.to), body)
+    : (same.find(({ holders }) => holders.has(holder)) ?? onlyRole(same));
+  const grown: Role = role ?? {
+    title: name,
+    body: body && namedReference(reading, body.to),
+    mentions: [],
+    holders: new Map(),
+    bodyLink: body,
+  };
+  if (!role) roles.set(key, [...same, grown]);
+  grown.mentions.push(title);
+  const standing = grown.holders.get(holder);
+  grown.holders.set(holder, standing ? betterEvidence(standing, link) : link);
+}
+
+/** The role of a body, with the better evidence of the two. */
+function roleIn(roles: readonly Role[], body: Reference, link: Link): Role | undefined {
+  const role = roles.find((one) => one.body === body);
+  if (role?.bodyLink) role.bodyLink = betterEvidence(role.bodyLink, link);
+  return role;
+}
+
+/** A title that is named with one body alone is in that body where it is named without one; a rank is in none. */
+function onlyRole(roles: readonly Role[]): Role | undefined {
+  if (roles.some(({ title }) => roleKindOf(title) === 'rank')) return undefined;
+  const [only, another] = roles.filter(({ body }) => body);
+  return another ? undefined : only;
 }
 
 /** The bare title elsewhere ("the president said") is a mention where only one role has that title. */
@@ -115,26 +135,38 @@ function addOtherMentions(
   }
 }
 
-function entityOf(role: Role, k: number): Drafts['entities'][number] {
+function entityOf(reading: Reading, role: Role, ref: Reference): Drafts['entities'][number] {
   return {
-    ref: refOf(k),
+    ref,
     kind: 'Role',
     name: role.title,
-    roleKind: roleKindOf(role.title),
+    roleKind: kindOf(reading, role),
     organization: role.body,
     mentions: spansOf(role.mentions),
   };
 }
 
-/** What is planned is to come, and an acting office says so itself. */
-function tenureOf(title: string, { modality, tenure }: Link): Tenure {
-  if (modality === 'planned') return 'future';
-  return tenure === 'current' && /^(?:acting|interim) /iu.test(title) ? 'acting' : tenure;
+/** What the model takes the title for where it is more sure than not, else what the words of the title say. */
+function kindOf({ kindScores }: Reading, { title, mentions }: Role): RoleKind {
+  const read = modelKindOf(ROLE_KINDS, mentions, kindScores);
+  return read && read.share > 0.5 ? read.kind : roleKindOf(title);
 }
 
-function relationsOf(role: Role, ref: Reference): RelationDraft[] {
+/** What is planned is to come, but for who acts in an office until then. */
+function tenureOf(reading: Reading, { from, to, modality, tenure }: Link): Tenure {
+  const told = tenureIn(reading, from, to, tenure);
+  return modality === 'planned' && told !== 'acting' ? 'future' : told;
+}
+
+function relationsOf(reading: Reading, role: Role, ref: Reference): RelationDraft[] {
   const holds = [...role.holders].map(([holder, link]) => {
-    return { ...relationOf(link, holder, ref), tenure: tenureOf(role.title, link) };
+    const tenure = tenureOf(reading, link);
+    const modality = tenure === 'future' && link.modality === 'asserted' ? 'planned' : link.modality;
+    return {
+      ...relationOf({ ...link, modality }, holder, ref),
+      tenure,
+      ...termsOf(reading, link.from, link.to),
+    };
   });
   if (!role.bodyLink || !role.body) return holds;
   const inBody = relationOf({ ...role.bodyLink, modality: 'asserted' }, ref, role.body);

@@ -1,12 +1,14 @@
 /** Which relations the model sees between two mentions: those above the threshold of their type. */
-import type { EventType, Modality, Part, RelationType, Tenure } from '../../../shared/schema/index.ts';
-import { groupBy } from '../group.ts';
-import type { Encoded } from '../model/encoder.ts';
-import { type Labels, signatureTable } from '../model/labels.ts';
-import { type PairScores, type PlacedMention, scorePairs } from '../model/pairs.ts';
+import type { EventType, Kin, Modality, Part, RelationType, Tenure } from '../../../shared/schema/index.ts';
+import { sigmoid, softmax } from '../model/activations.ts';
+import { confidenceOf } from '../model/calibration.ts';
+import type { Labels } from '../model/labels.ts';
+import { type Scores, scorePairs } from '../model/pairs.ts';
 import type { Model } from '../model/session.ts';
+import type { KindScores } from '../qualifiers/model-kind.ts';
 import { partFits } from '../qualifiers/part.ts';
 import type { Mention } from '../spans/mentions.ts';
+import { type Candidate, candidatesOf, type Placed, SAME_EVENT, sectionsOf } from './candidates.ts';
 
 /** One relation between two mentions, with the likeliest of its qualifiers. */
 export interface Link {
@@ -17,95 +19,112 @@ export interface Link {
   readonly part: Part;
   readonly modality: Modality;
   readonly tenure: Tenure;
+  readonly kin: Kin;
+  /** What rules changed of it, in words. */
+  readonly rules: readonly string[];
 }
 
-/** Scores from which a relation counts. */
-const THRESHOLDS: Readonly<Partial<Record<RelationType, number>>> = { ROLE_IN: 0.3, PARTICIPATED_IN: 0.45 };
-const THRESHOLD = 0.5;
+/** How sure the model is, 0 to 1, that two triggers speak of one event. */
+export type SameEvent = (a: Mention, b: Mention) => number;
 
-/** Mentions of one window that are compared with each other; more than this are a list of names. */
-const MAX_MENTIONS = 44;
+/** What the model says of the mentions of an article. */
+export interface ModelView {
+  readonly links: readonly Link[];
+  readonly sameEvent: SameEvent;
+  readonly kindScores: KindScores;
+}
+
+/** Pairs of one call: the memory of one is that of its inner layers. */
+const CHUNK = 4096;
 
 /**
- * The links of an article, in order of windows and of text.
+ * The links of an article, in order of text.
  * @param related whether two mentions may be ends of one relation at all
  */
 export async function linksOf(
   model: Model,
-  windows: readonly Encoded[],
-  mentions: readonly Mention[],
+  placed: readonly Placed[],
   related: (from: Mention, to: Mention) => boolean,
-): Promise<Link[]> {
-  const bySentence = groupBy(
-    mentions.filter(({ nested }) => !nested),
-    (mention) => mention.sentence,
-  );
-  const allowed = signatureTable(model.labels);
+): Promise<ModelView> {
   const links: Link[] = [];
-  for (const encoded of windows) {
-    const placed = placedMentions(encoded, bySentence).slice(0, MAX_MENTIONS);
-    if (placed.length < 2) continue;
-    const scores = await scorePairs(model, encoded, placed);
-    placed.forEach(({ mention: from }, i) => {
-      placed.forEach(({ mention: to }, j) => {
-        const relations = i === j ? [] : allowed(from.kind, to.kind);
-        if (relations.length === 0 || !related(from, to)) return;
-        for (const r of relations) links.push(...linkOf(model.labels, r, from, to, scores, i, j));
+  const same = new Map<string, number>();
+  const kinds = new Map<number, Float32Array>();
+  for (const section of sectionsOf(placed)) {
+    const candidates = candidatesOf(section, related);
+    const inputs = section.map(({ mention, ...input }) => ({ ...input, kind: mention.kind }));
+    for (let at = 0; at === 0 || at < candidates.length; at += CHUNK) {
+      const chunk = candidates.slice(at, at + CHUNK);
+      const scores = await scorePairs(model, inputs, {
+        source: chunk.map(({ from }) => from),
+        target: chunk.map(({ to }) => to),
+        features: chunk.flatMap(({ features }) => features),
       });
-    });
+      chunk.forEach((candidate, k) => {
+        readPair(model, section, candidate, scores.pair(k), links, same);
+      });
+      if (at === 0) readKinds(model.labels, section, scores, kinds);
+    }
   }
-  return links;
+  return {
+    links,
+    sameEvent: (a, b) => ((same.get(`${a.id} ${b.id}`) ?? 0) + (same.get(`${b.id} ${a.id}`) ?? 0)) / 2,
+    kindScores: ({ id }) => kinds.get(id) ?? null,
+  };
 }
 
-/** The link between the i-th and the j-th mention of a window, where its score is enough. */
-function linkOf(
-  labels: Labels,
-  relation: number,
-  from: Mention,
-  to: Mention,
-  scores: PairScores,
-  i: number,
-  j: number,
-): Link[] {
-  const type = labels.relations[relation];
-  const score = scores.relation(i, j, relation);
-  if (!type || !(score >= (THRESHOLDS[type] ?? THRESHOLD))) return [];
-  return [{ type, from, to, score, ...qualifiersOf(labels, scores.attributes(i, j), to.eventType) }];
+function readPair(
+  { labels, calibration }: Pick<Model, 'labels' | 'calibration'>,
+  placed: readonly Placed[],
+  { from: i, to: j, types }: Candidate,
+  scores: Float32Array,
+  links: Link[],
+  same: Map<string, number>,
+): void {
+  const [from, to] = [placed[i]?.mention, placed[j]?.mention];
+  if (!from || !to) return;
+  const relations = labels.relations.length;
+  for (const type of types) {
+    if (type === SAME_EVENT) {
+      same.set(`${from.id} ${to.id}`, sigmoid(scores[relations] ?? 0));
+      continue;
+    }
+    const score = confidenceOf(calibration, type, scores[labels.relations.indexOf(type)] ?? Number.NaN);
+    if (score === null) continue;
+    const attributes = scores.subarray(relations + 1);
+    links.push({ type, from, to, score, rules: [], ...qualifiersOf(labels, attributes, to.eventType) });
+  }
 }
 
-type Placed = PlacedMention & { readonly mention: Mention };
-
-/** The mentions that stand in a window as a whole, in order of text. */
-function placedMentions(encoded: Encoded, bySentence: ReadonlyMap<number, readonly Mention[]>): Placed[] {
-  const positions = new Map<string, number>();
-  encoded.window.forEach(({ sentence, index }, k) => {
-    positions.set(`${sentence} ${index}`, encoded.first[k] ?? 0);
+/** The model gives kinds of organization and of role side by side: those that a mention can have. */
+function readKinds(
+  { organizationKinds, roleKinds }: Labels,
+  placed: readonly Placed[],
+  scores: Scores,
+  kinds: Map<number, Float32Array>,
+): void {
+  placed.forEach(({ mention: { id, kind } }, k) => {
+    const all = scores.kinds(k);
+    if (kind === 'organization') kinds.set(id, softmax(all.subarray(0, organizationKinds.length)));
+    if (kind === 'role') kinds.set(id, softmax(all.subarray(all.length - roleKinds.length)));
   });
-  const sentences = new Set(encoded.window.map(({ sentence }) => sentence));
-  return [...sentences].flatMap((sentence) =>
-    (bySentence.get(sentence) ?? []).flatMap((mention) => {
-      const start = positions.get(`${sentence} ${mention.first}`);
-      const end = positions.get(`${sentence} ${mention.last}`);
-      return start === undefined || end === undefined ? [] : [{ mention, start, end }];
-    }),
-  );
 }
 
 function qualifiersOf(
   labels: Labels,
   attributes: Float32Array,
   eventType: EventType | null,
-): Pick<Link, 'part' | 'modality' | 'tenure'> {
-  const parts = labels.as.length;
-  const modalities = parts + labels.modality.length;
+): Pick<Link, 'part' | 'modality' | 'tenure' | 'kin'> {
+  let at = 0;
+  const next = <T>(values: readonly T[], fits?: (value: T) => boolean): T => {
+    const scores = attributes.subarray(at, at + values.length);
+    at += values.length;
+    return likeliest(values, scores, fits);
+  };
   return {
-    part: likeliest(
-      labels.as,
-      attributes.subarray(0, parts),
-      (part) => !eventType || partFits(part, eventType),
-    ),
-    modality: likeliest(labels.modality, attributes.subarray(parts, modalities)),
-    tenure: likeliest(labels.tenure, attributes.subarray(modalities)),
+    part: next(labels.as, (part) => !eventType || partFits(part, eventType)),
+    modality: next(labels.modality),
+    tenure: next(labels.tenure),
+    kin: next(labels.kin),
   };
 }
 

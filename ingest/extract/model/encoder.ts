@@ -14,6 +14,9 @@ export interface Encoded {
   /** Scores of the labels of all heads, [pieces, labels], row by row. */
   readonly tags: Float32Array;
   readonly labels: number;
+  /** What the words tell up to each piece, [pieces, detectors]: the words between two places are a difference. */
+  readonly running: Float32Array;
+  readonly detectors: number;
 }
 
 export async function encode(model: Model, window: Window): Promise<Encoded> {
@@ -34,11 +37,11 @@ export async function encode(model: Model, window: Window): Promise<Encoded> {
   const output = await model.encoder.run({
     ids: new runtime.Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
     case: new runtime.Tensor('int64', BigInt64Array.from(casing, BigInt), shape),
-    mask: new runtime.Tensor('float32', new Float32Array(ids.length).fill(1), shape),
   });
   const [hidden, width] = floats(output.hidden);
   const [tags, labels] = floats(output.tags);
-  return { window, first, hidden, width, tags, labels };
+  const [running, detectors] = floats(output.running);
+  return { window, first, hidden, width, tags, labels, running, detectors };
 }
 
 /** The values of a tensor and the length of its last dimension. */

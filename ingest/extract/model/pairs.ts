@@ -1,90 +1,101 @@
-/** From the mentions of one window to a score for every relation between every two of them. */
-import type { Mention } from '../spans/mentions.ts';
-import { type Encoded, floats } from './encoder.ts';
-import { kindIndex } from './labels.ts';
+/** From pairs of mentions to a score for every relation between them, and from mentions to their kinds. */
+import { floats } from './encoder.ts';
+import { MENTION_KINDS, type MentionKind } from './labels.ts';
 import type { Model } from './session.ts';
+import type { WordState } from './states.ts';
 
-/** A mention of a window, with the positions of the first pieces of its first and last word. */
-export interface PlacedMention {
-  readonly mention: Pick<Mention, 'kind' | 'sentence'>;
-  readonly start: number;
-  readonly end: number;
+/** What the model is told of a mention. */
+export interface MentionInput {
+  readonly kind: MentionKind;
+  /** Its first and its last word. */
+  readonly first: WordState;
+  readonly last: WordState;
+  /** `salienceCodes` */
+  readonly salience: number;
 }
 
-/** Scores of all ordered pairs of the mentions that were asked for. */
-export interface PairScores {
-  /** Probability, 0 to 1, of a relation (its place in the labels) from one mention to another. */
-  relation(from: number, to: number, relation: number): number;
-  /** Scores of part played, modality and tenure, one after the other, before the softmax. */
-  attributes(from: number, to: number): Float32Array;
+/** Pairs of mentions, by their places in a list, with `FEATURES` codes each. */
+export interface PairInput {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  readonly features: readonly number[];
 }
 
-/** Places before and after that are told apart; those farther count as the last. */
-const ORDER = 6;
+/** Codes of a pair: distance, order, sentences apart, mentions of either kind between. */
+export const FEATURES = 5;
 
+/** Scores before sigmoid and softmax. */
+export interface Scores {
+  /** Of each pair: all relations, SAME_EVENT, then the values of all attributes. */
+  pair(k: number): Float32Array;
+  /** Of each mention: the kinds of organization, then of role. */
+  kinds(mention: number): Float32Array;
+}
+
+/** @throws RangeError where no mention is given */
 export async function scorePairs(
   model: Model,
-  encoded: Encoded,
-  mentions: readonly PlacedMention[],
-): Promise<PairScores> {
+  mentions: readonly MentionInput[],
+  pairs: PairInput,
+): Promise<Scores> {
   const { Tensor } = model.runtime;
-  const count = mentions.length;
-  const table = (value: (from: PlacedMention, to: PlacedMention, i: number, j: number) => number) =>
-    new Tensor(
-      'int64',
-      BigInt64Array.from(mentions.flatMap((x, i) => mentions.map((y, j) => BigInt(value(x, y, i, j))))),
-      [count, count],
-    );
-  const output = await model.pairs.run({
-    start: new Tensor(
-      'float32',
-      rowsOf(
-        encoded,
-        mentions.map((m) => m.start),
-      ),
-      [count, encoded.width],
-    ),
-    end: new Tensor(
-      'float32',
-      rowsOf(
-        encoded,
-        mentions.map((m) => m.end),
-      ),
-      [count, encoded.width],
-    ),
-    kind: new Tensor(
-      'int64',
-      BigInt64Array.from(mentions, (m) => BigInt(kindIndex(m.mention.kind))),
-      [count],
-    ),
-    distance: table((from, to) => distanceBucket(to.start - from.start)),
-    order: table((_, __, i, j) => Math.max(-ORDER, Math.min(ORDER, j - i)) + ORDER),
-    same: table((from, to) => (from.mention.sentence === to.mention.sentence ? 1 : 0)),
+  const codes = (values: readonly number[], shape: readonly number[]) =>
+    new Tensor('int64', BigInt64Array.from(values, BigInt), shape);
+  const count = [mentions.length];
+  const rowsOf = (state: (mention: MentionInput) => Float32Array) => rows(model, mentions.map(state));
+  const together = pairs.source.map((from, k) => {
+    const to = pairs.target[k] ?? from;
+    return mentions[from]?.first.window === mentions[to]?.first.window ? 1 : 0;
   });
-  const [relations, types] = floats(output.relations);
-  const [attributes, values] = floats(output.attributes);
+  const output = await model.pairs.run({
+    first: rowsOf(({ first }) => first.hidden),
+    last: rowsOf(({ last }) => last.hidden),
+    before: rowsOf(({ first }) => first.before),
+    after: rowsOf(({ last }) => last.after),
+    kind: codes(
+      mentions.map(({ kind }) => MENTION_KINDS.indexOf(kind)),
+      count,
+    ),
+    salience: codes(
+      mentions.map(({ salience }) => salience),
+      count,
+    ),
+    together: new Tensor('float32', Float32Array.from(together), [together.length]),
+    source: codes(pairs.source, [pairs.source.length]),
+    target: codes(pairs.target, [pairs.target.length]),
+    features: codes(pairs.features, [pairs.source.length, FEATURES]),
+  });
+  const [scores, values] = floats(output.scores);
+  const [subkinds, kinds] = floats(output.subkinds);
   return {
-    relation: (from, to, relation) => {
-      return 1 / (1 + Math.exp(-(relations[(from * count + to) * types + relation] ?? Number.NaN)));
-    },
-    attributes: (from, to) => {
-      const at = (from * count + to) * values;
-      return attributes.subarray(at, at + values);
-    },
+    pair: (k) => scores.subarray(k * values, (k + 1) * values),
+    kinds: (mention) => subkinds.subarray(mention * kinds, (mention + 1) * kinds),
   };
 }
 
-function rowsOf({ hidden, width }: Encoded, positions: readonly number[]): Float32Array {
-  const rows = new Float32Array(positions.length * width);
-  positions.forEach((position, row) => {
-    rows.set(hidden.subarray(position * width, (position + 1) * width), row * width);
+function rows({ runtime }: Model, states: readonly Float32Array[]): InstanceType<Model['runtime']['Tensor']> {
+  const width = states[0]?.length ?? 0;
+  if (width === 0) throw new RangeError('the model compares no mentions');
+  const values = new Float32Array(states.length * width);
+  states.forEach((state, row) => {
+    values.set(state, row * width);
   });
-  return rows;
+  return new runtime.Tensor('float32', values, [states.length, width]);
 }
 
-/** Distance in pieces as the model's code: 0 to 12 forwards, 13 to 25 backwards, exact below six. */
-export function distanceBucket(distance: number): number {
-  const base = distance >= 0 ? 0 : 13;
+/** Distance in pieces as the model's code: 0 to 18 forwards, 19 to 37 backwards, exact below six. */
+export function distanceCode(distance: number): number {
+  const base = distance >= 0 ? 0 : 19;
   const length = Math.abs(distance);
-  return base + (length < 6 ? length : 6 + Math.min(6, Math.floor(Math.log2(length / 6) * 2)));
+  return base + (length < 6 ? length : 6 + Math.min(12, Math.floor(Math.log2(length / 6) * 2)));
+}
+
+/** Places apart in the order of mentions as the model's code. */
+export function orderCode(places: number): number {
+  return Math.max(-6, Math.min(6, places)) + 6;
+}
+
+/** Sentences apart as the model's code: 0, 1, 2, 3 to 4, 5 to 8, 9 to 16, more. */
+export function apartCode(sentences: number): number {
+  return sentences < 3 ? sentences : Math.min(6, 2 + Math.ceil(Math.log2(sentences / 2)));
 }

@@ -68,7 +68,7 @@ export class WordPieces {
 }
 
 const STANDS_ALONE = /[\p{P}$+<=>^`|~\u4e00-\u9fff]/u;
-const SEPARATES = /[\s\p{Cc}\p{Cf}]/u;
+const SEPARATES = /[\s\p{Cc}]/u;
 
 /** A word without accents, cut before and after signs. */
 function partsOf(word: string): string[] {
@@ -81,7 +81,7 @@ function partsOf(word: string): string[] {
   for (const letter of word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')) {
+    .replace(/[\p{Mn}\p{Cf}]/gu, '')) {
     if (STANDS_ALONE.test(letter)) {
       close();
       parts.push(letter);

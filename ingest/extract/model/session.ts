@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { InferenceSession } from 'onnxruntime-node';
 import { z } from 'zod';
 import { DramatisError } from '../../../shared/errors.ts';
+import { type Calibration, parseCalibration } from './calibration.ts';
 import { type Labels, parseLabels } from './labels.ts';
 import { WordPieces } from './pieces.ts';
 
@@ -17,6 +18,7 @@ export interface Model {
   readonly pairs: InferenceSession;
   readonly pieces: WordPieces;
   readonly labels: Labels;
+  readonly calibration: Calibration;
 }
 
 export interface ModelOptions {
@@ -26,8 +28,19 @@ export interface ModelOptions {
 }
 
 const FILES = new URL('./files/', import.meta.url);
-const FILE_NAMES = ['encoder.onnx', 'pairs.onnx', 'vocabulary.txt', 'labels.json'] as const;
-const manifestFile = z.object({ version: z.literal(1), sha256: z.record(z.enum(FILE_NAMES), z.string()) });
+const FILE_NAMES = [
+  'encoder.onnx',
+  'pairs.onnx',
+  'vocabulary.txt',
+  'labels.json',
+  'calibration.json',
+] as const;
+const manifestFile = z.object({
+  version: z.literal(2),
+  /** Which model it is: the beginning of the hash of its files. */
+  model: z.string(),
+  sha256: z.record(z.enum(FILE_NAMES), z.string()),
+});
 const REINSTALL = 'Install Dramatis again: the model is part of the package.';
 
 /**
@@ -41,11 +54,12 @@ export async function loadModel({
   const ort = await runtime();
   const { sha256 } = await readManifest(files);
   const part = (name: FileName) => readPart(files, name, sha256[name]);
-  const [encoder, pairs, vocabulary, labels] = await Promise.all([
+  const [encoder, pairs, vocabulary, labels, calibration] = await Promise.all([
     part('encoder.onnx'),
     part('pairs.onnx'),
     part('vocabulary.txt'),
     part('labels.json'),
+    part('calibration.json'),
   ]);
   try {
     return {
@@ -54,6 +68,7 @@ export async function loadModel({
       pairs: await ort.InferenceSession.create(pairs, SESSION),
       pieces: new WordPieces(vocabulary.toString('utf8')),
       labels: parseLabels(labels.toString('utf8')),
+      calibration: parseCalibration(calibration.toString('utf8')),
     };
   } catch (cause) {
     throw modelError('The extraction model cannot be loaded', files, cause);

@@ -1,4 +1,5 @@
 /** Stretches of text that the model reads at once: neighbouring whole sentences. */
+import { plainText } from '../text/plain.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { casingOf } from './casing.ts';
 import type { WordPieces } from './pieces.ts';
@@ -13,32 +14,43 @@ export interface WindowWord {
 
 export type Window = readonly WindowWord[];
 
-/** Pieces of a window with its two marks; the model was trained with 128 to 160. */
-export const WINDOW_PIECES = 160;
+/** Pieces of a window with its two marks, as the model was trained. */
+export const WINDOW_PIECES = 256;
+/** Pieces by which a window may be longer than an even share, so that sentences stay whole. */
+const SLACK = 16;
 
-/** Windows in order; together they hold every word once. A sentence longer than a window is cut. */
+/**
+ * Windows in order; together they hold every word once. As few as will do, and about even, so that no sentence is
+ * read with little around it. A sentence longer than a window is cut.
+ */
 export function windowsOf(sentences: readonly Sentence[], pieces: WordPieces): Window[] {
-  const room = WINDOW_PIECES - 2;
-  const windows: Window[] = [];
-  let current: WindowWord[] = [];
-  let used = 0;
-  const close = () => {
-    if (current.length > 0) windows.push(current);
-    current = [];
+  const most = WINDOW_PIECES - 2;
+  const all = sentences.map((sentence, s) =>
+    sentence.map(({ text }, index): WindowWord => {
+      const plain = plainText(text);
+      return { pieces: pieces.idsOf(plain), casing: casingOf(plain), sentence: s, index };
+    }),
+  );
+  const total = all.reduce((sum, words) => sum + sizeOf(words), 0);
+  const count = Math.ceil(total / most);
+  const room = Math.min(most, Math.ceil(total / count) + SLACK);
+  const windows: WindowWord[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  const open = () => {
+    windows.push([]);
     used = 0;
   };
-  sentences.forEach((sentence, s) => {
-    const words = sentence.map(({ text }, index) => {
-      return { pieces: pieces.idsOf(text), casing: casingOf(text), sentence: s, index };
-    });
-    const size = words.reduce((sum, word) => sum + word.pieces.length, 0);
-    if (used + size > room) close();
+  for (const words of all) {
+    if (words.length > 0 && used > 0 && used + sizeOf(words) > room) open();
     for (const word of words) {
-      if (used + word.pieces.length > room) close();
-      current.push(word);
+      if (used > 0 && used + word.pieces.length > most) open();
+      windows.at(-1)?.push(word);
       used += word.pieces.length;
     }
-  });
-  close();
+  }
   return windows;
+}
+
+function sizeOf(words: readonly WindowWord[]): number {
+  return words.reduce((sum, { pieces }) => sum + pieces.length, 0);
 }

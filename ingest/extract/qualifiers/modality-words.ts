@@ -5,7 +5,7 @@ const AUXILIARY = '(?:do|does|did|was|were|is|are|had|has|have|could|will|would)
 const ADVERB = '(?:(?:\\p{L}+ly|also|soon|then|now|yet|even|ever|again|once|still) )?';
 /** "To be", "having been": what stands between the telling word and that of the event. */
 const VERB = `(?:(?:be|been|being|${HAVE}|get|hold|holding|held|make|making|sign|signing|begin|start) ){0,2}`;
-const ARTICLE = '(?:(?:a|an|the|any|its|his|her|their|further|more) )?';
+const ARTICLE = '(?:(?:a|any?|the|its|his|her|their|further|more) )?';
 const OBJECT = `${ARTICLE}(?:[\\p{L}-]+ )?`;
 const LONG_OBJECT = `${ARTICLE}(?:[\\p{L}\\p{N}-]+ ){0,2}?`;
 
@@ -22,8 +22,8 @@ const NO_EVENT: readonly string[] = [
 
 /** What says that somebody was not in an event that was: "denied taking part in the raid". */
 const NO_PART: readonly string[] = [
-  `\\b(?:not|never|n['’]t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to) (?:having )?(?:take|taken|taking|took|play|playing|played) (?:any )?part in ${LONG_OBJECT}`,
-  `\\b(?:den(?:y|ies|ied|ying)) (?:any )?(?:role|part|involvement|hand) in ${LONG_OBJECT}`,
+  `\\b(?:not|never|n['’]t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to) (?:having )?(?:take|taken|taking|took|play|playing|played) (?:any\\s)?part in ${LONG_OBJECT}`,
+  `\\b(?:den(?:y|ies|ied|ying)) (?:any\\s)?(?:role|part|involvement|hand) in ${LONG_OBJECT}`,
   `\\b(?:pull(?:s|ed|ing)? out of|withdr(?:aws?|ew|awn|awing) from|absent from) ${LONG_OBJECT}`,
 ];
 

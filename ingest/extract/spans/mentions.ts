@@ -1,5 +1,6 @@
 /** Mentions: names, titles and triggers where the model finds them. */
 import type { EventType } from '../../../shared/schema/index.ts';
+import { softmax } from '../model/activations.ts';
 import type { Encoded } from '../model/encoder.ts';
 import { type Labels, type MentionKind, mentionLabel } from '../model/labels.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -17,6 +18,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** How sure the model is of the label of its first word, 0 to 1; where a rule found it, of that of the name around. */
+  readonly certainty: number;
   /** It stands inside another one; the model looks at outer ones only. */
   readonly nested?: true;
 }
@@ -30,48 +33,73 @@ interface Head {
   readonly outsideBias: number;
 }
 
-/** Triggers are missed more often than they are wrong, so `O` is made less likely. */
-const EVENT_BIAS = 0.7;
+const OUTSIDE: Tag = { label: 'O', certainty: 1 };
+
+/** Characters of the longest name; more is a list or noise. */
+const MAX_LENGTH = 200;
 
 /** Decodes the labels of windows; made once a model. */
 export class MentionReader {
   readonly #heads: readonly Head[];
 
-  constructor({ names, roles, events, offsets }: Labels) {
-    this.#heads = [names, roles, events].map((labels, k) => ({
-      labels,
-      from: offsets[k] ?? 0,
-      to: offsets[k + 1] ?? 0,
-      grammar: bioGrammar(labels),
-      outsideBias: labels === events ? EVENT_BIAS : 0,
-    }));
+  /** @param triggerBias how much less likely `O` is made for triggers, in nats */
+  constructor({ names, roles, events }: Pick<Labels, 'names' | 'roles' | 'events'>, triggerBias: number) {
+    let from = 0;
+    this.#heads = [names, roles, events].map((labels) => {
+      const head = { labels, from, to: from + labels.length, grammar: bioGrammar(labels) };
+      from = head.to;
+      return { ...head, outsideBias: labels === events ? triggerBias : 0 };
+    });
+  }
+
+  /** The labels of one article, still all outside. */
+  begin(sentences: readonly Sentence[]): Tags {
+    return this.#heads.map(() =>
+      sentences.map((sentence): Tag[] => new Array(sentence.length).fill(OUTSIDE)),
+    );
+  }
+
+  /** Puts the labels of a window in their places. @returns whether a word of the window is labelled by any head */
+  decode(encoded: Encoded, tags: Tags): (word: number) => boolean {
+    const labelled = new Set<number>();
+    this.#heads.forEach((head, h) => {
+      tagsOf(head, encoded).forEach((tag, word) => {
+        const at = encoded.window[word];
+        const row = at && tags[h]?.[at.sentence];
+        if (row) row[at.index] = tag;
+        if (tag !== OUTSIDE) labelled.add(word);
+      });
+    });
+    return (word) => labelled.has(word);
   }
 
   /** All mentions of an article, in order of text. */
-  read(text: string, sentences: readonly Sentence[], windows: readonly Encoded[]): Mention[] {
-    const found = this.#heads.flatMap((head) => {
-      const tags = sentences.map((sentence): string[] => new Array(sentence.length).fill('O'));
-      for (const encoded of windows) decodeWindow(head, encoded, tags);
-      return sentences.flatMap((sentence, s) => mentionsOf(text, sentence, s, tags[s] ?? []));
-    });
+  mentions(text: string, sentences: readonly Sentence[], tags: Tags): Mention[] {
+    const found = tags.flatMap((head) =>
+      sentences.flatMap((sentence, s) => mentionsOf(text, sentence, s, head[s] ?? [])),
+    );
     found.sort((a, b) => a.start - b.start || a.end - b.end);
     return found.map((mention, id) => ({ ...mention, id }));
   }
 }
 
-/** The label of each word of a window by one head. */
-export function labelsOf(head: Head, { first, tags, labels }: Encoded): string[] {
+/** The label of a word, and how sure the model is of it, 0 to 1. */
+interface Tag {
+  readonly label: string;
+  readonly certainty: number;
+}
+
+/** For each head, the label of each word of each sentence. */
+export type Tags = readonly (readonly Tag[][])[];
+
+function tagsOf(head: Head, { first, tags, labels }: Encoded): Tag[] {
   const rows = first.map((position) => {
     return tags.subarray(position * labels + head.from, position * labels + head.to);
   });
-  return bestPath(head.grammar, rows, head.outsideBias).map((k) => head.labels[k] ?? 'O');
-}
-
-function decodeWindow(head: Head, encoded: Encoded, tags: readonly string[][]): void {
-  const labels = labelsOf(head, encoded);
-  encoded.window.forEach(({ sentence, index }, k) => {
-    const row = tags[sentence];
-    if (row) row[index] = labels[k] ?? 'O';
+  return bestPath(head.grammar, rows, head.outsideBias).map((k, word) => {
+    const row = rows[word];
+    if (k === 0 || !row) return OUTSIDE;
+    return { label: head.labels[k] ?? OUTSIDE.label, certainty: softmax(row)[k] ?? 0 };
   });
 }
 
@@ -80,25 +108,27 @@ function mentionsOf(
   text: string,
   sentence: Sentence,
   s: number,
-  tags: readonly string[],
+  tags: readonly Tag[],
 ): Omit<Mention, 'id'>[] {
   const mentions: Omit<Mention, 'id'>[] = [];
   for (let first = 0; first < tags.length; ) {
-    const tag = tags[first] ?? 'O';
+    const { label, certainty } = tags[first] ?? OUTSIDE;
     let last = first;
-    if (tag !== 'O') {
-      while (tags[last + 1] === `I-${tag.slice(2)}`) last += 1;
+    if (label !== OUTSIDE.label) {
+      while (tags[last + 1]?.label === `I-${label.slice(2)}`) last += 1;
       const start = sentence[first]?.start ?? 0;
       const end = sentence[last]?.end ?? start;
-      mentions.push({
-        ...mentionLabel(tag),
-        sentence: s,
-        first,
-        last,
-        start,
-        end,
-        text: text.slice(start, end),
-      });
+      if (end - start <= MAX_LENGTH)
+        mentions.push({
+          ...mentionLabel(label),
+          certainty,
+          sentence: s,
+          first,
+          last,
+          start,
+          end,
+          text: text.slice(start, end),
+        });
     }
     first = last + 1;
   }

@@ -52,3 +52,23 @@ describe('READ-15: the command line', () => {
     },
   );
 });
+
+describe.skipIf(modelMissing())('extract --explain', () => {
+  it('EXTRACT-23: says under each entity and claim what decided', async () => {
+    const { code, stdout } = await runHere(['extract', '-', '--explain'], {}, ENGLISH);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /Person Jens Stoltenberg\n {6}"Jens Stoltenberg": a person to the model, [01]\.\d\d/u,
+    );
+    expect(stdout).toMatch(/HOLDS_ROLE .+\n {6}“.+”\n {6}model: [01]\.\d\d between/u);
+  });
+
+  it('EXTRACT-23: as JSON the reasons stand beside the annotated article', async () => {
+    const { stdout } = await runHere(['extract', '-', '--explain', '--format', 'json'], {}, ENGLISH);
+    const { entities, relations, because } = JSON.parse(stdout) as Record<string, { length: number }> & {
+      because: { entities: unknown[]; relations: unknown[] };
+    };
+    expect(because.entities).toHaveLength(entities?.length ?? -1);
+    expect(because.relations).toHaveLength(relations?.length ?? -1);
+  });
+});

@@ -10,7 +10,7 @@ import { QUALIFIER_NAMES, relationDefinition, signatureAllows } from '../../../.
 import { GOLDEN_TEXTS } from '../../../golden/texts.ts';
 import { modelMissing } from '../../../support/model.ts';
 
-const TEXTS = GOLDEN_TEXTS.map(({ text, publishedAt }) => ({ text, publishedAt }));
+const TEXTS = GOLDEN_TEXTS.map(({ text, publishedAt = null }) => ({ text, publishedAt }));
 const ALL = { text: TEXTS.map(({ text }) => text).join('\n\n'), publishedAt: '2024-05-16' };
 
 /** What holds of every extraction. */
@@ -183,8 +183,8 @@ describe('without the model', () => {
   });
 
   it('EXTRACT-5: the model has a licence and a card beside it', () => {
-    const folder = new URL('../../../../ingest/extract/model/', import.meta.url);
-    expect(readdirSync(new URL('files/', folder))).toContain('LICENSE.txt');
+    const folder = new URL('../../../../ingest/extract/model/files/', import.meta.url);
+    expect(readdirSync(folder)).toContain('LICENSE.txt');
     expect(readFileSync(new URL('MODEL_CARD.md', folder), 'utf8')).toContain('CC BY-SA');
   });
 });

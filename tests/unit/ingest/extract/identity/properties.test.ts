@@ -90,6 +90,7 @@ function laidOut(words: readonly string[], kind: Mention['kind']): [string, Ment
       start,
       end: start + text.length,
       text,
+      certainty: 1,
     };
     start = mention.end + 2;
     return mention;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { withCountryTies } from '../../../../../ingest/extract/links/country-ties.ts';
 import type { EntityDraft } from '../../../../../ingest/extract/links/drafts.ts';
 import { otherRelationsOf } from '../../../../../ingest/extract/links/relations.ts';
-import { withStateBodies } from '../../../../../ingest/extract/links/state-bodies.ts';
 import type { OrganizationKind } from '../../../../../shared/schema/index.ts';
 import { linkOf, mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
@@ -111,24 +111,41 @@ describe('state bodies', () => {
     start: 4,
     end: 11,
     confidence: 0.9,
+    because: { from: mentions[0] ?? null, to: null, rules: ['the country stands in the name of the body'] },
   } as const;
 
   it('EXTRACT-18: are part of the country in their name', () => {
-    expect(withStateBodies(reading, entities, [])).toEqual([own]);
+    expect(withCountryTies(reading, entities, [])).toEqual([own]);
   });
 
   it('EXTRACT-18: are part of no other country', () => {
-    expect(withStateBodies(reading, entities, [{ ...own, to: 'named 2', confidence: 0.6 }])).toEqual([own]);
+    expect(withCountryTies(reading, entities, [{ ...own, to: 'named 2', confidence: 0.6 }])).toEqual([own]);
   });
 
   it('EXTRACT-17: the name itself is the shortest evidence', () => {
-    expect(withStateBodies(reading, entities, [{ ...own, end: 38, confidence: 0.6 }])).toEqual([
+    expect(withCountryTies(reading, entities, [{ ...own, end: 38, confidence: 0.6 }])).toEqual([
       { ...own, confidence: 0.6 },
     ]);
   });
 
   it('EXTRACT-18: a company with a country in its name is none', () => {
-    expect(withStateBodies(reading, new Map([...entities, draft('named 0', 'company')]), [])).toEqual([]);
+    expect(withCountryTies(reading, new Map([...entities, draft('named 0', 'company')]), [])).toEqual([]);
+  });
+
+  it('EXTRACT-18: a national team is based in its country, and a body "of" a country is part of it', () => {
+    const tie = (name: string, kind: OrganizationKind) => {
+      const text = `The ${name} and Korea`;
+      const own = mentionsIn(text, [
+        [name, 'organization'],
+        ['Korea', 'country'],
+      ]);
+      const kinds = new Map([draft('named 0', kind), draft('named 1', 'country')]);
+      return withCountryTies(readingOf(text, own), kinds, []).map(({ type, to }) => [type, to]);
+    };
+    expect(tie('Japan women’s team', 'sport')).toEqual([]);
+    expect(tie('Korea women’s team', 'sport')).toEqual([['BASED_IN', 'named 1']]);
+    expect(tie('Bank of Korea', 'government')).toEqual([['PART_OF', 'named 1']]);
+    expect(tie('Bank of Korea', 'company')).toEqual([]);
   });
 
   it('EXTRACT-18: "US-led" is no name of a country', () => {
@@ -137,6 +154,6 @@ describe('state bodies', () => {
       ['US', 'country'],
     ]);
     const kinds = new Map([draft('named 0', 'military'), draft('named 1', 'country')]);
-    expect(withStateBodies(readingOf('The US-led coalition and the US', led), kinds, [])).toEqual([]);
+    expect(withCountryTies(readingOf('The US-led coalition and the US', led), kinds, [])).toEqual([]);
   });
 });

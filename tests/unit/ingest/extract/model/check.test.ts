@@ -7,7 +7,14 @@ import { checkModel } from '../../../../../ingest/extract/model/session.ts';
 import { DramatisError } from '../../../../../shared/errors.ts';
 
 const FILES = new URL('../../../../../ingest/extract/model/files/', import.meta.url);
-const NAMES = ['manifest.json', 'encoder.onnx', 'pairs.onnx', 'vocabulary.txt', 'labels.json'];
+const NAMES = [
+  'manifest.json',
+  'encoder.onnx',
+  'pairs.onnx',
+  'vocabulary.txt',
+  'labels.json',
+  'calibration.json',
+];
 
 /** A runtime that must be there, and must not be asked for anything. */
 const untouched = async () =>

@@ -8,7 +8,14 @@ import { DramatisError } from '../../../../../shared/errors.ts';
 import { modelMissing } from '../../../../support/model.ts';
 
 const FILES = new URL('../../../../../ingest/extract/model/files/', import.meta.url);
-const NAMES = ['manifest.json', 'encoder.onnx', 'pairs.onnx', 'vocabulary.txt', 'labels.json'];
+const NAMES = [
+  'manifest.json',
+  'encoder.onnx',
+  'pairs.onnx',
+  'vocabulary.txt',
+  'labels.json',
+  'calibration.json',
+];
 
 /** What is thrown, which has to be one of our errors. */
 async function failure(promise: Promise<unknown>): Promise<DramatisError> {

@@ -16,6 +16,7 @@ function kindsIn(text: string, marked: Marked): unknown[] {
   const entities = namedEntities(mentions, identityOf(text, mentions), {
     text,
     sentences: sentencesOf(text),
+    kindScores: () => null,
   });
   return [...entities.values()].flatMap((one) => (one.kind === 'Organization' ? [one.organizationKind] : []));
 }

@@ -45,6 +45,23 @@ describe('mentions put right', () => {
     ).toHaveLength(2);
   });
 
+  it('EXTRACT-47: two words of one title are one', () => {
+    const marked = [
+      ['police', 'role'],
+      ['chief', 'role'],
+    ] as const;
+    expect(tidied('police chief Omar', marked)).toEqual([['police chief', 'role']]);
+    expect(tidied('police, chief Omar', marked)).toHaveLength(2);
+  });
+
+  it('EXTRACT-47: kin and parties to a case are no titles, a position that is named with them is', () => {
+    expect(tidied('the main suspect', [['suspect', 'role']])).toEqual([]);
+    expect(tidied('an uncle of Ana', [['uncle of', 'role']])).toEqual([]);
+    expect(tidied('two citizens', [['citizens', 'role']])).toEqual([]);
+    expect(tidied('top aide', [['top', 'role']])).toEqual([]);
+    expect(tidied('head of the victim fund', [['head of the victim', 'role']])).toHaveLength(1);
+  });
+
   it('EXTRACT-10: a title does not end in "of"', () => {
     expect(tidied('the head of the army', [['head of the', 'role']])).toEqual([['head', 'role']]);
     expect(tidied('of the army', [['of the', 'role']])).toEqual([]);

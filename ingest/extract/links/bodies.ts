@@ -1,0 +1,52 @@
+/** The body of a title: what the model sees, put right where the words beside the title say otherwise. */
+import { roleKindOf } from '../qualifiers/role-kind.ts';
+import { titleInFull } from '../qualifiers/titles.ts';
+import type { Reading } from '../reading.ts';
+import type { Mention } from '../spans/mentions.ts';
+import { countryOfOffice } from './bare-offices.ts';
+import type { Link } from './scores.ts';
+
+/** Words that lead from a title to its body. */
+const LEADS = /^(?:of|in|at|for|the|['’]s?)$/iu;
+
+/** @param links those that the model sees from this title to bodies */
+export function bodyOf(reading: Reading, title: Mention, links: readonly Link[]): Link | null {
+  const fitting = links.filter(({ to }) => !isInside(to, title));
+  const surest = fitting.reduce((a: Link | null, b) => (a && a.score >= b.score ? a : b), null);
+  if (surest && isRank(title) && belongsToOffice(reading, title, surest.to)) return null;
+  return surest ? ofOwned(reading, surest) : countryOfOffice(reading, title);
+}
+
+/** "Ambassador to Peru": a country in the words of the title is where it leads to. */
+function isInside(body: Mention, title: Mention): boolean {
+  return body.start >= title.start && body.end <= title.end;
+}
+
+function isRank({ text }: Mention): boolean {
+  return roleKindOf(titleInFull(text)) === 'rank';
+}
+
+/** "Director of the Ministry Col. Ana Ruiz": the ministry is that of the director, and the rank has none. */
+function belongsToOffice({ bySentence, sentences }: Reading, rank: Mention, body: Mention): boolean {
+  const near = bySentence.get(rank.sentence) ?? [];
+  const office = near.findLast(({ kind, last }) => kind === 'role' && last < body.first);
+  if (!office || body.sentence !== rank.sentence || body.last >= rank.first) return false;
+  const bodies = near.filter(({ kind }) => kind === 'organization' || kind === 'country');
+  const words = sentences[rank.sentence] ?? [];
+  for (let at = office.last + 1; at < rank.first; at += 1) {
+    const isBody = bodies.some(({ first, last }) => first <= at && at <= last);
+    if (!isBody && !LEADS.test(words[at]?.text ?? '')) return false;
+  }
+  return true;
+}
+
+/** "Head of the army's Strategic Division": what is owned is the body, not its owner. */
+function ofOwned({ bySentence, sentences }: Reading, link: Link): Link {
+  const { to: owner } = link;
+  const after = sentences[owner.sentence]?.[owner.last + 1]?.text ?? '';
+  if (link.from.start > owner.start || !/^['’]s?$/u.test(after)) return link;
+  const owned = bySentence.get(owner.sentence)?.find(({ kind, first }) => {
+    return kind === 'organization' && first === owner.last + 2;
+  });
+  return owned ? { ...link, to: owned } : link;
+}

@@ -1,0 +1,69 @@
+/** From an article to its reading: the model window by window, identity, and the links between mentions. */
+import type { ExtractorInput } from '../../shared/model/extraction.ts';
+import { groupBy } from './group.ts';
+import { identityOf } from './identity/entities.ts';
+import { placedMentions } from './links/candidates.ts';
+import { officesOf } from './links/offices.ts';
+import { type Link, linksOf } from './links/scores.ts';
+import { encode } from './model/encoder.ts';
+import type { Model } from './model/session.ts';
+import { WordStates } from './model/states.ts';
+import { windowsOf } from './model/windows.ts';
+import { modalityOf } from './qualifiers/modality.ts';
+import type { Reading } from './reading.ts';
+import { type Mention, MentionReader } from './spans/mentions.ts';
+import { withNestedCountries } from './spans/nested.ts';
+import { tidyMentions } from './spans/tidy.ts';
+import { type Sentence, sentencesOf } from './text/sentences.ts';
+
+/** What the model sees in an article, and who is who in it. */
+export async function readArticle(model: Model, { text, publishedAt }: ExtractorInput): Promise<Reading> {
+  const sentences = sentencesOf(text);
+  const { mentions: outer, states } = await mentionsOf(model, text, sentences);
+  const mentions = withNestedCountries(tidyMentions(text, sentences, outer), sentences);
+  const sets = identityOf(text, mentions);
+  const view = await linksOf(
+    model,
+    placedMentions(mentions, states, sets),
+    (from, to) => from.kind === 'event' || sets.find(from.id) !== sets.find(to.id),
+  );
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
+  return {
+    ...view,
+    sameEventFrom: model.calibration.sameEvent,
+    text,
+    publishedAt,
+    sentences,
+    mentions,
+    bySentence,
+    sets,
+    links: officesOf(
+      view.links.map((link) => withModality({ text, sentences }, link)),
+      bySentence,
+    ),
+  };
+}
+
+/** What the model labels, window by window; of its states only those of labelled words are kept. */
+async function mentionsOf(
+  model: Model,
+  text: string,
+  sentences: readonly Sentence[],
+): Promise<{ mentions: Mention[]; states: WordStates }> {
+  const reader = new MentionReader(model.labels, model.calibration.triggerBias);
+  const tags = reader.begin(sentences);
+  const states = new WordStates();
+  for (const window of windowsOf(sentences, model.pieces)) {
+    const encoded = await encode(model, window);
+    states.keep(encoded, reader.decode(encoded, tags));
+  }
+  return { mentions: reader.mentions(text, sentences, tags), states };
+}
+
+/** What the words of the clause say of a link goes before what the model reads. */
+function withModality(reading: Pick<Reading, 'text' | 'sentences'>, link: Link): Link {
+  const modality = modalityOf(reading, link);
+  if (modality === link.modality) return link;
+  const rule = `${modality} by the words of its clause; the model read ${link.modality}`;
+  return { ...link, modality, rules: [...link.rules, rule] };
+}

@@ -1,0 +1,76 @@
+/** Neighbouring mentions that the labels take for two and that are one. */
+import { roleKindOf } from '../qualifiers/role-kind.ts';
+import { titleInFull } from '../qualifiers/titles.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Mention } from './mentions.ts';
+
+/** "(res.)", "(ret.)": what belongs to the rank before it. */
+const STATUS = /^\(?(?:res|ret|retd|reserve|retired)\.?\)?$/iu;
+/** Ranks of two words. */
+const DOUBLE_RANK =
+  /^(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier)\.? (?:Gen|General|Col|Colonel|Cmdr|Commander)\.?$/u;
+
+/** The mention up to a later word of its sentence. */
+export function upTo(text: string, words: Sentence, mention: Mention, last: number): Mention {
+  const end = words[last]?.end ?? mention.end;
+  return { ...mention, last, end, text: text.slice(mention.start, end) };
+}
+
+/** Joins "George W." with "Bush" right behind it. */
+export function joinInitials(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Mention[] {
+  return joinOfKind('person', mentions, (before, mention) => {
+    const isBeside = mention.first === before.last + 1 && /(?<!\p{L})\p{Lu}\.?$/u.test(before.text);
+    return isBeside ? upTo(text, sentences[mention.sentence] ?? [], before, mention.last) : null;
+  });
+}
+
+/** Joins "Lt." with "Gen.", "Maj. Gen." with "(res.)", and "police" with "chief"; an office and a rank stay two. */
+export function joinTitles(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Mention[] {
+  return joinOfKind('role', mentions, (before, mention) => {
+    if (!belongsTo(before, mention)) return null;
+    const words = sentences[mention.sentence] ?? [];
+    const closes = words[mention.last + 1]?.text === ')' && words[mention.first - 1]?.text === '(' ? 1 : 0;
+    return upTo(text, words, before, mention.last + closes);
+  });
+}
+
+function belongsTo(title: Mention, next: Mention): boolean {
+  const distance = next.first - title.last;
+  if (distance <= 2 && STATUS.test(next.text)) return true;
+  if (distance !== 1) return false;
+  return DOUBLE_RANK.test(`${title.text} ${next.text}`) || (!isRank(title) && !isRank(next));
+}
+
+function isRank({ text }: Mention): boolean {
+  return roleKindOf(titleInFull(text)) === 'rank';
+}
+
+/** Goes through the mentions of one kind within each sentence; `join` gives the two as one, or null. */
+function joinOfKind(
+  kind: Mention['kind'],
+  mentions: readonly Mention[],
+  join: (before: Mention, mention: Mention) => Mention | null,
+): Mention[] {
+  const joined: Mention[] = [];
+  let at = -1;
+  for (const mention of mentions) {
+    const before = joined[at];
+    const isNext = mention.kind === kind && before?.sentence === mention.sentence;
+    const one = isNext && before ? join(before, mention) : null;
+    if (one) {
+      joined[at] = one;
+      continue;
+    }
+    if (mention.kind === kind) at = joined.length;
+    joined.push(mention);
+  }
+  return joined;
+}

@@ -1,0 +1,95 @@
+/** Ranks as they are abbreviated before names, "Maj. Gen. (res.)": by their words, since labels often cut them up. */
+import type { Sentence } from '../text/sentences.ts';
+import type { Mention } from './mentions.ts';
+
+const ABBREVIATED = /^(?:Gen|Lt|Lieut|Maj|Brig|Col|Capt|Cpt|Sgt|Cpl|Adm|Cmdr|Cdr|Pvt|Pfc|Spc|Ens)\.$/u;
+/** Words that begin a longer rank. */
+const BEFORE = /^(?:Rear|Vice|Fleet|1st|2nd|First|Second|Staff|Master|Chief|Lance|Warrant|Petty)$/u;
+const STATUS = /^(?:res|ret|retd|reserve|retired)\.?$/iu;
+
+/** Words of a rank in a sentence, first and last. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * All mentions, with each abbreviated rank before a name as one title: other titles within it go, and names lose the
+ * words that are the rank's.
+ */
+export function withRanks(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const ranks = sentences.flatMap((words, sentence) =>
+    ranksIn(words).map((stretch) => mentionOf(text, words, sentence, stretch)),
+  );
+  if (ranks.length === 0) return [...mentions];
+  const bySentence = new Map<number, Mention[]>();
+  for (const rank of ranks) bySentence.set(rank.sentence, [...(bySentence.get(rank.sentence) ?? []), rank]);
+  const kept = mentions.flatMap((mention) => {
+    const own = bySentence.get(mention.sentence) ?? [];
+    return own.reduce<Mention[]>(
+      (parts, rank) => parts.flatMap((part) => outside(text, sentences, part, rank)),
+      [mention],
+    );
+  });
+  return [...kept, ...ranks]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((mention, id) => ({ ...mention, id }));
+}
+
+function ranksIn(words: Sentence): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!ABBREVIATED.test(words[at]?.text ?? '')) continue;
+    const first = BEFORE.test(words[at - 1]?.text ?? '') ? at - 1 : at;
+    let last = at;
+    while (ABBREVIATED.test(words[last + 1]?.text ?? '')) last += 1;
+    last = withStatus(words, last);
+    if (/^\p{Lu}\p{L}/u.test(words[last + 1]?.text ?? '')) found.push({ first, last });
+    at = last;
+  }
+  return found;
+}
+
+/** The last word of "(res.)" behind a rank. */
+function withStatus(words: Sentence, last: number): number {
+  if (words[last + 1]?.text !== '(' || !STATUS.test(words[last + 2]?.text ?? '')) return last;
+  const close = [3, 4].find((ahead) => words[last + ahead]?.text === ')');
+  return close ? last + close : last;
+}
+
+function mentionOf(text: string, words: Sentence, sentence: number, { first, last }: Stretch): Mention {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? start;
+  const place = { sentence, first, last, start, end, text: text.slice(start, end) };
+  return { id: 0, kind: 'role', eventType: null, certainty: 1, ...place };
+}
+
+/** What of a mention is no part of the rank: a name keeps its words before it, or else those behind it. */
+function outside(text: string, sentences: readonly Sentence[], mention: Mention, rank: Mention): Mention[] {
+  if (mention.last < rank.first || mention.first > rank.last) return [mention];
+  if (mention.kind === 'role' || mention.kind === 'event') {
+    return mention.first < rank.first && mention.kind === 'role'
+      ? cut(text, sentences, mention, mention.first, rank.first - 1)
+      : [];
+  }
+  return mention.first < rank.first
+    ? cut(text, sentences, mention, mention.first, rank.first - 1)
+    : cut(text, sentences, mention, rank.last + 1, mention.last);
+}
+
+function cut(
+  text: string,
+  sentences: readonly Sentence[],
+  mention: Mention,
+  first: number,
+  last: number,
+): Mention[] {
+  const words = sentences[mention.sentence] ?? [];
+  const [start, end] = [words[first]?.start, words[last]?.end];
+  if (first > last || start === undefined || end === undefined) return [];
+  return [{ ...mention, first, last, start, end, text: text.slice(start, end) }];
+}

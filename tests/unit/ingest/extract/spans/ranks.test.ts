@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withRanks } from '../../../../../ingest/extract/spans/ranks.ts';
+import { sentencesOf } from '../../../../../ingest/extract/text/sentences.ts';
+import { mentionsIn } from '../../../../support/mentions.ts';
+
+type Marked = Parameters<typeof mentionsIn>[1];
+const ranked = (text: string, marked: Marked) =>
+  withRanks(text, sentencesOf(text), mentionsIn(text, marked)).map((mention) => {
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    return [mention.text, mention.kind];
+  });
+
+describe('abbreviated ranks', () => {
+  it('EXTRACT-49: are one title with all their words, however the labels cut them up', () => {
+    expect(
+      ranked('said Maj. Gen. (res.) Dan Levi', [
+        ['Maj.', 'role'],
+        ['res.', 'role'],
+        ['Dan Levi', 'person'],
+      ]),
+    ).toEqual([
+      ['Maj. Gen. (res.)', 'role'],
+      ['Dan Levi', 'person'],
+    ]);
+    expect(ranked('said Rear Adm. Ana Ruiz', [['Ana Ruiz', 'person']])[0]).toEqual(['Rear Adm.', 'role']);
+  });
+
+  it('EXTRACT-49: are no part of the names beside them', () => {
+    expect(
+      ranked('head of COGAT Col. Elad Goren', [
+        ['COGAT Col.', 'organization'],
+        ['Elad Goren', 'person'],
+      ]),
+    ).toEqual([
+      ['COGAT', 'organization'],
+      ['Col.', 'role'],
+      ['Elad Goren', 'person'],
+    ]);
+    expect(ranked('said Col. Ana Ruiz', [['Col. Ana Ruiz', 'person']])).toEqual([
+      ['Col.', 'role'],
+      ['Ana Ruiz', 'person'],
+    ]);
+    expect(ranked('said Brig. Gen. Ana', [['Brig.', 'organization']])).toEqual([['Brig. Gen.', 'role']]);
+  });
+
+  it('EXTRACT-49: stand before a name', () => {
+    expect(ranked('the col. was closed, and Gen. they said', [])).toEqual([]);
+  });
+
+  it('EXTRACT-2: whatever the words, mentions stay in order and within the text', () => {
+    const word = fc.constantFrom('Gen.', 'Maj.', '(', 'res.', ')', 'Ana', 'Ruiz', 'of', '.', 'Rear', '\n');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const text = words.join(' ');
+        const sentences = sentencesOf(text);
+        const found = withRanks(text, sentences, []);
+        expect(found.map(({ id }) => id)).toEqual(found.map((_, k) => k));
+        for (const { start, end } of found) expect(end).toBeGreaterThan(start);
+        for (const [k, { start }] of found.entries())
+          expect(start).toBeGreaterThanOrEqual(found[k - 1]?.end ?? 0);
+      }),
+    );
+  });
+});
