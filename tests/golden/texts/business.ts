@@ -159,5 +159,6 @@ export const BUSINESS: readonly GoldenText[] = [
       Orion Media PARTICIPATED_IN acquisition (seller): "bought the newspaper Daily Courier from Orion Media"
       Orion Media OWNS Daily Courier (former): "Daily Courier from Orion Media"
     `,
+    today: 'lacks Orion Media PARTICIPATED_IN acquisition',
   },
 ];

@@ -26,7 +26,6 @@ export const CULTURE: readonly GoldenText[] = [
       Ajax PARTICIPATED_IN competition (winner): "Ajax defeated"
       Juventus PARTICIPATED_IN competition (loser): "defeated Juventus"
     `,
-    today: 'the city is the name of the match',
   },
   {
     rule: 'EXTRACT-11',
@@ -78,7 +77,6 @@ export const CULTURE: readonly GoldenText[] = [
       Event Cork Jazz Festival (other)
       Ann Lowe PARTICIPATED_IN Cork Jazz Festival (agent): "Ann Lowe opened the Cork Jazz Festival"
     `,
-    today: 'a launch beside it',
   },
   {
     rule: 'EXTRACT-11',
@@ -114,6 +112,7 @@ export const CULTURE: readonly GoldenText[] = [
       Royal Academy of Music PARTICIPATED_IN award (agent): "Royal Academy of Music awarded"
       Piet Bakker PARTICIPATED_IN award (winner): "awarded Piet Bakker"
     `,
+    today: 'lacks Piet Bakker PARTICIPATED_IN award',
   },
   {
     rule: 'EXTRACT-8',
@@ -123,6 +122,7 @@ export const CULTURE: readonly GoldenText[] = [
       Person Ana Silva
       Organization St. Mary's Hospital (other)
     `,
+    today: "lacks Organization St. Mary's Hospital",
   },
   {
     rule: 'EXTRACT-11',
@@ -133,6 +133,7 @@ export const CULTURE: readonly GoldenText[] = [
       Event 2012 Summer Olympics sprint (competition, 2012, at London)
       Usain Bolt PARTICIPATED_IN 2012 Summer Olympics sprint (winner): "Usain Bolt won the 2012 Summer Olympics sprint"
     `,
+    today: 'lacks Usain Bolt PARTICIPATED_IN 2012 Summer Olympics sprint',
   },
   {
     rule: 'EXTRACT-11',
@@ -145,5 +146,6 @@ export const CULTURE: readonly GoldenText[] = [
       Real Madrid PARTICIPATED_IN Champions League (winner): "Real Madrid beat"
       Liverpool PARTICIPATED_IN Champions League (loser): "beat Liverpool"
     `,
+    today: 'lacks Liverpool PARTICIPATED_IN Champions League',
   },
 ];

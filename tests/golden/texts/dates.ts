@@ -192,7 +192,6 @@ export const DATES: readonly GoldenText[] = [
       Event bankruptcy (2023)
       Bolt Systems Ltd PARTICIPATED_IN bankruptcy (agent): "Bolt Systems Ltd went bankrupt"
     `,
-    today: '"went" is the trigger, the company its target',
   },
   {
     rule: 'EXTRACT-12',

@@ -84,6 +84,7 @@ export const DELEGATION: readonly GoldenText[] = [
       Bob Day HOLDS_ROLE Foreign Secretary (current): "Foreign Secretary Bob Day"
       Mia Kern HOLDS_ROLE Trade Secretary (current): "Trade Secretary Mia Kern"
     `,
+    today: 'lacks Lund PARTICIPATED_IN meeting',
   },
   {
     rule: 'EXTRACT-10',
@@ -96,7 +97,6 @@ export const DELEGATION: readonly GoldenText[] = [
       spokesman ROLE_IN U.S. State Department: "U.S. State Department spokesman"
       Bob Day HOLDS_ROLE spokesman (current): "spokesman Bob Day"
     `,
-    today: 'the department is not tied to the spokesman',
   },
   {
     rule: 'EXTRACT-9',
@@ -106,7 +106,6 @@ export const DELEGATION: readonly GoldenText[] = [
       Organization Norway (country)
       Organization Canada (country)
     `,
-    today: 'disagreements are an agreement',
   },
   {
     rule: 'EXTRACT-11',

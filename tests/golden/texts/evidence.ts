@@ -13,7 +13,6 @@ export const EVIDENCE: readonly GoldenText[] = [
       Ines Prado HOLDS_ROLE treasurer (current): "Ines Prado, a member of the Liberal Party, is treasurer"
       treasurer ROLE_IN Liberal Party: "treasurer of the Liberal Party"
     `,
-    today: 'the membership is stated beside the role',
   },
   {
     rule: 'EXTRACT-17',
@@ -67,6 +66,7 @@ export const EVIDENCE: readonly GoldenText[] = [
       Event election (2019)
       Ines Prado PARTICIPATED_IN election (winner): "Ines Prado lives in Riga. She was elected"
     `,
+    today: 'lacks Ines Prado PARTICIPATED_IN election',
   },
   {
     rule: 'EXTRACT-17',
@@ -77,7 +77,6 @@ export const EVIDENCE: readonly GoldenText[] = [
       Event layoff
       Bolt Systems Ltd PARTICIPATED_IN layoff (agent): "Bolt Systems Ltd lost money. It laid off"
     `,
-    today: 'no layoff',
   },
   {
     rule: 'EXTRACT-17',

@@ -26,6 +26,7 @@ export const LAYOUT: readonly GoldenText[] = [
       Tom Hale PARTICIPATED_IN meeting (attendee): "Tom Hale met"
       Ines Prado PARTICIPATED_IN meeting (attendee): "met Ines Prado"
     `,
+    today: 'lacks Organization Reuters',
   },
   {
     rule: 'EXTRACT-45',
@@ -91,7 +92,6 @@ export const LAYOUT: readonly GoldenText[] = [
       Anna Berg HOLDS_ROLE treasurer (current): "Anna Berg, treasurer"
       Tom Hale HOLDS_ROLE secretary (current): "Tom Hale, secretary"
     `,
-    today: 'no title is seen',
   },
   {
     rule: 'EXTRACT-45',
@@ -120,5 +120,6 @@ export const LAYOUT: readonly GoldenText[] = [
       Organization Reuters (media)
       Laura Chen WORKS_FOR Reuters: "Laura Chen, Reuters"
     `,
+    today: 'lacks Laura Chen WORKS_FOR Reuters',
   },
 ];

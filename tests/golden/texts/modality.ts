@@ -13,6 +13,7 @@ export const MODALITY: readonly GoldenText[] = [
       Tom Hale PARTICIPATED_IN meeting (attendee, negated): "Tom Hale did not meet"
       Ines Prado PARTICIPATED_IN meeting (attendee, negated): "meet Ines Prado"
     `,
+    today: 'lacks Ines Prado PARTICIPATED_IN meeting',
   },
   {
     rule: 'EXTRACT-14',
@@ -35,7 +36,6 @@ export const MODALITY: readonly GoldenText[] = [
       Event visit (at Toronto)
       Tom Hale PARTICIPATED_IN visit (agent, negated): "Tom Hale refused to visit"
     `,
-    today: 'asserted, and the town is a host',
   },
   {
     rule: 'EXTRACT-14',
@@ -46,7 +46,6 @@ export const MODALITY: readonly GoldenText[] = [
       Event visit (at Toronto)
       Tom Hale PARTICIPATED_IN visit (agent, negated): "Tom Hale cancelled his visit"
     `,
-    today: 'asserted',
   },
   {
     rule: 'EXTRACT-14',
@@ -94,6 +93,7 @@ export const MODALITY: readonly GoldenText[] = [
       Event resignation
       Tom Hale PARTICIPATED_IN resignation (subject, alleged): "Tom Hale is rumoured to have resigned"
     `,
+    today: 'lacks Tom Hale PARTICIPATED_IN resignation',
   },
   {
     rule: 'EXTRACT-14',
@@ -116,6 +116,7 @@ export const MODALITY: readonly GoldenText[] = [
       Viktor Malina PARTICIPATED_IN attack (attacker): "Viktor Malina confessed to the murder"
       Ana Silva PARTICIPATED_IN attack (victim): "murder of Ana Silva"
     `,
+    today: 'lacks Viktor Malina PARTICIPATED_IN attack',
   },
   {
     rule: 'EXTRACT-14',
@@ -149,6 +150,7 @@ export const MODALITY: readonly GoldenText[] = [
       Event visit (at Toronto)
       Tom Hale PARTICIPATED_IN visit (agent, planned): "Tom Hale to visit"
     `,
+    today: 'lacks Tom Hale PARTICIPATED_IN visit',
   },
   {
     rule: 'EXTRACT-14',
@@ -173,7 +175,6 @@ export const MODALITY: readonly GoldenText[] = [
       Event visit (at Toronto)
       Tom Hale PARTICIPATED_IN visit (agent, negated): "Tom Hale never visited"
     `,
-    today: 'asserted, and the town is a host',
   },
   {
     rule: 'EXTRACT-14',
@@ -185,7 +186,6 @@ export const MODALITY: readonly GoldenText[] = [
       Event resignation
       Tom Hale PARTICIPATED_IN resignation (subject): "Tom Hale resigned"
     `,
-    today: 'who says it resigns too',
   },
   {
     rule: 'EXTRACT-14',

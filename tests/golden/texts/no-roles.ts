@@ -80,6 +80,7 @@ export const NO_ROLES: readonly GoldenText[] = [
     states: `
       Person Anna Berg
     `,
+    today: 'adds Anna Berg HOLDS_ROLE President',
   },
   {
     rule: 'EXTRACT-42',
@@ -104,6 +105,7 @@ export const NO_ROLES: readonly GoldenText[] = [
       General Motors PARTICIPATED_IN trial (agent): "General Motors sued"
       Tom Hale PARTICIPATED_IN trial (accused): "sued Tom Hale"
     `,
+    today: 'lacks Tom Hale PARTICIPATED_IN trial',
   },
   {
     rule: 'EXTRACT-42',

@@ -69,6 +69,7 @@ export const OFFICES: readonly GoldenText[] = [
       chief economist ROLE_IN Orbit Bank: "Orbit Bank reported a loss. The bank's chief economist"
       Tom Hale HOLDS_ROLE chief economist (current): "chief economist, Tom Hale"
     `,
+    today: 'lacks chief economist ROLE_IN Orbit Bank',
   },
   {
     rule: 'EXTRACT-10',
@@ -109,6 +110,7 @@ export const OFFICES: readonly GoldenText[] = [
       Clara Vogt HOLDS_ROLE Foreign Minister (current): "Foreign Minister Clara Vogt"
       Clara Vogt PARTICIPATED_IN meeting (attendee): "Clara Vogt met"
     `,
+    today: 'adds Clara Vogt HOLDS_ROLE Foreign Minister',
   },
   {
     rule: 'EXTRACT-10',
@@ -123,7 +125,6 @@ export const OFFICES: readonly GoldenText[] = [
       Luis Andrade PARTICIPATED_IN arrest (patient): "Luis Andrade arrested"
       chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
     `,
-    today: 'no arrest in the headline',
   },
   {
     rule: 'EXTRACT-10',

@@ -42,6 +42,7 @@ export const ORGANIZATIONS: readonly GoldenText[] = [
       Bolt Systems Ltd PARTICIPATED_IN trial (accused): "sued Bolt Systems Ltd"
       Bolt Systems Ltd PARTICIPATED_IN bankruptcy (agent): "Bolt Systems went bankrupt"
     `,
+    today: 'lacks Bolt Systems Ltd PARTICIPATED_IN bankruptcy',
   },
   {
     rule: 'EXTRACT-8',
@@ -54,6 +55,7 @@ export const ORGANIZATIONS: readonly GoldenText[] = [
       Norda Energy AG PARTICIPATED_IN trial (agent): "Norda Energy AG sued"
       Norda Foods AG PARTICIPATED_IN trial (accused): "sued Norda Foods AG"
     `,
+    today: 'lacks Norda Foods AG PARTICIPATED_IN trial',
   },
   {
     rule: 'EXTRACT-8',
@@ -66,7 +68,6 @@ export const ORGANIZATIONS: readonly GoldenText[] = [
       University of Cork PARTICIPATED_IN agreement (agent): "University of Cork and the University of Galway signed"
       University of Galway PARTICIPATED_IN agreement (agent): "University of Galway signed"
     `,
-    today: 'the quote ends at "signed an"',
   },
   {
     rule: 'EXTRACT-8',

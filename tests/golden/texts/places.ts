@@ -13,6 +13,7 @@ export const PLACES: readonly GoldenText[] = [
       Tom Hale PARTICIPATED_IN meeting (attendee): "Tom Hale met"
       Ines Prado PARTICIPATED_IN meeting (attendee): "met Ines Prado"
     `,
+    today: 'lacks Ines Prado PARTICIPATED_IN meeting',
   },
   {
     rule: 'EXTRACT-13',
@@ -47,6 +48,7 @@ export const PLACES: readonly GoldenText[] = [
       Tom Hale PARTICIPATED_IN meeting (attendee): "Tom Hale met"
       Ines Prado PARTICIPATED_IN meeting (attendee): "met Ines Prado"
     `,
+    today: 'lacks Person Ines Prado',
   },
   {
     rule: 'EXTRACT-13',
@@ -106,6 +108,7 @@ export const PLACES: readonly GoldenText[] = [
       Nurse ROLE_IN Orbit Bank: "Nurse Ines Prado at Orbit Bank"
       Ines Prado PARTICIPATED_IN arrest (patient): "Ines Prado at Orbit Bank was arrested"
     `,
+    today: 'lacks Nurse ROLE_IN Orbit Bank',
   },
   {
     rule: 'EXTRACT-13',
@@ -118,6 +121,7 @@ export const PLACES: readonly GoldenText[] = [
       Elizabeth II HOLDS_ROLE Queen (current): "Queen Elizabeth II"
       Elizabeth II PARTICIPATED_IN death (subject): "Elizabeth II died"
     `,
+    today: 'lacks Elizabeth II HOLDS_ROLE Queen',
   },
   {
     rule: 'EXTRACT-13',

@@ -102,6 +102,7 @@ export const POLITICS: readonly GoldenText[] = [
       Ines Prado PARTICIPATED_IN appointment (subject): "Ines Prado was appointed"
       Luis Andrade PARTICIPATED_IN appointment (agent): "appointed by Luis Andrade"
     `,
+    today: 'lacks Luis Andrade PARTICIPATED_IN appointment',
   },
   {
     rule: 'EXTRACT-11',
@@ -142,6 +143,7 @@ export const POLITICS: readonly GoldenText[] = [
       Iran PARTICIPATED_IN negotiation (attendee): "mediated talks between Iran"
       Kuwait PARTICIPATED_IN negotiation (attendee): "mediated talks between Iran and Kuwait"
     `,
+    today: 'lacks Iran PARTICIPATED_IN negotiation',
   },
   {
     rule: 'EXTRACT-11',

@@ -62,6 +62,7 @@ export const RELATIONS: readonly GoldenText[] = [
       Organization African Union (international)
       Mali PART_OF African Union: "Mali is a member of the African Union"
     `,
+    today: 'lacks Mali PART_OF African Union',
   },
   {
     rule: 'EXTRACT-44',
@@ -120,7 +121,6 @@ export const RELATIONS: readonly GoldenText[] = [
       Ann Lowe FOUNDED Orbit Bank (since 1999): "Orbit Bank, a bank founded by Ann Lowe"
       Ann Lowe PARTICIPATED_IN founding (agent): "founded by Ann Lowe"
     `,
-    today: 'no since',
   },
   {
     rule: 'EXTRACT-14',
@@ -149,7 +149,6 @@ export const RELATIONS: readonly GoldenText[] = [
       Maria Duarte FOUNDED Atlantica Lines (since 1998): "Maria Duarte founded Atlantica Lines"
       Atlantica Lines PARTICIPATED_IN founding (patient): "founded Atlantica Lines"
     `,
-    today: 'no since',
   },
   {
     rule: 'EXTRACT-44',
@@ -164,7 +163,6 @@ export const RELATIONS: readonly GoldenText[] = [
       Rosa Diaz MEMBER_OF Liberal Party: "Rosa Diaz of the Liberal Party"
       Rosa Diaz PARTICIPATED_IN resignation (subject): "Rosa Diaz of the Liberal Party resigned"
     `,
-    today: 'who resigns still holds the office',
   },
   {
     rule: 'EXTRACT-44',
@@ -177,5 +175,6 @@ export const RELATIONS: readonly GoldenText[] = [
       Allianz BASED_IN Germany: "Allianz, a German"
       Allianz PARTICIPATED_IN layoff (agent): "Allianz, a German company, cut"
     `,
+    today: 'lacks Allianz PARTICIPATED_IN layoff',
   },
 ];

@@ -40,7 +40,6 @@ export const SENTENCES: readonly GoldenText[] = [
       Harold B. Stone Jr. PARTICIPATED_IN meeting (attendee): "Harold B. Stone Jr. met"
       Maria Duarte PARTICIPATED_IN meeting (attendee): "met Maria Duarte"
     `,
-    today: 'the name ends at the initial',
   },
   {
     rule: 'EXTRACT-6',
@@ -57,6 +56,7 @@ export const SENTENCES: readonly GoldenText[] = [
       Bob Day PARTICIPATED_IN trial (agent): "Bob Day sued"
       Orbit Bank PARTICIPATED_IN trial (accused): "sued Orbit Bank"
     `,
+    today: 'lacks Orbit Bank PARTICIPATED_IN trial',
   },
   {
     rule: 'EXTRACT-6',
@@ -116,6 +116,7 @@ export const SENTENCES: readonly GoldenText[] = [
       Grace Wanjiru HOLDS_ROLE president (former): "president, Grace Wanjiru"
       Grace Wanjiru PARTICIPATED_IN resignation (subject): "Grace Wanjiru, resigned"
     `,
+    today: 'lacks Grace Wanjiru HOLDS_ROLE president',
   },
   {
     rule: 'EXTRACT-6',
@@ -129,6 +130,7 @@ export const SENTENCES: readonly GoldenText[] = [
       Anna Berg PARTICIPATED_IN meeting (attendee): "Anna Berg met"
       Tom Hale PARTICIPATED_IN meeting (attendee): "met Tom Hale"
     `,
+    today: 'adds Laura Chen PARTICIPATED_IN meeting',
   },
   {
     rule: 'EXTRACT-2',
@@ -141,6 +143,7 @@ export const SENTENCES: readonly GoldenText[] = [
       Zoe\u0301 Lefevre PARTICIPATED_IN meeting (attendee): "Zoe\u0301 Lefevre met"
       Ines Prado PARTICIPATED_IN meeting (attendee): "met Ines Prado"
     `,
+    today: 'lacks Person Ines Prado',
   },
   {
     rule: 'EXTRACT-2',
@@ -153,6 +156,7 @@ export const SENTENCES: readonly GoldenText[] = [
       Tom Hale PARTICIPATED_IN trial (agent): "Tom Hale sued"
       Orbit Bank PARTICIPATED_IN trial (accused): "sued Orbit Bank"
     `,
+    today: 'lacks Orbit Bank PARTICIPATED_IN trial',
   },
   {
     rule: 'EXTRACT-2',

@@ -55,7 +55,6 @@ export const TENURE: readonly GoldenText[] = [
       Nadia Rahman HOLDS_ROLE chief executive (current, since 2020): "Nadia Rahman has been chief executive"
       chief executive ROLE_IN Orbit Bank: "chief executive of Orbit Bank"
     `,
-    today: 'no since',
   },
   {
     rule: 'EXTRACT-41',
@@ -68,7 +67,6 @@ export const TENURE: readonly GoldenText[] = [
       Tom Hale HOLDS_ROLE chairman (former, until 2019): "Tom Hale, who was chairman"
       chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
     `,
-    today: 'no until',
   },
   {
     rule: 'EXTRACT-41',
@@ -81,7 +79,6 @@ export const TENURE: readonly GoldenText[] = [
       Ines Prado HOLDS_ROLE director (former, since 2004, until 2012): "Ines Prado was director"
       director ROLE_IN Orbit Bank: "director of Orbit Bank"
     `,
-    today: 'no since and until',
   },
   {
     rule: 'EXTRACT-41',
@@ -109,7 +106,6 @@ export const TENURE: readonly GoldenText[] = [
       Anna Berg HOLDS_ROLE director (former, until 2012): "Anna Berg, a judge, was director"
       director ROLE_IN Orbit Bank: "director of Orbit Bank"
     `,
-    today: 'no until, and the judge is of the town',
   },
   {
     rule: 'EXTRACT-10',
@@ -137,7 +133,6 @@ export const TENURE: readonly GoldenText[] = [
       Role President (office)
       Luis Andrade HOLDS_ROLE President (future, planned): "President-elect Luis Andrade"
     `,
-    today: 'current',
   },
   {
     rule: 'EXTRACT-10',
@@ -150,7 +145,6 @@ export const TENURE: readonly GoldenText[] = [
       interim chairman ROLE_IN Orbit Bank: "Orbit Bank interim chairman"
       Tom Hale HOLDS_ROLE interim chairman (acting): "interim chairman Tom Hale"
     `,
-    today: '"interim" is not in the title',
   },
   {
     rule: 'EXTRACT-10',
@@ -163,6 +157,7 @@ export const TENURE: readonly GoldenText[] = [
       Anna Berg HOLDS_ROLE Mayor (current): "Mayor Anna Berg"
       Anna Berg PARTICIPATED_IN resignation (subject, planned): "Anna Berg will resign"
     `,
+    today: 'lacks Anna Berg PARTICIPATED_IN resignation',
   },
   {
     rule: 'EXTRACT-10',
@@ -208,7 +203,6 @@ export const TENURE: readonly GoldenText[] = [
       Rosa Diaz PARTICIPATED_IN resignation (subject): "Rosa Diaz quit"
       Rosa Diaz MEMBER_OF Liberal Party (former): "Rosa Diaz quit the Liberal Party"
     `,
-    today: 'still a member',
   },
   {
     rule: 'EXTRACT-10',
@@ -261,6 +255,5 @@ export const TENURE: readonly GoldenText[] = [
       Tom Hale HOLDS_ROLE chairman (former, until 1993-11-09): "Tom Hale resigned as chairman"
       chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
     `,
-    today: 'no until',
   },
 ];

@@ -21,6 +21,7 @@ export const TITLES: readonly GoldenText[] = [
       Tom Hale HOLDS_ROLE Foreign Minister (current): "Foreign Minister Tom Hale"
       Omar Haddad HOLDS_ROLE police chief (current): "police chief Omar Haddad"
     `,
+    today: 'lacks Ines Prado PARTICIPATED_IN meeting',
   },
   {
     rule: 'EXTRACT-10',
@@ -49,7 +50,6 @@ export const TITLES: readonly GoldenText[] = [
       Role Health and Sport Minister (office)
       Anna Berg HOLDS_ROLE Health and Sport Minister (current): "Health and Sport Minister Anna Berg"
     `,
-    today: 'two roles',
   },
   {
     rule: 'EXTRACT-10',
@@ -96,7 +96,6 @@ export const TITLES: readonly GoldenText[] = [
       Captain ROLE_IN Indian Navy: "Capt. Erik Lund of the Indian Navy"
       Erik Lund PARTICIPATED_IN arrest (patient): "Erik Lund of the Indian Navy was arrested"
     `,
-    today: 'the force arrests him',
   },
   {
     rule: 'EXTRACT-10',
@@ -209,7 +208,6 @@ export const TITLES: readonly GoldenText[] = [
       Ines Prado HOLDS_ROLE mayor (current): "Ines Prado, the mayor"
       mayor ROLE_IN Valdoro: "mayor of Valdoro"
     `,
-    today: 'the kind other',
   },
   {
     rule: 'EXTRACT-15',
@@ -220,6 +218,5 @@ export const TITLES: readonly GoldenText[] = [
       Role National Security Adviser (office)
       Mia Kern HOLDS_ROLE National Security Adviser (current): "National Security Adviser Mia Kern"
     `,
-    today: 'a job in a body of half the title',
   },
 ];
