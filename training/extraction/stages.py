@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 from typing import Callable, Sequence
 
 import numpy as np
 
-from .articles import is_real, read_articles
+from .articles import read_articles
 from .batches import Shape, prepare
 from .documents import Example
 from .excluded import Excluded
@@ -45,11 +44,6 @@ def article_examples(data: Path, excluded: Excluded, labels: Labels, cache: Path
     """Examples of the second stage. An article whose text is measured on is left out."""
     articles = read_articles(data / "gold-train", labels, cache)
     return [a for a in articles if not excluded.holds(a.document.text)][:limit]
-
-
-def weighted(articles: Sequence[Example], written: float) -> list[Example]:
-    """Articles, the written ones with another weight than the real ones."""
-    return [a if is_real(a) else dataclasses.replace(a, weight=written) for a in articles]
 
 
 def train(weights: Weights, examples: Sequence[Example], labels: Labels, plan: Plan, say: Say) -> Weights:
