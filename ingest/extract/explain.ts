@@ -90,7 +90,7 @@ function relationReasons(
   { relations }: Calibration,
 ): string[] {
   const rules = because?.rules.map((rule) => `rule: ${rule}`) ?? [];
-  if (!because?.from || !because.to) return rules;
+  if (!because?.from || !because.to || because.byRule) return rules;
   const across = because.from.sentence === because.to.sentence ? '' : ', across sentences';
   const ends = `between "${because.from.text}" and "${because.to.text}"${across}`;
   return [

@@ -21,7 +21,15 @@ export function countryOfOffice(reading: Reading, title: Mention): Link | null {
   const country = nearest(reading, title, countries);
   if (!country) return null;
   const qualifiers = { part: 'other', modality: 'asserted', tenure: 'current', kin: 'other' } as const;
-  return { type: 'ROLE_IN', from: title, to: country, score: CONFIDENCE, rules: [RULE], ...qualifiers };
+  return {
+    type: 'ROLE_IN',
+    from: title,
+    to: country,
+    score: CONFIDENCE,
+    rules: [RULE],
+    byRule: true,
+    ...qualifiers,
+  };
 }
 
 function nearest({ sets }: Reading, title: Mention, all: readonly Mention[]): Mention | undefined {

@@ -69,7 +69,7 @@ function consequencesOf(
       if (!a || !b || subject.from === object.from || a.sentence !== b.sentence) return [];
       const [start, end] = stretchOf(a, b);
       const confidence = Math.min(subject.confidence ?? 1, object.confidence ?? 1);
-      const because = { from: a, to: b, rules: [rule] };
+      const because = { from: a, to: b, rules: [rule], byRule: true } as const;
       const told = type === 'FOUNDED' ? foundingOf(reading, b) : { ...(tenure && { tenure }) };
       const ends = { from: subject.from, to: object.from };
       return [{ type, ...ends, modality: 'asserted', start, end, confidence, because, ...told }];

@@ -12,6 +12,8 @@ export interface Because {
   readonly from: Mention | null;
   readonly to: Mention | null;
   readonly rules: readonly string[];
+  /** A rule alone states it: its confidence is that of the rule, and not the model's. */
+  readonly byRule?: true;
 }
 
 export type RelationDraft = LocalRelation & { readonly because: Because };
@@ -24,12 +26,13 @@ export interface Drafts {
 
 /** The parts of a relation that any link gives: ends, evidence, certainty. */
 export function relationOf(
-  link: Pick<Link, 'from' | 'to' | 'type' | 'modality' | 'score' | 'rules'>,
+  link: Pick<Link, 'from' | 'to' | 'type' | 'modality' | 'score' | 'rules' | 'byRule'>,
   from: Reference,
   to: Reference,
 ): RelationDraft {
   const [start, end] = stretchOf(link.from, link.to);
   const confidence = Math.round(Math.min(1, link.score) * 100) / 100;
-  const because = { from: link.from, to: link.to, rules: link.rules };
+  const { rules, byRule } = link;
+  const because = { from: link.from, to: link.to, rules, ...(byRule && { byRule }) };
   return { type: link.type, from, to, modality: link.modality, start, end, confidence, because };
 }

@@ -22,6 +22,8 @@ export interface Link {
   readonly kin: Kin;
   /** What rules changed of it, in words. */
   readonly rules: readonly string[];
+  /** A rule made it, not the model. */
+  readonly byRule?: true;
 }
 
 /** How sure the model is, 0 to 1, that two triggers speak of one event. */

@@ -65,6 +65,21 @@ describe('explanations', () => {
     ]);
   });
 
+  it('EXTRACT-23: what a rule states is not put down to the model', () => {
+    const bare = 'Peru shook. Prime Minister Ana Ruiz spoke.';
+    const named = mentionsIn(bare, [
+      ['Peru', 'country'],
+      ['Prime Minister', 'role'],
+      ['Ana Ruiz', 'person'],
+    ]);
+    const links = [linkOf('HOLDS_ROLE', named[2], named[1])];
+    const read = readingOf(bare, named, { links });
+    const stated = reasonedStatementsOf(read);
+    const lines = explained(read, stated.extraction, stated.reasons, calibration).relations;
+    const at = stated.extraction.relations.findIndex(({ type }) => type === 'ROLE_IN');
+    expect(lines[at]).toEqual([expect.stringMatching(/^rule: an office of state/u)]);
+  });
+
   it('EXTRACT-23: a claim that rests on a rule alone says which', () => {
     expect(claim('PART_OF')).toEqual(['rule: the country stands in the name of the body']);
   });
