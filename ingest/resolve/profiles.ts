@@ -164,6 +164,7 @@ function profileOf(
     forms: forms.filter((form) => form !== name),
     mentions: sortSpans(entity.mentions),
     properties: propertiesOf(entity),
+    traits: {},
     ref,
     links: entity.kind === 'Organization' && !country ? acronymKeys(name, forms, key) : [],
   };

@@ -1,5 +1,5 @@
 /** What all profiles of one key say together, as counts: adding and taking away are exact, in any order. */
-import type { Profile } from '../../shared/model/graph.ts';
+import type { Profile, TraitName } from '../../shared/model/graph.ts';
 import type { Kind } from '../../shared/schema/index.ts';
 
 export type Counts = Readonly<Record<string, number>>;
@@ -15,6 +15,8 @@ export interface KeyRecord {
   readonly names: Counts;
   readonly aliases: Counts;
   readonly properties: Readonly<Record<string, Counts>>;
+  /** What its articles say around it, by which it is told from others of its name. */
+  readonly traits: Readonly<Partial<Record<TraitName, Counts>>>;
   /** Keys that profiles of this key give as another name, and keys whose profiles give this one. */
   readonly links: Counts;
   readonly linkedFrom: Counts;
@@ -30,6 +32,7 @@ export function emptyKey(id: string, kind: Kind, ref: string | null): KeyRecord 
     names: {},
     aliases: {},
     properties: {},
+    traits: {},
     links: {},
     linkedFrom: {},
   };
@@ -57,8 +60,12 @@ export function tally(key: KeyRecord, profile: Profile, by: 1 | -1): KeyRecord {
   const aliases = profile.forms.reduce((all, form) => count(all, form, by), key.aliases);
   const links = profile.links.reduce((all, link) => count(all, link, by), key.links);
   const properties: Record<string, Counts> = { ...key.properties };
+  const traits: Record<string, Counts> = { ...key.traits };
   for (const [name, value] of Object.entries(profile.properties)) {
     properties[name] = count(properties[name] ?? {}, value, by);
+  }
+  for (const [name, values] of Object.entries(profile.traits)) {
+    traits[name] = values.reduce((all, value) => count(all, value, by), traits[name] ?? {});
   }
   return {
     ...key,
@@ -68,6 +75,7 @@ export function tally(key: KeyRecord, profile: Profile, by: 1 | -1): KeyRecord {
     aliases,
     links,
     properties: sorted(properties),
+    traits: sorted(traits),
   };
 }
 

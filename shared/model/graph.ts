@@ -2,6 +2,35 @@ import type { Kind, Modality, Qualifier, RelationType } from '../schema/index.ts
 import type { Span } from './extraction.ts';
 
 /**
+ * What an article says around one of its entities, by which that one is told from others of its name:
+ * - `role`: titles that a person holds, as `normalisedName` has them
+ * - `body`: names (as keys without anchor) of organizations that a person or organization stands in relation to
+ * - `kin`: names of a person's family
+ * - `country`: ISO codes of countries that it belongs to
+ * - `world`: what it is busy with, from kinds of organizations and titles: `state`, `business`, `sport`, …
+ * - `sex`: `f` or `m`, where a form of address or a word of kinship tells
+ * - `year`: year of the article
+ * - `with`: who else is in the article, each name as one of 256 numbers, so that it stays small
+ * - `participant`, `type`, `date`, `place`: of an event; the date is that of the article where none is told
+ */
+export const TRAIT_NAMES = [
+  'role',
+  'body',
+  'kin',
+  'country',
+  'world',
+  'sex',
+  'year',
+  'with',
+  'participant',
+  'type',
+  'date',
+  'place',
+] as const;
+export type TraitName = (typeof TRAIT_NAMES)[number];
+export type Traits = Readonly<Partial<Record<TraitName, readonly string[]>>>;
+
+/**
  * One article-local entity, under an id that is the same after every re-ingest.
  * It belongs to a key for good; which keys are one entity is computed.
  */
@@ -16,6 +45,8 @@ export interface Profile {
   readonly mentions: readonly Span[];
   /** The properties of its kind that are known. */
   readonly properties: Readonly<Record<string, string>>;
+  /** What the article says around it; each value once, sorted. */
+  readonly traits: Traits;
   /** Of a role: the key of its organization or, where none is known, of its holder. */
   readonly ref: string | null;
   /** Keys that are other names of the same: an acronym that the article explains. */

@@ -23,6 +23,10 @@ const anyProfile: fc.Arbitrary<Profile> = fc.record({
   forms: fc.uniqueArray(anyName, { maxLength: 3 }),
   mentions: fc.constant([[0, 3] as const]),
   properties: fc.dictionary(fc.constantFrom('organizationKind', 'place'), fc.constantFrom('ngo', 'company')),
+  traits: fc.record(
+    { role: fc.uniqueArray(fc.constantFrom('mayor', 'chair'), { maxLength: 2 }), sex: fc.constant(['f']) },
+    { requiredKeys: [] },
+  ),
   ref: fc.constant(null),
   links: fc.uniqueArray(fc.constantFrom('k1', 'k2', '__proto__'), { maxLength: 2 }),
 });
@@ -89,6 +93,7 @@ describe('RESOLVE-11: the smallest profile of a key is known, or known to be unk
     forms: [],
     mentions: [[0, 3]],
     properties: {},
+    traits: {},
     ref: null,
     links: [],
   });
