@@ -17,6 +17,7 @@ from typing import Callable
 from . import stages
 from .card import write_card
 from .documents import PROJECT, Example
+from .excerpts import excerpts_of
 from .excluded import Excluded
 from .export import export
 from .fitting import Plan, load, save
@@ -53,8 +54,9 @@ def main() -> None:
         stages.first_weights(labels, arguments.seed), published, labels, first, say))
 
     def on_articles(chosen: list[Example], name: str) -> Weights:
-        file = work / f"{name}-{_key(chosen, second, key)}.weights"
-        return _step(file, say, lambda: stages.train(begun, chosen, labels, second, say))
+        texts = [*chosen, *(excerpt for article in chosen for excerpt in excerpts_of(article))]
+        file = work / f"{name}-{_key(texts, second, key)}.weights"
+        return _step(file, say, lambda: stages.train(begun, texts, labels, second, say))
 
     weights = on_articles(articles, "articles")
     calibration = calibrate(
