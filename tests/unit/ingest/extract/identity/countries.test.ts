@@ -1,10 +1,10 @@
 import countries from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
-import { CAPITALS } from '../../../../../ingest/extract/identity/capitals.ts';
 import { countryWord } from '../../../../../ingest/extract/identity/countries.ts';
-import { DEMONYMS, SHARED_WORDS } from '../../../../../ingest/extract/identity/country-words.ts';
 import { identityOf, namedEntities } from '../../../../../ingest/extract/identity/entities.ts';
+import { CAPITALS } from '../../../../../shared/model/capitals.ts';
 import { countryOf } from '../../../../../shared/model/countries.ts';
+import { DEMONYMS, SHARED_WORDS } from '../../../../../shared/model/country-words.ts';
 import { mentionsIn } from '../../../../support/mentions.ts';
 
 const STATES =

@@ -1,6 +1,7 @@
 /**
  * Words for countries beside their names in ISO 3166: who lives there and what is from there, other names. Data of
- * `countries.ts`; a line is an ISO 3166 code and the words, lower case, parted by commas. Plurals in -s are not listed.
+ * `country-word.ts`; a line is an ISO 3166 code and the words, lower case, parted by commas. Plurals in -s are not
+ * listed.
  */
 
 export const DEMONYMS = `

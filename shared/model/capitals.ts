@@ -1,5 +1,5 @@
 /**
- * Capitals and seats that news put for the government of a country. Data of `countries.ts`; a line is an ISO 3166 code
+ * Capitals and seats that news put for the government of a country. Data of `country-word.ts`; a line is an ISO 3166 code
  * and the words, lower case, parted by commas.
  */
 
