@@ -1,0 +1,28 @@
+/** Which given names a short or familiar form may stand for. */
+import { fold } from '../../../shared/model/names.ts';
+import { NICKNAMES } from './nickname-list.ts';
+
+const FULL = fullNames();
+
+function fullNames(): ReadonlyMap<string, readonly string[]> {
+  const full = new Map<string, Set<string>>();
+  for (const entry of NICKNAMES.split(';')) {
+    const [name = '', forms = ''] = entry.split(':').map((part) => part.trim());
+    if (name === '') continue;
+    for (const form of forms.split(' ').map(fold)) {
+      full.set(form, (full.get(form) ?? new Set()).add(name));
+    }
+    // A name with short forms may be one itself, as "Sandra" is of "Alexandra": then it stands for both.
+    full.set(name, (full.get(name) ?? new Set()).add(name));
+  }
+  return new Map([...full].map(([form, names]) => [form, [...names].sort()]));
+}
+
+/**
+ * The given names that a word may stand for, folded and in order: "Bob" gives "robert", "Alex" several.
+ * A word that is short for none stands for itself; one that is both ("Sandra") for itself as well.
+ */
+export function fullGivenNames(word: string): readonly string[] {
+  const form = fold(word).replaceAll('.', '');
+  return FULL.get(form) ?? [form];
+}
