@@ -1,0 +1,16 @@
+/** One spelling for words that are written in two ways. */
+import { SAME_WORDS } from './spelling-words.ts';
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  SAME_WORDS.split('\n')
+    .filter(Boolean)
+    .flatMap((row) => {
+      const [word = '', forms = ''] = row.split(': ');
+      return forms.split(', ').map((form) => [form, word] as const);
+    }),
+);
+
+/** The word in the spelling that all of its forms share. @param word folded, as `nameWords` leaves it */
+export function spelled(word: string): string {
+  return SPELLINGS.get(word) ?? word;
+}
