@@ -6,7 +6,7 @@ export const LISTED = `
 US | defense secretary: pentagon chief, pentagon boss, pentagon head, defense chief, defense minister
 US | secretary of state: foreign minister, foreign secretary, top diplomat, chief diplomat, state secretary
 US | treasury secretary: treasury chief, finance minister
-US | health secretary: health and human services secretary, human services and health secretary, health minister
+US | health secretary: health and human services secretary, health minister
 US | interior secretary: interior minister
 US | education secretary: education minister
 US | energy secretary: energy minister
@@ -17,9 +17,9 @@ US | homeland security secretary: homeland security chief
 US | house speaker: representatives house speaker
 US | police chief: chief of police
 GB | chancellor: exchequer chancellor, finance minister, finance secretary, finance chief
-GB | foreign secretary: foreign minister, foreign commonwealth and development secretary, top diplomat
+GB | foreign secretary: foreign minister, top diplomat
 GB | home secretary: interior minister, interior secretary, home minister
-GB | health secretary: health and social care secretary, care and social health secretary
+GB | health secretary: health and social care secretary
 IE | prime minister: taoiseach
 IE | deputy prime minister: tanaiste
 DE IT FR ES RU CN IN JP CA AU IL TR PL UA KR MX BR | foreign minister: top diplomat, chief diplomat
@@ -40,6 +40,13 @@ international criminal court, icc | prosecutor: chief prosecutor
 european union, eu | foreign policy chief: top diplomat, chief diplomat, foreign minister, foreign and security policy high representative, high representative, high representative for foreign affairs and security policy, union high representative for foreign affairs and security policy
 israel defense forces, idf, israeli military, israeli army | chief of staff: chief, general staff chief, army chief, military chief, chief of general staff
 `;
+
+/** Short names of bodies that are no acronyms. */
+export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['federal reserve', 'fed'],
+  ['republican party', 'gop'],
+  ['conservative party', 'tory'],
+]);
 
 /** Countries in which a premier is the head of a state or province as well. */
 export const PREMIERS_OF_PARTS: ReadonlySet<string> = new Set(['CA', 'AU', 'ZA', 'DE']);

@@ -5,12 +5,13 @@ import { acronymLetters, acronymsOf, isAcronymName } from '../organizations/acro
 import { countriesIn, plainWords } from '../organizations/countries.ts';
 import { countryInName } from '../organizations/generic.ts';
 import { spelled } from '../organizations/spelling.ts';
+import { SHORT_NAMES } from './listed.ts';
 
 /** What a title may call its organization. */
 export interface Owner {
   /** The words that count of its name, sorted, countries as "=XX". */
   readonly words: readonly string[];
-  /** Acronyms that stand for it. */
+  /** Acronyms and short names that stand for it. */
   readonly acronyms: readonly string[];
   /** Its country as "=XX", where it is one or its name holds one. */
   readonly country: string | null;
@@ -39,10 +40,11 @@ export function ownerOf(name: string): Owner {
   const country = countryOf(name)?.code ?? null;
   const inside = country ?? countryInName(name) ?? placeIn(plain);
   const named = plain[0] === 'the' ? plain.slice(1) : plain;
+  const short = SHORT_NAMES.get(named.join(' '));
   const own = isAcronymName(name) ? [acronymLetters(name)] : acronymsOf(name);
   return {
     words: words.sort(),
-    acronyms: country ? [] : own,
+    acronyms: country ? [] : [...own, ...(short ? [short] : [])],
     country: inside ? `=${inside}` : null,
     listed: [...(country ? [country] : []), named.join(' ')],
   };
@@ -87,7 +89,9 @@ function withoutName(words: readonly string[], owner: Owner): string[] {
     // An ambassador to Israel is none of Israel's.
     if (words[from - 1] === 'to') continue;
     for (let to = from + count; to <= Math.min(words.length, from + count * 2); to += 1) {
-      if (isName(words.slice(from, to), owner)) return [...words.slice(0, from), ...words.slice(to)];
+      if (isName(words.slice(from, to), owner)) {
+        return [...words.slice(0, from), ...words.slice(to + (LEFT_OUT.has(words[to] ?? '') ? 1 : 0))];
+      }
     }
   }
   return [...words];
