@@ -22,9 +22,9 @@ const MAX_WORDS = 20;
  */
 export function titleKey(title: string, organization: string | null): string {
   const plain = plainWords(title);
-  if (plain.length === 0) return normalisedName('Role', title);
   const owner = organization === null ? NOBODY : ownerOf(organization);
   const words = replaced(plain.slice(0, MAX_WORDS).map(spelled), WORDS).filter((word) => word !== 'the');
+  if (words.length === 0) return normalisedName('Role', title);
   const own = withoutOwner(withCountries(withoutTimes(words)), owner);
   const ordered = inOrder(replaced(own, PHRASES));
   const rest = plain.slice(MAX_WORDS);

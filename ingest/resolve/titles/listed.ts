@@ -15,7 +15,6 @@ US | labor secretary: labor minister
 US | attorney general: justice minister
 US | homeland security secretary: homeland security chief
 US | house speaker: representatives house speaker
-US | police chief: chief of police
 GB | chancellor: exchequer chancellor, finance minister, finance secretary, finance chief
 GB | foreign secretary: foreign minister, top diplomat
 GB | home secretary: interior minister, interior secretary, home minister
