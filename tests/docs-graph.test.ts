@@ -73,9 +73,15 @@ beforeAll(async () => {
     publishedAt: '2024-05-06',
     updatedAt: '2024-05-07',
   });
-  const ingest = createIngest({ engine, extractor: storyExtractor([one]), maxBytes: 1_000_000 });
-  const summary = await ingest.ingest([{ article: one.article, origin: 'monday.txt' }], { replace: false });
-  expect(summary).toMatchObject({ added: 1, failed: 0 });
+  const copy = { ...one.article, id: 'tuesday', publishedAt: '2024-05-07' };
+  const again = { article: copy, extraction: one.extraction };
+  const ingest = createIngest({ engine, extractor: storyExtractor([one, again]), maxBytes: 1_000_000 });
+  const incoming = [
+    { article: one.article, origin: 'monday.txt' },
+    { article: copy, origin: 'tuesday.txt' },
+  ];
+  const summary = await ingest.ingest(incoming, { replace: false });
+  expect(summary).toMatchObject({ added: 2, failed: 0 });
 });
 afterAll(async () => {
   await engine?.close();
@@ -120,6 +126,7 @@ describe('HOUSE-13: docs/graph.md names', () => {
     expect(labels.map(([, label]) => label)).toEqual([
       'Meta',
       'Article',
+      'Sketch',
       'Extraction',
       'Profile',
       'Key',

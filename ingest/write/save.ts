@@ -5,6 +5,7 @@
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
 import type { ArticleChange } from './change.ts';
+import { resolveCopies, writeCopies } from './copies.ts';
 import { type Difference, differenceOf, mergeDifferences } from './difference.ts';
 import { writeEdges } from './edges.ts';
 import { deleteEntities, writeEntities, writeMentions } from './entities.ts';
@@ -38,6 +39,7 @@ export async function save(runner: Runner, changes: readonly ArticleChange[]): P
     (change) => [change.id, differenceOf(standing.get(change.id) ?? NONE, change.statements)] as const,
   );
   const difference = mergeDifferences(differences.map(([, d]) => d));
+  const copies = await resolveCopies(runner, changes);
   const reader = new KeyReader(runner);
   // A claim may come or go between profiles that stay as they are, so the keys of all of them are known.
   await reader.read(
@@ -48,14 +50,17 @@ export async function save(runner: Runner, changes: readonly ArticleChange[]): P
     ),
   );
 
+  await reader.read(copies.links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]));
+
   await removeStatements(writer, difference);
   await writeArticles(writer, changes, difference);
+  await writeCopies(writer, copies);
   const { change, plan, refold, dropped } = await resolveChange(runner, reader, difference);
   await writeKeysAndEntities(writer, change, plan, difference);
   await writeClaims(writer, difference, plan);
   const homes = homesOf(change, plan);
-  const { grow, changed } = splitClaims(changes, difference, standing);
-  await writeEdges(writer, [...refold, ...changed], grow, dropped, homes);
+  const { grow, changed } = splitClaims(changes, difference, standing, copies);
+  await writeEdges(writer, [...refold, ...changed, ...copies.links], grow, dropped, homes);
   await deleteEntities(writer, plan);
   return {
     writes: writer.writes,

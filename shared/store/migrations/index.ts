@@ -3,12 +3,13 @@ import { DramatisError } from '../../errors.ts';
 import { type Engine, type Params, type Row, type Runner, statement } from '../engine.ts';
 import { firstSchema } from './001-first-schema.ts';
 import { revisions } from './002-revisions.ts';
+import { copies } from './003-copies.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
 /** All migrations, by rising version. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, revisions];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, revisions, copies];
 
 /** What a store holds: nothing, a graph of ours with its version, or somebody else's. */
 export type Inspection =

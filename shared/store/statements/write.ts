@@ -204,7 +204,7 @@ export type EdgeClaimRow = {
 export const claimsOfEdges = statement<Ids, EdgeClaimRow>(
   'claimsOfEdges',
   `UNWIND $ids AS edge MATCH (c:Claim {edge: edge}) MATCH (a:Article {id: c.article})
-   RETURN c.id AS id, edge, a.id AS article, a.source AS source, a.publishedAt AS publishedAt,
+   RETURN c.id AS id, edge, a.id AS article, coalesce(a.credit, a.source) AS source, a.publishedAt AS publishedAt,
      c.modality AS modality, c.confidence AS confidence, ${qualifierColumns('c')} ORDER BY id`,
 );
 
