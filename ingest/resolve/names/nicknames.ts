@@ -26,3 +26,8 @@ export function fullGivenNames(word: string): readonly string[] {
   const form = fold(word).replaceAll('.', '');
   return FULL.get(form) ?? [form];
 }
+
+/** Whether the list knows a folded word as a given name or a short form. */
+export function isListedGivenName(word: string): boolean {
+  return FULL.has(word);
+}

@@ -71,6 +71,19 @@ function applied(rules: Rules, text: string): string {
  * Never empty for a word that is not; not for show.
  */
 export function soundOf(word: string): string {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const sound = skeletonOf(word);
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  KNOWN.set(word, sound);
+  return sound;
+}
+
+/** Words come back in every other name; forgetting them all at once is simple and never wrong. */
+const KNOWN = new Map<string, string>();
+const MAX_KNOWN = 20_000;
+
+function skeletonOf(word: string): string {
   const folded = fold(word);
   const base = applied(ALWAYS, folded);
   if (base === '') return folded || word;

@@ -1,0 +1,25 @@
+/** Names that so many bear that sharing one says little. */
+import { COMMON_NAMES } from './common-name-list.ts';
+import type { PersonName } from './person-name.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+const GROUPS = COMMON_NAMES.map(({ given, surnames }) => ({
+  given: words(given),
+  surnames: words(surnames),
+}));
+
+/** Whether a folded word is a very common surname in any language of the list. */
+export function isCommonSurname(word: string): boolean {
+  return GROUPS.some(({ surnames }) => surnames.has(word));
+}
+
+/** Whether the whole name is: given name and surname common in one language, and no middle name beside them. */
+export function isCommonName({ readings }: PersonName): boolean {
+  return readings.some(({ given, surnames, surnameFirst }) => {
+    const surname = surnames.length === 1 ? surnames[0]?.text : undefined;
+    const isOne = given.length === 1 || surnameFirst || given[1]?.isJoined === true;
+    if (surname === undefined || !isOne) return false;
+    const name = given.map(({ text }) => text).join('');
+    return GROUPS.some((group) => group.surnames.has(surname) && group.given.has(name));
+  });
+}

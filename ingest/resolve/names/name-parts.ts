@@ -1,0 +1,143 @@
+/** From the text of a person's name to its words, with what stands around them set apart. */
+import { canonicalName, fold, nameWords } from '../../../shared/model/names.ts';
+import { GENERATIONAL, HONORIFICS, PARTICLES } from '../../../shared/model/words.ts';
+import type { Sex } from './given-names.ts';
+import {
+  LEADING_PARTICLES,
+  LETTERS_BEHIND,
+  MORE_PARTICLES,
+  OTHER_TITLES,
+  SURNAMES_FIRST,
+  TITLES_OF_MEN,
+  TITLES_OF_WOMEN,
+} from './name-words.ts';
+
+/** One word of a name that is neither title, particle nor suffix. */
+export interface NameWord {
+  /** Folded, without full stop. */
+  readonly text: string;
+  readonly isInitial: boolean;
+  /** A hyphen joins it to the word before. */
+  readonly isJoined: boolean;
+  /** A particle stands before it: a surname, or its beginning. */
+  readonly hasParticle: boolean;
+}
+
+export interface NameParts {
+  readonly words: readonly NameWord[];
+  /** "jr", "iii": tells a son from his father, and one king from another. */
+  readonly generation: string | null;
+  /** Other given names, in quotes or brackets. */
+  readonly called: readonly string[];
+  /** A surname of birth that the name itself tells: "née Rodham". */
+  readonly born: string | null;
+  /** Sex that a title before the name tells. */
+  readonly sex: Sex | null;
+  /** "Putin, Vladimir": written with the surname first. */
+  readonly hasComma: boolean;
+}
+
+const ASIDE = /["“”«»]([^"“”«»]+)["“”«»]|\(([^()]*)\)|(?<=\s)['‘]([^'‘’]+)['’](?=\s)/gu;
+const BORN = /^(?:née|nee|né|born|geb\.?) /iu;
+/** "J.K." and "JK" before another word. */
+const INITIALS = /(?<![\p{L}\p{M}])(?:\p{Lu}\.){2,4}|(?<![\p{L}\p{M}.])\p{Lu}{2,3}(?=\s+\p{Lu}\p{Ll})/gu;
+const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{1,3}|xiv|xv|xvi{0,3}|xxi{0,3})$/u;
+const HYPHENS = /[-‐-―]/u;
+
+/** The parts of a name. Nothing in it is an error: what cannot be read as a name is a single word or none. */
+export function namePartsOf(name: string): NameParts {
+  const asides = [...name.matchAll(ASIDE)].map((found) =>
+    canonicalName(found[1] ?? found[2] ?? found[3] ?? ''),
+  );
+  const text = canonicalName(name.replace(ASIDE, ' ')) || canonicalName(name);
+  const [own, hasComma] = withoutComma(spreadInitials(text));
+  const all = fold(own)
+    .replace(/[.,"“”()]/gu, ' ')
+    .split(' ')
+    .filter(Boolean);
+  const [untitled, sex] = withoutTitles(all);
+  const [bare, generation] = withoutEnd(untitled, /\p{L}\.$/u.test(own));
+  const born = asides.find((aside) => BORN.test(aside))?.replace(BORN, '') ?? null;
+  return {
+    words: wordsOf(bare),
+    generation,
+    called: asides.filter((aside) => !BORN.test(aside)).flatMap((aside) => nameWords(aside).slice(0, 1)),
+    born: born === null ? null : (nameWords(born).at(-1) ?? null),
+    sex,
+    hasComma,
+  };
+}
+
+function spreadInitials(text: string): string {
+  return text.replace(INITIALS, (found) =>
+    !found.includes('.') && SURNAMES_FIRST.has(found.toLowerCase())
+      ? found
+      : found.replace(/\p{Lu}\.?/gu, (letter) => `${letter} `),
+  );
+}
+
+/** What stands behind a single comma comes first, unless it is a suffix. */
+function withoutComma(text: string): [string, boolean] {
+  const [before = '', behind = '', ...more] = text.split(',').map((part) => part.trim());
+  const isSuffix = nameWords(behind).every((word) => GENERATIONAL.has(word) || LETTERS_BEHIND.has(word));
+  return isSuffix || before === '' || more.length > 0 ? [text, false] : [`${behind} ${before}`, true];
+}
+
+function withoutTitles(words: readonly string[]): [readonly string[], Sex | null] {
+  let first = 0;
+  let sex: Sex | null = null;
+  while (first < words.length - 1) {
+    const word = words[first] ?? '';
+    const isWoman = TITLES_OF_WOMEN.has(word);
+    const isMan = TITLES_OF_MEN.has(word);
+    if (!isWoman && !isMan && !HONORIFICS.has(word) && !OTHER_TITLES.has(word)) break;
+    sex ??= isWoman ? 'f' : isMan ? 'm' : null;
+    first += 1;
+  }
+  return [words.slice(first), sex];
+}
+
+/** @param stops whether the name ends with a full stop: "Tim V." keeps a surname back and is no fifth Tim */
+function withoutEnd(words: readonly string[], stops: boolean): [readonly string[], string | null] {
+  let last = words.length;
+  let generation: string | null = null;
+  while (last > 1) {
+    const word = words[last - 1] ?? '';
+    const found = GENERATIONAL.get(word) ?? (NUMERAL.test(word) ? word : null);
+    const isNumber = found !== null && (found.length > 1 || !stops);
+    if (!isNumber && !LETTERS_BEHIND.has(word)) break;
+    generation ??= isNumber ? found : null;
+    last -= 1;
+  }
+  return [words.slice(0, last), generation];
+}
+
+function wordsOf(tokens: readonly string[]): NameWord[] {
+  const words: NameWord[] = [];
+  let hasParticle = false;
+  for (const [at, token] of tokens.entries()) {
+    const parts = token.split(HYPHENS).filter(Boolean);
+    for (const [i, part] of parts.entries()) {
+      const isLast = at === tokens.length - 1 && i === parts.length - 1;
+      const leads = LEADING_PARTICLES.has(parts.length > 1 ? `${part}-` : part);
+      const isFirst = at === 0 && i === 0;
+      const isParticle = isFirst ? leads && tokens.length + parts.length < 4 : isSmall(part);
+      if (isParticle && !isLast) {
+        hasParticle = true;
+        continue;
+      }
+      const isJoined = i > 0 && !hasParticle && words.length > 0;
+      words.push(wordOf(part, isJoined, hasParticle));
+      hasParticle = false;
+    }
+  }
+  return words;
+}
+
+function isSmall(part: string): boolean {
+  return PARTICLES.has(part) || MORE_PARTICLES.has(part) || LEADING_PARTICLES.has(`${part}-`);
+}
+
+function wordOf(text: string, isJoined: boolean, hasParticle: boolean): NameWord {
+  return { text, isInitial: /^\p{L}$/u.test(text), isJoined, hasParticle };
+}

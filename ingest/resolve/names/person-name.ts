@@ -1,0 +1,104 @@
+/** How a person's name is built: given names, surnames, and in which order they may stand. */
+import { isGivenName, isHungarianGivenName, type Sex, sexOfGivenName } from './given-names.ts';
+import { type NameParts, type NameWord, namePartsOf } from './name-parts.ts';
+import {
+  ALSO_GIVEN,
+  EASTERN_GIVEN,
+  IBERIAN_SURNAMES,
+  NAMES_PARENT,
+  PATRONYMIC,
+  SURNAMES_FIRST,
+} from './name-words.ts';
+
+/** One way to read a name. */
+export interface Reading {
+  /** Given names and initials in order; middle words that may be surnames as well are here. */
+  readonly given: readonly NameWord[];
+  /** One, or two where a custom or a hyphen gives two; none for a single word. */
+  readonly surnames: readonly NameWord[];
+  readonly surnameFirst: boolean;
+}
+
+export interface PersonName extends NameParts {
+  /** The words joined by spaces, for equality: particles, titles and suffixes do not count. */
+  readonly text: string;
+  /** Most likely first; a second one where the order is open. None for a single word. */
+  readonly readings: readonly Reading[];
+  /** "Vladimirovich": no middle name of its own. */
+  readonly patronymic: string | null;
+  /** Sex that titles or, where there are none, the given name tell. */
+  readonly sexOfName: Sex | null;
+  /** Whether one who is called by a single word is called by the given name. */
+  readonly goesByGiven: boolean;
+}
+
+/** Reads a name. Pure; never throws, whatever the text. */
+export function personNameOf(text: string): PersonName {
+  const parts = namePartsOf(text);
+  const patronymic = parts.words.find(
+    (word, i) => i === 1 && parts.words.length > 2 && PATRONYMIC.test(word.text),
+  );
+  const words = parts.words.filter((word) => word !== patronymic);
+  const readings = words.length < 2 ? [] : readingsOf(words, parts.hasComma);
+  const given = readings[0]?.given[0]?.text;
+  return {
+    ...parts,
+    words,
+    text: words.map((word) => word.text).join(' '),
+    readings,
+    patronymic: patronymic?.text ?? null,
+    sexOfName: parts.sex ?? (given === undefined ? null : sexOfGivenName(given)),
+    goesByGiven: NAMES_PARENT.test(words.at(-1)?.text ?? ''),
+  };
+}
+
+function readingsOf(words: readonly NameWord[], hasComma: boolean): Reading[] {
+  const west = surnameLast(words);
+  if (hasComma) return [west];
+  const east = { given: words.slice(1), surnames: words.slice(0, 1), surnameFirst: true };
+  // "García Márquez": two surnames alone.
+  if (words.length === 2 && words.every(isIberian))
+    return [west, { given: [], surnames: words, surnameFirst: false }];
+  const order = orderOf(words);
+  if (order === 'surname first') return [east];
+  return order === 'surname last' ? [west] : [west, east];
+}
+
+type Order = 'surname first' | 'surname last' | 'open';
+
+function orderOf(words: readonly NameWord[]): Order {
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (!first || !second || !last || words.length > 4) return 'surname last';
+  if (SURNAMES_FIRST.has(first.text) && !first.isJoined) return easternOrder(words);
+  if (words.length !== 2 || second.hasParticle || first.isInitial || second.isInitial) return 'surname last';
+  if (isGivenName(first.text)) return 'surname last';
+  if (isHungarianGivenName(second.text)) return 'surname first';
+  return isGivenName(second.text) && !SURNAMES_FIRST.has(second.text) ? 'open' : 'surname last';
+}
+
+/** Of a name that begins with a surname of the East: "Kim Jong-un", but "Kim Clijsters" and "Lee Child". */
+function easternOrder(words: readonly NameWord[]): Order {
+  const [first, ...rest] = words;
+  const isEastern = rest.every(({ text, isInitial }) => !isInitial && EASTERN_GIVEN.test(text));
+  const isAlsoGiven = ALSO_GIVEN.has(first?.text ?? '');
+  // "Van" is a middle name in Vietnam and a particle elsewhere.
+  if (!isEastern || (isAlsoGiven && rest.some(({ hasParticle }) => hasParticle))) return 'surname last';
+  const isSure = !isAlsoGiven || (rest.length > 1 && rest.every(({ text }) => text.length < 6));
+  if (rest.length === 1 && SURNAMES_FIRST.has(rest[0]?.text ?? '')) return 'open';
+  return isSure ? 'surname first' : 'open';
+}
+
+/** The last word, with the one before where a hyphen or the custom of Spain and Portugal makes them two. */
+function surnameLast(words: readonly NameWord[]): Reading {
+  const last = words.at(-1);
+  const before = words.at(-2);
+  const two =
+    words.length > 2 && before && last && (last.isJoined || isIberian(before) || before.hasParticle);
+  const at = words.length - (two ? 2 : 1);
+  return { given: words.slice(0, at), surnames: words.slice(at), surnameFirst: false };
+}
+
+function isIberian({ text, isInitial }: NameWord): boolean {
+  return !isInitial && (IBERIAN_SURNAMES.has(text) || (text.length > 4 && text.endsWith('ez')));
+}
