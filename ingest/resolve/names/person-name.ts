@@ -70,7 +70,7 @@ function orderOf(words: readonly NameWord[]): Order {
   const [first, second] = words;
   const last = words.at(-1);
   if (!first || !second || !last || words.length > 4) return 'surname last';
-  if (SURNAMES_FIRST.has(first.text) && !first.isJoined) return easternOrder(words);
+  if (SURNAMES_FIRST.has(first.text) && !second.isJoined) return easternOrder(words);
   if (words.length !== 2 || second.hasParticle || first.isInitial || second.isInitial) return 'surname last';
   if (isGivenName(first.text)) return 'surname last';
   if (isHungarianGivenName(second.text)) return 'surname first';
