@@ -12,15 +12,27 @@ export interface ResolvedEntity extends Entity {
   readonly profiles: number;
 }
 
-/** @param keys the records of one group, each with its `first` known */
-export function entityOf(keys: readonly KeyRecord[]): ResolvedEntity {
+/** What people decided that an entity with this key is called, and has for properties; `at` is when it was named. */
+export type Pins = ReadonlyMap<
+  string,
+  { readonly name?: string; readonly properties: Readonly<Record<string, string>>; readonly at: string }
+>;
+
+export const NO_PINS: Pins = new Map();
+
+/**
+ * @param keys the records of one group, each with its `first` known
+ * @param pins what people decided of keys; of two names the one decided later counts
+ */
+export function entityOf(keys: readonly KeyRecord[], pins: Pins = NO_PINS): ResolvedEntity {
   const [one] = keys;
   const firsts = keys.map((key) => key.first).filter((first) => first !== null);
   const [id] = firsts.sort();
   if (!one || !id)
     throw new DramatisError('INTERNAL', 'An entity without profiles cannot be', { where: one?.id ?? '' });
   const names = merged(keys.map((key) => key.names));
-  const name = bestName(names);
+  const pinned = keys.flatMap((key) => pins.get(key.id) ?? []).sort((a, b) => (a.at < b.at ? -1 : 1));
+  const name = pinned.findLast((pin) => pin.name !== undefined)?.name ?? bestName(names);
   const aliases = merged([names, ...keys.map((key) => key.aliases)]);
   return {
     id,
@@ -30,7 +42,7 @@ export function entityOf(keys: readonly KeyRecord[]): ResolvedEntity {
       .filter((alias) => alias !== name)
       .slice(0, MAX_ALIASES)
       .sort(),
-    properties: propertiesOf(keys),
+    properties: { ...propertiesOf(keys), ...Object.assign({}, ...pinned.map((pin) => pin.properties)) },
     profiles: keys.reduce((sum, key) => sum + key.profiles, 0),
   };
 }

@@ -1,10 +1,19 @@
-/** Keys: the names under which profiles of different articles meet. A profile's key never depends on other articles. */
+/**
+ * Keys: what profiles of different articles meet under. A profile's key never depends on other articles. It is a name
+ * and, where its article tells one, the context that it is named in: two of one name in different contexts have two
+ * keys, and whether these are the same one is weighed.
+ */
 import { countryOf } from '../../shared/model/countries.ts';
 import type { LocalEntity } from '../../shared/model/extraction.ts';
-import { isAcronymOf, normalisedName } from '../../shared/model/names.ts';
+import { normalisedName } from '../../shared/model/names.ts';
 import { isProperEventName, sharedEventName } from './events.ts';
 
 const SEPARATOR = '|';
+/** Begins a context; no part of a name has it behind the separator. */
+const CONTEXT = '|@';
+const SECOND = '|+';
+const APART = '|!';
+const COUNTRY = 'Organization|country|';
 
 /** Joins the parts of a key; a part cannot hold the separator, because names are folded without it. */
 function key(...parts: readonly string[]): string {
@@ -18,14 +27,41 @@ export function personKey(name: string): string {
 /** Of an organization by name; a country by its code, whatever it is called. */
 export function organizationKey(name: string, isCountry: boolean): string {
   const country = isCountry ? countryOf(name) : null;
-  return country
-    ? key('Organization', 'country', country.code)
-    : key('Organization', normalisedName('Organization', name));
+  return country ? COUNTRY + country.code : key('Organization', normalisedName('Organization', name));
+}
+
+/** The ISO code of a country's key; null for any other. */
+export function countryOfKey(nameKey: string): string | null {
+  return nameKey.startsWith(COUNTRY) ? nameKey.slice(COUNTRY.length) : null;
+}
+
+/** Of the second (third, …) of one name in one article: nobody's in another article. */
+export function secondKey(nameKey: string, article: string, nth: number): string {
+  return `${nameKey}${SECOND}${article}#${nth}`;
+}
+
+export function isSecond(key: string): boolean {
+  return key.includes(SECOND);
+}
+
+/** Of a profile that was decided to be somebody else than its name says: by itself, until it is merged. */
+export function apartKey(nameKey: string, decision: string): string {
+  return `${nameKey}${APART}${decision}`;
+}
+
+/** Whether a key has its own way, so that its name alone joins it with nobody. */
+export function standsAlone(key: string): boolean {
+  return key.includes(SECOND) || key.includes(APART);
+}
+
+/** A name's key in a context; without one, the name's key. */
+export function inContext(nameKey: string, context: string | null): string {
+  return context === null ? nameKey : nameKey + CONTEXT + context;
 }
 
 /** Of a role by its title within an organization or, where none is known, with one holder. */
 export function roleKey(title: string, ref: string): string {
-  return `${key('Role', normalisedName('Role', title))}${SEPARATOR}${ref}`;
+  return `${key('Role', title)}${SEPARATOR}${ref}`;
 }
 
 /** Of an event whose proper name, used by the article, tells it from all others; else null. */
@@ -38,12 +74,4 @@ export function sharedEventKey(event: LocalEntity, forms: readonly string[]): st
 /** Of any other event: it stays with its article. */
 export function ownEventKey(id: string): string {
   return key('Event', '', id);
-}
-
-/** The keys of acronyms that an article explains: it uses both the acronym and the name that it stands for. */
-export function acronymKeys(name: string, forms: readonly string[], ownKey: string): string[] {
-  const acronyms = forms.filter((form) => form !== name && isAcronymOf(form, name));
-  return [...new Set(acronyms.map((acronym) => organizationKey(acronym, false)))]
-    .filter((k) => k !== ownKey)
-    .sort();
 }

@@ -1,12 +1,29 @@
 /** From what one article states to its profiles and claims. Pure, and about this article only. */
 import type { Article } from '../../shared/model/article.ts';
 import { countryOf } from '../../shared/model/countries.ts';
-import type { Extraction, LocalEntity, LocalRelation, Span } from '../../shared/model/extraction.ts';
-import type { Claim, Profile, Qualifiers } from '../../shared/model/graph.ts';
+import type { Extraction, LocalEntity, Span } from '../../shared/model/extraction.ts';
+import { type Claim, type Profile, TRAIT_NAMES, type Traits } from '../../shared/model/graph.ts';
 import { hashId } from '../../shared/model/ids.ts';
 import { canonicalName } from '../../shared/model/names.ts';
-import { type Kin, kindDefinition, QUALIFIER_NAMES, relationDefinition } from '../../shared/schema/index.ts';
-import { acronymKeys, organizationKey, ownEventKey, personKey, roleKey, sharedEventKey } from './keys.ts';
+import { kindDefinition } from '../../shared/schema/index.ts';
+import { claimOf, isBetterEvidence } from './claims.ts';
+import { contextOf } from './context.ts';
+import {
+  apartKey,
+  inContext,
+  isSecond,
+  organizationKey,
+  ownEventKey,
+  personKey,
+  roleKey,
+  secondKey,
+  sharedEventKey,
+} from './keys.ts';
+import { titleKey } from './titles.ts';
+import { bodiesOfRoles, traitsOf } from './traits.ts';
+
+/** Local ids of profiles that are others than their names say, each with what makes its key its own. */
+export type Splits = ReadonlyMap<string, string>;
 
 /** What one article puts into the graph. */
 export interface Statements {
@@ -14,20 +31,13 @@ export interface Statements {
   readonly claims: readonly Claim[];
 }
 
-/** Certainty of a claim whose extractor gives none. */
-const UNKNOWN_CONFIDENCE = 0.5;
-
-const INVERSE_KIN: Readonly<Record<Kin, Kin>> = {
-  parent: 'child',
-  child: 'parent',
-  spouse: 'spouse',
-  sibling: 'sibling',
-  other: 'other',
-};
-
 /** Profiles and claims of an article, sorted by id. */
-export function statementsOf(article: Article, extraction: Extraction): Statements {
-  const profiles = profilesOf(article, extraction);
+export function statementsOf(
+  article: Article,
+  extraction: Extraction,
+  splits: Splits = new Map(),
+): Statements {
+  const profiles = profilesOf(article, extraction, splits);
   const claims = new Map<string, Claim>();
   for (const relation of extraction.relations) {
     const claim = claimOf(article, extraction.extractor, profiles, relation);
@@ -42,30 +52,83 @@ function sortById<T extends { readonly id: string }>(items: T[]): T[] {
   return items.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** A name's identity in an article, and the local entities that share it: the first one names it. */
+interface Sharing {
+  readonly nameKey: string;
+  readonly key: string;
+  readonly traits: Traits;
+}
+
 /** Profiles by local id. Persons and organizations come first: roles are told apart by them. */
-function profilesOf(article: Article, extraction: Extraction): Map<string, Profile> {
+function profilesOf(article: Article, extraction: Extraction, splits: Splits): Map<string, Profile> {
   const found = new Map<string, Profile>();
-  const byKey = new Map<string, Profile>();
-  const add = (entity: LocalEntity, ref: string | null, identity: Identity): void => {
-    const forms = formsOf(article.text, entity);
-    const key = identity.distinct ? distinctKey(identity.key, article.id, byKey) : identity.key;
-    const profile = profileOf(article, entity, forms, key, ref);
-    const same = byKey.get(key);
-    byKey.set(key, same ? mergedProfile(same, profile) : profile);
+  const byName = new Map<string, Profile>();
+  const add = (entity: LocalEntity, ref: string | null, identity: Sharing): void => {
+    const profile = profileOf(article, entity, identity, ref);
+    const same = byName.get(identity.nameKey);
+    byName.set(identity.nameKey, same ? mergedProfile(same, profile) : profile);
     found.set(entity.id, profile);
   };
   const inOrder = [...extraction.entities].sort(byFirstMention);
-  for (const entity of inOrder.filter((e) => e.kind === 'Person' || e.kind === 'Organization')) {
-    add(entity, null, nameIdentity(entity));
-  }
+  const shared = sharingOf(article, extraction, inOrder, splits);
   for (const entity of inOrder) {
-    if (entity.kind === 'Event') add(entity, null, eventIdentity(article, entity));
-    if (entity.kind !== 'Role') continue;
-    const ref = roleRef(entity, extraction, found) ?? `Article|${hashId(article.id, entity.id)}`;
-    add(entity, ref, { key: roleKey(entity.name, ref), distinct: false });
+    const identity = shared.get(entity.id);
+    if (identity) add(entity, null, identity);
   }
-  for (const [local, profile] of found) found.set(local, byKey.get(profile.key) ?? profile);
+  for (const entity of inOrder.filter(({ kind }) => kind === 'Role')) {
+    const body = bodyOf(entity, extraction, found);
+    const ref = body?.key ?? `Article|${hashId(article.id, entity.id)}`;
+    const title = titleKey(entity.name, body?.kind === 'Organization' ? body.name : null);
+    const nameKey = roleKey(title, body?.nameKey ?? ref);
+    add(entity, ref, { nameKey, key: roleKey(title, ref), traits: {} });
+  }
+  for (const [local, profile] of found) found.set(local, byName.get(profile.nameKey) ?? profile);
   return found;
+}
+
+/** What persons, organizations and events go by, by local id. */
+function sharingOf(
+  article: Article,
+  extraction: Extraction,
+  inOrder: readonly LocalEntity[],
+  splits: Splits,
+): Map<string, Sharing> {
+  const names = nameKeysOf(article, inOrder);
+  const ends = new Map(
+    [...names].filter(([id]) => inOrder.some((entity) => entity.id === id && entity.kind !== 'Event')),
+  );
+  const traits = traitsOf(article, extraction, ends);
+  const bodies = bodiesOfRoles(extraction);
+  const contexts = new Map<string, string>();
+  for (const entity of inOrder.filter(({ id }) => ends.has(id))) {
+    const name = names.get(entity.id) ?? '';
+    const context = contextOf(entity, traits.get(entity.id) ?? {}, extraction.relations, bodies, ends);
+    if (context !== null && !contexts.has(name)) contexts.set(name, context);
+  }
+  const keyOf = (id: string, name: string): string => {
+    const split = splits.get(id);
+    if (split !== undefined) return apartKey(name, split);
+    return inContext(name, isSecond(name) ? null : (contexts.get(name) ?? null));
+  };
+  return new Map(
+    [...names].map(([id, nameKey]) => [
+      id,
+      { nameKey, key: keyOf(id, nameKey), traits: traits.get(id) ?? {} },
+    ]),
+  );
+}
+
+/** The key of each person's, organization's and event's name, by local id. */
+function nameKeysOf(article: Article, inOrder: readonly LocalEntity[]): Map<string, string> {
+  const taken = new Set<string>();
+  const names = new Map<string, string>();
+  for (const entity of inOrder.filter(({ kind }) => kind !== 'Role')) {
+    const { key, distinct } = identityOf(article, entity);
+    const own = distinct ? distinctKey(key, article.id, taken) : key;
+    taken.add(own);
+    names.set(entity.id, own);
+  }
+  return names;
 }
 
 /** The key of a local entity; `distinct` where a second one in the article with the same key is another one. */
@@ -74,12 +137,10 @@ interface Identity {
   readonly distinct: boolean;
 }
 
-function nameIdentity(entity: LocalEntity): Identity {
+function identityOf(article: Article, entity: LocalEntity): Identity {
   if (entity.kind === 'Person') return { key: personKey(entity.name), distinct: true };
-  return { key: organizationKey(entity.name, entity.organizationKind === 'country'), distinct: false };
-}
-
-function eventIdentity(article: Article, entity: LocalEntity): Identity {
+  if (entity.kind === 'Organization')
+    return { key: organizationKey(entity.name, entity.organizationKind === 'country'), distinct: false };
   const shared = sharedEventKey(entity, formsOf(article.text, entity));
   return shared
     ? { key: shared, distinct: false }
@@ -87,12 +148,12 @@ function eventIdentity(article: Article, entity: LocalEntity): Identity {
 }
 
 /** The second of one name in one article gets a discriminator: by the article's own account it is another. */
-function distinctKey(key: string, article: string, taken: ReadonlyMap<string, Profile>): string {
+function distinctKey(key: string, article: string, taken: ReadonlySet<string>): string {
   let nth = 1;
   let own = key;
   while (taken.has(own)) {
     nth += 1;
-    own = `${key}|${hashId(article)}#${nth}`;
+    own = secondKey(key, hashId(article), nth);
   }
   return own;
 }
@@ -103,8 +164,15 @@ function mergedProfile(a: Profile, b: Profile): Profile {
     forms: [...new Set([...a.forms, ...b.forms, ...(b.name === a.name ? [] : [b.name])])].sort(),
     mentions: sortSpans([...a.mentions, ...b.mentions]),
     properties: { ...b.properties, ...a.properties },
-    links: [...new Set([...a.links, ...b.links])].sort(),
+    traits: mergedTraits(a.traits, b.traits),
   };
+}
+
+function mergedTraits(a: Traits, b: Traits): Traits {
+  const known = TRAIT_NAMES.filter((name) => a[name] ?? b[name]);
+  return Object.fromEntries(
+    known.map((name) => [name, [...new Set([...(a[name] ?? []), ...(b[name] ?? [])])].sort()]),
+  );
 }
 
 function sortSpans(spans: readonly Span[]): Span[] {
@@ -123,22 +191,22 @@ function eventId(article: Article, entity: LocalEntity): string {
   return hashId('event', article.id, entity.eventType ?? 'other', canonicalName(entity.name));
 }
 
-/** The key of the organization that a role is in or, where none is known, of whoever holds it. */
-function roleRef(
+/** The organization that a role is in or, where none is known, whoever holds it. */
+function bodyOf(
   role: LocalEntity,
   extraction: Extraction,
   profiles: ReadonlyMap<string, Profile>,
-): string | null {
-  const keys = (ids: readonly string[]) =>
+): Profile | null {
+  const first = (ids: readonly string[]): Profile | undefined =>
     ids
-      .map((id) => profiles.get(id)?.key)
-      .filter((key) => key !== undefined)
-      .sort();
+      .map((id) => profiles.get(id))
+      .filter((profile) => profile !== undefined)
+      .sort((a, b) => (a.key < b.key ? -1 : 1))[0];
   const relations = extraction.relations.filter(({ modality }) => modality !== 'negated');
   const stated = relations.filter((r) => r.type === 'ROLE_IN' && r.from === role.id).map((r) => r.to);
   const holders = relations.filter((r) => r.type === 'HOLDS_ROLE' && r.to === role.id).map((r) => r.from);
-  const known = role.organization ? keys([role.organization]) : [];
-  return known[0] ?? keys(stated)[0] ?? keys(holders)[0] ?? null;
+  const known = role.organization ? [role.organization] : [];
+  return first(known) ?? first(stated) ?? first(holders) ?? null;
 }
 
 function formsOf(text: string, entity: LocalEntity): string[] {
@@ -149,24 +217,23 @@ function formsOf(text: string, entity: LocalEntity): string[] {
 function profileOf(
   article: Article,
   entity: LocalEntity,
-  forms: readonly string[],
-  key: string,
+  { nameKey, key, traits }: Sharing,
   ref: string | null,
 ): Profile {
   const country = entity.organizationKind === 'country' ? countryOf(entity.name) : null;
   const name = country?.name ?? canonicalName(entity.name);
   return {
-    id: hashId('profile', article.id, key),
+    id: hashId('profile', article.id, nameKey),
     article: article.id,
     kind: entity.kind,
     key,
+    nameKey,
     name,
-    forms: forms.filter((form) => form !== name),
+    forms: formsOf(article.text, entity).filter((form) => form !== name),
     mentions: sortSpans(entity.mentions),
     properties: propertiesOf(entity),
-    traits: {},
+    traits,
     ref,
-    links: entity.kind === 'Organization' && !country ? acronymKeys(name, forms, key) : [],
   };
 }
 
@@ -178,49 +245,4 @@ function propertiesOf(entity: LocalEntity): Record<string, string> {
     if (typeof value === 'string' && value !== '') known[name] = value;
   }
   return known;
-}
-
-function claimOf(
-  article: Article,
-  extractor: string,
-  profiles: ReadonlyMap<string, Profile>,
-  relation: LocalRelation,
-): Claim | null {
-  const stated = { from: profiles.get(relation.from), to: profiles.get(relation.to) };
-  if (!stated.from || !stated.to || stated.from.id === stated.to.id) return null;
-  const turn = relationDefinition(relation.type).symmetric && stated.to.key < stated.from.key;
-  const [from, to] = turn ? [stated.to, stated.from] : [stated.from, stated.to];
-  return {
-    id: hashId('claim', article.id, relation.type, from.id, to.id, relation.modality),
-    article: article.id,
-    type: relation.type,
-    from: from.id,
-    to: to.id,
-    fromKey: from.key,
-    toKey: to.key,
-    modality: relation.modality,
-    quote: article.text.slice(relation.start, relation.end),
-    start: relation.start,
-    end: relation.end,
-    confidence: relation.confidence ?? UNKNOWN_CONFIDENCE,
-    extractor,
-    qualifiers: qualifiersOf(relation, turn),
-  };
-}
-
-function qualifiersOf(relation: LocalRelation, turned: boolean): Qualifiers {
-  const qualifiers: Partial<Record<(typeof QUALIFIER_NAMES)[number], string>> = {};
-  for (const name of QUALIFIER_NAMES) {
-    const value = relation[name];
-    if (value !== undefined) qualifiers[name] = value;
-  }
-  if (turned && relation.kin) qualifiers.kin = INVERSE_KIN[relation.kin];
-  return qualifiers;
-}
-
-/** Of two accounts of one claim: the surer one, then the earlier, then the shorter. */
-function isBetterEvidence(a: Claim, b: Claim): boolean {
-  if (a.confidence !== b.confidence) return a.confidence > b.confidence;
-  if (a.start !== b.start) return a.start < b.start;
-  return a.end < b.end;
 }

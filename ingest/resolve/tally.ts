@@ -7,8 +7,10 @@ export type Counts = Readonly<Record<string, number>>;
 export interface KeyRecord {
   readonly id: string;
   readonly kind: Kind;
+  /** The key without its context. */
+  readonly nameKey: string;
   readonly ref: string | null;
-  /** Profiles under this key; 0 for an acronym that was only explained, never used alone. */
+  /** Profiles under this key. */
   readonly profiles: number;
   /** The smallest of their ids. */
   readonly first: string | null;
@@ -17,15 +19,13 @@ export interface KeyRecord {
   readonly properties: Readonly<Record<string, Counts>>;
   /** What its articles say around it, by which it is told from others of its name. */
   readonly traits: Readonly<Partial<Record<TraitName, Counts>>>;
-  /** Keys that profiles of this key give as another name, and keys whose profiles give this one. */
-  readonly links: Counts;
-  readonly linkedFrom: Counts;
 }
 
-export function emptyKey(id: string, kind: Kind, ref: string | null): KeyRecord {
+export function emptyKey(id: string, kind: Kind, ref: string | null, nameKey = id): KeyRecord {
   return {
     id,
     kind,
+    nameKey,
     ref,
     profiles: 0,
     first: null,
@@ -33,14 +33,12 @@ export function emptyKey(id: string, kind: Kind, ref: string | null): KeyRecord 
     aliases: {},
     properties: {},
     traits: {},
-    links: {},
-    linkedFrom: {},
   };
 }
 
 /** True where nothing stands on the key any more. */
 export function isEmptyKey(key: KeyRecord): boolean {
-  return key.profiles === 0 && Object.keys(key.linkedFrom).length === 0;
+  return key.profiles === 0;
 }
 
 /** Counts with one value added `by` times; what falls to nothing is gone. Keys stay sorted. */
@@ -58,7 +56,6 @@ export function count(counts: Counts, value: string, by: number): Counts {
  */
 export function tally(key: KeyRecord, profile: Profile, by: 1 | -1): KeyRecord {
   const aliases = profile.forms.reduce((all, form) => count(all, form, by), key.aliases);
-  const links = profile.links.reduce((all, link) => count(all, link, by), key.links);
   const properties: Record<string, Counts> = { ...key.properties };
   const traits: Record<string, Counts> = { ...key.traits };
   for (const [name, value] of Object.entries(profile.properties)) {
@@ -73,7 +70,6 @@ export function tally(key: KeyRecord, profile: Profile, by: 1 | -1): KeyRecord {
     first: firstAfter(key, profile, by),
     names: count(key.names, profile.name, by),
     aliases,
-    links,
     properties: sorted(properties),
     traits: sorted(traits),
   };
@@ -91,9 +87,4 @@ function firstAfter(key: KeyRecord, profile: Profile, by: 1 | -1): string | null
     return first === null || profile.id < first ? profile.id : first;
   }
   return key.first === profile.id ? null : key.first;
-}
-
-/** The key's record after `from` was (`by` 1) or is no longer (`by` -1) given as explaining it. */
-export function tallyLink(key: KeyRecord, from: string, by: 1 | -1): KeyRecord {
-  return { ...key, linkedFrom: count(key.linkedFrom, from, by) };
 }

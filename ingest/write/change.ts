@@ -12,6 +12,8 @@ export interface ArticleChange {
     readonly extraction: Extraction;
   } | null;
   readonly statements: Statements;
+  /** Ids of the decisions that changed what was read in it. */
+  readonly applied?: readonly string[];
 }
 
 const NOTHING: Statements = { profiles: [], claims: [] };

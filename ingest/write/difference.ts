@@ -46,7 +46,8 @@ export function differenceOf(standing: Standing, should: Statements): Difference
 /** Hash of everything in a claim that its id does not tell. */
 export function claimHash(claim: Claim): string {
   const qualifiers = QUALIFIER_NAMES.map((name) => claim.qualifiers[name] ?? null);
-  return hashId(claim.start, claim.end, claim.quote, claim.confidence, claim.extractor, ...qualifiers);
+  const { start, end, quote, confidence, extractor, fromKey, toKey } = claim;
+  return hashId(start, end, quote, confidence, extractor, fromKey, toKey, ...qualifiers);
 }
 
 /** Id of the edge between two keys, by which its claims are found. */

@@ -1,47 +1,68 @@
-/** The keys that a change touches: read with all that their groups depend on, and counted anew. */
+/** The keys that a change touches: counted anew, and read with all that their groups depend on. */
 import type { Profile } from '../../shared/model/graph.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import {
   entitiesOfKeys,
   firstProfiles,
-  type KeyRow,
-  keysById,
   keysByRef,
   keysOfEntities,
 } from '../../shared/store/statements/write.ts';
-import { emptyKey, isEmptyKey, type KeyRecord, tally, tallyLink } from '../resolve/tally.ts';
+import { blocksOf } from '../resolve/blocks.ts';
+import type { Ties } from '../resolve/clusters.ts';
+import type { Pins } from '../resolve/entity.ts';
+import { areLinked, mayMeet } from '../resolve/pairs.ts';
+import { emptyKey, isEmptyKey, type KeyRecord, tally } from '../resolve/tally.ts';
 import type { Difference } from './difference.ts';
+import { KeyIndex, type Version } from './key-index.ts';
+import { TieReader } from './ties.ts';
 
 /** Keys before and after a change. `entities` tells which entity a key belonged to before. */
 export interface KeyChange {
   readonly before: ReadonlyMap<string, KeyRecord>;
   readonly after: ReadonlyMap<string, KeyRecord>;
   readonly entities: ReadonlyMap<string, string>;
+  readonly ties: Ties;
+  readonly pins: Pins;
+  /** Blocks of surnames that too many bear, after the change. */
+  readonly crowds: ReadonlySet<string>;
 }
 
-/** A growing set of keys read from the store; grows until nothing that its groups depend on is missing. */
+/**
+ * A growing set of keys; grows until nothing that their groups depend on is missing: whoever hangs together with one
+ * of them, before the change or after it, the keys that share its entity, and what a role refers to.
+ */
 export class KeyReader {
-  readonly records = new Map<string, KeyRecord>();
   readonly entities = new Map<string, string>();
   readonly #runner: Runner;
+  readonly #index: KeyIndex;
+  readonly #ties: TieReader;
   readonly #asked = new Set<string>();
   readonly #wholeEntities = new Set<string>();
 
-  constructor(runner: Runner) {
+  private constructor(runner: Runner, index: KeyIndex, ties: TieReader) {
     this.#runner = runner;
+    this.#index = index;
+    this.#ties = ties;
   }
 
-  /**
-   * Reads these keys, the other keys of their entities, every name that explains or is explained by one, and what
-   * a role refers to.
-   */
+  /** A reader of the keys that a difference changes. */
+  static async of(runner: Runner, difference: Difference): Promise<KeyReader> {
+    const index = new KeyIndex(runner);
+    await index.load(touchedKeys(difference));
+    index.change(countedKeys(index.before, difference));
+    return new KeyReader(runner, index, new TieReader(runner));
+  }
+
+  /** Reads these keys with all that they depend on. */
   async read(ids: Iterable<string>): Promise<void> {
     let next = this.#unknown(ids);
     while (next.length > 0) {
       for (const id of next) this.#asked.add(id);
-      const rows = this.#keep(await this.#runner.run(keysById, { ids: next }));
-      rows.push(...(await this.#readEntities(next)));
-      next = this.#unknown(rows.flatMap(dependencies));
+      await this.#index.load(next);
+      const siblings = await this.#readEntities(next);
+      const tied = await this.#ties.read(next);
+      const linked = await this.#linkedWith(next);
+      next = this.#unknown([...next.flatMap((id) => this.#refOf(id)), ...siblings, ...tied, ...linked]);
     }
   }
 
@@ -52,12 +73,37 @@ export class KeyReader {
     await this.read(rows.map(({ id }) => id));
   }
 
-  #unknown(ids: Iterable<string>): string[] {
-    return [...new Set(ids)].filter((id) => !this.#asked.has(id) && !this.records.has(id)).sort();
+  /** All keys read so far. */
+  change(): KeyChange {
+    const ids = [...this.#asked].sort();
+    const of = (version: Version) =>
+      new Map(
+        ids.flatMap((id) => {
+          const record = this.#index.record(id, version);
+          return record ? [[id, record] as const] : [];
+        }),
+      );
+    return {
+      before: of('before'),
+      after: of('after'),
+      entities: new Map(this.entities),
+      ties: this.#ties.ties(),
+      pins: this.#ties.pins(),
+      crowds: this.#index.crowds(),
+    };
   }
 
-  /** Notes the entities of these keys; returns the records of all keys of the entities that are new here. */
-  async #readEntities(keys: readonly string[]): Promise<KeyRecord[]> {
+  #unknown(ids: Iterable<string>): string[] {
+    return [...new Set(ids)].filter((id) => !this.#asked.has(id)).sort();
+  }
+
+  #refOf(id: string): string[] {
+    const ref = (this.#index.record(id, 'after') ?? this.#index.record(id, 'before'))?.ref;
+    return ref ? [ref] : [];
+  }
+
+  /** Notes the entities of these keys; returns all keys of the entities that are new here. */
+  async #readEntities(keys: readonly string[]): Promise<string[]> {
     const found = await this.#runner.run(entitiesOfKeys, { ids: keys });
     const entities = [...new Set(found.map(({ entity }) => entity))]
       .filter((id) => !this.#wholeEntities.has(id))
@@ -66,41 +112,49 @@ export class KeyReader {
     const rows = await this.#runner.run(keysOfEntities, { ids: entities });
     for (const id of entities) this.#wholeEntities.add(id);
     for (const { id, entity } of rows) this.entities.set(id, entity);
-    return this.#keep(rows);
+    return this.#index.keep(rows);
   }
 
-  #keep(rows: readonly KeyRow[]): KeyRecord[] {
-    return rows.map(({ id, json }) => {
-      const record: KeyRecord = JSON.parse(json);
-      this.records.set(id, record);
-      return record;
-    });
+  /** Whoever hangs together with one of these keys, before the change or after it. */
+  async #linkedWith(ids: readonly string[]): Promise<string[]> {
+    const linked: string[] = [];
+    await this.#index.loadBlocks(ids);
+    for (const version of ['before', 'after'] as const) {
+      for (const id of ids) {
+        const record = this.#index.record(id, version);
+        if (!record || record.profiles === 0) continue;
+        const { looksIn, crowd } = blocksOf(record);
+        const places = [...looksIn, ...(crowd === null ? [] : [crowd])];
+        for (const other of places.flatMap((block) => this.#index.members(block, version))) {
+          const meets = mayMeet(record, other, (block) => this.#index.isCrowd(block, version));
+          if (meets && areLinked(record, other)) linked.push(other.id);
+        }
+      }
+    }
+    return linked;
   }
 }
 
-/** Keys without which the group of this one is not known. */
-function dependencies({ links, linkedFrom, ref }: KeyRecord): string[] {
-  return [...Object.keys(links), ...Object.keys(linkedFrom), ...(ref === null ? [] : [ref])];
+/** Ids of all keys that profiles of the difference stand on. */
+function touchedKeys({ addedProfiles, removedProfiles }: Difference): string[] {
+  return [...new Set([...addedProfiles, ...removedProfiles].map(({ key }) => key))].sort();
 }
 
 /** Ids of all keys that these profiles name. */
 export function keysOfProfiles(profiles: readonly Profile[]): Set<string> {
-  return new Set(profiles.flatMap((p) => [p.key, ...p.links, ...(p.ref === null ? [] : [p.ref])]));
+  return new Set(profiles.flatMap((p) => [p.key, ...(p.ref === null ? [] : [p.ref])]));
 }
 
-/** The records with the difference counted in. `first` is null where only the store knows it. */
+/** The touched records with the difference counted in. `first` is null where only the store knows it. */
 export function countedKeys(
   before: ReadonlyMap<string, KeyRecord>,
   difference: Difference,
 ): Map<string, KeyRecord> {
-  const after = new Map(before);
+  const after = new Map<string, KeyRecord>();
   const change = (profile: Profile, by: 1 | -1): void => {
-    const key = after.get(profile.key) ?? emptyKey(profile.key, profile.kind, profile.ref);
-    after.set(profile.key, tally(key, profile, by));
-    for (const link of profile.links) {
-      const linked = after.get(link) ?? emptyKey(link, profile.kind, null);
-      after.set(link, tallyLink(linked, profile.key, by));
-    }
+    const { key: id, kind, ref, nameKey } = profile;
+    const key = after.get(id) ?? before.get(id) ?? emptyKey(id, kind, ref, nameKey);
+    after.set(id, tally(key, profile, by));
   };
   for (const profile of difference.addedProfiles) change(profile, 1);
   for (const profile of difference.removedProfiles) change(profile, -1);
@@ -108,13 +162,17 @@ export function countedKeys(
 }
 
 /** Asks the store for the first profile of the keys that lost theirs. Profiles must be written already. */
-export async function withFirsts(runner: Runner, keys: Map<string, KeyRecord>): Promise<void> {
-  const ids = [...keys.values()].filter((key) => key.profiles > 0 && key.first === null).map((key) => key.id);
-  if (ids.length === 0) return;
+export async function withFirsts(runner: Runner, change: KeyChange): Promise<KeyChange> {
+  const ids = [...change.after.values()]
+    .filter((key) => key.profiles > 0 && key.first === null)
+    .map((key) => key.id);
+  if (ids.length === 0) return change;
+  const after = new Map(change.after);
   for (const { key, first } of await runner.run(firstProfiles, { ids: ids.sort() })) {
-    const record = keys.get(key);
-    if (record) keys.set(key, { ...record, first });
+    const record = after.get(key);
+    if (record) after.set(key, { ...record, first });
   }
+  return { ...change, after };
 }
 
 /** Keys that differ from before: to be saved, or deleted where nothing stands on them any more. */

@@ -1,5 +1,5 @@
 /** Which entities come, stay, change their id, and go. Pure. */
-import { type Group, groupEvents, groupNames, groupRoles } from '../resolve/clusters.ts';
+import { type Group, groupNames, groupRoles, NO_TIES, type Ties } from '../resolve/clusters.ts';
 import { entityOf, type ResolvedEntity } from '../resolve/entity.ts';
 import type { KeyRecord } from '../resolve/tally.ts';
 import type { KeyChange } from './keys.ts';
@@ -28,15 +28,20 @@ export interface EntityPlan {
 }
 
 /** All groups of these keys, in the strata of the resolver. */
-export function groupsOf(keys: ReadonlyMap<string, KeyRecord>): Group[] {
+export function groupsOf(
+  keys: ReadonlyMap<string, KeyRecord>,
+  ties: Ties = NO_TIES,
+  crowds: ReadonlySet<string> = new Set(),
+): Group[] {
   const sorted = [...keys.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const names = groupNames(sorted.filter((key) => key.kind === 'Person' || key.kind === 'Organization'));
+  const ofKind = (kind: KeyRecord['kind']) => sorted.filter((key) => key.kind === kind);
+  const names = [
+    ...groupNames(ofKind('Person'), ties, crowds),
+    ...groupNames(ofKind('Organization'), ties, crowds),
+  ];
   const home = new Map(names.flatMap((group) => group.map((key) => [key, group[0] ?? key] as const)));
-  const roles = groupRoles(
-    sorted.filter((key) => key.kind === 'Role'),
-    (ref) => home.get(ref) ?? ref,
-  );
-  return [...names, ...roles, ...groupEvents(sorted.filter((key) => key.kind === 'Event'))];
+  const roles = groupRoles(ofKind('Role'), (ref) => home.get(ref) ?? ref, ties);
+  return [...names, ...roles, ...groupNames(ofKind('Event'), ties, crowds)];
 }
 
 /** The names whose group is another than before: roles that refer to them may be other roles now. */
@@ -51,12 +56,12 @@ export function regroupedNames(before: readonly Group[], after: readonly Group[]
  * one with the smallest id. So as little as possible moves, and the same every time.
  */
 export function planEntities(change: KeyChange): EntityPlan {
-  const groups = groupsOf(change.after);
+  const groups = groupsOf(change.after, change.ties, change.crowds);
   const granted = grantEntities(groups, change.entities);
   const entities = groups.map((keys): PlannedEntity => {
     const records = keys.map((key) => change.after.get(key)).filter((record) => record !== undefined);
     const [was] = (granted.get(keys) ?? []).sort();
-    return { was: was ?? null, entity: entityOf(records), keys };
+    return { was: was ?? null, entity: entityOf(records, change.pins), keys };
   });
   const kept = new Set(entities.map((planned) => planned.was));
   const removed = [...new Set(change.entities.values())].filter((id) => !kept.has(id)).sort();

@@ -6,7 +6,9 @@ import { contentHash } from '../../shared/model/ids.ts';
 import { fold } from '../../shared/model/names.ts';
 import { kindDefinition, MODALITIES, QUALIFIER_NAMES, type RelationType } from '../../shared/schema/index.ts';
 import type { Params, Value } from '../../shared/store/engine.ts';
-import type { EdgeClaimRow, EdgeRow } from '../../shared/store/statements/write.ts';
+import { BLOCK_PROPERTIES, type EdgeClaimRow, type EdgeRow } from '../../shared/store/statements/write.ts';
+import { blocksOf } from '../resolve/blocks.ts';
+import { nameKeyOf } from '../resolve/decided.ts';
 import type { EdgeClaim, EdgeRecord } from '../resolve/edges.ts';
 import type { ResolvedEntity } from '../resolve/entity.ts';
 import type { KeyRecord } from '../resolve/tally.ts';
@@ -22,11 +24,19 @@ export function extractionRow(article: string, extraction: Extraction): Params {
 
 export function profileRow(profile: Profile): Params {
   const { id, article, kind, key, name } = profile;
-  return { id, article, kind, key, name, json: JSON.stringify(profile) };
+  return { id, article, kind, key, name, called: nameKeyOf(kind, name), json: JSON.stringify(profile) };
 }
 
 export function keyRow(key: KeyRecord): Params {
-  return { id: key.id, kind: key.kind, ref: key.ref, json: JSON.stringify(key) };
+  const { standsIn } = blocksOf(key);
+  const blocks = BLOCK_PROPERTIES.map((property, n) => [property, standsIn[n] ?? null] as const);
+  return {
+    id: key.id,
+    kind: key.kind,
+    ref: key.ref,
+    json: JSON.stringify(key),
+    ...Object.fromEntries(blocks),
+  };
 }
 
 /** An entity's properties but for what is a cache (degree, position). Unknown ones are null, which removes them. */

@@ -5,7 +5,7 @@ import * as write from '../../shared/store/statements/write.ts';
 import type { Difference, Link } from './difference.ts';
 import type { Ends, Homes } from './edges.ts';
 import { idAfter } from './entities.ts';
-import { countedKeys, type KeyChange, type KeyReader, withFirsts } from './keys.ts';
+import { type KeyChange, type KeyReader, withFirsts } from './keys.ts';
 import { type EntityPlan, groupsOf, planEntities, regroupedNames } from './plan.ts';
 
 /** A difference counted into the keys, the entities that they are now, and the edges that this touches. */
@@ -18,41 +18,50 @@ export interface ResolvedChange {
   readonly dropped: readonly Ends[];
 }
 
-/** Counts the difference into the keys, and finds the entities that they are now. */
+/** Finds the entities that the keys of the reader are after its difference. */
 export async function resolveChange(
   runner: Runner,
   reader: KeyReader,
   difference: Difference,
 ): Promise<ResolvedChange> {
-  await readRegroupedRoles(reader, difference);
-  const first = await changeOf(runner, reader, difference);
+  await readRegroupedRoles(reader);
+  const first = await withFirsts(runner, reader.change());
   const plan = planEntities(first);
   const unsettled = unsettledEntities(plan);
   if (unsettled.length === 0) return { change: first, plan, refold: difference.removedClaims, dropped: [] };
   // Their edges are computed anew, so the other ends of these must be known as well.
   const links = await linksOfKeys(runner, keysOfEntitiesIn(first, plan, unsettled));
   await reader.read(links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]));
-  const change = await changeOf(runner, reader, difference);
+  const change = await withFirsts(runner, reader.change());
   const whole = planEntities(change);
   const dropped = await edgesOf(runner, unsettledEntities(whole), idAfter(whole));
   return { change, plan: whole, refold: [...difference.removedClaims, ...links], dropped };
 }
 
-async function changeOf(runner: Runner, reader: KeyReader, difference: Difference): Promise<KeyChange> {
-  const after = countedKeys(reader.records, difference);
-  await withFirsts(runner, after);
-  return { before: new Map(reader.records), after, entities: new Map(reader.entities) };
-}
-
 /** Where names are grouped in another way than before, the roles in them may be other roles. */
-async function readRegroupedRoles(reader: KeyReader, difference: Difference): Promise<void> {
-  const after = countedKeys(reader.records, difference);
-  const names = regroupedNames(groupsOf(reader.records), groupsOf(after)).filter(
+async function readRegroupedRoles(reader: KeyReader): Promise<void> {
+  const { before, after, ties, crowds, entities } = reader.change();
+  const stood = groupsInStore(before, entities);
+  const names = regroupedNames(stood, groupsOf(after, ties, crowds)).filter(
     (key) => !key.startsWith('Role|'),
   );
   await reader.readRolesOf(names);
-  const groups = groupsOf(after);
-  await reader.read([...after.values()].flatMap((key) => siblingRoles(key.id, key.ref, groups)));
+  const now = reader.change();
+  const groups = groupsOf(now.after, now.ties, now.crowds);
+  await reader.read([...now.after.values()].flatMap((key) => siblingRoles(key.id, key.ref, groups)));
+}
+
+/** The groups as they stand: keys of one entity. */
+function groupsInStore(
+  keys: ReadonlyMap<string, unknown>,
+  entities: ReadonlyMap<string, string>,
+): (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const key of [...keys.keys()].sort()) {
+    const entity = entities.get(key);
+    if (entity !== undefined) groups.set(entity, [...(groups.get(entity) ?? []), key]);
+  }
+  return [...groups.values()];
 }
 
 /** The keys that one role has under the other names of its organization. */

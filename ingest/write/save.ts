@@ -6,6 +6,7 @@ import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
 import type { ArticleChange } from './change.ts';
 import { resolveCopies, writeCopies } from './copies.ts';
+import { moveAnchors, noteApplied } from './decisions.ts';
 import { type Difference, differenceOf, mergeDifferences } from './difference.ts';
 import { writeEdges } from './edges.ts';
 import { deleteEntities, writeEntities, writeMentions } from './entities.ts';
@@ -28,8 +29,13 @@ export interface WriteResult {
 /**
  * @param runner a transaction of which nobody else writes meanwhile
  * @param changes articles with distinct ids
+ * @param also keys of which something was decided otherwise
  */
-export async function save(runner: Runner, changes: readonly ArticleChange[]): Promise<WriteResult> {
+export async function save(
+  runner: Runner,
+  changes: readonly ArticleChange[],
+  also: readonly string[] = [],
+): Promise<WriteResult> {
   const writer = new Writer(runner);
   const standing = await readStanding(
     runner,
@@ -40,23 +46,21 @@ export async function save(runner: Runner, changes: readonly ArticleChange[]): P
   );
   const difference = mergeDifferences(differences.map(([, d]) => d));
   const copies = await resolveCopies(runner, changes);
-  const reader = new KeyReader(runner);
+  const reader = await KeyReader.of(runner, difference);
+  const decided = [...(await moveAnchors(runner, writer, changes)), ...also];
+  await noteApplied(runner, writer, changes);
   // A claim may come or go between profiles that stay as they are, so the keys of all of them are known.
-  await reader.read(
-    keysOfProfiles(
-      [...changes.map(({ statements }) => statements), ...standing.values()].flatMap(
-        ({ profiles }) => profiles,
-      ),
-    ),
+  const profiles = [...changes.map(({ statements }) => statements), ...standing.values()].flatMap(
+    (of) => of.profiles,
   );
-
-  await reader.read(copies.links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]));
+  const credited = copies.links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]);
+  await reader.read([...keysOfProfiles(profiles), ...credited, ...decided]);
 
   await removeStatements(writer, difference);
   await writeArticles(writer, changes, difference);
   await writeCopies(writer, copies);
   const { change, plan, refold, dropped } = await resolveChange(runner, reader, difference);
-  await writeKeysAndEntities(writer, change, plan, difference);
+  await writeKeysAndEntities(writer, change, plan, difference, decided);
   await writeClaims(writer, difference, plan);
   const homes = homesOf(change, plan);
   const { grow, changed } = splitClaims(changes, difference, standing, copies);
@@ -114,10 +118,13 @@ async function writeKeysAndEntities(
   change: KeyChange,
   plan: EntityPlan,
   difference: Difference,
+  decided: readonly string[],
 ): Promise<void> {
   const keys = changedKeys(change);
   await writer.rows(write.saveKeys, keys.save.map(keyRow));
-  const touched = [...keys.save.map(({ id }) => id), ...keys.remove].map((key) => change.entities.get(key));
+  const touched = [...keys.save.map(({ id }) => id), ...keys.remove, ...decided].map((key) =>
+    change.entities.get(key),
+  );
   await writeEntities(writer, plan, new Set(touched.filter((entity) => entity !== undefined)));
   const emptied = keys.save
     .filter((key) => key.profiles === 0 && change.entities.has(key.id))

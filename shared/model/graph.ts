@@ -39,6 +39,8 @@ export interface Profile {
   readonly article: string;
   readonly kind: Kind;
   readonly key: string;
+  /** The key without its context. */
+  readonly nameKey: string;
   /** Canonical name, and other forms that the article uses. */
   readonly name: string;
   readonly forms: readonly string[];
@@ -49,8 +51,6 @@ export interface Profile {
   readonly traits: Traits;
   /** Of a role: the key of its organization or, where none is known, of its holder. */
   readonly ref: string | null;
-  /** Keys that are other names of the same: an acronym that the article explains. */
-  readonly links: readonly string[];
 }
 
 export type Qualifiers = Readonly<Partial<Record<Qualifier, string>>>;

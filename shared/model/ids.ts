@@ -9,6 +9,11 @@ export function hashId(...parts: readonly (string | number | null)[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, ID_DIGITS);
 }
 
+/** One of `buckets` numbers that stands for a text, the same on every machine. */
+export function bucketOf(text: string, buckets: number): number {
+  return createHash('sha256').update(text).digest().readUInt32BE(0) % buckets;
+}
+
 /** Hash of everything in an article that is read or shown; equal hashes mean nothing to do. */
 export function contentHash(article: Article): string {
   const { url, title, source, publishedAt, updatedAt, text } = article;

@@ -54,6 +54,28 @@ export const keysById = statement<Ids, KeyRow>(
   `UNWIND $ids AS id MATCH (k:Key {id: id}) RETURN k.id AS id, k.json AS json ORDER BY id`,
 );
 
+/** Names of the properties of a key that hold its blocks, each with an index. */
+export const BLOCK_PROPERTIES = ['block1', 'block2', 'block3', 'block4'] as const;
+
+export type BlockRow = KeyRow & { block: string };
+
+/** Keys in these blocks, one statement for each property that holds one. */
+export const keysInBlock = BLOCK_PROPERTIES.map((property) =>
+  statement<Ids, BlockRow>(
+    `keysInBlock ${property}`,
+    `UNWIND $ids AS block MATCH (k:Key {${property}: block})
+     RETURN block, k.id AS id, k.json AS json ORDER BY block, id`,
+  ),
+);
+
+/** The first keys of a block that may be a crowd. */
+export const keysInCrowd = BLOCK_PROPERTIES.map((property) =>
+  statement<{ readonly block: string; readonly limit: number }, KeyRow>(
+    `keysInCrowd ${property}`,
+    `MATCH (k:Key {${property}: $block}) RETURN k.id AS id, k.json AS json ORDER BY id LIMIT $limit`,
+  ),
+);
+
 /** The entities of keys. Apart from the keys, because the embedded engine scans for an OPTIONAL MATCH. */
 export const entitiesOfKeys = statement<Ids, { key: string; entity: string }>(
   'entitiesOfKeys',

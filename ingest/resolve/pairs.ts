@@ -1,0 +1,55 @@
+/** Pairs of keys: which are compared, and what the comparison says. */
+import { blocksOf } from './blocks.ts';
+import { type PairScore, scorePair } from './score.ts';
+import type { KeyRecord } from './tally.ts';
+
+export type Pair = readonly [KeyRecord, KeyRecord];
+
+const scores = new WeakMap<KeyRecord, WeakMap<KeyRecord, PairScore>>();
+
+/** The score of two records of one kind; computed once for the same two. */
+export function scoreOf(a: KeyRecord, b: KeyRecord): PairScore {
+  const [one, other] = a.id < b.id ? [a, b] : [b, a];
+  const known = scores.get(one) ?? new WeakMap<KeyRecord, PairScore>();
+  scores.set(one, known);
+  const score = known.get(other) ?? scorePair(one, other);
+  known.set(other, score);
+  return score;
+}
+
+/** Whether two keys hang together: neither can be told without the other. */
+export function areLinked(a: KeyRecord, b: KeyRecord): boolean {
+  return a.kind === b.kind && scoreOf(a, b).verdict === 'same';
+}
+
+/**
+ * Every pair of these records that meets in a block, each once, in order of ids.
+ * @param crowds blocks of surnames that too many bear for a bare one to tell anybody
+ */
+export function comparedPairs(records: readonly KeyRecord[], crowds: ReadonlySet<string>): Pair[] {
+  const standing = new Map<string, KeyRecord[]>();
+  for (const record of records) {
+    for (const block of blocksOf(record).standsIn) {
+      const members = standing.get(block);
+      if (members) members.push(record);
+      else standing.set(block, [record]);
+    }
+  }
+  const pairs = new Map<string, Pair>();
+  for (const record of records) {
+    for (const other of blocksOf(record).looksIn.flatMap((block) => standing.get(block) ?? [])) {
+      if (!mayMeet(record, other, (block) => crowds.has(block))) continue;
+      const [a, b] = record.id < other.id ? [record, other] : [other, record];
+      pairs.set(`${a.id}\n${b.id}`, [a, b]);
+    }
+  }
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+
+/** Whether two keys of one block are compared: a bare surname is not, where a crowd bears it. */
+export function mayMeet(a: KeyRecord, b: KeyRecord, isCrowd: (block: string) => boolean): boolean {
+  if (a.id === b.id || a.kind !== b.kind) return false;
+  const [x, y] = [blocksOf(a).crowd, blocksOf(b).crowd];
+  if ((x === null) === (y === null)) return true;
+  return !isCrowd(x ?? y ?? '');
+}

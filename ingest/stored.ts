@@ -1,0 +1,33 @@
+/** Articles as they are stored, with what was read in them. */
+import type { Article } from '../shared/model/article.ts';
+import type { Extraction } from '../shared/model/extraction.ts';
+import type { Runner, Value } from '../shared/store/engine.ts';
+import { articlesWithExtractions } from '../shared/store/statements/decisions.ts';
+import type { Read } from './state.ts';
+
+/** These articles, by id; those that are not there are left out. */
+export async function readArticles(runner: Runner, ids: readonly string[]): Promise<Read[]> {
+  const rows = await runner.run(articlesWithExtractions, { ids });
+  return rows.map(({ id, properties, extraction }) => ({
+    article: articleIn(id, properties),
+    origin: textOrNull(properties.origin),
+    extraction: JSON.parse(extraction) satisfies Extraction,
+  }));
+}
+
+function articleIn(id: string, properties: { readonly [name: string]: Value }): Article {
+  const { url, title, source, publishedAt, updatedAt, text } = properties;
+  return {
+    id,
+    url: textOrNull(url),
+    title: textOrNull(title),
+    source: textOrNull(source),
+    publishedAt: textOrNull(publishedAt),
+    updatedAt: textOrNull(updatedAt),
+    text: textOrNull(text) ?? '',
+  };
+}
+
+function textOrNull(value: Value | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}

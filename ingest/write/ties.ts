@@ -1,0 +1,89 @@
+/** What people decided of keys, as far as a change needs to know it. */
+import type { Decision } from '../../shared/model/decision.ts';
+import type { Runner } from '../../shared/store/engine.ts';
+import {
+  type AnchorRow,
+  anchorsOfDecisions,
+  anchorsOfKeys,
+  decisionsById,
+} from '../../shared/store/statements/decisions.ts';
+import { NO_TIES, type Ties } from '../resolve/clusters.ts';
+import { byTime } from '../resolve/decided.ts';
+import { NO_PINS, type Pins } from '../resolve/entity.ts';
+
+/** Reads decisions that bear on keys, as keys become known. */
+export class TieReader {
+  readonly #runner: Runner;
+  readonly #asked = new Set<string>();
+  readonly #decisions = new Map<string, Decision>();
+  readonly #anchors = new Map<string, readonly AnchorRow[]>();
+
+  constructor(runner: Runner) {
+    this.#runner = runner;
+  }
+
+  /** Notes what was decided of these keys; returns all keys that these decisions name. */
+  async read(keys: readonly string[]): Promise<readonly string[]> {
+    if (keys.length === 0) return [];
+    const found = await this.#runner.run(anchorsOfKeys, { ids: keys });
+    const ids = [...new Set(found.map(({ decision }) => decision))].filter((id) => !this.#asked.has(id));
+    if (ids.length === 0) return [];
+    for (const id of ids) this.#asked.add(id);
+    for (const { id, json } of await this.#runner.run(decisionsById, { ids: ids.sort() }))
+      this.#decisions.set(id, JSON.parse(json));
+    const anchors = await this.#runner.run(anchorsOfDecisions, { ids });
+    for (const id of ids)
+      this.#anchors.set(
+        id,
+        anchors.filter(({ decision }) => decision === id),
+      );
+    return anchors.flatMap(({ key }) => (key === null ? [] : [key]));
+  }
+
+  /** Pairs of keys that were decided to be one, and to be two. */
+  ties(): Ties {
+    if (this.#decisions.size === 0) return NO_TIES;
+    const together: [string, string][] = [];
+    const apart: [string, string][] = [];
+    for (const { id, verb } of this.#inOrder()) {
+      const [a, b] = [this.#keys(id, 'a'), this.#keys(id, 'b')];
+      if (verb === 'merge') together.push(...pairs([...a, ...b]));
+      if (verb === 'apart') apart.push(...a.flatMap((x) => b.map((y): [string, string] => [x, y])));
+    }
+    return { together, apart };
+  }
+
+  /** Names and properties that were decided, by key; of two decisions the later one counts. */
+  pins(): Pins {
+    if (this.#decisions.size === 0) return NO_PINS;
+    const pins = new Map<string, { name?: string; properties: Record<string, string>; at: string }>();
+    for (const decision of this.#inOrder()) {
+      if (decision.verb !== 'rename' && decision.verb !== 'pin') continue;
+      for (const key of this.#keys(decision.id, 'of')) {
+        const pin = pins.get(key) ?? { properties: {}, at: '' };
+        pins.set(
+          key,
+          decision.verb === 'rename'
+            ? { ...pin, name: decision.name, at: decision.at }
+            : { ...pin, properties: { ...pin.properties, [decision.property]: decision.value } },
+        );
+      }
+    }
+    return pins;
+  }
+
+  #inOrder(): Decision[] {
+    return [...this.#decisions.values()].sort(byTime);
+  }
+
+  #keys(decision: string, side: string): string[] {
+    const anchors = (this.#anchors.get(decision) ?? []).filter((anchor) => anchor.side === side);
+    return [...new Set(anchors.flatMap(({ key }) => (key === null ? [] : [key])))].sort();
+  }
+}
+
+/** A chain through all keys: what is one with one of them is one with all. */
+function pairs(keys: readonly string[]): [string, string][] {
+  const once = [...new Set(keys)].sort();
+  return once.slice(1).map((key, n): [string, string] => [once[n] ?? key, key]);
+}

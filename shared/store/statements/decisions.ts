@@ -1,0 +1,100 @@
+/** Statements on what people decided. */
+import { type Params, type Row, statement, type Value } from '../engine.ts';
+
+type Ids = { readonly ids: readonly string[] };
+type Rows = { readonly rows: readonly Params[] };
+export type DecisionRow = { id: string; json: string };
+export type AnchorRow = {
+  id: string;
+  decision: string;
+  side: string;
+  article: string;
+  kind: string;
+  quote: string;
+  key: string | null;
+};
+
+const ANCHOR = `n.id AS id, n.decision AS decision, n.side AS side, n.article AS article, n.kind AS kind,
+     n.quote AS quote, n.key AS key ORDER BY id`;
+
+export const saveDecisions = statement<Rows, Row>(
+  'saveDecisions',
+  `UNWIND $rows AS row MERGE (d:Decision {id: row.id}) SET d += row`,
+);
+export const saveAnchors = statement<Rows, Row>(
+  'saveAnchors',
+  `UNWIND $rows AS row MERGE (n:Anchor {id: row.id}) SET n += row`,
+);
+export const deleteDecisions = statement<Ids, Row>(
+  'deleteDecisions',
+  `UNWIND $ids AS id MATCH (d:Decision {id: id}) DETACH DELETE d`,
+);
+export const deleteAnchors = statement<Ids, Row>(
+  'deleteAnchors',
+  `UNWIND $ids AS decision MATCH (n:Anchor {decision: decision}) DETACH DELETE n`,
+);
+/** Where each anchor has found somebody; null takes it away. */
+export const moveAnchors = statement<Rows, Row>(
+  'moveAnchors',
+  `UNWIND $rows AS row MATCH (n:Anchor {id: row.id}) SET n.key = row.key`,
+);
+
+export const decisionsById = statement<Ids, DecisionRow>(
+  'decisionsById',
+  `UNWIND $ids AS id MATCH (d:Decision {id: id}) RETURN d.id AS id, d.json AS json ORDER BY id`,
+);
+/** Decisions about these names, whatever article they are in. */
+export const decisionsByName = statement<Ids, DecisionRow>(
+  'decisionsByName',
+  `UNWIND $ids AS name MATCH (d:Decision {name: name}) RETURN d.id AS id, d.json AS json ORDER BY id`,
+);
+export const decisionPage = statement<{ readonly after: string; readonly limit: number }, DecisionRow>(
+  'decisionPage',
+  `MATCH (d:Decision) WHERE d.id > $after RETURN d.id AS id, d.json AS json ORDER BY id LIMIT $limit`,
+);
+
+export const anchorsInArticles = statement<Ids, AnchorRow>(
+  'anchorsInArticles',
+  `UNWIND $ids AS article MATCH (n:Anchor {article: article}) RETURN ${ANCHOR}`,
+);
+export const anchorsOfKeys = statement<Ids, AnchorRow>(
+  'anchorsOfKeys',
+  `UNWIND $ids AS key MATCH (n:Anchor {key: key}) RETURN ${ANCHOR}`,
+);
+export const anchorsOfDecisions = statement<Ids, AnchorRow>(
+  'anchorsOfDecisions',
+  `UNWIND $ids AS decision MATCH (n:Anchor {decision: decision}) RETURN ${ANCHOR}`,
+);
+
+/** Articles in which a decision changed what was read. */
+export const articlesDecided = statement<Ids, { article: string }>(
+  'articlesDecided',
+  `UNWIND $ids AS decision MATCH (x:Applied {decision: decision}) RETURN x.article AS article ORDER BY article`,
+);
+export const appliedInArticles = statement<Ids, { id: string; article: string; decision: string }>(
+  'appliedInArticles',
+  `UNWIND $ids AS article MATCH (x:Applied {article: article})
+   RETURN x.id AS id, x.article AS article, x.decision AS decision ORDER BY id`,
+);
+export const saveApplied = statement<Rows, Row>(
+  'saveApplied',
+  `UNWIND $rows AS row MERGE (x:Applied {id: row.id}) SET x += row`,
+);
+export const deleteApplied = statement<Ids, Row>(
+  'deleteApplied',
+  `UNWIND $ids AS id MATCH (x:Applied {id: id}) DETACH DELETE x`,
+);
+/** Articles that call somebody so. */
+export const articlesCalling = statement<Ids, { article: string }>(
+  'articlesCalling',
+  `UNWIND $ids AS called MATCH (p:Profile {called: called}) RETURN DISTINCT p.article AS article ORDER BY article`,
+);
+
+export const articlesWithExtractions = statement<
+  Ids,
+  { id: string; properties: { readonly [name: string]: Value }; extraction: string }
+>(
+  'articlesWithExtractions',
+  `UNWIND $ids AS id MATCH (a:Article {id: id}) MATCH (x:Extraction {id: id})
+   RETURN id, properties(a) AS properties, x.json AS extraction ORDER BY id`,
+);
