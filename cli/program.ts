@@ -7,6 +7,7 @@ import { registerExtract } from './commands/extract.ts';
 import { registerForget } from './commands/forget.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerQuery } from './commands/query.ts';
+import { registerRefresh } from './commands/refresh.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
 import { registerExport, registerImport } from './commands/transfer.ts';
@@ -21,6 +22,7 @@ const COMMANDS = [
   registerExtract,
   registerArticles,
   registerForget,
+  registerRefresh,
   registerQuery,
   registerArrange,
   registerExport,

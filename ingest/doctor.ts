@@ -20,7 +20,8 @@ export async function examine(engine: Engine, extractor: string): Promise<Doctor
   }
   const stale = (await engine.run(staleArticles, { extractor }))[0]?.n ?? 0;
   if (stale > 0) {
-    const advice = 'Ingest them again: they are read anew with the present version.';
+    const advice =
+      '`dramatis refresh` reads them again with the present version; `dramatis refresh --preview` tells what that changes.';
     const what = `${stale} ${stale === 1 ? 'article was' : 'articles were'} read by another version of the extractor`;
     problems.push({ what, advice });
   }

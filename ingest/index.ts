@@ -1,17 +1,21 @@
 /** The only door to ingest: a service over one engine and one extractor. */
-import type { IngestEvent } from '../shared/contract/index.ts';
+import type { ForgetResult, IngestEvent, IngestSummary, Place } from '../shared/contract/index.ts';
 import { DramatisError } from '../shared/errors.ts';
 import type { Extractor } from '../shared/model/extraction.ts';
 import type { Engine } from '../shared/store/engine.ts';
-import { articleHeads } from '../shared/store/statements/write.ts';
+import { articlesByContent, articlesById, articlesByOrigin } from '../shared/store/statements/revisions.ts';
 import { arrangeAll, arrangeNew, placeBeside } from './arrange/index.ts';
 import { examine } from './doctor.ts';
-import { type Incoming, type PipelineOptions, type PipelineResult, runPipeline } from './pipeline.ts';
+import { forgetAll } from './forget.ts';
+import { type Incoming, type PipelineOptions, runPipeline } from './pipeline.ts';
+import { previewArticles, previewRefresh } from './preview.ts';
 import type { ReadItem, ReadOptions } from './read/index.ts';
-import type { IngestOptions, IngestService } from './service.ts';
+import { Places } from './read/places.ts';
+import { staleIds, storedArticles } from './refresh.ts';
+import type { IngestOptions, IngestService, RefreshOptions } from './service.ts';
 import { exportLines, importedArticles } from './transfer.ts';
-import { forgetting } from './write/change.ts';
-import { save } from './write/save.ts';
+import { Ledger } from './write/ledger.ts';
+import { rehearse } from './write/rehearse.ts';
 
 export interface IngestDependencies {
   readonly engine: Engine;
@@ -28,8 +32,8 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
 
   async function take(
     articles: AsyncIterable<Incoming> | Iterable<Incoming>,
-    options: IngestOptions,
-  ): Promise<PipelineResult['summary']> {
+    options: PipelineOptions & Pick<IngestOptions, 'more'>,
+  ): Promise<IngestSummary> {
     const { summary, created } = await runPipeline(engine, extractor, articles, options).catch((thrown) => {
       // What was written before has no layout yet.
       unsettled = true;
@@ -42,18 +46,57 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
     return summary;
   }
 
-  return {
-    ingest: (articles, options) => turns.take(() => take(articles, options)),
+  async function takeAndTell(
+    articles: Parameters<IngestService['ingest']>[0],
+    options: IngestOptions,
+  ): Promise<IngestSummary> {
+    if (options.preview) return previewArticles(engine, extractor, articles, options);
+    if (!options.difference) return take(articles, options);
+    const ledger = new Ledger();
+    const summary = await take(articles, { ...options, ledger });
+    return { ...summary, difference: ledger.difference() };
+  }
 
-    forget: (ids) =>
-      turns.take(async () => {
-        const wanted = [...new Set(ids)].sort();
-        const missing: string[] = [];
-        for (let at = 0; at < wanted.length; at += FORGET_BATCH) {
-          missing.push(...(await forgetBatch(engine, wanted.slice(at, at + FORGET_BATCH))));
-        }
-        return { forgotten: wanted.length - missing.length, missing };
+  /** Turn by turn, so that others may write in between. */
+  async function refresh(options: RefreshOptions): Promise<IngestSummary> {
+    const ledger = new Ledger();
+    const sum = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
+    for await (const ids of staleIds(engine, extractor.version)) {
+      if (options.signal?.aborted) break;
+      const summary = await turns.take(async () =>
+        take(await storedArticles(engine, ids), { ...options, replace: false, more: true, ledger }),
+      );
+      for (const name of COUNTED) sum[name] += summary[name];
+    }
+    if (sum.writes > 0) await turns.take(() => take([], { replace: false }));
+    return { ...sum, difference: ledger.difference() };
+  }
+
+  return {
+    ingest: (articles, options) => turns.take(() => takeAndTell(articles, options)),
+
+    forget: (ids, { preview = false } = {}) =>
+      turns.take((): Promise<ForgetResult> => {
+        if (!preview) return forgetAll(engine, ids);
+        return rehearse(engine, async (store) => {
+          const ledger = new Ledger();
+          const result = await forgetAll(store, ids, ledger);
+          return { ...result, difference: ledger.difference() };
+        });
       }),
+
+    refresh: (options) =>
+      options.preview ? turns.take(() => previewRefresh(engine, extractor, options)) : refresh(options),
+
+    places: async ({ ids, contents, origins }) => {
+      const rows = [
+        ...(await engine.run(articlesById, { ids })),
+        ...(await engine.run(articlesByContent, { ids: contents })),
+        ...(await engine.run(articlesByOrigin, { ids: origins })),
+      ];
+      const places = new Map<string, Place>(rows.map((row) => [row.id, row]));
+      return [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
 
     arrange: () => turns.take(() => arrangeAll(engine)),
 
@@ -81,6 +124,8 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
   };
 }
 
+const COUNTED = ['added', 'updated', 'unchanged', 'older', 'failed', 'writes'] as const;
+
 /** An import of which not every article could be taken in; the others are in the store. */
 function incompleteImport(refused: readonly IngestEvent[]): DramatisError {
   const first = refused[0]?.reason ?? '';
@@ -92,18 +137,6 @@ function incompleteImport(refused: readonly IngestEvent[]): DramatisError {
       advice: 'All other articles are in the store. Import a file that `dramatis export` wrote.',
     },
   );
-}
-
-/** Articles that are forgotten in one transaction. */
-const FORGET_BATCH = 64;
-
-/** Returns the ids that were not there. */
-function forgetBatch(engine: Engine, ids: readonly string[]): Promise<string[]> {
-  return engine.transact(async (tx) => {
-    const there = new Set((await tx.run(articleHeads, { ids })).map(({ id }) => id));
-    await save(tx, [...there].map(forgetting));
-    return ids.filter((id) => !there.has(id));
-  });
 }
 
 /** One piece of work after the other; a failed one does not keep the next from its turn. */
@@ -125,11 +158,17 @@ export {
   type Explained,
   type Explainer,
 } from './extract/index.ts';
+export { type Found, placesAskedFor } from './read/places.ts';
 
 /** The articles in files, folders and pipes, and what cannot be read, as they come. */
 export async function* readPaths(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadItem> {
   const { readPaths: read } = await reading();
   yield* read(paths, options);
+}
+
+/** Tells of files which articles they are (see `Places`). */
+export function createPlaces(): Places {
+  return new Places();
 }
 
 /** The libraries that read pages take longer to load than all else: who reads no file goes without them. */

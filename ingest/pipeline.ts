@@ -5,19 +5,25 @@ import type { Sourced } from '../shared/model/article.ts';
 import type { Extraction, Extractor } from '../shared/model/extraction.ts';
 import type { Engine, Runner } from '../shared/store/engine.ts';
 import { articleHeads } from '../shared/store/statements/write.ts';
-import { statementsOf } from './resolve/profiles.ts';
+import { type Read, stateAll } from './state.ts';
 import type { ArticleChange } from './write/change.ts';
-import { type Decision, decide } from './write/revision.ts';
+import type { Ledger } from './write/ledger.ts';
+import { type Decision, decide, isPlacedAnew, type Role, type StandingArticle } from './write/revision.ts';
+import { saveBeside } from './write/revisions.ts';
 import { save, type WriteResult } from './write/save.ts';
-import { verifyStatements } from './write/verify.ts';
 
 /** Articles of one transaction: enough to make its cost small, few enough to see progress. */
 export const BATCH = 16;
+
+/** What the pipeline needs of an engine: also one that keeps nothing. */
+export type Store = Pick<Engine, 'run' | 'transact'>;
 
 export interface PipelineOptions {
   readonly replace: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
+  /** Notes what changes in the graph, once it is written. */
+  readonly ledger?: Ledger | undefined;
 }
 
 export interface PipelineResult {
@@ -28,12 +34,18 @@ export interface PipelineResult {
 /** An article on its way; with its extraction where that is already known (an import brings it). */
 export interface Incoming extends Sourced {
   readonly extraction?: Extraction;
+  readonly as?: Role;
 }
 
-/** What became of one article of a batch. */
-interface Prepared {
+/** What is to become of one article of a batch. */
+interface Decided {
   readonly incoming: Incoming;
+  readonly standing: StandingArticle | undefined;
   readonly decision: Decision;
+}
+
+/** What became of it. */
+interface Prepared extends Decided {
   readonly change: ArticleChange | null;
   readonly failure: DramatisError | null;
 }
@@ -41,12 +53,19 @@ interface Prepared {
 /** An article's extraction, or why there is none. */
 type Extracted = Extraction | DramatisError;
 
+interface Batch {
+  readonly articles: readonly Incoming[];
+  readonly extractor: Extractor;
+  readonly extracted: Map<string, Extracted>;
+  readonly options: PipelineOptions;
+}
+
 /**
  * Takes articles in, batch by batch; a signal ends it after the batch that is being written.
  * @throws DramatisError when the store or the model fails; what was written before stays
  */
 export async function runPipeline(
-  engine: Engine,
+  store: Store,
   extractor: Extractor,
   articles: AsyncIterable<Incoming> | Iterable<Incoming>,
   options: PipelineOptions,
@@ -55,7 +74,13 @@ export async function runPipeline(
   const created: string[] = [];
   for await (const batch of batches(articles)) {
     if (options.signal?.aborted) break;
-    const { events, result } = await ingestBatch(engine, extractor, batch, options.replace);
+    const { events, result } = await ingestBatch(store, {
+      articles: batch,
+      extractor,
+      extracted: new Map(),
+      options,
+    });
+    if (result.change) options.ledger?.add(result.change);
     for (const event of events) {
       counts[event.outcome] += 1;
       options.onEvent?.(event);
@@ -88,53 +113,42 @@ async function* batches(articles: AsyncIterable<Incoming> | Iterable<Incoming>):
   if (batch.length > 0) yield batch;
 }
 
-async function ingestBatch(
-  engine: Engine,
-  extractor: Extractor,
-  batch: readonly Incoming[],
-  replace: boolean,
-): Promise<{ events: IngestEvent[]; result: WriteResult }> {
-  const extracted = new Map<string, Extracted>();
-  await extractNeeded(engine, extractor, batch, replace, extracted);
+interface Written {
+  readonly events: IngestEvent[];
+  readonly result: WriteResult;
+}
+
+async function ingestBatch(store: Store, batch: Batch): Promise<Written> {
+  await extractNeeded(store, batch);
   for (;;) {
-    const written = await engine.transact((tx) => writeBatch(tx, extractor, batch, replace, extracted));
+    const written = await store.transact((tx) => writeBatch(tx, batch));
     if (written) return written;
     // Another process changed one of these articles between our look and our write.
-    await extractNeeded(engine, extractor, batch, replace, extracted);
+    await extractNeeded(store, batch);
   }
 }
 
-async function decisions(
-  runner: Runner,
-  version: string,
-  batch: readonly Incoming[],
-  replace: boolean,
-): Promise<Decision[]> {
-  const heads = await runner.run(articleHeads, { ids: batch.map(({ article }) => article.id) });
+async function decisions(runner: Runner, { articles, extractor, options }: Batch): Promise<Decided[]> {
+  const heads = await runner.run(articleHeads, { ids: articles.map(({ article }) => article.id) });
   const standing = new Map(heads.map((head) => [head.id, head]));
-  return batch.map(({ article, origin, extraction }) =>
-    decide(
-      { article, origin, extractor: extraction?.extractor ?? version },
-      standing.get(article.id),
-      replace,
-      version,
-    ),
-  );
+  return articles.map((incoming) => {
+    const { article, origin, extraction, as } = incoming;
+    const found = { article, origin, as, extractor: extraction?.extractor ?? extractor.version };
+    const stands = standing.get(article.id);
+    const decision = decide(found, stands, options.replace, extractor.version);
+    return { incoming, standing: stands, decision };
+  });
 }
 
-const isWritten = (decision: Decision | undefined): boolean => decision === 'added' || decision === 'updated';
+const isWritten = (decision: Decision): boolean => decision === 'added' || decision === 'updated';
 
-async function extractNeeded(
-  engine: Engine,
-  extractor: Extractor,
-  batch: readonly Incoming[],
-  replace: boolean,
-  extracted: Map<string, Extracted>,
-): Promise<void> {
-  const decided = await decisions(engine, extractor.version, batch, replace);
-  const needed = batch.filter(({ article }, i) => isWritten(decided[i]) && !extracted.has(article.id));
+async function extractNeeded(runner: Runner, batch: Batch): Promise<void> {
+  const { extractor, extracted } = batch;
+  const needed = (await decisions(runner, batch)).filter(
+    ({ decision, incoming }) => isWritten(decision) && !extracted.has(incoming.article.id),
+  );
   await Promise.all(
-    needed.map(async ({ article, extraction }) => {
+    needed.map(async ({ incoming: { article, extraction } }) => {
       extracted.set(article.id, extraction ?? (await extract(extractor, article)));
     }),
   );
@@ -151,51 +165,89 @@ async function extract(extractor: Extractor, article: Incoming['article']): Prom
   }
 }
 
+const NOTHING: WriteResult = { writes: 0, claims: new Map(), created: [], change: null };
+
 /** Null where an extraction is missing, because a decision came out otherwise than before. */
-async function writeBatch(
-  tx: Runner,
-  extractor: Extractor,
-  batch: readonly Incoming[],
-  replace: boolean,
-  extracted: ReadonlyMap<string, Extracted>,
-): Promise<{ events: IngestEvent[]; result: WriteResult } | null> {
-  const decided = await decisions(tx, extractor.version, batch, replace);
-  const prepared = batch.map((incoming, i) => prepare(incoming, decided[i] ?? 'unchanged', extracted));
-  if (prepared.includes(null)) return null;
-  const known = prepared.filter((item) => item !== null);
+async function writeBatch(tx: Runner, batch: Batch): Promise<Written | null> {
+  const known = await prepareAll(tx, await decisions(tx, batch), batch.extracted);
+  if (!known) return null;
   const changes = known.flatMap(({ change }) => (change ? [change] : []));
-  const result = changes.length > 0 ? await save(tx, changes) : { writes: 0, claims: new Map(), created: [] };
+  const saved = changes.length > 0 ? await save(tx, changes, batch.options.ledger !== undefined) : NOTHING;
+  const beside = await saveBeside(tx, {
+    older: known.filter(isKeptOlder).map(({ incoming }) => incoming.article),
+    places: known.flatMap((item) => (isMovedOnly(item) ? [placeOf(item.incoming)] : [])),
+  });
+  const result = { ...saved, writes: saved.writes + beside };
   return { events: known.map((item) => eventOf(item, result)), result };
 }
 
-function prepare(
-  incoming: Incoming,
-  decision: Decision,
+/** What each article is to become; null where an extraction is missing. */
+async function prepareAll(
+  tx: Runner,
+  decided: readonly Decided[],
   extracted: ReadonlyMap<string, Extracted>,
-): Prepared | null {
-  if (!isWritten(decision)) return { incoming, decision, change: null, failure: null };
-  const { article, origin } = incoming;
-  const extraction = extracted.get(article.id);
-  if (!extraction) return null;
-  if (extraction instanceof DramatisError) return { incoming, decision, change: null, failure: extraction };
-  try {
-    const statements = statementsOf(article, extraction);
-    verifyStatements(article, statements);
-    const change = { id: article.id, article: { article, origin, extraction }, statements };
-    return { incoming, decision, change, failure: null };
-  } catch (thrown) {
-    return { incoming, decision, change: null, failure: toDramatisError(thrown) };
-  }
+): Promise<Prepared[] | null> {
+  const written = decided.filter(({ decision }) => isWritten(decision));
+  const extractions = written.map(({ incoming }) => extracted.get(incoming.article.id));
+  if (extractions.includes(undefined)) return null;
+  const read = written.flatMap(({ incoming: { article, origin, folder } }, i): Read[] => {
+    const extraction = extractions[i];
+    return !extraction || extraction instanceof DramatisError
+      ? []
+      : [{ article, origin, folder, extraction }];
+  });
+  const stated = await stateAll(tx, read);
+  const outcomes = new Map(read.map(({ article }, i) => [article.id, stated[i]] as const));
+  return decided.map((one) => ({ ...one, ...outcomeOf(one, extracted, outcomes) }));
 }
 
-function eventOf({ incoming, decision, failure }: Prepared, result: WriteResult): IngestEvent {
+function outcomeOf(
+  { incoming, standing, decision }: Decided,
+  extracted: ReadonlyMap<string, Extracted>,
+  stated: ReadonlyMap<string, ArticleChange | DramatisError | undefined>,
+): Pick<Prepared, 'change' | 'failure'> {
+  const { id } = incoming.article;
+  if (decision === 'older' && !standing) return { change: null, failure: revisionOfNothing(id) };
+  if (!isWritten(decision)) return { change: null, failure: null };
+  const [unread, change] = [extracted.get(id), stated.get(id)];
+  if (unread instanceof DramatisError) return { change: null, failure: unread };
+  return change instanceof DramatisError
+    ? { change: null, failure: change }
+    : { change: change ?? null, failure: null };
+}
+
+function revisionOfNothing(id: string): DramatisError {
+  return new DramatisError('INPUT', 'There is a revision of an article that is not there', { where: id });
+}
+
+const isKeptOlder = ({ decision, failure }: Prepared): boolean => decision === 'older' && !failure;
+
+function isMovedOnly({ decision, standing, incoming }: Decided): boolean {
+  return decision === 'unchanged' && standing !== undefined && isPlacedAnew(incoming, standing);
+}
+
+function placeOf({ article, origin, folder = null }: Incoming): {
+  id: string;
+  origin: string | null;
+  folder: string | null;
+} {
+  return { id: article.id, origin, folder };
+}
+
+function eventOf(item: Prepared, result: WriteResult): IngestEvent {
+  const { incoming, decision, failure } = item;
   const claims = result.claims.get(incoming.article.id);
   return {
     id: incoming.article.id,
     title: incoming.article.title,
     outcome: failure ? 'failed' : decision,
-    reason: failure ? failure.toText() : null,
+    reason: failure ? failure.toText() : movedFrom(item),
     claimsAdded: claims?.added ?? 0,
     claimsRemoved: claims?.removed ?? 0,
   };
+}
+
+function movedFrom(item: Decided): string | null {
+  const from = item.standing?.origin ?? null;
+  return isMovedOnly(item) && from !== null && from !== item.incoming.origin ? `moved from ${from}` : null;
 }

@@ -6,6 +6,8 @@ import type {
   ImportSummary,
   IngestEvent,
   IngestSummary,
+  Place,
+  PlacesRequest,
 } from '../shared/contract/index.ts';
 import type { Sourced, Unreadable } from '../shared/model/article.ts';
 
@@ -14,11 +16,17 @@ export interface IngestOptions {
   readonly replace: boolean;
   /** More articles follow: new entities get a place beside their neighbours, the layout waits for the last ones. */
   readonly more?: boolean | undefined;
+  /** Nothing is written; the summary tells what would change. */
+  readonly preview?: boolean | undefined;
+  /** The summary tells what changed in the graph. */
+  readonly difference?: boolean | undefined;
   /** Ends the work after the batch that is being written. */
   readonly signal?: AbortSignal | undefined;
   /** Told what became of each article, once it is durable. */
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
 }
+
+export type RefreshOptions = Pick<IngestOptions, 'preview' | 'signal' | 'onEvent'>;
 
 export interface IngestService {
   /** Takes articles in. @throws DramatisError when the store or the model fails; what was written before stays */
@@ -26,8 +34,19 @@ export interface IngestService {
     articles: AsyncIterable<Sourced> | Iterable<Sourced>,
     options: IngestOptions,
   ): Promise<IngestSummary>;
-  /** Removes articles and all that stood only on them; tells which ids were not there. */
-  forget(ids: readonly string[]): Promise<ForgetResult>;
+  /**
+   * Removes articles and all that stood only on them; tells which ids were not there. As a preview nothing is
+   * removed, and the result tells what would change.
+   */
+  forget(ids: readonly string[], options?: Pick<IngestOptions, 'preview'>): Promise<ForgetResult>;
+  /**
+   * Reads again what another version of the extractor read, and tells what that changed. What is done stays done:
+   * the next call goes on. A preview looks at no more articles than one transaction holds well, and says how many
+   * are left.
+   */
+  refresh(options: RefreshOptions): Promise<IngestSummary>;
+  /** Where the articles lie that have these ids or contents or lie at these paths, in order of id. */
+  places(query: PlacesRequest): Promise<Place[]>;
   /** Computes communities and positions of the whole graph anew. */
   arrange(): Promise<ArrangeSummary>;
   /** The whole store as JSON Lines, without line ends. */

@@ -6,6 +6,7 @@ import type { Extraction } from '../shared/model/extraction.ts';
 import { KIND_NAMES, KINDS, MODALITIES, QUALIFIER_NAMES, RELATION_TYPES } from '../shared/schema/index.ts';
 import type { Engine, Value } from '../shared/store/engine.ts';
 import { entityPage } from '../shared/store/statements/arrange.ts';
+import { revisionPage } from '../shared/store/statements/revisions.ts';
 import {
   articlePage,
   claimRecords,
@@ -41,8 +42,10 @@ const CLAIM = [
   ...QUALIFIER_NAMES,
 ];
 
+const REVISION = ['article', ...ARTICLE.filter((name) => name !== 'id')] as const;
+
 /**
- * The whole store, a record a line: a head, articles with their extractions, entities, edges, claims.
+ * The whole store, a record a line: a head, articles with their extractions, older revisions, entities, edges, claims.
  * The cache of positions and what is only known of this machine are left out.
  */
 export async function* exportLines(engine: Engine): AsyncGenerator<string> {
@@ -50,6 +53,9 @@ export async function* exportLines(engine: Engine): AsyncGenerator<string> {
   for await (const row of pages((page) => engine.run(articlePage, page))) {
     const extraction: Value = JSON.parse(row.extraction);
     yield line({ record: 'article', ...pick(row.properties, ARTICLE), extraction });
+  }
+  for await (const row of pages((page) => engine.run(revisionPage, page))) {
+    yield line({ record: 'revision', ...pick(row.properties, REVISION) });
   }
   for await (const row of pages((page) => engine.run(entityRecords, page))) {
     yield line({ record: 'entity', ...pick(row.properties, ENTITY) });
@@ -116,19 +122,23 @@ const ExtractionRecord = z.object({
 
 const text = z.string().nullable().default(null);
 const date = z.string().refine(isPartialDate).nullable().default(null);
-const ArticleRecord = z.object({
-  id: z.string().min(1),
+const said = {
   url: text,
   title: text,
   source: text,
   publishedAt: date,
   updatedAt: date,
   text: z.string().min(1),
+};
+const RevisionRecord = z.object({ article: z.string().min(1), ...said });
+const ArticleRecord = z.object({
+  id: z.string().min(1),
+  ...said,
   extraction: z.custom<Extraction>((value) => ExtractionRecord.safeParse(value).success),
 });
 
 /**
- * The articles of an export with their extractions; all else in it is computed from them again.
+ * The articles of an export with their extractions, then their older revisions; all else in it is computed from them again.
  * @throws DramatisError INPUT naming the line that is not of the format
  */
 export async function* importedArticles(lines: AsyncIterable<string>): AsyncGenerator<Incoming> {
@@ -140,13 +150,24 @@ export async function* importedArticles(lines: AsyncIterable<string>): AsyncGene
     const record = parsed(raw, number);
     if (!begun) checkHead(record, number);
     begun = true;
-    if (record.record !== 'article') continue;
-    const result = ArticleRecord.safeParse(record);
-    if (!result.success) refuse(number, 'is not a whole article');
-    const { extraction, ...article } = result.data;
-    yield { article, extraction, origin: null };
+    if (record.record === 'article') yield articleIn(record, number);
+    if (record.record === 'revision') yield revisionIn(record, number);
   }
   if (!begun) refuse(1, 'is missing: the file is empty');
+}
+
+function articleIn(record: Record<string, unknown>, number: number): Incoming {
+  const result = ArticleRecord.safeParse(record);
+  if (!result.success) return refuse(number, 'is not a whole article');
+  const { extraction, ...article } = result.data;
+  return { article, extraction, origin: null };
+}
+
+function revisionIn(record: Record<string, unknown>, number: number): Incoming {
+  const result = RevisionRecord.safeParse(record);
+  if (!result.success) return refuse(number, 'is not a whole revision');
+  const { article, ...content } = result.data;
+  return { article: { ...content, id: article }, origin: null, as: 'revision' };
 }
 
 function parsed(raw: string, number: number): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Client } from '../../shared/contract/client.ts';
-import type { ArticleList } from '../../shared/contract/index.ts';
+import type { ArticleList, RevisionList } from '../../shared/contract/index.ts';
 import type { Context } from '../context.ts';
 import { formatJson } from '../output/json.ts';
 import { formatTable } from '../output/table.ts';
@@ -12,10 +12,25 @@ const PAGE = 1_000;
 export function registerArticles(program: Command, context: Context): void {
   program
     .command('articles')
-    .description('list the articles in the store, newest first')
+    .description('list the articles in the store, newest first, or what one of them said before')
+    .option('--revisions <id>', 'the revisions of this article, the current one first; json has their texts')
     .addOption(formatOption('table, or json: one array of objects', 'table', 'json'))
-    .addHelpText('after', examples('dramatis articles', "dramatis articles --format json | jq -r '.[].id'"))
-    .action((options: { format: 'table' | 'json' }) => list(context, options.format));
+    .addHelpText(
+      'after',
+      examples(
+        'dramatis articles',
+        "dramatis articles --format json | jq -r '.[].id'",
+        "dramatis articles --revisions news/monday.txt --format json | jq -r '.[1].text'",
+      ),
+    )
+    .action(({ format, revisions }: Options) =>
+      revisions === undefined ? list(context, format) : listRevisions(context, revisions, format),
+    );
+}
+
+interface Options {
+  readonly format: 'table' | 'json';
+  readonly revisions?: string;
 }
 
 async function list(context: Context, format: 'table' | 'json'): Promise<void> {
@@ -30,6 +45,26 @@ async function list(context: Context, format: 'table' | 'json'): Promise<void> {
     id,
   }));
   context.stdout.write(formatTable(columns, rows, context.stdout.isTTY ? context.stdout.columns : undefined));
+}
+
+async function listRevisions(context: Context, id: string, format: 'table' | 'json'): Promise<void> {
+  const list = await withSession(context.settings, (client) => client.revisions({ params: { id } }));
+  const revisions = inOrder(list);
+  if (format === 'json') return void context.stdout.write(formatJson(revisions));
+  const columns = ['revision', 'stands', 'date', 'updated', 'characters', 'title'];
+  const rows = revisions.map(({ contentHash, current, publishedAt, updatedAt, text, title }) => ({
+    revision: contentHash,
+    stands: current ? 'yes' : null,
+    date: publishedAt,
+    updated: updatedAt,
+    characters: text.length,
+    title,
+  }));
+  context.stdout.write(formatTable(columns, rows, context.stdout.isTTY ? context.stdout.columns : undefined));
+}
+
+function inOrder({ current, older }: RevisionList) {
+  return [{ ...current, current: true }, ...older.map((each) => ({ ...each, current: false }))];
 }
 
 async function readAll(client: Client): Promise<ArticleList['articles']> {

@@ -2,20 +2,31 @@ import type { Command } from 'commander';
 import type { Client } from '../../shared/contract/client.ts';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
-import { type Context, INTERRUPTED } from '../context.ts';
+import type { Context } from '../context.ts';
 import { formatObject } from '../output/json.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
 import { oneLine } from '../output/terminal.ts';
-import { counted } from '../output/words.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
+import {
+  NOTHING_READ,
+  noteEvent,
+  reportInterruption,
+  reportPreview,
+  summaryText,
+  sumOf,
+  type TextOrJson,
+} from './reading.ts';
 
 /** Articles that are handed over at once: enough for the service to be busy, few enough to stop soon. */
 const CHUNK = 64;
+/** Articles that a preview looks at: what one transaction holds well. */
+export const MOST_PREVIEWED = 1_000;
 
 interface Options {
   readonly replace: boolean;
-  readonly format: 'text' | 'json';
+  readonly preview: boolean;
+  readonly format: TextOrJson;
 }
 
 export function registerIngest(program: Command, context: Context): void {
@@ -24,29 +35,58 @@ export function registerIngest(program: Command, context: Context): void {
     .description('read articles into the graph: text, Markdown, HTML, JSON and JSON Lines')
     .argument('<path...>', 'files and folders; - reads from a pipe')
     .option('--replace', 'take these revisions even where a newer one stands', false)
-    .addOption(formatOption('text, or json: one object an article, a line each', 'text', 'json'))
+    .option('--preview', 'write nothing; tell what would change in the graph', false)
+    .addOption(
+      formatOption(
+        'text, or json: one object an article, a line each; of a preview one object',
+        'text',
+        'json',
+      ),
+    )
     .addHelpText(
       'after',
       `
-Reading the same articles again changes nothing; an edited one replaces itself. Ctrl-C loses nothing: run the
-command again to go on.
-${examples('dramatis ingest news/', `dramatis ingest monday.jsonl --format json | jq 'select(.outcome == "failed")'`)}`,
+Reading the same articles again changes nothing; an edited one replaces itself, and what it said before is kept
+(dramatis articles --revisions); a file that was moved within its folder stays the same article. A preview looks at the
+first ${MOST_PREVIEWED} articles. Ctrl-C loses nothing: run the command again to go on.
+${examples('dramatis ingest news/', 'dramatis ingest --preview news/', `dramatis ingest monday.jsonl --format json | jq 'select(.outcome == "failed")'`)}`,
     )
     .action((paths: string[], options: Options) => ingest(context, paths, options));
 }
 
 async function ingest(context: Context, paths: readonly string[], options: Options): Promise<void> {
   const unread: Unreadable[] = [];
+  const events: IngestEvent[] = [];
   const progress = startProgress(context.stderr, 'articles');
   let summary: IngestSummary;
   try {
-    summary = await withSession(context.settings, (client) =>
-      sendAll(client, context, readable(context, paths, unread), options, progress),
-    );
+    summary = await withSession(context.settings, async (client) => {
+      const groups = placed(client, readable(context, paths, unread));
+      const send = { client, context, options, progress, events };
+      return options.preview ? preview(send, groups) : sendAll(send, groups);
+    });
   } finally {
     progress.stop();
   }
-  reportOutcome(context, options, summary, unread);
+  reportUnread(context, options, unread);
+  if (options.preview) reportPreview(context, options.format, summary, events, unread.length);
+  else if (options.format === 'text') context.stdout.write(`${summaryText(summary, unread.length)}\n`);
+  if (summary.failed + unread.length > 0) context.setExitCode(1);
+  reportInterruption(context, options.preview);
+}
+
+interface Sending {
+  readonly client: Client;
+  readonly context: Context;
+  readonly options: Options;
+  readonly progress: Progress;
+  /** What became of each article, of a preview. */
+  readonly events: IngestEvent[];
+}
+
+interface Found {
+  readonly sourced: Sourced;
+  readonly folder: string | null;
 }
 
 /** What can be read; what cannot is noted, and the others go on. */
@@ -54,42 +94,74 @@ async function* readable(
   context: Context,
   paths: readonly string[],
   unread: Unreadable[],
-): AsyncGenerator<Sourced> {
+): AsyncGenerator<Found> {
   const { readPaths } = await import('../../ingest/index.ts');
   for await (const item of readPaths(paths, { maxBytes: context.settings.maxBytes, stdin: context.stdin })) {
     if (context.signal.aborted) return;
-    if (item.kind === 'article') yield item.sourced;
+    if (item.kind === 'article') yield { sourced: item.sourced, folder: item.folder ?? null };
     else unread.push(item.unreadable);
   }
 }
 
-/** Hands articles over in chunks until there are no more, or Ctrl-C comes. */
-async function sendAll(
-  client: Client,
-  context: Context,
-  articles: AsyncIterable<Sourced>,
-  options: Options,
-  progress: Progress,
-): Promise<IngestSummary> {
-  const total = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
-  const onEvent = (event: IngestEvent): void => {
-    if (options.format === 'json') context.stdout.write(formatObject(event));
-    else if (event.outcome === 'failed') progress.note(oneLine(`failed: ${event.id}: ${event.reason}`));
-    progress.step(event.title ?? event.id);
-  };
+interface Group {
+  readonly items: readonly Sourced[];
+  readonly last: boolean;
+}
+
+/** Groups of articles of which it is known which ones of the store they are. */
+async function* placed(client: Client, articles: AsyncIterable<Found>): AsyncGenerator<Group> {
+  const { createPlaces, placesAskedFor } = await import('../../ingest/index.ts');
+  const places = createPlaces();
   for await (const { items, last } of chunks(articles)) {
+    const asked = placesAskedFor(items);
+    const standing = asked.ids.length > 0 ? (await client.places({ body: asked })).places : [];
+    yield { items: await places.place(items, standing), last };
+  }
+}
+
+/** Hands articles over group by group until there are no more, or Ctrl-C comes. */
+async function sendAll(
+  { client, context, options: { format, replace }, progress }: Sending,
+  groups: AsyncIterable<Group>,
+): Promise<IngestSummary> {
+  let total = NOTHING_READ;
+  const onEvent = (event: IngestEvent): void => {
+    if (format === 'json') {
+      context.stdout.write(formatObject(event));
+      progress.step(event.title ?? event.id);
+    } else noteEvent(progress, event);
+  };
+  for await (const { items, last } of groups) {
     if (context.signal.aborted) break;
-    const request = { articles: items, replace: options.replace, more: !last };
-    const summary = await client.ingest(request, { onEvent, signal: context.signal });
-    for (const name of Object.keys(total) as (keyof IngestSummary)[]) total[name] += summary[name];
+    const request = { articles: [...items], replace, more: !last };
+    total = sumOf(total, await client.ingest(request, { onEvent, signal: context.signal }));
   }
   return total;
 }
 
-async function* chunks(
-  articles: AsyncIterable<Sourced>,
-): AsyncGenerator<{ items: Sourced[]; last: boolean }> {
-  let items: Sourced[] = [];
+/** All articles in one request, so that they see each other. */
+async function preview(
+  { client, context, options: { replace }, progress, events }: Sending,
+  groups: AsyncIterable<Group>,
+): Promise<IngestSummary> {
+  const articles: Sourced[] = [];
+  let left = 0;
+  for await (const { items } of groups) {
+    const room = MOST_PREVIEWED - articles.length;
+    articles.push(...items.slice(0, room));
+    left += Math.max(0, items.length - room);
+    if (context.signal.aborted) break;
+  }
+  const onEvent = (event: IngestEvent): void => {
+    events.push(event);
+    noteEvent(progress, event);
+  };
+  const request = { articles, replace, preview: true };
+  return { ...(await client.ingest(request, { onEvent, signal: context.signal })), left };
+}
+
+async function* chunks<T>(articles: AsyncIterable<T>): AsyncGenerator<{ items: T[]; last: boolean }> {
+  let items: T[] = [];
   for await (const article of articles) {
     if (items.length === CHUNK) {
       yield { items, last: false };
@@ -100,21 +172,14 @@ async function* chunks(
   if (items.length > 0) yield { items, last: true };
 }
 
-function reportOutcome(
+function reportUnread(
   context: Context,
-  options: Options,
-  summary: IngestSummary,
+  { format, preview: isPreview }: Options,
   unread: readonly Unreadable[],
 ): void {
   for (const each of unread) {
     context.stderr.write(`${oneLine(`not read: ${each.origin}: ${each.reason} ${each.advice}`)}\n`);
-    if (options.format === 'json') context.stdout.write(formatObject(failure(each)));
-  }
-  if (options.format === 'text') context.stdout.write(`${summaryText(summary, unread.length)}\n`);
-  if (summary.failed + unread.length > 0) context.setExitCode(1);
-  if (context.signal.aborted) {
-    context.stderr.write('Interrupted. Nothing is lost: run the command again to go on.\n');
-    context.setExitCode(INTERRUPTED);
+    if (format === 'json' && !isPreview) context.stdout.write(formatObject(failure(each)));
   }
 }
 
@@ -122,18 +187,4 @@ function reportOutcome(
 function failure({ origin, reason, advice }: Unreadable): IngestEvent {
   const nothing = { title: null, claimsAdded: 0, claimsRemoved: 0 };
   return { id: origin, outcome: 'failed', reason: `${reason} ${advice}`, ...nothing };
-}
-
-/**
- * What became of everything, on one line.
- * @param unread inputs that are no articles, beside those that failed
- */
-export function summaryText(summary: IngestSummary, unread: number): string {
-  const { added, updated, unchanged, older, failed, writes } = summary;
-  const parts = [`${added} added`, `${updated} updated`, `${unchanged} unchanged`];
-  if (older > 0)
-    parts.push(`${older} older than what stands (--replace takes ${older === 1 ? 'it' : 'them'})`);
-  if (failed > 0) parts.push(`${failed} failed`);
-  if (unread > 0) parts.push(`${unread} not read`);
-  return `${parts.join(', ')}; ${counted(writes, 'write')}`;
 }

@@ -6,9 +6,9 @@ import { decode } from './encoding.ts';
 import { type Format, formatOfName, formatOfText, formatOfType, readFormat } from './formats/index.ts';
 import { isProblem, PROBLEMS, type Problem } from './problems.ts';
 
-/** What was read, or what could not be. */
+/** What was read, or what could not be. `folder`: absolute, what the `origin` of a file is relative to. */
 export type ReadItem =
-  | { readonly kind: 'article'; readonly sourced: Sourced }
+  | { readonly kind: 'article'; readonly sourced: Sourced; readonly folder?: string }
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable };
 
 export interface BytesOptions {

@@ -1,6 +1,6 @@
 /** Files, folders and a pipe → articles, one after the other. */
 import { createReadStream, promises as fs } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Unreadable } from '../../shared/model/article.ts';
 import { type ReadItem, readInput, refuse } from './bytes.ts';
 import { isNamedByPath, type Place } from './draft.ts';
@@ -49,12 +49,17 @@ async function* readPath(path: string, run: Run): AsyncGenerator<ReadItem> {
   const place = { origin: basename(resolve(path)), label: path };
   try {
     const stats = await fs.stat(path);
-    if (stats.isDirectory()) yield* readFolder(path, run);
-    else if (stats.isFile()) yield* readFile(path, place, formatOfName(path), run);
+    const real = resolve(await fs.realpath(path));
+    if (stats.isDirectory()) yield* lyingIn(real, readFolder(path, run));
+    else if (stats.isFile()) yield* lyingIn(dirname(real), readFile(path, place, formatOfName(path), run));
     else yield* readStream(createReadStream(path), { ...place, origin: null }, null, run.maxBytes);
   } catch (error) {
     yield refuse(place, problemOf(error));
   }
+}
+
+async function* lyingIn(folder: string, items: AsyncIterable<ReadItem>): AsyncGenerator<ReadItem> {
+  for await (const item of items) yield item.kind === 'article' ? { ...item, folder } : item;
 }
 
 async function* readFolder(folder: string, run: Run): AsyncGenerator<ReadItem> {

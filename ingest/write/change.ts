@@ -9,6 +9,7 @@ export interface ArticleChange {
   readonly article: {
     readonly article: Article;
     readonly origin: string | null;
+    readonly folder?: string | null | undefined;
     readonly extraction: Extraction;
   } | null;
   readonly statements: Statements;

@@ -13,7 +13,10 @@ export interface Link {
 
 export interface StandingClaim extends Link {
   readonly id: string;
+  readonly article: string;
   readonly hash: string;
+  readonly modality: string;
+  readonly quote: string;
 }
 
 export interface Standing {

@@ -2,7 +2,7 @@
 import type { Article } from '../../shared/model/article.ts';
 import type { Extraction } from '../../shared/model/extraction.ts';
 import type { Claim, Profile } from '../../shared/model/graph.ts';
-import { contentHash } from '../../shared/model/ids.ts';
+import { contentHash, revisionId } from '../../shared/model/ids.ts';
 import { fold } from '../../shared/model/names.ts';
 import { kindDefinition, MODALITIES, QUALIFIER_NAMES, type RelationType } from '../../shared/schema/index.ts';
 import type { Params, Value } from '../../shared/store/engine.ts';
@@ -14,8 +14,21 @@ import type { ResolvedEntity } from '../resolve/entity.ts';
 import type { KeyRecord } from '../resolve/tally.ts';
 import { claimHash, linkId } from './difference.ts';
 
-export function articleRow(article: Article, extractor: string, origin: string | null): Params {
-  return { ...article, contentHash: contentHash(article), extractor, origin };
+/** @param folder a mark of the folder that `origin` is relative to */
+export function articleRow(
+  article: Article,
+  extractor: string,
+  origin: string | null,
+  folder: string | null = null,
+): Params {
+  return { ...article, contentHash: contentHash(article), extractor, origin, folder };
+}
+
+/** What an article said once, or says in a revision that is not the current one. */
+export function revisionRow(article: Article): Params {
+  const { id, ...said } = article;
+  const hash = contentHash(article);
+  return { ...said, id: revisionId(id, hash), article: id, contentHash: hash };
 }
 
 export function extractionRow(article: string, extraction: Extraction): Params {

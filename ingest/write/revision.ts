@@ -8,6 +8,7 @@ export interface StandingArticle {
   readonly contentHash: string;
   readonly extractor: string;
   readonly origin: string | null;
+  readonly folder?: string | null | undefined;
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
 }
@@ -17,7 +18,15 @@ export interface IncomingArticle {
   readonly origin: string | null;
   /** The version that would read it. */
   readonly extractor: string;
+  /** What it comes as, where it is not simply what was found. */
+  readonly as?: Role | undefined;
 }
+
+/**
+ * `again`: what stands, to be read again; where something else stands by now, there is nothing to do.
+ * `revision`: a text that another one took the place of; it stays beside that one, whatever its date.
+ */
+export type Role = 'again' | 'revision';
 
 export type Decision = 'added' | 'updated' | 'unchanged' | 'older';
 
@@ -32,14 +41,19 @@ export function decide(
   replace: boolean,
   present: string,
 ): Decision {
-  if (!standing) return 'added';
+  if (!standing) return incoming.as ? COMES_AFTER[incoming.as] : 'added';
   const hash = contentHash(incoming.article);
-  if (hash === standing.contentHash)
-    return isBetterRead(incoming, standing, present) ? 'updated' : 'unchanged';
+  if (incoming.as && hash !== standing.contentHash) return COMES_AFTER[incoming.as];
+  if (hash === standing.contentHash) {
+    const reads = incoming.as !== 'revision' && isBetterRead(incoming, standing, present);
+    return reads ? 'updated' : 'unchanged';
+  }
   const edited = incoming.origin !== null && incoming.origin === standing.origin;
   if (replace || edited) return 'updated';
   return rank(incoming.article, hash) > rank(standing, standing.contentHash) ? 'updated' : 'older';
 }
+
+const COMES_AFTER = { again: 'unchanged', revision: 'older' } as const satisfies Record<Role, Decision>;
 
 /** Of two readings of one text, the one of the present extractor counts; of two others, that of the later version. */
 function isBetterRead(incoming: IncomingArticle, standing: StandingArticle, present: string): boolean {
@@ -49,4 +63,20 @@ function isBetterRead(incoming: IncomingArticle, standing: StandingArticle, pres
 
 function rank(article: { updatedAt: string | null; publishedAt: string | null }, hash: string): string {
   return `${article.updatedAt ?? article.publishedAt ?? ''} ${hash}`;
+}
+
+/** Whether it is to be noted that an unchanged article lies where it does: its file moved, or no place is known yet. */
+export function isPlacedAnew(
+  incoming: {
+    readonly origin: string | null;
+    readonly folder?: string | null | undefined;
+    readonly moved?: boolean | undefined;
+  },
+  standing: Pick<StandingArticle, 'origin' | 'folder'>,
+): boolean {
+  const { origin, folder = null, moved = false } = incoming;
+  if (origin === null || folder === null) return false;
+  const stood = standing.folder ?? null;
+  if (moved) return origin !== standing.origin || folder !== stood;
+  return stood === null && (standing.origin === null || standing.origin === origin);
 }

@@ -15,6 +15,8 @@ import { changedKeys, type KeyChange, KeyReader, keysOfProfiles } from './keys.t
 import type { EntityPlan } from './plan.ts';
 import { articleRow, claimRow, extractionRow, keyRow, profileRow } from './records.ts';
 import { homesOf, resolveChange } from './regroup.ts';
+import { keepReplaced } from './revisions.ts';
+import { describeChange, type SavedChange } from './saved.ts';
 import { NONE, readStanding } from './standing.ts';
 import { Writer } from './writer.ts';
 
@@ -24,16 +26,20 @@ export interface WriteResult {
   readonly claims: ReadonlyMap<string, { readonly added: number; readonly removed: number }>;
   /** Ids of entities that are new: they have no place in the layout yet. */
   readonly created: readonly string[];
+  /** What changed, where that was asked for. */
+  readonly change: SavedChange | null;
 }
 
 /**
  * @param runner a transaction of which nobody else writes meanwhile
  * @param changes articles with distinct ids
+ * @param describe whether to tell what changed
  * @param also keys of which something was decided otherwise
  */
 export async function save(
   runner: Runner,
   changes: readonly ArticleChange[],
+  describe = false,
   also: readonly string[] = [],
 ): Promise<WriteResult> {
   const writer = new Writer(runner);
@@ -56,10 +62,14 @@ export async function save(
   const credited = copies.links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]);
   await reader.read([...keysOfProfiles(profiles), ...credited, ...decided]);
 
+  await keepReplaced(writer, changes, standing);
   await removeStatements(writer, difference);
   await writeArticles(writer, changes, difference);
   await writeCopies(writer, copies);
   const { change, plan, refold, dropped } = await resolveChange(runner, reader, difference);
+  const told = describe
+    ? await describeChange(runner, changes, standing, difference, change.entities, plan)
+    : null;
   await writeKeysAndEntities(writer, change, plan, difference, decided);
   await writeClaims(writer, difference, plan);
   const homes = homesOf(change, plan);
@@ -74,6 +84,7 @@ export async function save(
       ),
     ),
     created: plan.entities.filter(({ was }) => was === null).map(({ entity }) => entity.id),
+    change: told,
   };
 }
 
@@ -104,7 +115,9 @@ async function writeArticles(
   await writer.ids(write.deleteExtractions, gone);
   await writer.rows(
     write.saveArticles,
-    kept.map(({ article, origin, extraction }) => articleRow(article, extraction.extractor, origin)),
+    kept.map(({ article, origin, folder, extraction }) =>
+      articleRow(article, extraction.extractor, origin, folder),
+    ),
   );
   await writer.rows(
     write.saveExtractions,

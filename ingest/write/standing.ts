@@ -10,6 +10,7 @@ export const NONE: Standing = { profiles: [], claims: [] };
 
 /** What stands of an article, with what its edges show of it. */
 export interface StandingRecord extends Standing {
+  readonly contentHash: string;
   readonly source: string | null;
   readonly publishedAt: string | null;
 }
@@ -28,9 +29,10 @@ export async function readStanding(
     const type = RELATION_TYPES.find((known) => known === row.type);
     return type ? [{ ...row, type }] : [];
   });
-  const records = heads.map(({ id, source, publishedAt }): [string, StandingRecord] => [
+  const records = heads.map(({ id, contentHash, source, publishedAt }): [string, StandingRecord] => [
     id,
     {
+      contentHash,
       source,
       publishedAt,
       profiles: profiles.filter(({ article }) => article === id),

@@ -1,7 +1,7 @@
 /** The API's client: one method a route, typed by the table of routes. Runs in Node and in the browser. */
 import type { z } from 'zod';
 import { DramatisError } from '../errors.ts';
-import { ROUTES, type RouteDefinition, type RouteName } from './routes.ts';
+import { type EventRouteName, ROUTES, type RouteDefinition, type RouteName } from './routes.ts';
 import {
   ErrorBodySchema,
   type ImportSummary,
@@ -11,6 +11,7 @@ import {
   type IngestRequest,
   type IngestSummary,
   IngestSummarySchema,
+  type RefreshRequest,
 } from './service.ts';
 import { createEventReader, type ServerEvent } from './sse.ts';
 
@@ -33,7 +34,7 @@ export type RouteInput<N extends RouteName> = PathPart<N> &
 export type RouteAnswer<N extends RouteName> = z.output<Routes[N]['response']>;
 
 type Calls = {
-  readonly [N in Exclude<RouteName, 'ingest'>]: (input: RouteInput<N>) => Promise<RouteAnswer<N>>;
+  readonly [N in Exclude<RouteName, EventRouteName>]: (input: RouteInput<N>) => Promise<RouteAnswer<N>>;
 };
 
 export interface IngestCallOptions {
@@ -45,6 +46,8 @@ export interface IngestCallOptions {
 /** All methods throw DramatisError with the code that the service gave. */
 export interface Client extends Calls {
   ingest(request: IngestRequest, options?: IngestCallOptions): Promise<IngestSummary>;
+  /** Reads again what another version of the extractor read; where it is broken off, the next call goes on. */
+  refresh(request: RefreshRequest, options?: IngestCallOptions): Promise<IngestSummary>;
   /** Files as they are; the service reads the articles in them. */
   upload(files: readonly File[], options?: IngestCallOptions): Promise<IngestSummary>;
   /** The whole store as JSON Lines, without line ends. */
@@ -77,13 +80,14 @@ export function createClient(fetch: Fetch, base = '', token?: string): Client {
     });
     return parsed(route.response, await bodyOf(response), route.path);
   };
-  const routes = Object.entries(ROUTES).filter(([name]) => name !== 'ingest');
+  const routes = Object.entries(ROUTES).filter(([, route]) => !('events' in route));
   const calls = Object.fromEntries(
     routes.map(([name, route]) => [name, (input: AnyInput) => call(route, input)]),
   );
   return {
     ...(calls as unknown as Calls),
     ingest: (request, options) => ingest(send, ROUTES.ingest.path, json(request), options),
+    refresh: (request, options) => ingest(send, ROUTES.refresh.path, json(request), options),
     upload: (files, options) => {
       const body = new FormData();
       for (const file of files) body.append('files', file, file.name);

@@ -112,6 +112,21 @@ export const ArticlePageSchema = ArticleHeadSchema.extend({
   claims: z.array(ClaimSchema),
 });
 
+/** What an article says, or said before. */
+export const RevisionSchema = ArticleHeadSchema.omit({ id: true }).extend({
+  updatedAt: z.string().nullable(),
+  text: z.string(),
+  /** A hash of all of it. */
+  contentHash: z.string(),
+});
+
+export const RevisionListSchema = z.object({
+  article: z.string(),
+  current: RevisionSchema,
+  /** By their own dates, the latest first. */
+  older: z.array(RevisionSchema),
+});
+
 export const ArticleListSchema = z.object({
   articles: z.array(ArticleHeadSchema.extend({ claims: z.int() })),
   total: z.int(),
@@ -129,5 +144,7 @@ export type StoredClaim = z.infer<typeof ClaimSchema>;
 export type Evidence = z.infer<typeof EvidenceSchema>;
 export type EdgeClaims = z.infer<typeof EdgeClaimsSchema>;
 export type ArticlePage = z.infer<typeof ArticlePageSchema>;
+export type Revision = z.infer<typeof RevisionSchema>;
+export type RevisionList = z.infer<typeof RevisionListSchema>;
 export type ArticleList = z.infer<typeof ArticleListSchema>;
 export type Direction = z.infer<typeof DirectionSchema>;

@@ -87,10 +87,24 @@ export const ROUTES = {
     params: id,
     response: graph.ArticlePageSchema,
   },
+  revisions: {
+    method: 'get',
+    path: '/api/articles/{id}/revisions',
+    summary: 'What an article says and what it said before',
+    params: id,
+    response: graph.RevisionListSchema,
+  },
+  places: {
+    method: 'post',
+    path: '/api/places',
+    summary: 'Where articles of these ids, contents and paths lie: by it files are found that were moved',
+    body: service.PlacesRequestSchema,
+    response: service.PlaceListSchema,
+  },
   ingest: {
     method: 'post',
     path: '/api/articles',
-    summary: 'Reads articles into the graph',
+    summary: 'Reads articles into the graph, or tells what that would change',
     body: service.IngestRequestSchema,
     events: service.IngestEventSchema,
     response: service.IngestSummarySchema,
@@ -101,6 +115,21 @@ export const ROUTES = {
     summary: 'Removes an article and everything that stands only on it',
     params: id,
     response: service.ForgetResultSchema,
+  },
+  forgetMany: {
+    method: 'post',
+    path: '/api/forget',
+    summary: 'Removes articles, or tells what that would change',
+    body: service.ForgetRequestSchema,
+    response: service.ForgetResultSchema,
+  },
+  refresh: {
+    method: 'post',
+    path: '/api/refresh',
+    summary: 'Reads again what another version of the extractor read, or tells what that would change',
+    body: service.RefreshRequestSchema,
+    events: service.IngestEventSchema,
+    response: service.IngestSummarySchema,
   },
   query: {
     method: 'post',
@@ -128,3 +157,7 @@ export const ROUTES = {
  * answers ImportSummary) and `POST /api/upload` (multipart `files`, answers like `ingest`).
  */
 export type RouteName = keyof typeof ROUTES;
+/** Routes that answer with events. */
+export type EventRouteName = {
+  [N in RouteName]: (typeof ROUTES)[N] extends { readonly events: unknown } ? N : never;
+}[RouteName];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from '../errors.ts';
+import { DifferenceSchema } from './difference.ts';
 
 /** What the API says about the service and does to the store. */
 
@@ -32,7 +33,28 @@ export const SourcedSchema = z.object({
     text: z.string().min(1),
   }),
   origin: z.string().nullable(),
+  /** A mark of the folder that `origin` is relative to; null or left out where there is none. */
+  folder: z.string().nullable().optional(),
+  /** A file that lay elsewhere in this folder before: `origin` is to follow it. */
+  moved: z.boolean().optional(),
 });
+
+/** Articles that are looked up by their ids, by hashes of their content and by the paths that they lie at. */
+export const PlacesRequestSchema = z.object({
+  ids: z.array(z.string()).max(1_000),
+  contents: z.array(z.string()).max(1_000),
+  origins: z.array(z.string()).max(1_000),
+});
+
+export const PlaceSchema = z.object({
+  id: z.string(),
+  url: z.string().nullable(),
+  source: z.string().nullable(),
+  origin: z.string().nullable(),
+  folder: z.string().nullable(),
+  contentHash: z.string(),
+});
+export const PlaceListSchema = z.object({ places: z.array(PlaceSchema) });
 
 export const IngestRequestSchema = z.object({
   articles: z.array(SourcedSchema),
@@ -40,11 +62,26 @@ export const IngestRequestSchema = z.object({
   replace: z.boolean().default(false),
   /** More articles follow in another request: the layout waits for the last one. */
   more: z.boolean().default(false),
+  /** Nothing is written: the answer tells what would change. All articles of the request see each other. */
+  preview: z.boolean().optional(),
+  /** The answer tells what changed in the graph. */
+  difference: z.boolean().optional(),
+});
+
+export const RefreshRequestSchema = z.object({
+  /** Nothing is written: the answer tells what would change, of the first of these articles. */
+  preview: z.boolean().default(false),
+});
+
+export const ForgetRequestSchema = z.object({
+  ids: z.array(z.string().min(1)).max(100_000),
+  /** Nothing is forgotten: the answer tells what would change. */
+  preview: z.boolean().default(false),
 });
 
 /**
  * added: not there before. updated: another revision took its place. unchanged: nothing to do.
- * older: a newer revision stands, this one was left out. failed: see `reason`; nothing of it was written.
+ * older: a newer revision stands, this one is kept beside it as text. failed: see `reason`; nothing of it was written.
  */
 export const OutcomeSchema = z.enum(['added', 'updated', 'unchanged', 'older', 'failed']);
 
@@ -52,6 +89,7 @@ export const IngestEventSchema = z.object({
   id: z.string(),
   title: z.string().nullable(),
   outcome: OutcomeSchema,
+  /** Why it failed; of an unchanged one, where it moved from. */
   reason: z.string().nullable(),
   claimsAdded: z.int(),
   claimsRemoved: z.int(),
@@ -65,9 +103,17 @@ export const IngestSummarySchema = z.object({
   failed: z.int(),
   /** Records that were created, changed or removed in the store; 0 where everything was unchanged. */
   writes: z.int(),
+  /** What changed in the graph, or would change, where that was asked for. */
+  difference: DifferenceSchema.optional(),
+  /** Articles that a preview did not look at, because one transaction would not hold them. */
+  left: z.int().optional(),
 });
 
-export const ForgetResultSchema = z.object({ forgotten: z.int(), missing: z.array(z.string()) });
+export const ForgetResultSchema = z.object({
+  forgotten: z.int(),
+  missing: z.array(z.string()),
+  difference: DifferenceSchema.optional(),
+});
 
 /** Any value of JSON; its types are named for the OpenAPI page, which cannot follow a schema into itself. */
 const JsonSchema = z.json().meta({ type: ['string', 'number', 'boolean', 'object', 'array', 'null'] });
@@ -99,6 +145,9 @@ export const DoctorReportSchema = z.object({
 
 export type ErrorBody = z.infer<typeof ErrorBodySchema>;
 export type Health = z.infer<typeof HealthSchema>;
+export type PlacesRequest = z.infer<typeof PlacesRequestSchema>;
+export type Place = z.infer<typeof PlaceSchema>;
+export type RefreshRequest = z.input<typeof RefreshRequestSchema>;
 export type IngestRequest = z.input<typeof IngestRequestSchema>;
 export type IngestEvent = z.infer<typeof IngestEventSchema>;
 export type IngestSummary = z.infer<typeof IngestSummarySchema>;

@@ -16,6 +16,10 @@ export interface Sourced {
   readonly article: Article;
   /** Path relative to what was ingested, with `/`; null for pasted text. Never absolute. */
   readonly origin: string | null;
+  /** A mark of the folder that `origin` is relative to (see `folderMark`), where a file was read. */
+  readonly folder?: string | null | undefined;
+  /** A file that lay elsewhere in that folder when it was read last: its place is to be noted. */
+  readonly moved?: boolean | undefined;
 }
 
 /** One input that could not be read, and why; the others go on. */

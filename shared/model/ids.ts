@@ -20,6 +20,16 @@ export function contentHash(article: Article): string {
   return hashId('content', url, title, source, publishedAt, updatedAt, text);
 }
 
+/** A mark of a folder, by which it is known again on this machine, and which says nothing of it. */
+export function folderMark(absolutePath: string): string {
+  return hashId('folder', absolutePath);
+}
+
+/** The id under which a text of an article is kept that is not the current one. */
+export function revisionId(article: string, contentHash: string): string {
+  return hashId('revision', article, contentHash);
+}
+
 /**
  * The identity of an article: its declared id; else its canonical URL; else source name and relative path.
  * @param origin path relative to the ingested folder, or the file's name; the text's hash where there is none

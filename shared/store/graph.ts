@@ -4,6 +4,7 @@ import type {
   ArticlePage,
   EdgeClaims,
   EntityCard,
+  RevisionList,
   SearchResult,
   Subgraph,
 } from '../contract/index.ts';
@@ -17,6 +18,7 @@ import { readCard } from './graph/card.ts';
 import { readEdge } from './graph/edge.ts';
 import { readNeighbours } from './graph/neighbours.ts';
 import { counts, overview, search } from './graph/overview.ts';
+import { readRevisions } from './graph/revisions.ts';
 
 /** Reads the graph. An entity is found by its id and by the id of any of its profiles. */
 export interface Graph {
@@ -34,6 +36,8 @@ export interface Graph {
   articles(page: Page): Promise<ArticleList>;
   /** @throws NOT_FOUND */
   article(id: string): Promise<ArticlePage>;
+  /** What an article says and what it said before. @throws NOT_FOUND */
+  revisions(id: string): Promise<RevisionList>;
 }
 
 /** @param store an engine, or one transaction of it */
@@ -47,5 +51,6 @@ export function createGraph(store: Runner): Graph {
     edge: (ends, page) => readEdge(store, ends, page),
     articles: (page) => readArticles(store, page),
     article: (id) => readArticle(store, id),
+    revisions: (id) => readRevisions(store, id),
   };
 }

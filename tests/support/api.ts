@@ -35,6 +35,19 @@ export const ANSWERS = {
   article: { ...HEAD, text: 'x', updatedAt: null, mentions: [], entities: [NODE], claims: [] },
   query: { columns: ['n'], rows: [{ n: 1 }], more: true },
   forget: { forgotten: 1, missing: [] },
+  revisions: {
+    article: 'a',
+    current: {
+      title: null,
+      source: null,
+      url: null,
+      publishedAt: null,
+      updatedAt: null,
+      text: 'x',
+      contentHash: 'h',
+    },
+    older: [],
+  },
   arrange: { nodes: 2, communities: 1 },
   imported: { articles: 1, claims: 2 },
   doctor: {
@@ -130,6 +143,7 @@ function graphOf(noting: Noting): Graph {
     edge: noting('edge', ANSWERS.edge),
     articles: noting('articles', ANSWERS.articles),
     article: noting('article', ANSWERS.article),
+    revisions: noting('revisions', ANSWERS.revisions),
   };
 }
 
@@ -159,6 +173,12 @@ function ingestOf(asked: Asked[], noting: Noting): IngestService {
       return { added: taken.length, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 7 };
     },
     forget: noting('forget', ANSWERS.forget),
+    places: noting('places', []),
+    refresh: async ({ signal: _signal, onEvent, ...rest }) => {
+      onEvent?.(progressOf(sourced('stale')));
+      asked.push({ name: 'refresh', with: [rest] });
+      return { added: 0, updated: 1, unchanged: 0, older: 0, failed: 0, writes: 3 };
+    },
     arrange: noting('arrange', ANSWERS.arrange),
     doctor: noting('doctor', ANSWERS.doctor),
     async *exportLines() {

@@ -92,7 +92,7 @@ export async function emptied(
 
 const allNodes = statement<Params, { labels: string[]; properties: { [name: string]: Value } }>(
   'allNodes',
-  'MATCH (n) WHERE NOT n:Meta RETURN labels(n) AS labels, properties(n) AS properties',
+  'MATCH (n) WHERE NOT n:Meta AND NOT n:Revision RETURN labels(n) AS labels, properties(n) AS properties',
 );
 
 const allRelations = statement<
@@ -104,8 +104,8 @@ const allRelations = statement<
    RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`,
 );
 
-/** Positions are a cache, and where a file lay is known of this machine only. */
-const NOT_COMPARED = ['x', 'y', 'community', 'origin'];
+/** Positions are a cache, and where a file lay is known of this machine only; older revisions are no part of it. */
+const NOT_COMPARED = ['x', 'y', 'community', 'origin', 'folder'];
 
 function inOrder(value: Value): Value {
   if (Array.isArray(value)) return value.map(inOrder);
@@ -116,7 +116,7 @@ function inOrder(value: Value): Value {
   );
 }
 
-/** Everything that is stored but the cache, a line each, sorted: stricter than an export, which leaves out keys. */
+/** The whole graph as it is stored but for the cache, a line each, sorted: stricter than an export, which leaves out keys. */
 export async function everythingIn(engine: Engine): Promise<string[]> {
   const nodeRows = await engine.run(allNodes, {});
   const relationRows = await engine.run(allRelations, {});

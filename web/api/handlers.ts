@@ -1,7 +1,7 @@
 /** What each route of the table does. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { z } from 'zod';
-import { ROUTES, type RouteName } from '../../shared/contract/index.ts';
+import { type EventRouteName, ROUTES, type RouteName } from '../../shared/contract/index.ts';
 import type { QueryResult } from '../../shared/store/engine.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { OnFault } from './errors.ts';
@@ -16,7 +16,7 @@ interface Input<N extends RouteName> {
   readonly query: Part<N, 'query'>;
   readonly body: Part<N, 'body'>;
 }
-type JsonRoute = Exclude<RouteName, 'ingest'>;
+type JsonRoute = Exclude<RouteName, EventRouteName>;
 /** The store's values are those of JSON, but read only. */
 type Answer<N extends JsonRoute> = N extends 'query'
   ? QueryResult & { readonly milliseconds: number }
@@ -39,6 +39,9 @@ function createHandlers({ graph, engine, ingest, clock }: AppDependencies): Hand
     edge: ({ params, query }) => graph.edge(params, query),
     articles: ({ query }) => graph.articles(query),
     article: ({ params }) => graph.article(params.id),
+    revisions: ({ params }) => graph.revisions(params.id),
+    places: async ({ body }) => ({ places: await ingest.places(body) }),
+    forgetMany: ({ body: { ids, preview } }) => ingest.forget(ids, { preview }),
     forget: ({ params }) => ingest.forget([params.id]),
     query: async ({ body: { cypher, params, limit } }) => {
       const start = clock();
@@ -62,5 +65,9 @@ export function addRoutes(app: OpenAPIHono, dependencies: AppDependencies, onFau
     return streamIngest(context, onFault, (more) =>
       dependencies.ingest.ingest(articles, { ...options, ...more }),
     );
+  });
+  addRoute(app, ROUTES.refresh, async (input, context) => {
+    const { preview } = (input as Input<'refresh'>).body;
+    return streamIngest(context, onFault, (more) => dependencies.ingest.refresh({ preview, ...more }));
   });
 }

@@ -35,12 +35,7 @@ export async function readArticle(store: Runner, id: string): Promise<ArticlePag
     store.run(mentionsIn, { id, limit: MOST_OF_ARTICLE }),
     store.run(claimsIn, { id, limit: MOST_OF_ARTICLE }),
   ]);
-  if (!row) {
-    throw new DramatisError('NOT_FOUND', 'There is no such article', {
-      where: id,
-      advice: 'It may have been forgotten. The list of articles shows what is there.',
-    });
-  }
+  if (!row) throw noSuchArticle(id);
   return {
     ...toHead(row.article),
     text: text(row.article, 'text'),
@@ -49,6 +44,14 @@ export async function readArticle(store: Runner, id: string): Promise<ArticlePag
     entities: toEntities(mentions),
     claims: claims.map(toClaim),
   };
+}
+
+/** The error where an article is asked for that is not there. */
+export function noSuchArticle(id: string): DramatisError {
+  return new DramatisError('NOT_FOUND', 'There is no such article', {
+    where: id,
+    advice: 'It may have been forgotten. The list of articles shows what is there.',
+  });
 }
 
 /** In the order of the text. */

@@ -44,7 +44,7 @@ export const claimCounts = statement<
 
 export const articleById = statement<Id, { article: Properties }>(
   'articleById',
-  `MATCH (a:Article {id: $id}) RETURN ${articleOf('a', 'text', 'updatedAt')} AS article LIMIT 1`,
+  `MATCH (a:Article {id: $id}) RETURN ${articleOf('a', 'text', 'updatedAt', 'contentHash')} AS article LIMIT 1`,
 );
 
 export type MentionRow = NodeRow & { profile: string; starts: readonly number[]; ends: readonly number[] };

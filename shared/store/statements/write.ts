@@ -25,12 +25,13 @@ export const articleHeads = statement<
     publishedAt: string | null;
     updatedAt: string | null;
     source: string | null;
+    folder: string | null;
   }
 >(
   'articleHeads',
   `UNWIND $ids AS id MATCH (a:Article {id: id})
    RETURN a.id AS id, a.contentHash AS contentHash, a.extractor AS extractor, a.origin AS origin,
-     a.publishedAt AS publishedAt, a.updatedAt AS updatedAt, a.source AS source ORDER BY id`,
+     a.publishedAt AS publishedAt, a.updatedAt AS updatedAt, a.source AS source, a.folder AS folder ORDER BY id`,
 );
 
 export const standingProfiles = statement<Ids, { id: string; json: string }>(
@@ -41,10 +42,14 @@ export const standingProfiles = statement<Ids, { id: string; json: string }>(
 /** A claim by what it connects. */
 export type ClaimLinkRow = { id: string; article: string; type: string; fromKey: string; toKey: string };
 
-export const standingClaims = statement<Ids, ClaimLinkRow & { hash: string }>(
+export const standingClaims = statement<
+  Ids,
+  ClaimLinkRow & { hash: string; modality: string; quote: string }
+>(
   'standingClaims',
   `UNWIND $ids AS id MATCH (c:Claim {article: id})
-   RETURN c.id AS id, c.article AS article, c.hash AS hash, c.type AS type, c.fromKey AS fromKey, c.toKey AS toKey ORDER BY id`,
+   RETURN c.id AS id, c.article AS article, c.hash AS hash, c.type AS type, c.fromKey AS fromKey, c.toKey AS toKey,
+     c.modality AS modality, c.quote AS quote ORDER BY id`,
 );
 
 export type KeyRow = { id: string; json: string };

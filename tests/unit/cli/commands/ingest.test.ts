@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summaryText } from '../../../../cli/commands/ingest.ts';
+import { summaryText } from '../../../../cli/commands/reading.ts';
 
 const NOTHING = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
 

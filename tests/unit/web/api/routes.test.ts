@@ -22,6 +22,10 @@ const GOOD: { readonly [N in RouteName]: readonly [path: string, init?: RequestI
   article: ['/api/articles/a'],
   ingest: ['/api/articles', json({ articles: [sourced('a')] })],
   forget: ['/api/articles/a', { method: 'DELETE' }],
+  revisions: ['/api/articles/a/revisions'],
+  places: ['/api/places', json({ ids: ['a'], contents: [], origins: [] })],
+  forgetMany: ['/api/forget', json({ ids: ['a'] })],
+  refresh: ['/api/refresh', json({})],
   query: ['/api/query', json({ cypher: 'RETURN 1 AS n' })],
   arrange: ['/api/arrange', { method: 'POST' }],
   doctor: ['/api/doctor'],
@@ -101,12 +105,21 @@ describe('errors of every route', () => {
   function failing(thrown: unknown) {
     const fail = () => Promise.reject(thrown);
     const graph = Object.fromEntries(
-      ['counts', 'overview', 'search', 'entity', 'neighbours', 'edge', 'articles', 'article'].map((name) => [
-        name,
-        fail,
-      ]),
+      [
+        'counts',
+        'overview',
+        'search',
+        'entity',
+        'neighbours',
+        'edge',
+        'articles',
+        'article',
+        'revisions',
+      ].map((name) => [name, fail]),
     );
-    const ingest = Object.fromEntries(['ingest', 'forget', 'arrange', 'doctor'].map((name) => [name, fail]));
+    const ingest = Object.fromEntries(
+      ['ingest', 'forget', 'arrange', 'doctor', 'refresh', 'places'].map((name) => [name, fail]),
+    );
     return testApi({ graph, ingest, engine: { query: fail, info: fail } });
   }
 
@@ -115,7 +128,7 @@ describe('errors of every route', () => {
     expect((await request(...GOOD[name])).status).toBe(200);
   });
 
-  it.each(names.filter((name) => name !== 'ingest'))(
+  it.each(names.filter((name) => !('events' in ROUTES[name])))(
     'API-4: %s says every error with its status and the one body',
     async (name) => {
       for (const code of codes.filter((each) => each !== 'INTERNAL')) {
@@ -133,7 +146,7 @@ describe('errors of every route', () => {
     for (const thrown of [new TypeError('secret path'), new DramatisError('INTERNAL', 'secret statement')]) {
       const { request, faults } = failing(thrown);
       const response = await request(...GOOD[name]);
-      expect(response.status).toBe(name === 'ingest' ? 200 : 500);
+      expect(response.status).toBe('events' in ROUTES[name] ? 200 : 500);
       expect(await response.text()).not.toContain('secret');
       expect(faults[0]?.message).toContain('secret');
     }

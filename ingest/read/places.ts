@@ -1,0 +1,110 @@
+/**
+ * Which article a file is that is known by nothing but its path. A path stands for what lay there when it was read
+ * last; a file that was moved within its folder stays the article that it was.
+ */
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import type { Sourced } from '../../shared/model/article.ts';
+import { contentHash, folderMark } from '../../shared/model/ids.ts';
+import { isNamedByPath } from './draft.ts';
+
+/** A file that was read. */
+export interface Found {
+  readonly sourced: Sourced;
+  /** Absolute; null for what is no file. */
+  readonly folder: string | null;
+}
+
+/** An article that stands in the store, by where it lay and by its content. */
+export interface StandingPlace {
+  readonly id: string;
+  readonly url: string | null;
+  readonly origin: string | null;
+  readonly folder: string | null;
+  readonly contentHash: string;
+}
+
+/** What is to be known of the store to place these files. */
+export function placesAskedFor(files: readonly Found[]): {
+  ids: string[];
+  contents: string[];
+  origins: string[];
+} {
+  const named = files.filter(({ sourced, folder }) => folder !== null && isNamedByPath(sourced));
+  const sorted = (values: readonly string[]) => [...new Set(values)].sort();
+  return {
+    ids: sorted(named.map(({ sourced }) => sourced.article.id)),
+    contents: sorted(named.map(({ sourced }) => contentHash(sourced.article))),
+    origins: sorted(named.flatMap(({ sourced: { origin } }) => (origin === null ? [] : [origin]))),
+  };
+}
+
+/** Places the files of one run, which come group by group. */
+export class Places {
+  /** Ids that files of this run have. */
+  readonly #taken = new Set<string>();
+  readonly #isFile: (path: string) => Promise<boolean>;
+
+  constructor(isFile: (path: string) => Promise<boolean> = isRegularFile) {
+    this.#isFile = isFile;
+  }
+
+  /** @param standing what `placesAskedFor` asks for */
+  async place(files: readonly Found[], standing: readonly StandingPlace[]): Promise<Sourced[]> {
+    const placed: Sourced[] = [];
+    for (const file of files) {
+      const sourced = await this.#placed(file, standing);
+      this.#taken.add(sourced.article.id);
+      placed.push(sourced);
+    }
+    return placed;
+  }
+
+  async #placed({ sourced, folder }: Found, standing: readonly StandingPlace[]): Promise<Sourced> {
+    const { article, origin } = sourced;
+    if (folder === null || origin === null) return sourced;
+    const mark = folderMark(folder);
+    const marked = { ...sourced, folder: mark };
+    if (!isNamedByPath(sourced) || !(await this.#isFile(join(folder, origin)))) return marked;
+    const here = standing.filter(
+      (each) => each.folder === mark && each.url === null && !this.#taken.has(each.id),
+    );
+    const same = stoodAt(origin, article.id, here);
+    if (same !== null) return named(marked, same);
+    const moved = await this.#movedFrom(folder, contentHash(article), here);
+    if (moved !== null) return { ...named(marked, moved), moved: true };
+    const isAnothers = standing.some(({ id, folder: at }) => id === article.id && at === mark);
+    return isAnothers ? named(marked, besides(article.id, contentHash(article))) : marked;
+  }
+
+  /** The article of this content whose file is no longer where it was. */
+  async #movedFrom(folder: string, hash: string, here: readonly StandingPlace[]): Promise<string | null> {
+    for (const { id, origin, contentHash: stood } of here) {
+      if (stood === hash && origin !== null && !(await this.#isFile(join(folder, origin)))) return id;
+    }
+    return null;
+  }
+}
+
+/** The article that lay at this path. */
+function stoodAt(origin: string, own: string, here: readonly StandingPlace[]): string | null {
+  const ids = here.filter((each) => each.origin === origin).map(({ id }) => id);
+  if (ids.includes(own)) return own;
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+/** The id of a file at a path under which another article is known, which was moved away from it. */
+function besides(id: string, hash: string): string {
+  return `${id}~${hash.slice(0, 8)}`;
+}
+
+function named(sourced: Sourced, id: string): Sourced {
+  return { ...sourced, article: { ...sourced.article, id } };
+}
+
+async function isRegularFile(path: string): Promise<boolean> {
+  return fs.stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+}

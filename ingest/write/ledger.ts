@@ -1,0 +1,171 @@
+/**
+ * What several transactions changed taken together: only what is other than before the first of them. It does not
+ * depend on how articles were put into transactions. Pure.
+ */
+import type { ClaimChange, Difference, EntityChange } from '../../shared/contract/index.ts';
+import type { Entity } from '../../shared/model/graph.ts';
+import type { SavedChange, ToldClaim } from './saved.ts';
+
+/** Changes that are named one by one; what is beyond is counted. */
+export const MOST_NAMED = 10_000;
+
+/** A value before the first change and after the last one; null where there is none. */
+interface Turn<T> {
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+export class Ledger {
+  /** By key: the entity that it belonged to at first, and the one that it belongs to now. */
+  readonly #homes = new Map<string, Turn<string>>();
+  readonly #before = new Map<string, Entity>();
+  readonly #after = new Map<string, Entity>();
+  readonly #claims = new Map<string, Turn<ToldClaim>>();
+
+  /** Notes a change that follows those noted before. */
+  add(change: SavedChange): void {
+    this.#addEntities(change);
+    for (const claim of change.removedClaims) this.#turn(claim.id, claim, null);
+    for (const claim of change.addedClaims) this.#turn(claim.id, null, claim);
+  }
+
+  /** @param most changes that are named in each list */
+  difference(most = MOST_NAMED): Difference {
+    const entities = [...changedEntities(this.#homes, this.#before, this.#after)].sort(entityOrder);
+    const claims = [...this.#claims.values()].flatMap(changedClaim).sort(claimOrder);
+    const count = (changes: readonly { readonly change: string }[], what: string) =>
+      changes.filter(({ change }) => change === what).length;
+    return {
+      entities: {
+        added: count(entities, 'added'),
+        removed: count(entities, 'removed'),
+        renamed: count(entities, 'renamed'),
+        changed: count(entities, 'changed'),
+        list: entities.slice(0, most),
+      },
+      claims: {
+        added: count(claims, 'added'),
+        removed: count(claims, 'removed'),
+        changed: count(claims, 'changed'),
+        list: claims.slice(0, most),
+      },
+      decisions: { touched: 0, list: [] },
+      whole: entities.length <= most && claims.length <= most,
+    };
+  }
+
+  #addEntities({ before, homesBefore, after, removed }: SavedChange): void {
+    const stood = new Map(before.map((entity) => [entity.id, entity]));
+    for (const [key, home] of homesBefore) {
+      if (this.#homes.has(key)) continue;
+      // A key that was not seen before belongs to an entity that nothing touched before.
+      this.#homes.set(key, { before: home, after: home });
+      const entity = stood.get(home);
+      if (entity && !this.#after.has(home)) this.#before.set(home, entity);
+      if (entity) this.#after.set(home, entity);
+    }
+    for (const { was } of after) if (was !== null) this.#after.delete(was);
+    for (const id of removed) this.#after.delete(id);
+    const now = new Map(after.flatMap(({ keys, entity }) => keys.map((key) => [key, entity.id] as const)));
+    for (const { entity } of after) this.#after.set(entity.id, entity);
+    for (const key of new Set([...homesBefore.keys(), ...now.keys()])) {
+      this.#homes.set(key, { before: this.#homes.get(key)?.before ?? null, after: now.get(key) ?? null });
+    }
+  }
+
+  #turn(id: string, before: ToldClaim | null, after: ToldClaim | null): void {
+    const known = this.#claims.get(id);
+    this.#claims.set(id, { before: known ? known.before : before, after });
+  }
+}
+
+/**
+ * An entity that stood is the one now that has the smallest of its keys; one that several turned out to be is that
+ * of the smallest id. So the same rule holds as when entities are planned.
+ */
+function* changedEntities(
+  homes: ReadonlyMap<string, Turn<string>>,
+  before: ReadonlyMap<string, Entity>,
+  after: ReadonlyMap<string, Entity>,
+): Generator<EntityChange> {
+  const heirs = new Map<string, string>();
+  const parents = new Map<string, string>();
+  for (const [, home] of [...homes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (home.before === null || home.after === null) continue;
+    if (!heirs.has(home.before)) heirs.set(home.before, home.after);
+    if (!parents.has(home.after)) parents.set(home.after, home.before);
+  }
+  const same = new Map<string, string>();
+  for (const [was, is] of heirs) {
+    const rival = same.get(is);
+    if (rival === undefined || was < rival) same.set(is, was);
+  }
+  const continued = new Set(same.values());
+  for (const [id, entity] of after) {
+    const was = before.get(same.get(id) ?? '');
+    if (was) yield* otherThan(was, entity);
+    else yield changeOf('added', entity, named(before.get(parents.get(id) ?? '')));
+  }
+  for (const [id, entity] of before) {
+    if (!continued.has(id)) yield changeOf('removed', entity, named(after.get(heirs.get(id) ?? '')));
+  }
+}
+
+function named(entity: Entity | undefined): EntityChange['partOf'] {
+  return entity ? { id: entity.id, name: entity.name } : null;
+}
+
+function changeOf(
+  change: EntityChange['change'],
+  { id, kind, name }: Entity,
+  partOf: EntityChange['partOf'] = null,
+): EntityChange {
+  return { change, id, kind, name, was: null, partOf, values: [], aliases: { gained: [], lost: [] } };
+}
+
+function* otherThan(was: Entity, is: Entity): Generator<EntityChange> {
+  const names = [...new Set([...Object.keys(was.properties), ...Object.keys(is.properties)])].sort();
+  const values = names
+    .map((property) => ({
+      property,
+      was: was.properties[property] ?? null,
+      is: is.properties[property] ?? null,
+    }))
+    .filter((value) => value.was !== value.is);
+  const gained = is.aliases.filter((alias) => !was.aliases.includes(alias)).sort();
+  const lost = was.aliases.filter((alias) => !is.aliases.includes(alias)).sort();
+  const renamed = was.name !== is.name;
+  if (!renamed && values.length + gained.length + lost.length === 0) return;
+  yield {
+    ...changeOf(renamed ? 'renamed' : 'changed', is),
+    was: renamed ? was.name : null,
+    values,
+    aliases: { gained, lost },
+  };
+}
+
+function changedClaim({ before, after }: Turn<ToldClaim>): ClaimChange[] {
+  const told = after ?? before;
+  if (!told || (before && after && before.hash === after.hash)) return [];
+  const { hash: _, ...claim } = told;
+  return [{ change: before && after ? 'changed' : after ? 'added' : 'removed', ...claim }];
+}
+
+const ORDER = ['added', 'renamed', 'changed', 'removed'];
+
+function entityOrder(a: EntityChange, b: EntityChange): number {
+  return (
+    ORDER.indexOf(a.change) - ORDER.indexOf(b.change) ||
+    compare(a.kind, b.kind) ||
+    compare(a.name, b.name) ||
+    compare(a.id, b.id)
+  );
+}
+
+function claimOrder(a: ClaimChange, b: ClaimChange): number {
+  return compare(a.article, b.article) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
