@@ -14,6 +14,7 @@ import { verifyStatements } from './write/verify.ts';
 export interface Read {
   readonly article: Article;
   readonly origin: string | null;
+  readonly folder?: string | null | undefined;
   readonly extraction: Extraction;
 }
 
@@ -37,14 +38,14 @@ export async function stateAll(
 
 /** @throws DramatisError where what was read contradicts the article */
 function state(read: Read, decisions: readonly Decision[]): ArticleChange {
-  const { article, origin, extraction } = read;
+  const { article, origin, folder, extraction } = read;
   // What was read must hold by itself: a decision takes away, and never makes good.
   verifyStatements(article, statementsOf(article, extraction));
   const decided = applyDecisions(article, extraction, decisions);
   const statements = statementsOf(article, decided.extraction, decided.splits);
   return {
     id: article.id,
-    article: { article, origin, extraction },
+    article: { article, origin, folder, extraction },
     statements,
     applied: decided.applied,
   };

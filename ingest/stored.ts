@@ -11,6 +11,7 @@ export async function readArticles(runner: Runner, ids: readonly string[]): Prom
   return rows.map(({ id, properties, extraction }) => ({
     article: articleIn(id, properties),
     origin: textOrNull(properties.origin),
+    folder: textOrNull(properties.folder),
     extraction: JSON.parse(extraction) satisfies Extraction,
   }));
 }
