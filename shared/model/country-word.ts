@@ -91,6 +91,11 @@ function inFullStyle(form: string): CountryWord | null {
   return code ? byCode(code, 'noun') : null;
 }
 
+/** What the country of an ISO 3166 code is commonly called; the code itself where it is none. */
+export function countryName(code: string): string {
+  return /^[A-Z]{2}$/u.test(code) ? byCode(code, 'noun').name : code;
+}
+
 function byCode(code: string, form: CountryWord['form']): CountryWord {
   const listed = countries.getName(code, 'en') ?? code;
   return { key: code, name: countryOf(listed)?.name ?? listed, form };

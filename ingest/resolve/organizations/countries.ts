@@ -10,6 +10,8 @@ export interface CountryAt {
   readonly to: number;
   /** ISO 3166 code, or a name where there is none ("Scotland"). */
   readonly key: string;
+  /** Whether the word is for what is from there: "Israeli". */
+  readonly demonym: boolean;
 }
 
 const MAX_WORDS = 4;
@@ -45,7 +47,9 @@ function countryAt(words: readonly string[], from: number): CountryAt | { readon
     if (PHRASES.has(text)) return { to: from + count };
     if (COMMON.has(text) && !isSure(text, words, from)) continue;
     const country = countryWord(text);
-    if (country && country.form !== 'capital') return { from, to: from + count, key: country.key };
+    if (country && country.form !== 'capital') {
+      return { from, to: from + count, key: country.key, demonym: country.form === 'demonym' };
+    }
   }
   return null;
 }

@@ -12,5 +12,8 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 
 /** The word in the spelling that all of its forms share. @param word folded, as `nameWords` leaves it */
 export function spelled(word: string): string {
-  return SPELLINGS.get(word) ?? word;
+  const known = SPELLINGS.get(word);
+  if (known !== undefined || !word.endsWith('s')) return known ?? word;
+  const one = SPELLINGS.get(word.slice(0, -1));
+  return one === undefined || one.endsWith('s') ? word : `${one}s`;
 }

@@ -36,7 +36,7 @@ federal reserve, fed, us federal reserve | chair: chief, head, boss
 federal bureau of investigation, fbi | director: chief, head, boss
 central intelligence agency, cia | director: chief, head, boss
 international criminal court, icc | prosecutor: chief prosecutor
-european union, eu | foreign policy chief: top diplomat, chief diplomat, foreign minister, foreign and security policy high representative, high representative, high representative for foreign affairs and security policy, union high representative for foreign affairs and security policy
+european union, eu | foreign policy chief: top diplomat, chief diplomat, foreign minister, foreign and security policy high representative, high representative, union high representative for foreign affairs and security policy
 israel defense forces, idf, israeli military, israeli army | chief of staff: chief, general staff chief, army chief, military chief, chief of general staff
 `;
 
