@@ -2,6 +2,7 @@
 import type { Runner } from '../../shared/store/engine.ts';
 import { type KeyRow, keysById, keysInBlock, keysInCrowd } from '../../shared/store/statements/write.ts';
 import { blocksOf, CROWD } from '../resolve/blocks.ts';
+import { mayMeet, type Pair } from '../resolve/pairs.ts';
 import type { KeyRecord } from '../resolve/tally.ts';
 
 /** The keys as they stand before a change, or as they will stand after it. */
@@ -72,6 +73,17 @@ export class KeyIndex {
     const stored = (this.#members.get(block) ?? []).flatMap((id) => this.before.get(id) ?? []);
     if (version === 'before') return stored;
     return [...stored.filter(({ id }) => !this.#changed.has(id)), ...(this.#changedIn.get(block) ?? [])];
+  }
+
+  /** A key with everybody whom it meets in the blocks that were loaded. */
+  meetings(id: string, version: Version): Pair[] {
+    const record = this.record(id, version);
+    if (!record || record.profiles === 0) return [];
+    const { looksIn, crowd } = blocksOf(record);
+    return [...looksIn, ...(crowd === null ? [] : [crowd])]
+      .flatMap((block) => this.members(block, version))
+      .filter((other) => mayMeet(record, other, (block) => this.isCrowd(block, version)))
+      .map((other): Pair => [record, other]);
   }
 
   isCrowd(block: string, version: Version): boolean {

@@ -7,10 +7,9 @@ import {
   keysByRef,
   keysOfEntities,
 } from '../../shared/store/statements/write.ts';
-import { blocksOf } from '../resolve/blocks.ts';
 import type { Ties } from '../resolve/clusters.ts';
 import type { Pins } from '../resolve/entity.ts';
-import { areLinked, mayMeet } from '../resolve/pairs.ts';
+import { areLinked, type Pair, scoreOf } from '../resolve/pairs.ts';
 import { emptyKey, isEmptyKey, type KeyRecord, tally } from '../resolve/tally.ts';
 import type { Difference } from './difference.ts';
 import { KeyIndex, type Version } from './key-index.ts';
@@ -25,6 +24,8 @@ export interface KeyChange {
   readonly pins: Pins;
   /** Blocks of surnames that too many bear, after the change. */
   readonly crowds: ReadonlySet<string>;
+  /** Pairs that are one or may be one, after the change, with at least one of the keys. */
+  readonly compared: readonly Pair[];
 }
 
 /**
@@ -38,6 +39,7 @@ export class KeyReader {
   readonly #ties: TieReader;
   readonly #asked = new Set<string>();
   readonly #wholeEntities = new Set<string>();
+  readonly #compared = new Map<string, Pair>();
 
   private constructor(runner: Runner, index: KeyIndex, ties: TieReader) {
     this.#runner = runner;
@@ -90,6 +92,7 @@ export class KeyReader {
       ties: this.#ties.ties(),
       pins: this.#ties.pins(),
       crowds: this.#index.crowds(),
+      compared: [...this.#compared.values()],
     };
   }
 
@@ -117,21 +120,16 @@ export class KeyReader {
 
   /** Whoever hangs together with one of these keys, before the change or after it. */
   async #linkedWith(ids: readonly string[]): Promise<string[]> {
-    const linked: string[] = [];
     await this.#index.loadBlocks(ids);
-    for (const version of ['before', 'after'] as const) {
-      for (const id of ids) {
-        const record = this.#index.record(id, version);
-        if (!record || record.profiles === 0) continue;
-        const { looksIn, crowd } = blocksOf(record);
-        const places = [...looksIn, ...(crowd === null ? [] : [crowd])];
-        for (const other of places.flatMap((block) => this.#index.members(block, version))) {
-          const meets = mayMeet(record, other, (block) => this.#index.isCrowd(block, version));
-          if (meets && areLinked(record, other)) linked.push(other.id);
-        }
-      }
+    const met = (version: Version) => ids.flatMap((id) => this.#index.meetings(id, version));
+    for (const [a, b] of met('after')) {
+      if (scoreOf(a, b).verdict === 'different') continue;
+      const pair: Pair = a.id < b.id ? [a, b] : [b, a];
+      this.#compared.set(`${pair[0].id}\n${pair[1].id}`, pair);
     }
-    return linked;
+    return [...met('before'), ...met('after')]
+      .filter(([a, b]) => areLinked(a, b))
+      .map(([, other]) => other.id);
   }
 }
 

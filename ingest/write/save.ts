@@ -13,6 +13,7 @@ import { deleteEntities, writeEntities, writeMentions } from './entities.ts';
 import { splitClaims } from './growth.ts';
 import { changedKeys, type KeyChange, KeyReader, keysOfProfiles } from './keys.ts';
 import type { EntityPlan } from './plan.ts';
+import { writeQuestions } from './questions.ts';
 import { articleRow, claimRow, extractionRow, keyRow, profileRow } from './records.ts';
 import { homesOf, resolveChange } from './regroup.ts';
 import { keepReplaced } from './revisions.ts';
@@ -71,6 +72,7 @@ export async function save(
     ? await describeChange(runner, changes, standing, difference, change.entities, plan)
     : null;
   await writeKeysAndEntities(writer, change, plan, difference, decided);
+  await writeQuestions(runner, writer, change, plan);
   await writeClaims(writer, difference, plan);
   const homes = homesOf(change, plan);
   const { grow, changed } = splitClaims(changes, difference, standing, copies);

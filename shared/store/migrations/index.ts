@@ -5,12 +5,13 @@ import { firstSchema } from './001-first-schema.ts';
 import { revisions } from './002-revisions.ts';
 import { copies } from './003-copies.ts';
 import { identity } from './004-identity.ts';
+import { questions } from './005-questions.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
 /** All migrations, by rising version. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, revisions, copies, identity];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, revisions, copies, identity, questions];
 
 /** What a store holds: nothing, a graph of ours with its version, or somebody else's. */
 export type Inspection =
