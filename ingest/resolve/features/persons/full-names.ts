@@ -1,0 +1,42 @@
+/** What the whole names of two persons say. */
+import { isCommonName } from '../../names/common-names.ts';
+import type { Verdict } from '../feature.ts';
+import { type Pair, personFeature } from './pair.ts';
+
+function sameName({ a, b, names }: Pair): Verdict | null {
+  if (!names.isSame || isCommonName(a.name)) return null;
+  return {
+    score: fullness(Math.min(a.name.words.length, b.name.words.length), a),
+    reason: `Both are called ${a.shown}`,
+  };
+}
+
+/** A name of three words says more than one of two, and one of initials less. */
+function fullness(words: number, { name }: Pair['a']): number {
+  const hasGiven = name.words.filter(({ isInitial }) => !isInitial).length > 1;
+  if (!hasGiven) return words > 2 ? 0.8 : 0.5;
+  return words > 2 ? 1 : 0.9;
+}
+
+function sameCommonName({ a, names }: Pair): Verdict | null {
+  if (!names.isSame || !isCommonName(a.name)) return null;
+  return { score: 1, reason: `Both are called ${a.shown}, as very many are` };
+}
+
+function reorderedName({ a, b, names, isOpen }: Pair): Verdict | null {
+  if (!names.isReordered || !isOpen || a.name.words.length < 2) return null;
+  const score = isCommonName(a.name) ? 0.6 : 1;
+  return { score, reason: `${a.shown} and ${b.shown} are one name in two orders` };
+}
+
+function nothingShared({ a, b, names, isExplained }: Pair): Verdict | null {
+  if (names.surname !== 'none' || names.bare !== null || isExplained) return null;
+  return { score: 1, reason: `${a.shown} and ${b.shown} have no surname in common` };
+}
+
+export const FULL_NAME_FEATURES = [
+  personFeature('person-same-name', sameName),
+  personFeature('person-same-common-name', sameCommonName),
+  personFeature('person-reordered-name', reorderedName),
+  personFeature('person-other-name', nothingShared),
+];

@@ -1,0 +1,33 @@
+/** "Jr.", "Sr.", "III": what tells a son from his father. */
+import type { Feature, Verdict } from '../feature.ts';
+import { type Pair, personFeature } from './pair.ts';
+
+const shown = (generation: string): string =>
+  generation === 'jr' || generation === 'sr'
+    ? `${generation === 'jr' ? 'Jr' : 'Sr'}.`
+    : generation.toUpperCase();
+
+/** The suffixes that both tell and do not share; null where one tells none or they share one. */
+export function differingGenerations({ a, b }: Pair): string | null {
+  const [one, other] = [[...a.generations].sort(), [...b.generations].sort()];
+  if (one.length === 0 || other.length === 0 || one.some((generation) => b.generations.has(generation)))
+    return null;
+  return `One is ${shown(one[0] ?? '')}, the other ${shown(other[0] ?? '')}`;
+}
+
+function differ(pair: Pair): Verdict | null {
+  const reason = differingGenerations(pair);
+  return reason === null ? null : { score: 1, reason };
+}
+
+function oneSide({ a, b, names }: Pair): Verdict | null {
+  const told = [...a.generations, ...b.generations].sort()[0];
+  if (told === undefined || a.generations.size * b.generations.size > 0) return null;
+  if (names.surname === 'none' && names.bare === null) return null;
+  return { score: 1, reason: `One is ${shown(told)}, the other is not` };
+}
+
+export const GENERATION_FEATURES: readonly Feature[] = [
+  personFeature('person-generations-differ', differ),
+  personFeature('person-generation-on-one-side', oneSide),
+];

@@ -1,0 +1,43 @@
+/** What the family of two persons says. */
+import { nameWords } from '../../../../shared/model/names.ts';
+import type { Counts } from '../../tally.ts';
+import type { Feature, Verdict } from '../feature.ts';
+import { type Pair, personFeature } from './pair.ts';
+import type { Person } from './person.ts';
+import { inCommon, together } from './shares.ts';
+
+/** A name of family without its kind, as the trait has it. */
+const nameOf = (kin: string): string => kin.slice(kin.lastIndexOf('|') + 1);
+
+function sharedKin({ a, b }: Pair): Verdict | null {
+  const shared = inCommon(a.trait('kin'), b.trait('kin'));
+  if (shared.length === 0) return null;
+  const score = together(shared.map((name) => (name.includes(' ') ? 0.9 : 0.5)));
+  return { score, reason: `Both are of the family of “${nameOf(shared[0] ?? '')}”` };
+}
+
+/**
+ * That one is family of the other, in words; null where nothing says so. Father and son may have one name: then the
+ * name of the family says nothing.
+ */
+export function familyOfEachOther({ a, b }: Pair): string | null {
+  if (a.name.text === b.name.text) return null;
+  return isAmong(a, b.trait('kin')) || isAmong(b, a.trait('kin'))
+    ? `${a.shown} and ${b.shown} are family`
+    : null;
+}
+
+function isAmong({ name }: Person, kin: Counts): boolean {
+  if (name.words.length < 2) return false;
+  return Object.keys(kin).some((one) => nameWords(nameOf(one)).join(' ') === name.text);
+}
+
+function isKin(pair: Pair): Verdict | null {
+  const reason = familyOfEachOther(pair);
+  return reason === null ? null : { score: 1, reason };
+}
+
+export const KIN_FEATURES: readonly Feature[] = [
+  personFeature('person-shared-kin', sharedKin),
+  personFeature('person-is-family', isKin),
+];

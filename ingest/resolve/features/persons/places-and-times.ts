@@ -1,0 +1,50 @@
+/** Countries that two persons belong to, and years in which articles tell of them. */
+import { countryName } from '../../../../shared/model/country-word.ts';
+import type { Feature, Verdict } from '../feature.ts';
+import { type Pair, personFeature } from './pair.ts';
+import type { Person } from './person.ts';
+import { largest, mostShared, overlapOf, reliance, sharesOf } from './shares.ts';
+
+/** Years between articles that say nothing, and from which on they say all that they can. */
+const NEAR = 10;
+const FAR = 60;
+
+function sameCountry({ a, b }: Pair): Verdict | null {
+  const [x, y] = [a.trait('country'), b.trait('country')];
+  const [one, other] = [sharesOf(x), sharesOf(y)];
+  const country = mostShared(one, other);
+  if (country === null) return null;
+  return { score: overlapOf(one, other) * reliance(x, y), reason: `Both belong to ${countryName(country)}` };
+}
+
+function otherCountries({ a, b }: Pair): Verdict | null {
+  const [x, y] = [a.trait('country'), b.trait('country')];
+  const [one, other] = [sharesOf(x), sharesOf(y)];
+  if (one.size === 0 || other.size === 0) return null;
+  const score = Math.max(0, 1 - 2 * overlapOf(one, other)) * reliance(x, y);
+  if (score <= 0) return null;
+  const [first, second] = [largest(one), largest(other)].map(countryName).sort();
+  return first === second ? null : { score, reason: `One belongs to ${first}, the other to ${second}` };
+}
+
+function yearsApart({ a, b }: Pair): Verdict | null {
+  const [x, y] = [yearsOf(a), yearsOf(b)];
+  if (!x || !y) return null;
+  const gap = Math.max(x.first, y.first) - Math.min(x.last, y.last);
+  if (gap <= NEAR) return null;
+  return {
+    score: Math.min(1, (gap - NEAR) / (FAR - NEAR)),
+    reason: `Articles on them are ${gap} years apart`,
+  };
+}
+
+function yearsOf({ trait }: Person): { first: number; last: number } | null {
+  const years = Object.keys(trait('year')).map(Number).filter(Number.isInteger);
+  return years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null;
+}
+
+export const PLACE_AND_TIME_FEATURES: readonly Feature[] = [
+  personFeature('person-same-country', sameCountry),
+  personFeature('person-other-countries', otherCountries),
+  personFeature('person-years-apart', yearsApart),
+];
