@@ -78,5 +78,5 @@ async function restate(tx: Runner, ids: readonly string[], keys: readonly string
     if (change instanceof DramatisError) throw change;
     return change;
   });
-  return save(tx, changes, true, keys);
+  return save(tx, changes, keys);
 }
