@@ -7,6 +7,7 @@ import { registerExtract } from './commands/extract.ts';
 import { registerForget } from './commands/forget.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerQuery } from './commands/query.ts';
+import { registerRebuild } from './commands/rebuild.ts';
 import { registerRefresh } from './commands/refresh.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   registerRefresh,
   registerQuery,
   registerArrange,
+  registerRebuild,
   registerExport,
   registerImport,
   registerDoctor,

@@ -3,6 +3,7 @@ import type { DoctorReport } from '../shared/contract/index.ts';
 import type { Engine } from '../shared/store/engine.ts';
 import { inspect } from '../shared/store/migrations/index.ts';
 import { COUNTS, FAULTS, staleArticles } from '../shared/store/statements/transfer.ts';
+import { isResolvedHere } from './rebuild.ts';
 
 /** @param extractor the version that reads new articles */
 export async function examine(engine: Engine, extractor: string): Promise<DoctorReport> {
@@ -25,11 +26,17 @@ export async function examine(engine: Engine, extractor: string): Promise<Doctor
     const what = `${stale} ${stale === 1 ? 'article was' : 'articles were'} read by another version of the extractor`;
     problems.push({ what, advice });
   }
+  if (!(await isResolvedHere(engine))) {
+    problems.push({
+      what: 'Who is who was decided by another version of Dramatis',
+      advice: '`dramatis rebuild` computes the graph again from the articles and decisions.',
+    });
+  }
   return { engine: name, version, migration, extractor, counts, problems };
 }
 
 const REBUILD =
-  'Something wrote to this graph beside Dramatis. `dramatis export`, then `dramatis import` into a new store, computes it again.';
+  'Something wrote to this graph beside Dramatis. `dramatis rebuild` computes it again from the articles and decisions.';
 
 function inWords(fault: string): string {
   return fault.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);

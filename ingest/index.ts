@@ -1,5 +1,11 @@
 /** The only door to ingest: a service over one engine and one extractor. */
-import type { ForgetResult, IngestEvent, IngestSummary, Place } from '../shared/contract/index.ts';
+import type {
+  ForgetResult,
+  IngestEvent,
+  IngestSummary,
+  Place,
+  RebuildSummary,
+} from '../shared/contract/index.ts';
 import { DramatisError } from '../shared/errors.ts';
 import type { Extractor } from '../shared/model/extraction.ts';
 import type { Engine } from '../shared/store/engine.ts';
@@ -11,6 +17,7 @@ import { type Incoming, type PipelineOptions, runPipeline } from './pipeline.ts'
 import { previewArticles, previewRefresh } from './preview.ts';
 import type { ReadItem, ReadOptions } from './read/index.ts';
 import { Places } from './read/places.ts';
+import { needsRebuild, rebuild } from './rebuild.ts';
 import { staleIds, storedArticles } from './refresh.ts';
 import type { IngestOptions, IngestService, RefreshOptions } from './service.ts';
 import { exportLines, importedArticles } from './transfer.ts';
@@ -72,6 +79,12 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
     return { ...sum, difference: ledger.difference() };
   }
 
+  async function rebuildAll(): Promise<RebuildSummary> {
+    const { articles } = await rebuild(engine);
+    const { nodes } = await arrangeAll(engine);
+    return { articles, entities: nodes };
+  }
+
   return {
     ingest: (articles, options) => turns.take(() => takeAndTell(articles, options)),
 
@@ -99,6 +112,13 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
     },
 
     arrange: () => turns.take(() => arrangeAll(engine)),
+
+    rebuild: () => turns.take(rebuildAll),
+
+    rebuildIfNeeded: () =>
+      turns.take(async () => {
+        if (await needsRebuild(engine)) await rebuildAll();
+      }),
 
     exportLines: () => exportLines(engine),
 

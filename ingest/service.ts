@@ -8,6 +8,7 @@ import type {
   IngestSummary,
   Place,
   PlacesRequest,
+  RebuildSummary,
 } from '../shared/contract/index.ts';
 import type { Sourced, Unreadable } from '../shared/model/article.ts';
 
@@ -49,6 +50,10 @@ export interface IngestService {
   places(query: PlacesRequest): Promise<Place[]>;
   /** Computes communities and positions of the whole graph anew. */
   arrange(): Promise<ArrangeSummary>;
+  /** Computes the graph anew from articles as they were read, and from decisions. */
+  rebuild(): Promise<RebuildSummary>;
+  /** The same where the graph is of an older version, or where computing it was broken off; else nothing. */
+  rebuildIfNeeded(): Promise<void>;
   /** The whole store as JSON Lines, without line ends. */
   exportLines(): AsyncIterable<string>;
   /** Takes in the articles of an export. @throws DramatisError INPUT naming the line that is not of the format */

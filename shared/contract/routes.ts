@@ -144,6 +144,12 @@ export const ROUTES = {
     summary: 'Computes communities and positions anew',
     response: service.ArrangeSummarySchema,
   },
+  rebuild: {
+    method: 'post',
+    path: '/api/rebuild',
+    summary: 'Computes the graph anew from articles as they were read, and from decisions',
+    response: service.RebuildSummarySchema,
+  },
   doctor: {
     method: 'get',
     path: '/api/doctor',

@@ -132,6 +132,8 @@ export const QueryResponseSchema = z.object({
 });
 
 export const ArrangeSummarySchema = z.object({ nodes: z.int(), communities: z.int() });
+/** Articles from which the graph was computed, and the entities that came of them. */
+export const RebuildSummarySchema = z.object({ articles: z.int(), entities: z.int() });
 export const ImportSummarySchema = z.object({ articles: z.int(), claims: z.int() });
 
 export const DoctorReportSchema = z.object({
@@ -155,6 +157,7 @@ export type ForgetResult = z.infer<typeof ForgetResultSchema>;
 export type QueryRequest = z.input<typeof QueryRequestSchema>;
 export type QueryResponse = z.infer<typeof QueryResponseSchema>;
 export type ArrangeSummary = z.infer<typeof ArrangeSummarySchema>;
+export type RebuildSummary = z.infer<typeof RebuildSummarySchema>;
 export type ImportSummary = z.infer<typeof ImportSummarySchema>;
 export type DoctorReport = z.infer<typeof DoctorReportSchema>;
 export type Outcome = z.infer<typeof OutcomeSchema>;

@@ -49,6 +49,7 @@ export const ANSWERS = {
     older: [],
   },
   arrange: { nodes: 2, communities: 1 },
+  rebuild: { articles: 1, entities: 2 },
   imported: { articles: 1, claims: 2 },
   doctor: {
     engine: 'embedded',
@@ -180,6 +181,8 @@ function ingestOf(asked: Asked[], noting: Noting): IngestService {
       return { added: 0, updated: 1, unchanged: 0, older: 0, failed: 0, writes: 3 };
     },
     arrange: noting('arrange', ANSWERS.arrange),
+    rebuild: noting('rebuild', ANSWERS.rebuild),
+    rebuildIfNeeded: async () => undefined,
     doctor: noting('doctor', ANSWERS.doctor),
     async *exportLines() {
       yield '{"record":"dramatis"}';

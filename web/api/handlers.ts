@@ -49,6 +49,7 @@ function createHandlers({ graph, engine, ingest, clock }: AppDependencies): Hand
       return { ...result, milliseconds: clock() - start };
     },
     arrange: () => ingest.arrange(),
+    rebuild: () => ingest.rebuild(),
     doctor: () => ingest.doctor(),
   };
 }

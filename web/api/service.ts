@@ -17,6 +17,7 @@ export async function openService(settings: Settings): Promise<Service> {
   const extractor = await createExtractor({ workers: settings.workers });
   const graph = createGraph(engine);
   const ingest = createIngest({ engine, extractor, maxBytes: settings.maxBytes });
+  await ingest.rebuildIfNeeded();
   const app = createApp({ graph, engine, ingest, settings, clock: () => performance.now() });
   return {
     app,

@@ -1,4 +1,5 @@
 /** Keys stand in blocks, and what people decided is kept. What is computed was computed without either. */
+import { setRebuild } from '../statements/rebuild.ts';
 import type { Migration } from './migration.ts';
 
 const unique = (label: string) => ({ label, property: 'id', unique: true });
@@ -23,4 +24,7 @@ export const identity: Migration = {
     indexed('Applied', 'decision'),
     indexed('Applied', 'article'),
   ],
+  change: async (transaction) => {
+    await transaction.run(setRebuild, { pending: true });
+  },
 };

@@ -56,6 +56,8 @@ describe('CLI-46 what programs read', () => {
     expect(await json('articles')).toMatchObject([{ id: 'tuesday' }, { id: 'monday' }]);
     expect(await json('arrange')).toEqual({ nodes: 5, communities: 2 });
     expect((await runHere(['arrange'], env)).stdout).toBe('5 nodes in 2 communities\n');
+    expect(await json('rebuild')).toEqual({ articles: 2, entities: 5 });
+    expect((await runHere(['rebuild'], env)).stdout).toBe('5 entities from 2 articles\n');
     expect(await json('doctor')).toMatchObject({ engine: 'embedded', counts: { Article: 2 } });
     const file = join(folder, 'all.jsonl');
     expect(await runHere(['export', file], env)).toEqual({ code: 0, stdout: '', stderr: '' });

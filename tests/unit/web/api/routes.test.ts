@@ -28,6 +28,7 @@ const GOOD: { readonly [N in RouteName]: readonly [path: string, init?: RequestI
   refresh: ['/api/refresh', json({})],
   query: ['/api/query', json({ cypher: 'RETURN 1 AS n' })],
   arrange: ['/api/arrange', { method: 'POST' }],
+  rebuild: ['/api/rebuild', { method: 'POST' }],
   doctor: ['/api/doctor'],
 };
 
@@ -82,6 +83,7 @@ describe('every route, asked by the client', () => {
     const { client, asked } = testApi();
     expect(await client.articles({ query: { offset: 7 } })).toEqual(ANSWERS.articles);
     expect(await client.arrange({})).toEqual(ANSWERS.arrange);
+    expect(await client.rebuild({})).toEqual(ANSWERS.rebuild);
     expect(await client.doctor({})).toEqual(ANSWERS.doctor);
     expect(asked[0]?.with).toEqual([{ limit: 50, offset: 7 }]);
   });
@@ -118,7 +120,7 @@ describe('errors of every route', () => {
       ].map((name) => [name, fail]),
     );
     const ingest = Object.fromEntries(
-      ['ingest', 'forget', 'arrange', 'doctor', 'refresh', 'places'].map((name) => [name, fail]),
+      ['ingest', 'forget', 'arrange', 'rebuild', 'doctor', 'refresh', 'places'].map((name) => [name, fail]),
     );
     return testApi({ graph, ingest, engine: { query: fail, info: fail } });
   }

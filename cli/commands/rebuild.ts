@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { formatObject } from '../output/json.ts';
+import { counted } from '../output/words.ts';
+import { withSession } from '../session.ts';
+import { examples, formatOption } from './options.ts';
+
+export function registerRebuild(program: Command, context: Context): void {
+  program
+    .command('rebuild')
+    .description('compute the graph anew from articles as they were read, and from decisions')
+    .addOption(formatOption('text, or json: one object', 'text', 'json'))
+    .addHelpText(
+      'after',
+      `
+Nothing is read again (\`dramatis refresh\` does that), and nothing that was put in is touched. It is needed after
+something wrote to the graph beside Dramatis, and where the doctor says so.
+${examples('dramatis rebuild', 'dramatis rebuild --format json | jq .entities')}`,
+    )
+    .action((options: { format: 'text' | 'json' }) => rebuild(context, options.format));
+}
+
+async function rebuild(context: Context, format: 'text' | 'json'): Promise<void> {
+  const summary = await withSession(context.settings, (client) => client.rebuild({}));
+  const { articles, entities } = summary;
+  context.stdout.write(
+    format === 'json'
+      ? formatObject(summary)
+      : `${counted(entities, 'entity', 'entities')} from ${counted(articles, 'article')}\n`,
+  );
+}
