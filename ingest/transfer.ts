@@ -52,7 +52,7 @@ export async function* exportLines(engine: Engine): AsyncGenerator<string> {
   yield line({ record: 'dramatis', format: FORMAT });
   for await (const row of pages((page) => engine.run(articlePage, page))) {
     const extraction: Value = JSON.parse(row.extraction);
-    yield line({ record: 'article', ...pick(row.properties, ARTICLE), extraction });
+    yield line({ record: 'article', ...pick(row.properties, [...ARTICLE, 'copyOf']), extraction });
   }
   for await (const row of pages((page) => engine.run(revisionPage, page))) {
     yield line({ record: 'revision', ...pick(row.properties, REVISION) });

@@ -36,13 +36,14 @@ interface Options {
 async function list(context: Context, format: 'table' | 'json'): Promise<void> {
   const articles = await withSession(context.settings, readAll);
   if (format === 'json') return void context.stdout.write(formatJson(articles));
-  const columns = ['date', 'claims', 'title', 'source', 'id'];
-  const rows = articles.map(({ publishedAt, claims, title, source, id }) => ({
+  const columns = ['date', 'claims', 'title', 'source', 'id', 'copy of'];
+  const rows = articles.map(({ publishedAt, claims, title, source, id, copyOf }) => ({
     date: publishedAt,
     claims,
     title,
     source,
     id,
+    'copy of': copyOf,
   }));
   context.stdout.write(formatTable(columns, rows, context.stdout.isTTY ? context.stdout.columns : undefined));
 }

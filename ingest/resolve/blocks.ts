@@ -2,13 +2,15 @@
  * Blocks: keys that may be one stand in a common block, and are found there by an index, never by a look at all keys.
  * A block is coarser than any feature: who shares none is never compared.
  */
-import { initialsOf, nameWords } from '../../shared/model/names.ts';
-import { FUNCTION_WORDS, GENERATIONAL, PARTICLES } from '../../shared/model/words.ts';
+import { fold, initialsOf } from '../../shared/model/names.ts';
+import { FUNCTION_WORDS, GENERATIONAL, LEGAL_FORMS, PARTICLES } from '../../shared/model/words.ts';
 import { countryOfKey, standsAlone } from './keys.ts';
 import { fullGivenNames } from './names/nicknames.ts';
 import { soundOf } from './names/sound.ts';
 import { acronymLetters, isAcronymName } from './organizations/acronyms.ts';
-import { countryInName } from './organizations/generic.ts';
+import { countriesIn, plainWords } from './organizations/countries.ts';
+import { HEADS } from './organizations/generic-words.ts';
+import { spelled } from './organizations/spelling.ts';
 import type { KeyRecord } from './tally.ts';
 
 /** Blocks that one key stands in, at most: as many as there are indexed properties. */
@@ -51,7 +53,7 @@ function nameIn({ nameKey }: KeyRecord): string {
   return nameKey.slice(nameKey.indexOf('|') + 1);
 }
 
-/** By each possible surname with the initial of the given name, whichever of the two comes first. */
+/** By each possible surname with an initial of the given name, whichever of the two comes first. */
 function personBlocks(name: string): Blocks {
   const words = name.split(' ').filter((word, i) => i === 0 || !GENERATIONAL.has(word));
   const [first = '', ...rest] = words;
@@ -61,13 +63,13 @@ function personBlocks(name: string): Blocks {
     const bare = soundOf(first);
     return { standsIn: [`bare ${bare}`], looksIn: [`bare ${bare}`], crowd: `surname ${bare}` };
   }
-  const initials = distinct(fullGivenNames(first).map((given) => soundOf(given)[0] ?? ''));
+  const initials = initialsOfGiven(first);
   const full = [
     ...surnames
       .slice(-2)
       .reverse()
       .flatMap((surname) => initials.map((i) => `${soundOf(surname)} ${i}`)),
-    `${soundOf(first)} ${soundOf(last)[0] ?? ''}`,
+    `${soundOf(first)} ${letterOf(last)}`,
   ];
   const named = distinct(full).slice(0, MAX_BLOCKS - 1);
   return {
@@ -77,6 +79,16 @@ function personBlocks(name: string): Blocks {
   };
 }
 
+/** Of the names that it may stand for, of itself, and as they sound: "Charles" is "C.", and "Yelena" is "Elena". */
+function initialsOfGiven(given: string): string[] {
+  const full = fullGivenNames(given);
+  return distinct([...full.map(letterOf), letterOf(given), ...full.map((name) => soundOf(name)[0] ?? '')]);
+}
+
+function letterOf(word: string): string {
+  return [...fold(word)][0] ?? '';
+}
+
 /** By the words of the name in any order, without the country, and by every acronym. */
 function organizationBlocks(record: KeyRecord): Blocks {
   const name = nameIn(record);
@@ -84,38 +96,59 @@ function organizationBlocks(record: KeyRecord): Blocks {
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([alias]) => alias)
     .filter((alias) => /^\p{Lu}/u.test(alias));
-  const own = isAcronym(record) ? [`acronym ${acronymLetters(name)}`] : [`acronym ${initialsOf(name)}`];
-  const others = aliases.map((alias) =>
-    isAcronymName(alias) ? `acronym ${acronymLetters(alias)}` : wordsBlock(alias),
+  const own = isAcronym(record) ? acronymBlock(acronymLetters(name)) : acronymBlock(initialsOf(name));
+  const others = aliases.flatMap((alias) =>
+    isAcronymName(alias) ? acronymBlock(acronymLetters(alias)) : wordsBlock(alias, true),
   );
-  const standsIn = distinct([wordsBlock(name), ...own, ...others]).slice(0, MAX_BLOCKS);
+  const standsIn = distinct([...wordsBlock(name), ...own, ...others]).slice(0, MAX_BLOCKS);
   return { standsIn, looksIn: standsIn, crowd: null };
 }
 
-/** Whether all that an organization is called is an acronym, as it is written. */
+/** Whether an organization is mostly called by an acronym, as it is written: one "Nato" in a hundred makes no other. */
 export function isAcronym({ names }: KeyRecord): boolean {
-  return Object.keys(names).every(isAcronymName);
+  const uses = Object.entries(names);
+  const all = uses.reduce((sum, [, n]) => sum + n, 0);
+  const short = uses.reduce((sum, [name, n]) => sum + (isAcronymName(name) ? n : 0), 0);
+  return 2 * short >= all;
 }
 
-function wordsBlock(name: string): string {
-  const words = nameWords(name).filter((word) => !FUNCTION_WORDS.has(word));
-  const bare = words.filter((word) => countryInName(word) === null);
-  return `words ${[...(bare.length > 0 ? bare : words)].sort().join(' ')}`;
+/** One letter abbreviates nothing: all names of one word would meet in it. */
+function acronymBlock(letters: string): string[] {
+  return letters.length < 2 ? [] : [`acronym ${letters}`];
+}
+
+/** @param isAlias of which a word such as "Ministry" alone tells nobody */
+function wordsBlock(name: string, isAlias = false): string[] {
+  const words = plainWords(name).filter((word) => !FUNCTION_WORDS.has(word) && word !== '&');
+  const countries = countriesIn(words);
+  const bare = words.filter((_, i) => !countries.some(({ from, to }) => from <= i && i < to));
+  const counting = (bare.length > 0 ? bare : words).map(spelled);
+  while (counting.length > 1 && LEGAL_FORMS.has(counting.at(-1) ?? '')) counting.pop();
+  if (counting.length === 0 || (isAlias && counting.length === 1 && HEADS.has(counting[0] ?? ''))) return [];
+  return [`words ${counting.sort().join(' ')}`];
 }
 
 /** By type, month and a participant: an event without a month or a participant is nobody else's. */
 function eventBlocks({ traits }: KeyRecord): Blocks {
   const types = Object.keys(traits.type ?? {});
-  const months = Object.keys(traits.date ?? {}).filter((date) => date.length >= 7);
-  const who = Object.keys(traits.participant ?? {})
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const months = distinct(
+    Object.keys(traits.date ?? {})
+      .filter((date) => date.length >= 7)
+      .map((date) => date.slice(0, 7)),
+  );
+  const who = Object.keys(traits.participant ?? {}).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  // The same few for both: whoever looks for another one must be found by it as well.
+  const own = who
+    .flatMap((participant) => months.flatMap((month) => types.map((type) => ({ type, month, participant }))))
     .slice(0, MAX_BLOCKS);
-  const within = (months: readonly string[]) =>
-    distinct(types.flatMap((type) => months.flatMap((month) => who.map((w) => `${type} ${month} ${w}`))));
-  const own = distinct(months.map((date) => date.slice(0, 7)));
+  const block = (type: string, month: string, participant: string) => `${type} ${month} ${participant}`;
   return {
-    standsIn: within(own).slice(0, MAX_BLOCKS),
-    looksIn: within(distinct(own.flatMap((month) => monthsAround(month)))),
+    standsIn: own.map(({ type, month, participant }) => block(type, month, participant)),
+    looksIn: distinct(
+      own.flatMap(({ type, month, participant }) =>
+        monthsAround(month).map((near) => block(type, near, participant)),
+      ),
+    ),
     crowd: null,
   };
 }

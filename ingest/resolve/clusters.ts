@@ -7,7 +7,7 @@
  * no two of them contradict each other. So no chain of similar names joins two that are not one.
  */
 import { isAcronym } from './blocks.ts';
-import { areLinked, comparedPairs, type Pair, scoreOf } from './pairs.ts';
+import { areLinked, comparedPairs, type Pair, type Scorer, scoreOf } from './pairs.ts';
 import type { KeyRecord } from './tally.ts';
 
 /** Keys that are one entity, sorted. */
@@ -24,24 +24,29 @@ export const NO_TIES: Ties = { together: [], apart: [] };
 /** A single pair counts no more than this for or against, so that one sure feature does not drown all others. */
 const MOST = 6;
 
-/** Persons, organizations or events: clusters of the keys that anything stands on. */
+/**
+ * Persons, organizations or events: clusters of the keys that anything stands on.
+ * @param crowds blocks of surnames that too many bear for a bare one to tell anybody
+ * @param score weighs a pair; the product's where none is given
+ */
 export function groupNames(
   keys: readonly KeyRecord[],
   ties: Ties = NO_TIES,
   crowds: ReadonlySet<string> = new Set(),
+  score: Scorer = scoreOf,
 ): Group[] {
   const standing = keys.filter(({ profiles }) => profiles > 0).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const clusters = new Clusters(standing, ties);
-  const pairs = comparedPairs(standing, crowds).filter(([a, b]) => areLinked(a, b));
+  const clusters = new Clusters(standing, ties, score);
+  const pairs = comparedPairs(standing, crowds).filter(([a, b]) => areLinked(a, b, score));
   clusters.decide();
   const sure = pairs.filter((pair) => !isGuess(pair));
-  for (const [a, b] of bySureness(sure)) clusters.join(a, b);
+  for (const [a, b] of bySureness(sure, score)) clusters.join(a, b);
   clusters.joinGuesses(pairs.filter(isGuess));
   return clusters.groups();
 }
 
-function bySureness(pairs: readonly Pair[]): Pair[] {
-  const sureness = ([a, b]: Pair) => scoreOf(a, b).logit;
+function bySureness(pairs: readonly Pair[], score: Scorer): Pair[] {
+  const sureness = ([a, b]: Pair) => score(a, b).logit;
   return [...pairs].sort((x, y) => sureness(y) - sureness(x) || compareIds(x, y));
 }
 
@@ -66,13 +71,15 @@ class Clusters {
   readonly #home = new Map<string, string>();
   readonly #apart: ReadonlySet<string>;
   readonly #ties: Ties;
+  readonly #score: Scorer;
 
-  constructor(keys: readonly KeyRecord[], ties: Ties) {
+  constructor(keys: readonly KeyRecord[], ties: Ties, score: Scorer) {
     for (const key of keys) {
       this.#members.set(key.id, [key]);
       this.#home.set(key.id, key.id);
     }
     this.#ties = ties;
+    this.#score = score;
     this.#apart = new Set(ties.apart.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
   }
 
@@ -96,7 +103,7 @@ class Clusters {
     for (const [a, b] of guesses) {
       const [short, full] = isShort(a) ? [a, b] : [b, a];
       const [from, to] = [this.#homeOf(short), this.#homeOf(full)];
-      if (from === to || !this.#fit(from, to)) continue;
+      if (from === to || !this.#isOpen(from) || !this.#fit(from, to)) continue;
       options.set(from, (options.get(from) ?? new Set()).add(to));
     }
     const only = [...options].filter(([, targets]) => targets.size === 1);
@@ -105,6 +112,11 @@ class Clusters {
       if (home !== undefined && other !== undefined && home !== other && this.#fit(home, other))
         this.#unite(home, other);
     }
+  }
+
+  /** Whether all names of a cluster are short: where a person decided whose one is, nothing is left to guess. */
+  #isOpen(home: string): boolean {
+    return (this.#members.get(home) ?? []).every(isShort);
   }
 
   groups(): Group[] {
@@ -122,7 +134,7 @@ class Clusters {
     let sum = 0;
     for (const a of this.#members.get(home) ?? []) {
       for (const b of this.#members.get(other) ?? []) {
-        const { logit, contradiction } = scoreOf(a, b);
+        const { logit, contradiction } = this.#score(a, b);
         if (contradiction !== null) return false;
         sum += Math.max(-MOST, Math.min(MOST, logit));
       }
@@ -163,7 +175,23 @@ export function groupRoles(
     const home = `${titleOf(key)}|${groupOf(key.ref ?? key.id)}`;
     groups.set(home, [...(groups.get(home) ?? []), key.id]);
   }
-  return withTies([...groups.values()], ties);
+  return withTies(
+    [...groups.values()].flatMap((group) => parted(group, ties)),
+    ties,
+  );
+}
+
+/** A group without those of its keys that were decided to be others: each goes with the first that it may go with. */
+function parted(group: Group, { apart }: Ties): Group[] {
+  const areApart = (a: string, b: string) =>
+    apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  const parts: string[][] = [];
+  for (const key of group) {
+    const part = parts.find((keys) => !keys.some((other) => areApart(key, other)));
+    if (part) part.push(key);
+    else parts.push([key]);
+  }
+  return parts;
 }
 
 /** Groups with those in one that were decided to be one. */

@@ -5,6 +5,9 @@ import type { KeyRecord } from './tally.ts';
 
 export type Pair = readonly [KeyRecord, KeyRecord];
 
+/** Weighs two records of one kind; symmetric and pure. */
+export type Scorer = (a: KeyRecord, b: KeyRecord) => PairScore;
+
 const scores = new WeakMap<KeyRecord, WeakMap<KeyRecord, PairScore>>();
 
 /** The score of two records of one kind; computed once for the same two. */
@@ -18,8 +21,8 @@ export function scoreOf(a: KeyRecord, b: KeyRecord): PairScore {
 }
 
 /** Whether two keys hang together: neither can be told without the other. */
-export function areLinked(a: KeyRecord, b: KeyRecord): boolean {
-  return a.kind === b.kind && scoreOf(a, b).verdict === 'same';
+export function areLinked(a: KeyRecord, b: KeyRecord, score: Scorer = scoreOf): boolean {
+  return a.kind === b.kind && score(a, b).verdict === 'same';
 }
 
 /**

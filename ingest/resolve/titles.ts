@@ -22,7 +22,7 @@ const MAX_WORDS = 20;
  */
 export function titleKey(title: string, organization: string | null): string {
   const plain = plainWords(title);
-  const owner = organization === null ? NOBODY : ownerOf(organization);
+  const owner = organization === null ? NOBODY : knownOwner(organization);
   const words = replaced(plain.slice(0, MAX_WORDS).map(spelled), WORDS).filter((word) => word !== 'the');
   if (words.length === 0) return normalisedName('Role', title);
   const own = withoutOwner(withCountries(withoutTimes(words)), owner);
@@ -31,6 +31,19 @@ export function titleKey(title: string, organization: string | null): string {
   return [...officeOf(ordered, owner), ...rest]
     .map((word) => word.replace(/^=/u, '').toLowerCase())
     .join(' ');
+}
+
+const OWNERS = new Map<string, Owner>();
+const MAX_OWNERS = 2000;
+
+/** The same organization has many offices. */
+function knownOwner(organization: string): Owner {
+  const known = OWNERS.get(organization);
+  if (known) return known;
+  if (OWNERS.size >= MAX_OWNERS) OWNERS.clear();
+  const owner = ownerOf(organization);
+  OWNERS.set(organization, owner);
+  return owner;
 }
 
 /** "The then prime minister" is the prime minister. */

@@ -86,6 +86,22 @@ export class KeyIndex {
       .map((other): Pair => [record, other]);
   }
 
+  /** Bare surnames near a key that a crowd bears since the change, or no longer: whose they are is told anew. */
+  unsettled(id: string): string[] {
+    const records = (['before', 'after'] as const).map((version) => this.record(id, version));
+    const places = records.flatMap((record) => (record ? blocksOf(record).looksIn : []));
+    const near = places.flatMap((block) => [
+      ...this.members(block, 'before'),
+      ...this.members(block, 'after'),
+    ]);
+    return near
+      .filter((other) => {
+        const { crowd } = blocksOf(other);
+        return crowd !== null && this.isCrowd(crowd, 'before') !== this.isCrowd(crowd, 'after');
+      })
+      .map((other) => other.id);
+  }
+
   isCrowd(block: string, version: Version): boolean {
     return this.members(block, version).length > CROWD;
   }

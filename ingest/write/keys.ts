@@ -127,9 +127,8 @@ export class KeyReader {
       const pair: Pair = a.id < b.id ? [a, b] : [b, a];
       this.#compared.set(`${pair[0].id}\n${pair[1].id}`, pair);
     }
-    return [...met('before'), ...met('after')]
-      .filter(([a, b]) => areLinked(a, b))
-      .map(([, other]) => other.id);
+    const linked = [...met('before'), ...met('after')].filter(([a, b]) => areLinked(a, b));
+    return [...linked.map(([, other]) => other.id), ...ids.flatMap((id) => this.#index.unsettled(id))];
   }
 }
 

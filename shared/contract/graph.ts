@@ -104,7 +104,11 @@ export const EdgeClaimsSchema = z.object({
 /** A mention in an article's text. */
 export const MentionSchema = z.object({ entity: z.string(), start: z.int(), end: z.int() });
 
+/** The article that this one is a copy of: the first of those that print one story; null for it and for all others. */
+const copyOf = z.string().nullable();
+
 export const ArticlePageSchema = ArticleHeadSchema.extend({
+  copyOf,
   text: z.string(),
   updatedAt: z.string().nullable(),
   mentions: z.array(MentionSchema),
@@ -128,7 +132,7 @@ export const RevisionListSchema = z.object({
 });
 
 export const ArticleListSchema = z.object({
-  articles: z.array(ArticleHeadSchema.extend({ claims: z.int() })),
+  articles: z.array(ArticleHeadSchema.extend({ claims: z.int(), copyOf })),
   total: z.int(),
 });
 

@@ -72,6 +72,11 @@ function byForm(): ReadonlyMap<string, string> {
 
 const CODES = byForm();
 
+/** All names and short forms of countries, as `nameWords` leaves them. */
+export function countryForms(): IterableIterator<string> {
+  return CODES.keys();
+}
+
 /** The country that a name or short form stands for, or null. */
 export function countryOf(name: string): Country | null {
   const code = CODES.get(form(name));

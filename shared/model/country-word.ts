@@ -1,7 +1,7 @@
 /** Every word for a country leads to it: names and short forms, demonyms, and capitals where they act. */
 import countries from 'i18n-iso-countries';
 import { CAPITALS } from './capitals.ts';
-import { countryOf } from './countries.ts';
+import { countryForms, countryOf } from './countries.ts';
 import { DEMONYMS, OTHER_COUNTRIES, OTHER_NAMES, SHARED_WORDS } from './country-words.ts';
 import { nameWords } from './names.ts';
 
@@ -70,6 +70,30 @@ export function countryWord(text: string): CountryWord | null {
   if (demonym) return byCode(demonym, 'demonym');
   const capital = CAPITAL_CODES.get(form);
   return capital ? byCode(capital, 'capital') : inFullStyle(form);
+}
+
+const FULL_STYLES =
+  "federal islamic arab people's socialist democratic bolivarian plurinational hashemite united republic kingdom empire commonwealth sultanate principality grand emirate".split(
+    ' ',
+  );
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...countryForms(),
+    ...NAME_CODES.keys(),
+    ...DEMONYM_CODES.keys(),
+    ...CAPITAL_CODES.keys(),
+    ...OTHERS.keys(),
+    ...SHARED_COUNTRY_WORDS.keys(),
+    ...FULL_STYLES,
+  ].map((form) => form.split(' ')[0] ?? ''),
+);
+
+/**
+ * Whether a word can begin what `countryWord` knows: most cannot, which is found out at once.
+ * @param word folded, without possessive; "the" before a name is no beginning of it
+ */
+export function beginsCountry(word: string): boolean {
+  return FIRST_WORDS.has(word) || FIRST_WORDS.has(singularOf(word));
 }
 
 /** A word for who lives there without the -s of its plural. */

@@ -31,8 +31,8 @@ export const ANSWERS = {
   entity: { entity: { ...NODE, aliases: [] }, groups: [], articles: [HEAD], totalArticles: 1 },
   neighbours: { nodes: [NODE], edges: [], total: 0, because: 'the best supported' },
   edge: { edge: null, from: NODE, to: NODE, claims: [], total: 0 },
-  articles: { articles: [{ ...HEAD, claims: 1 }], total: 1 },
-  article: { ...HEAD, text: 'x', updatedAt: null, mentions: [], entities: [NODE], claims: [] },
+  articles: { articles: [{ ...HEAD, copyOf: null, claims: 1 }], total: 1 },
+  article: { ...HEAD, copyOf: null, text: 'x', updatedAt: null, mentions: [], entities: [NODE], claims: [] },
   query: { columns: ['n'], rows: [{ n: 1 }], more: true },
   forget: { forgotten: 1, missing: [] },
   revisions: {

@@ -74,7 +74,11 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
   });
   app.get('/api/articles', (c) => {
     const offset = number(c.req.query('offset'), 0);
-    const articles = newest(graph).map(({ claims, ...page }) => ({ ...head(page), claims: claims.length }));
+    const articles = newest(graph).map(({ claims, ...page }) => ({
+      ...head(page),
+      copyOf: null,
+      claims: claims.length,
+    }));
     return c.json({
       articles: articles.slice(offset, offset + number(c.req.query('limit'), 50)),
       total: articles.length,

@@ -113,6 +113,7 @@ function pageOf(
     title,
     source,
     publishedAt,
+    copyOf: null,
     updatedAt: null,
     text,
     mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),

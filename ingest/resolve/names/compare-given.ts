@@ -1,5 +1,5 @@
 /** Whether the given names of two names can be those of one person, and by which liberty. */
-import { isGivenName } from './given-names.ts';
+import { areTranslations, isGivenName } from './given-names.ts';
 import type { NameWord } from './name-parts.ts';
 import { fullGivenNames } from './nicknames.ts';
 import type { PersonName, Reading } from './person-name.ts';
@@ -13,8 +13,8 @@ export interface GivenRelation {
   readonly fits: readonly { readonly fit: GivenFit; readonly words: readonly [string, string] }[];
   /** One side has more of them, or is called by one that is not the first. */
   readonly isPart: boolean;
-  /** First names that cannot both be those of one person. */
-  readonly excludes: readonly [string, string] | null;
+  /** First names that cannot both be those of one person; sure where neither can be a nickname or spelling. */
+  readonly excludes: { readonly words: readonly [string, string]; readonly isSure: boolean } | null;
   /** Middle names that cannot, behind first names that can. */
   readonly clash: readonly [string, string] | null;
 }
@@ -26,7 +26,7 @@ export function fitOf(a: NameWord, b: NameWord): GivenFit | null {
   if (a.text === b.text) return 'same';
   if (a.isInitial || b.isInitial) return a.text[0] === b.text[0] ? 'initial' : null;
   if (shareFullName(a.text, b.text)) return 'nickname';
-  return soundOf(a.text) === soundOf(b.text) ? 'spelling' : null;
+  return areTranslations(a.text, b.text) || soundOf(a.text) === soundOf(b.text) ? 'spelling' : null;
 }
 
 function shareFullName(a: string, b: string): boolean {
@@ -47,17 +47,30 @@ export function compareGiven(
   names: readonly [PersonName, PersonName],
 ): GivenRelation {
   if (a.given.length === 0 || b.given.length === 0) return NONE;
-  if (joined(a.given) === joined(b.given)) return sameAs(joined(a.given), joined(b.given));
+  if (joined(a.given) === joined(b.given)) return sameAs(shown(a.given), shown(b.given));
   if (a.surnameFirst || b.surnameFirst) return compareWhole(a.given, b.given);
   const [first, other] = [a.given[0], b.given[0]];
   if (!first || !other) return NONE;
   if (isHyphenated(a.given) && isHyphenated(b.given)) return compareWhole(a.given, b.given);
   const fit = fitOf(first, other);
-  if (fit) return alongMiddles(a.given, b.given, { fit, words: [first.text, other.text] });
-  return byAnotherName(a.given, b.given, names) ?? { ...NONE, excludes: [first.text, other.text] };
+  if (fit) return alongMiddles(a.given, b.given, { fit, words: [first.shown, other.shown] });
+  return (
+    byAnotherName(a.given, b.given, names) ?? {
+      ...NONE,
+      excludes: {
+        words: [first.shown, other.shown],
+        isSure: isGivenName(first.text) && isGivenName(other.text),
+      },
+    }
+  );
 }
 
 const joined = (words: readonly NameWord[]): string => words.map(({ text }) => text).join('');
+
+/** As it is written, but for what stood between the words other than a hyphen. */
+function shown(words: readonly NameWord[]): string {
+  return words.reduce((all, word, i) => `${all}${i === 0 ? '' : word.isJoined ? '-' : ' '}${word.shown}`, '');
+}
 
 function isHyphenated(words: readonly NameWord[]): boolean {
   return words[1]?.isJoined === true;
@@ -70,14 +83,15 @@ function sameAs(a: string, b: string): GivenRelation {
 /** Of names that are one word in two parts, "Jong-un": the same whole, the same sound, or the same initials. */
 function compareWhole(a: readonly NameWord[], b: readonly NameWord[]): GivenRelation {
   const [x, y] = [joined(a), joined(b)];
-  const words = [x, y] as const;
+  const words = [shown(a), shown(b)] as const;
   if (soundOf(x) === soundOf(y)) return { ...NONE, fits: [{ fit: 'spelling', words }] };
   const isInitials = (row: readonly NameWord[]) => row.every(({ isInitial }) => isInitial);
   const first = a[0] && b[0] ? fitOf(a[0], b[0]) : null;
   if (first === 'initial' && (isInitials(a) || isInitials(b)))
     return { ...NONE, fits: [{ fit: 'initial', words }] };
-  // A given name of the West that the bearer took: "Jackie Chan".
-  return { ...NONE, excludes: words };
+  // "Jong-un" and "Jong-il" are no spellings of one name; "Zedong" and "Tse-tung" are.
+  const isSure = a.length === 2 && b.length === 2 && a.some(({ text }, i) => text === b[i]?.text);
+  return { ...NONE, excludes: { words, isSure } };
 }
 
 function alongMiddles(
@@ -91,9 +105,9 @@ function alongMiddles(
   for (const word of less) {
     const at = more.findIndex((other, i) => i >= from && mayMeet(word, other, i === from));
     const met = more[at];
-    if (!met) return { ...NONE, fits, clash: [word.text, more[from]?.text ?? more.at(-1)?.text ?? ''] };
+    if (!met) return { ...NONE, fits, clash: [word.shown, more[from]?.shown ?? more.at(-1)?.shown ?? ''] };
     const fit = fitOf(word, met);
-    if (fit && fit !== 'same') fits.push({ fit, words: [word.text, met.text] });
+    if (fit && fit !== 'same') fits.push({ fit, words: [word.shown, met.shown] });
     from = at + 1;
   }
   return { ...NONE, fits, isPart: more.length > less.length };
@@ -123,15 +137,10 @@ function calledBy(
   if (!first) return null;
   const nick = called.find((name) => name === first.text || own.includes(name));
   if (nick !== undefined)
-    return { ...NONE, fits: [{ fit: 'nickname', words: [first.text, long[0]?.text ?? ''] }] };
+    return { ...NONE, fits: [{ fit: 'nickname', words: [first.shown, long[0]?.shown ?? ''] }] };
   const rest = long.slice(1);
   const at = rest.findIndex((word) => !word.isInitial && !first.isInitial && fitOf(word, first) !== null);
   const met = rest[at];
   const fit = met && fitOf(met, first);
-  return fit ? { ...NONE, fits: [{ fit, words: [first.text, met.text] }], isPart: true } : null;
-}
-
-/** Whether two first names that do not fit are both well known as given names, so that neither is a nickname. */
-export function areKnownNames([a, b]: readonly [string, string]): boolean {
-  return isGivenName(a) && isGivenName(b);
+  return fit ? { ...NONE, fits: [{ fit, words: [first.shown, met.shown] }], isPart: true } : null;
 }

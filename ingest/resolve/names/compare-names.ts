@@ -13,10 +13,12 @@ export interface NameRelation {
   /** The same words in another order, or a surname that stands first on one side and last on the other. */
   readonly isReordered: boolean;
   readonly surname: SurnameRelation;
+  /** The surnames by which they meet, as either side writes it; null where they do not. */
+  readonly surnames: readonly [NameWord, NameWord] | null;
   readonly given: GivenRelation;
-  /** What the single word of one side is in the other: its surname, given name or another of its words. */
+  /** What the bare name of one side is in the other: its surname, given name or another of its words. */
   readonly bare: 'surname' | 'given' | 'other' | null;
-  /** The single word sounds like it, but is not it. */
+  /** The bare name sounds like it, but is not it. */
   readonly isBareSound: boolean;
   /** "jr" and "sr", or "jr" and none; null where they are the same. */
   readonly generations: readonly [string | null, string | null] | null;
@@ -27,35 +29,33 @@ export type NameVerdict = 'same' | 'compatible' | 'contradiction' | 'different';
 
 const NO_GIVEN: GivenRelation = { fits: [], isPart: false, excludes: null, clash: null };
 
+const NOTHING: Omit<NameRelation, 'generations'> = {
+  isSame: false,
+  isReordered: false,
+  surname: 'none',
+  surnames: null,
+  given: NO_GIVEN,
+  bare: null,
+  isBareSound: false,
+};
+
 /** Compares two names. Pure and symmetric: pairs of words are told in the order of the names, not of the arguments. */
 export function compareNames(a: PersonName, b: PersonName): NameRelation {
-  return orderOf(a) <= orderOf(b) ? compareOrdered(a, b) : compareOrdered(b, a);
-}
-
-function orderOf({ text, generation, called, born }: PersonName): string {
-  return [text, generation ?? '', called.join(' '), born ?? ''].join('|');
+  return a.order <= b.order ? compareOrdered(a, b) : compareOrdered(b, a);
 }
 
 function compareOrdered(a: PersonName, b: PersonName): NameRelation {
   const generations = a.generation === b.generation ? null : ([a.generation, b.generation] as const);
-  const none: NameRelation = {
-    isSame: false,
-    isReordered: false,
-    surname: 'none',
-    given: NO_GIVEN,
-    bare: null,
-    isBareSound: false,
-    generations,
-  };
+  const none = { ...NOTHING, generations };
   if (a.words.length === 0 || b.words.length === 0) return none;
-  if (a.words.length === 1 || b.words.length === 1) return { ...none, ...compareBare(a, b) };
-  if (a.text === b.text) return { ...none, isSame: true, surname: 'same' };
-  if (a.text.length === b.text.length && sortedText(a) === sortedText(b)) {
-    return { ...none, isReordered: true, surname: 'same' };
+  if (a.readings.length === 0 || b.readings.length === 0) return { ...none, ...compareBare(a, b) };
+  if (a.sorted === b.sorted) {
+    const isSame = a.text === b.text;
+    return { ...none, isSame, isReordered: !isSame, surname: 'same', surnames: sameSurname(a, b) };
   }
+  if (!mayMeet(a, b)) return none;
   const pairs = a.readings.flatMap((x) => b.readings.map((y) => compareReadings(x, y, [a, b])));
-  const best = pairs.reduce((one, other) => (rank(other) > rank(one) ? other : one));
-  return { ...none, ...best };
+  return { ...none, ...pairs.reduce((one, other) => (rank(other) > rank(one) ? other : one)) };
 }
 
 /** The verdict of a relation. */
@@ -67,20 +67,38 @@ export function verdictOf(relation: NameRelation): NameVerdict {
   return relation.isSame && !generations ? 'same' : 'compatible';
 }
 
-function sortedText({ words }: PersonName): string {
-  return words
-    .map(({ text }) => text)
-    .sort()
-    .join(' ');
+type Compared = Pick<NameRelation, 'surname' | 'surnames' | 'given' | 'isReordered'>;
+
+/** The surname of the first reading of one that is a surname of the other as well. */
+function sameSurname(a: PersonName, b: PersonName): readonly [NameWord, NameWord] | null {
+  for (const { surnames } of a.readings) {
+    const word = surnames.at(-1);
+    const other = b.readings
+      .map((reading) => reading.surnames.at(-1))
+      .find((one) => one?.text === word?.text);
+    if (word && other) return [word, other];
+  }
+  return null;
 }
 
-type Compared = Pick<NameRelation, 'surname' | 'given' | 'isReordered'>;
+/** Quickly, whether any word of one is like one of the other; most pairs share none. */
+function mayMeet(a: PersonName, b: PersonName): boolean {
+  return (
+    a.words.some((x) => b.words.some((y) => x.text === y.text || soundOf(x.text) === soundOf(y.text))) ||
+    a.born !== b.born
+  );
+}
 
 function compareReadings(a: Reading, b: Reading, names: readonly [PersonName, PersonName]): Compared {
-  const surname = compareSurnames(a, b, names);
-  if (surname === 'none') return { surname, given: NO_GIVEN, isReordered: false };
+  const { surname, surnames } = compareSurnames(a, b, names);
+  if (surname === 'none') return { surname, surnames, given: NO_GIVEN, isReordered: false };
   const [x, y] = surname === 'extra' ? [withoutShared(a, b), withoutShared(b, a)] : [a, b];
-  return { surname, given: compareGiven(x, y, names), isReordered: a.surnameFirst !== b.surnameFirst };
+  return {
+    surname,
+    surnames,
+    given: compareGiven(x, y, names),
+    isReordered: a.surnameFirst !== b.surnameFirst,
+  };
 }
 
 /** The better reading of two names is the one by which they are nearer to being one. */
@@ -90,59 +108,69 @@ function rank({ surname, given }: Compared): number {
   return bySurname + (surname !== 'none' && isOpen ? 10 : 0) + (given.fits.length > 0 ? 5 : 0);
 }
 
-const last = (words: readonly NameWord[]): string => words.at(-1)?.text ?? '';
-const has = (words: readonly NameWord[], text: string): boolean => words.some((word) => word.text === text);
+type Surnames = Pick<NameRelation, 'surname' | 'surnames'>;
 
-function compareSurnames(a: Reading, b: Reading, [x, y]: readonly [PersonName, PersonName]): SurnameRelation {
-  const shared = a.surnames.filter(({ text }) => has(b.surnames, text));
-  if (shared.length > 0) {
-    if (a.surnames.length === b.surnames.length)
-      return shared.length === a.surnames.length ? 'same' : 'clash';
-    return 'extra';
-  }
-  if (
-    isMiddleOf(a, b) ||
-    isMiddleOf(b, a) ||
-    has(b.surnames, x.born ?? '') ||
-    has(a.surnames, y.born ?? '')
-  ) {
-    return 'extra';
-  }
-  return soundOf(last(a.surnames)) === soundOf(last(b.surnames)) ? 'sound' : 'none';
-}
+const find = (words: readonly NameWord[], text: string | null | undefined): NameWord | undefined =>
+  words.find((word) => word.text === text);
 
-/** "Rodham" in "Hillary Rodham Clinton". */
-function isMiddleOf({ surnames }: Reading, { given }: Reading): boolean {
-  return has(given.slice(1), last(surnames));
+function compareSurnames(a: Reading, b: Reading, [x, y]: readonly [PersonName, PersonName]): Surnames {
+  const shared = a.surnames.filter(({ text }) => find(b.surnames, text));
+  const [first] = shared;
+  if (first) {
+    const surnames = [first, find(b.surnames, first.text) ?? first] as const;
+    if (a.surnames.length !== b.surnames.length) return { surname: 'extra', surnames };
+    return { surname: shared.length === a.surnames.length ? 'same' : 'clash', surnames };
+  }
+  const [one, other] = [a.surnames.at(-1), b.surnames.at(-1)];
+  if (!one || !other) return { surname: 'none', surnames: null };
+  // "Rodham" in "Hillary Rodham Clinton", or in brackets behind "Hillary Clinton".
+  const met =
+    find(a.given.slice(1), other.text) ??
+    find(b.given.slice(1), one.text) ??
+    find(b.surnames, x.born) ??
+    find(a.surnames, y.born);
+  if (met) return { surname: 'extra', surnames: [met, met] };
+  const meets = soundOf(one.text) === soundOf(other.text);
+  return meets ? { surname: 'sound', surnames: [one, other] } : { surname: 'none', surnames: null };
 }
 
 /** Given names without a word that is a surname in the other name. */
 function withoutShared(reading: Reading, other: Reading): Reading {
-  const given = reading.given.filter(({ text }, i) => i === 0 || !has(other.surnames, text));
+  const given = reading.given.filter(({ text }, i) => i === 0 || !find(other.surnames, text));
   return { ...reading, given };
 }
 
-function compareBare(a: PersonName, b: PersonName): Pick<NameRelation, 'surname' | 'bare' | 'isBareSound'> {
-  const [short, full] = a.words.length === 1 ? [a, b] : [b, a];
-  const word = short.words[0];
-  if (!word) return { surname: 'none', bare: null, isBareSound: false };
-  if (full.words.length === 1) return bareAs('surname', word.text, full.words[0]?.text ?? '');
-  const reading = full.readings[0];
-  const surname = reading?.surnames.find(({ text }) => text === word.text);
-  if (surname) return { surname: 'same', bare: 'surname', isBareSound: false };
-  const given = reading?.given[0]?.text ?? '';
-  if (word.text === given || full.called.includes(word.text))
-    return { surname: 'none', bare: 'given', isBareSound: false };
-  if (has(full.words, word.text)) return { surname: 'none', bare: 'other', isBareSound: false };
-  return bareAs('surname', word.text, last(reading?.surnames ?? []));
+type Bare = Pick<NameRelation, 'surname' | 'surnames' | 'bare' | 'isBareSound'>;
+
+const APART: Bare = { surname: 'none', surnames: null, bare: null, isBareSound: false };
+
+function compareBare(a: PersonName, b: PersonName): Bare {
+  const [short, full] = a.readings.length === 0 ? [a, b] : [b, a];
+  const word = short.words.at(-1);
+  if (!word) return APART;
+  if (full.readings.length === 0) return bareSurname(short, full.words, full.text);
+  const given =
+    full.readings.some((reading) => isBeginning(short, reading.given)) || full.called.includes(short.text);
+  const found = full.readings.map(({ surnames }) => bareSurname(short, surnames, textOf(surnames)));
+  const same = found.find(({ surname }) => surname === 'same');
+  if (same) return same;
+  if (given) return { ...APART, bare: 'given' };
+  if (` ${full.text} `.includes(` ${short.text} `)) return { ...APART, bare: 'other' };
+  return found.find(({ surname }) => surname === 'sound') ?? APART;
 }
 
-function bareAs(
-  bare: 'surname',
-  a: string,
-  b: string,
-): Pick<NameRelation, 'surname' | 'bare' | 'isBareSound'> {
-  if (a === b) return { surname: 'same', bare, isBareSound: false };
-  const meets = soundOf(a) === soundOf(b);
-  return { surname: meets ? 'sound' : 'none', bare: meets ? bare : null, isBareSound: meets };
+const textOf = (words: readonly NameWord[]): string => words.map(({ text }) => text).join(' ');
+
+function isBeginning({ words }: PersonName, given: readonly NameWord[]): boolean {
+  return words.every(({ text }, i) => text === given[i]?.text);
+}
+
+function bareSurname(short: PersonName, surnames: readonly NameWord[], text: string): Bare {
+  const word = short.words.at(-1);
+  const last = surnames.at(-1);
+  if (!word || !last) return APART;
+  const met = short.text === text ? last : short.words.length === 1 ? find(surnames, word.text) : undefined;
+  if (met) return { surname: 'same', surnames: [word, met], bare: 'surname', isBareSound: false };
+  const meets = short.words.length === 1 && soundOf(word.text) === soundOf(last.text);
+  return meets ? { surname: 'sound', surnames: [word, last], bare: 'surname', isBareSound: true } : APART;
 }

@@ -65,6 +65,8 @@ tommy tony torsten travis trevor uwe vaclav valentin vasily victor viktor vincen
 vladimir vladislav volodymyr volker vyacheslav wallace walter warren wayne werner wilbur wilfried wilhelm willem
 william willy winston wladyslaw wojciech wolfgang xavier yasser yitzhak yoshihide yousef youssef yukio yuri
 yusuf yves zachary zbigniew zoltan
+barack bashar hafez maher lyndon khalid khaled mahmoud hosni anwar mikheil rishi keir nawaz shahbaz asif benigno
+rodrigo ferdinand hamad tamim salman turki nayef sultan bandar uday qusay saif nursultan heydar boyko bojan zoran
 `;
 
 /** Given names of Hungary, where they stand behind the surname. */

@@ -1,6 +1,7 @@
 /** What a given name alone tells: that it is one, and sometimes the sex of who bears it. */
 import { HUNGARIAN, MEN, WOMEN } from './given-name-list.ts';
 import { fullGivenNames, isListedGivenName } from './nicknames.ts';
+import { TRANSLATED } from './translated-list.ts';
 
 /** Sex as the trait of that name has it. */
 export type Sex = 'f' | 'm';
@@ -9,6 +10,22 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const BY_WOMEN = words(WOMEN);
 const BY_MEN = words(MEN);
 const BY_HUNGARIANS = words(HUNGARIAN);
+const LANGUAGES = languages();
+
+/** By name, the numbers of the lines that it stands in. */
+function languages(): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  for (const [line, names] of TRANSLATED.trim().split('\n').entries()) {
+    for (const name of names.split(' ')) lines.set(name, [...(lines.get(name) ?? []), line]);
+  }
+  return lines;
+}
+
+/** Whether two folded given names are one in two languages: "Vladimir" and "Volodymyr". */
+export function areTranslations(a: string, b: string): boolean {
+  const lines = LANGUAGES.get(b);
+  return lines !== undefined && (LANGUAGES.get(a)?.some((line) => lines.includes(line)) ?? false);
+}
 
 /** The sex of those who bear a name, short forms included, where all it may stand for agree; else null. */
 export function sexOfGivenName(name: string): Sex | null {

@@ -16,6 +16,8 @@ import {
 export interface NameWord {
   /** Folded, without full stop. */
   readonly text: string;
+  /** As it is written. */
+  readonly shown: string;
   readonly isInitial: boolean;
   /** A hyphen joins it to the word before. */
   readonly isJoined: boolean;
@@ -41,7 +43,8 @@ const ASIDE = /["“”«»]([^"“”«»]+)["“”«»]|\(([^()]*)\)|(?<=\s)[
 const BORN = /^(?:née|nee|né|born|geb\.?) /iu;
 /** "J.K." and "JK" before another word. */
 const INITIALS = /(?<![\p{L}\p{M}])(?:\p{Lu}\.){2,4}|(?<![\p{L}\p{M}.])\p{Lu}{2,3}(?=\s+\p{Lu}\p{Ll})/gu;
-const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{1,3}|xiv|xv|xvi{0,3}|xxi{0,3})$/u;
+/** In capitals: "Xi" is a surname. */
+const NUMERAL = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{1,3}|XIV|XV|XVI{0,3}|XXI{0,3})$/u;
 const HYPHENS = /[-‐-―]/u;
 
 /** The parts of a name. Nothing in it is an error: what cannot be read as a name is a single word or none. */
@@ -51,11 +54,7 @@ export function namePartsOf(name: string): NameParts {
   );
   const text = canonicalName(name.replace(ASIDE, ' ')) || canonicalName(name);
   const [own, hasComma] = withoutComma(spreadInitials(text));
-  const all = fold(own)
-    .replace(/[.,"“”()]/gu, ' ')
-    .split(' ')
-    .filter(Boolean);
-  const [untitled, sex] = withoutTitles(all);
+  const [untitled, sex] = withoutTitles(tokensOf(own));
   const [bare, generation] = withoutEnd(untitled, /\p{L}\.$/u.test(own));
   const born = asides.find((aside) => BORN.test(aside))?.replace(BORN, '') ?? null;
   return {
@@ -66,6 +65,20 @@ export function namePartsOf(name: string): NameParts {
     sex,
     hasComma,
   };
+}
+
+/** A piece of a name between spaces; a hyphen may be in it. */
+interface Token {
+  readonly text: string;
+  readonly shown: string;
+}
+
+function tokensOf(text: string): Token[] {
+  return text
+    .replace(/[.,"“”()]/gu, ' ')
+    .split(/\s+/u)
+    .map((shown) => ({ shown, text: fold(shown).replaceAll(' ', '') }))
+    .filter((token) => token.text !== '');
 }
 
 function spreadInitials(text: string): string {
@@ -83,11 +96,11 @@ function withoutComma(text: string): [string, boolean] {
   return isSuffix || before === '' || more.length > 0 ? [text, false] : [`${behind} ${before}`, true];
 }
 
-function withoutTitles(words: readonly string[]): [readonly string[], Sex | null] {
+function withoutTitles(words: readonly Token[]): [readonly Token[], Sex | null] {
   let first = 0;
   let sex: Sex | null = null;
   while (first < words.length - 1) {
-    const word = words[first] ?? '';
+    const word = words[first]?.text ?? '';
     const isWoman = TITLES_OF_WOMEN.has(word);
     const isMan = TITLES_OF_MEN.has(word);
     if (!isWoman && !isMan && !HONORIFICS.has(word) && !OTHER_TITLES.has(word)) break;
@@ -98,12 +111,12 @@ function withoutTitles(words: readonly string[]): [readonly string[], Sex | null
 }
 
 /** @param stops whether the name ends with a full stop: "Tim V." keeps a surname back and is no fifth Tim */
-function withoutEnd(words: readonly string[], stops: boolean): [readonly string[], string | null] {
+function withoutEnd(words: readonly Token[], stops: boolean): [readonly Token[], string | null] {
   let last = words.length;
   let generation: string | null = null;
   while (last > 1) {
-    const word = words[last - 1] ?? '';
-    const found = GENERATIONAL.get(word) ?? (NUMERAL.test(word) ? word : null);
+    const { text: word, shown } = words[last - 1] ?? { text: '', shown: '' };
+    const found = GENERATIONAL.get(word) ?? (NUMERAL.test(shown) ? word : null);
     const isNumber = found !== null && (found.length > 1 || !stops);
     if (!isNumber && !LETTERS_BEHIND.has(word)) break;
     generation ??= isNumber ? found : null;
@@ -112,16 +125,16 @@ function withoutEnd(words: readonly string[], stops: boolean): [readonly string[
   return [words.slice(0, last), generation];
 }
 
-function wordsOf(tokens: readonly string[]): NameWord[] {
+function wordsOf(tokens: readonly Token[]): NameWord[] {
   const words: NameWord[] = [];
   let hasParticle = false;
   for (const [at, token] of tokens.entries()) {
-    const parts = token.split(HYPHENS).filter(Boolean);
+    const parts = partsOf(token);
     for (const [i, part] of parts.entries()) {
       const isLast = at === tokens.length - 1 && i === parts.length - 1;
-      const leads = LEADING_PARTICLES.has(parts.length > 1 ? `${part}-` : part);
+      const leads = LEADING_PARTICLES.has(parts.length > 1 ? `${part.text}-` : part.text);
       const isFirst = at === 0 && i === 0;
-      const isParticle = isFirst ? leads && tokens.length + parts.length < 4 : isSmall(part);
+      const isParticle = isFirst ? leads && tokens.length + parts.length < 4 : isSmall(part.text);
       if (isParticle && !isLast) {
         hasParticle = true;
         continue;
@@ -134,10 +147,17 @@ function wordsOf(tokens: readonly string[]): NameWord[] {
   return words;
 }
 
+function partsOf({ text, shown }: Token): Token[] {
+  const written = shown.split(HYPHENS).filter(Boolean);
+  const parts = text.split(HYPHENS).filter(Boolean);
+  return parts.map((part, i) => ({ text: part, shown: written[i] ?? part }));
+}
+
 function isSmall(part: string): boolean {
   return PARTICLES.has(part) || MORE_PARTICLES.has(part) || LEADING_PARTICLES.has(`${part}-`);
 }
 
-function wordOf(text: string, isJoined: boolean, hasParticle: boolean): NameWord {
-  return { text, isInitial: /^\p{L}$/u.test(text), isJoined, hasParticle };
+function wordOf({ text, shown }: Token, isJoined: boolean, hasParticle: boolean): NameWord {
+  const isInitial = /^\p{L}$/u.test(text);
+  return { text, shown: isInitial ? `${shown}.` : shown, isInitial, isJoined, hasParticle };
 }

@@ -22,7 +22,11 @@ export interface Reading {
 export interface PersonName extends NameParts {
   /** The words joined by spaces, for equality: particles, titles and suffixes do not count. */
   readonly text: string;
-  /** Most likely first; a second one where the order is open. None for a single word. */
+  /** The same words in order of code points. */
+  readonly sorted: string;
+  /** Names in a total order, for whatever is told of two of them. */
+  readonly order: string;
+  /** Most likely first; a second one where the order is open. None for a bare name: a word, or two that a hyphen joins. */
   readonly readings: readonly Reading[];
   /** "Vladimirovich": no middle name of its own. */
   readonly patronymic: string | null;
@@ -33,23 +37,34 @@ export interface PersonName extends NameParts {
 }
 
 /** Reads a name. Pure; never throws, whatever the text. */
-export function personNameOf(text: string): PersonName {
-  const parts = namePartsOf(text);
+export function personNameOf(name: string): PersonName {
+  const parts = namePartsOf(name);
   const patronymic = parts.words.find(
     (word, i) => i === 1 && parts.words.length > 2 && PATRONYMIC.test(word.text),
   );
   const words = parts.words.filter((word) => word !== patronymic);
-  const readings = words.length < 2 ? [] : readingsOf(words, parts.hasComma);
+  const isBare = words.length < 2 || (words.length === 2 && words[1]?.isJoined === true);
+  const readings = isBare ? [] : readingsOf(words, parts.hasComma);
+  const text = words.map((word) => word.text).join(' ');
   const given = readings[0]?.given[0]?.text;
   return {
     ...parts,
     words,
-    text: words.map((word) => word.text).join(' '),
+    text,
+    sorted: words.length < 2 ? text : sortedWords(words),
+    order: [text, parts.generation ?? '', parts.called.join(' '), parts.born ?? '', name].join('|'),
     readings,
     patronymic: patronymic?.text ?? null,
     sexOfName: parts.sex ?? (given === undefined ? null : sexOfGivenName(given)),
     goesByGiven: NAMES_PARENT.test(words.at(-1)?.text ?? ''),
   };
+}
+
+function sortedWords(words: readonly NameWord[]): string {
+  return words
+    .map(({ text }) => text)
+    .sort()
+    .join(' ');
 }
 
 function readingsOf(words: readonly NameWord[], hasComma: boolean): Reading[] {

@@ -1,5 +1,5 @@
 /** Countries named inside a longer name, by their names and by the words for what is from there. */
-import { countryWord } from '../../../shared/model/country-word.ts';
+import { beginsCountry, countryWord } from '../../../shared/model/country-word.ts';
 import { nameWords } from '../../../shared/model/names.ts';
 import { NO_COUNTRIES } from './no-countries.ts';
 
@@ -19,6 +19,9 @@ const PHRASES: ReadonlySet<string> = new Set(
   NO_COUNTRIES.split(/[\n,]/u)
     .map((phrase) => phrase.trim())
     .filter(Boolean),
+);
+const PHRASE_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...PHRASES].map((phrase) => phrase.split(' ')[0] ?? ''),
 );
 /** Words for countries that are common words or names besides, so that alone in a longer name they tell nothing. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -42,6 +45,8 @@ export function countriesIn(words: readonly string[]): CountryAt[] {
 }
 
 function countryAt(words: readonly string[], from: number): CountryAt | { readonly to: number } | null {
+  const first = words[from] ?? '';
+  if (!beginsCountry(first) && !PHRASE_BEGINNINGS.has(first)) return null;
   for (let count = Math.min(MAX_WORDS, words.length - from); count > 0; count -= 1) {
     const text = words.slice(from, from + count).join(' ');
     if (PHRASES.has(text)) return { to: from + count };

@@ -76,6 +76,13 @@ export function nameForm(name: string): NameForm {
   };
 }
 
+/** What a name is called in its shortest: as `NameForm` has it, without the rest. */
+export function callForm(name: string): Pick<NameForm, 'bare' | 'letters'> {
+  const text = name.slice(0, MAX_LETTERS);
+  const bare = withoutLegalForm(withoutThe(nameWords(text)));
+  return { bare: bare.join(' ') || fold(text), letters: isAcronymName(text) ? acronymLetters(text) : null };
+}
+
 function withoutThe(words: readonly string[]): readonly string[] {
   return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }

@@ -25,7 +25,11 @@ export async function readArticles(store: Runner, { limit, offset }: Page): Prom
   ]);
   const counts = await store.run(claimCounts, { ids: rows.map(({ id }) => id), limit });
   const claimsOf = new Map(counts.map(({ id, claims }) => [id, claims]));
-  const articles = rows.map(({ article, id }) => ({ ...toHead(article), claims: claimsOf.get(id) ?? 0 }));
+  const articles = rows.map(({ article, id }) => ({
+    ...toHead(article),
+    copyOf: textOrNull(article.copyOf),
+    claims: claimsOf.get(id) ?? 0,
+  }));
   return { articles, total };
 }
 
@@ -38,6 +42,7 @@ export async function readArticle(store: Runner, id: string): Promise<ArticlePag
   if (!row) throw noSuchArticle(id);
   return {
     ...toHead(row.article),
+    copyOf: textOrNull(row.article.copyOf),
     text: text(row.article, 'text'),
     updatedAt: textOrNull(row.article.updatedAt),
     mentions: toMentions(mentions),

@@ -31,7 +31,7 @@ export type ArticleRow = { article: Properties; id: string; date: string };
 export const articlesByDate = statement<Page, ArticleRow>(
   'articlesByDate',
   `MATCH (a:Article) WITH a, coalesce(a.publishedAt, '') AS date ORDER BY date DESC, a.id SKIP $offset LIMIT $limit
-   RETURN ${articleOf('a')} AS article, a.id AS id, date ORDER BY date DESC, id LIMIT $limit`,
+   RETURN ${articleOf('a', 'copyOf')} AS article, a.id AS id, date ORDER BY date DESC, id LIMIT $limit`,
 );
 
 export const claimCounts = statement<
@@ -44,7 +44,7 @@ export const claimCounts = statement<
 
 export const articleById = statement<Id, { article: Properties }>(
   'articleById',
-  `MATCH (a:Article {id: $id}) RETURN ${articleOf('a', 'text', 'updatedAt', 'contentHash')} AS article LIMIT 1`,
+  `MATCH (a:Article {id: $id}) RETURN ${articleOf('a', 'copyOf', 'text', 'updatedAt', 'contentHash')} AS article LIMIT 1`,
 );
 
 export type MentionRow = NodeRow & { profile: string; starts: readonly number[]; ends: readonly number[] };

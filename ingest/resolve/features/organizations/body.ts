@@ -1,6 +1,6 @@
 /** What the features of organizations read of a key, worked out once. */
 import { countryOf } from '../../../../shared/model/countries.ts';
-import { type NameForm, nameForm } from '../../organizations/form.ts';
+import { callForm, type NameForm, nameForm } from '../../organizations/form.ts';
 import { nameRelation, type Relation } from '../../organizations/relation.ts';
 import type { Counts, KeyRecord } from '../../tally.ts';
 
@@ -79,7 +79,7 @@ function callsOf(key: KeyRecord): Pick<Body, 'calls' | 'letters'> {
   const letters = new Map<string, string>();
   const all = [...ranked(key.names), ...ranked(key.aliases)].slice(0, MAX_CALLS);
   for (const [text, count] of all) {
-    const form = nameForm(text);
+    const form = callForm(text);
     const share = Math.min(1, count / Math.max(key.profiles, 1));
     calls.set(form.bare, Math.max(share, calls.get(form.bare) ?? 0));
     if (form.letters !== null && form.letters !== '' && !letters.has(form.letters))

@@ -1,9 +1,8 @@
 /** What makes it impossible that two keys are one person. */
-import { areKnownNames } from '../../names/compare-given.ts';
 import type { KeyRecord } from '../../tally.ts';
 import { differingGenerations } from './generations.ts';
 import { familyOfEachOther } from './kin.ts';
-import { type Pair, pairOf, written } from './pair.ts';
+import { type Pair, pairOf } from './pair.ts';
 import { differingSexes } from './sexes.ts';
 
 /** The second of one name in an article has a mark behind the name in its key. */
@@ -39,7 +38,7 @@ function placeOf(id: string): { readonly name: string; readonly article: string 
 /** Given names that no person has both; what an article explains counts for more. */
 function excludingNames({ names, isExplained }: Pair): string | null {
   const { excludes } = names.given;
-  if (!excludes || isExplained || !areKnownNames(excludes)) return null;
-  const [x, y] = excludes.map(written);
+  if (!excludes?.isSure || isExplained) return null;
+  const [x, y] = excludes.words;
   return `No person is called both ${x} and ${y}`;
 }

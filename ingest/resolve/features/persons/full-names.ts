@@ -2,6 +2,7 @@
 import { isCommonName } from '../../names/common-names.ts';
 import type { Verdict } from '../feature.ts';
 import { type Pair, personFeature } from './pair.ts';
+import type { Person } from './person.ts';
 
 function sameName({ a, b, names }: Pair): Verdict | null {
   if (!names.isSame || isCommonName(a.name)) return null;
@@ -11,16 +12,21 @@ function sameName({ a, b, names }: Pair): Verdict | null {
   };
 }
 
+/** The name without a suffix that only one of them may have. */
+function said(a: Person, b: Person): string {
+  return `Both are called ${(a.name.generation === null ? a : b).shown.replace(/,? (?:[JS]r\.?|[IVX]+)$/u, '')}`;
+}
+
 /** A name of three words says more than one of two, and one of initials less. */
-function fullness(words: number, { name }: Pair['a']): number {
+function fullness(words: number, { name }: Person): number {
   const hasGiven = name.words.filter(({ isInitial }) => !isInitial).length > 1;
   if (!hasGiven) return words > 2 ? 0.8 : 0.5;
   return words > 2 ? 1 : 0.9;
 }
 
-function sameCommonName({ a, names }: Pair): Verdict | null {
+function sameCommonName({ a, b, names }: Pair): Verdict | null {
   if (!names.isSame || !isCommonName(a.name)) return null;
-  return { score: 1, reason: `Both are called ${a.shown}, as very many are` };
+  return { score: 1, reason: `${said(a, b)}, as very many are` };
 }
 
 function reorderedName({ a, b, names, isOpen }: Pair): Verdict | null {

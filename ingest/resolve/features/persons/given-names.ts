@@ -1,5 +1,7 @@
 /** What given names say of two persons who share a surname. */
-import { areKnownNames, type GivenFit } from '../../names/compare-given.ts';
+
+import { fold } from '../../../../shared/model/names.ts';
+import type { GivenFit } from '../../names/compare-given.ts';
 import { fullGivenNames } from '../../names/nicknames.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Pair, personFeature, written } from './pair.ts';
@@ -15,18 +17,18 @@ function fitting(name: string, fit: GivenFit, score: number, reason: (words: Wor
 }
 
 function shortFor([a, b]: Words): string {
-  const [x, y] = [written(a), written(b)];
-  if (fullGivenNames(a).includes(b)) return `${x} is short for ${y}`;
-  if (fullGivenNames(b).includes(a)) return `${y} is short for ${x}`;
-  const both = fullGivenNames(a).find((name) => fullGivenNames(b).includes(name));
-  return both ? `${x} and ${y} are both short for ${written(both)}` : `${x} is also called ${y}`;
+  const [x, y] = [fullGivenNames(a), fullGivenNames(b)];
+  if (x.includes(fold(b))) return `${a} is short for ${b}`;
+  if (y.includes(fold(a))) return `${b} is short for ${a}`;
+  const both = x.find((name) => y.includes(name));
+  return both ? `${a} and ${b} are both short for ${written(both)}` : `${a} is also called ${b}`;
 }
 
 /** The same given name with surnames that are near to each other; of one surname, the whole name tells it. */
 function sameGiven({ names, isOpen }: Pair): Verdict | null {
   const found = names.given.fits.find(({ fit }) => fit === 'same');
   if (!isOpen || !found || names.isReordered) return null;
-  return { score: 1, reason: `Both have the given name ${written(found.words[0])}` };
+  return { score: 1, reason: `Both have the given name ${found.words[0]}` };
 }
 
 function partOf({ a, b, names, isOpen }: Pair): Verdict | null {
@@ -37,10 +39,10 @@ function partOf({ a, b, names, isOpen }: Pair): Verdict | null {
 
 /** Two given names of which neither is a form of the other; one that the lists do not know may be a nickname. */
 function excludes({ names, isExplained }: Pair): Verdict | null {
-  const { excludes: words } = names.given;
-  if (!words || isExplained) return null;
-  const [x, y] = words.map(written);
-  return { score: areKnownNames(words) ? 1 : 0.7, reason: `No person is called both ${x} and ${y}` };
+  const { excludes } = names.given;
+  if (!excludes || isExplained) return null;
+  const [x, y] = excludes.words;
+  return { score: excludes.isSure ? 1 : 0.7, reason: `No person is called both ${x} and ${y}` };
 }
 
 function middleClash({ a, b, names, isExplained }: Pair): Verdict | null {
@@ -52,16 +54,9 @@ export const GIVEN_NAME_FEATURES: readonly Feature[] = [
   personFeature('person-same-given', sameGiven),
   fitting('person-nickname', 'nickname', 1, shortFor),
   fitting('person-initial', 'initial', 1, ([a, b]) =>
-    a.length <= b.length
-      ? `${written(a)}. may stand for ${written(b)}`
-      : `${written(b)}. may stand for ${written(a)}`,
+    a.length <= b.length ? `${a} may stand for ${b}` : `${b} may stand for ${a}`,
   ),
-  fitting(
-    'person-given-spelling',
-    'spelling',
-    1,
-    ([a, b]) => `${written(a)} and ${written(b)} are spellings of one name`,
-  ),
+  fitting('person-given-spelling', 'spelling', 1, ([a, b]) => `${a} and ${b} are forms of one name`),
   personFeature('person-part-of-name', partOf),
   personFeature('person-given-names-exclude', excludes),
   personFeature('person-middle-names-differ', middleClash),

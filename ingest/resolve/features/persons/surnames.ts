@@ -1,12 +1,10 @@
 /** What surnames say of two persons, and single words that stand for a whole name. */
 import { isCommonSurname } from '../../names/common-names.ts';
 import type { Feature, Verdict } from '../feature.ts';
-import { type Pair, personFeature, written } from './pair.ts';
+import { type Pair, personFeature } from './pair.ts';
 
 /** How much less a surname says that very many bear. */
 const COMMON = 0.4;
-
-const surnameOf = ({ name }: Pair['a']): string => name.readings[0]?.surnames.at(-1)?.text ?? name.text;
 
 /** The one with fewer words first. */
 function byLength({ a, b }: Pair): readonly [Pair['a'], Pair['b']] {
@@ -42,7 +40,7 @@ function otherWordOnly(pair: Pair): Verdict | null {
 
 function soundAlike({ a, b, names, isOpen }: Pair): Verdict | null {
   if (names.surname !== 'sound' || !isOpen) return null;
-  const [x, y] = [surnameOf(a), surnameOf(b)].map(written);
+  const [x, y] = [names.surnames?.[0].shown ?? a.shown, names.surnames?.[1].shown ?? b.shown];
   return { score: names.isBareSound ? 0.7 : 1, reason: `${x} and ${y} are spellings of one surname` };
 }
 
@@ -57,12 +55,10 @@ function secondSurnameDiffers({ a, b, names, isExplained }: Pair): Verdict | nul
 }
 
 /** Says the less for two being one, the more people have the surname that they share. */
-function commonSurname({ a, names }: Pair): Verdict | null {
-  const shares = names.surname !== 'none' && !names.isSame;
-  const surname = surnameOf(a);
-  return shares && isCommonSurname(surname)
-    ? { score: 1, reason: `Very many are called ${written(surname)}` }
-    : null;
+function commonSurname({ names }: Pair): Verdict | null {
+  const surname = names.surnames?.[0];
+  if (!surname || names.isSame || !isCommonSurname(surname.text)) return null;
+  return { score: 1, reason: `Very many are called ${surname.shown}` };
 }
 
 export const SURNAME_FEATURES: readonly Feature[] = [

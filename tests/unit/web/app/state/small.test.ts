@@ -66,6 +66,7 @@ describe('APP-6 what a panel is about stands out', () => {
     title: null,
     source: null,
     publishedAt: null,
+    copyOf: null,
     updatedAt: null,
     text: '',
     mentions: [],

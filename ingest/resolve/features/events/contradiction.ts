@@ -1,0 +1,32 @@
+/** What makes it impossible that two events are one. */
+import type { KeyRecord } from '../../tally.ts';
+import { type Happening, happeningOf } from './happening.ts';
+import { differ } from './what.ts';
+import { gap } from './when.ts';
+
+/** Days that what happens on one day is never told apart by mistake. */
+const NEVER_ONE = 31;
+/** And what goes on for longer. */
+const NEVER_ONE_LASTING = 366;
+
+/** Why two events cannot be one, in words; null where nothing forbids it. Symmetric. */
+export function isContradiction(a: KeyRecord, b: KeyRecord): string | null {
+  if (a.kind !== 'Event' || b.kind !== 'Event') return null;
+  const [one, other] = [happeningOf(a), happeningOf(b)];
+  return namesContradict(one, other) ?? datesContradict(one, other);
+}
+
+/** "2020 Summer Olympics" and "2024 Summer Olympics": proper names alone, a phrase counts dead and wounded. */
+function namesContradict(a: Happening, b: Happening): string | null {
+  const [one, other] = [a.name, b.name].sort();
+  if (differ(a.years, b.years)) return `“${one}” and “${other}” differ in their years`;
+  const alike = [...a.words].some((word) => b.words.has(word));
+  return alike && differ(a.numbers, b.numbers) ? `“${one}” and “${other}” differ in their numbers` : null;
+}
+
+function datesContradict(a: Happening, b: Happening): string | null {
+  if (!a.told || !b.told) return null;
+  const days = gap(a.told, b.told);
+  const most = a.lasting || b.lasting ? NEVER_ONE_LASTING : NEVER_ONE;
+  return days > most ? `${days} days lie between them` : null;
+}

@@ -1,0 +1,101 @@
+/** Who took part in both, and where they were. */
+import { countryOf } from '../../../../shared/model/countries.ts';
+import type { KeyRecord } from '../../tally.ts';
+import type { Feature, Verdict } from '../feature.ts';
+import { type Happening, happeningOf } from './happening.ts';
+
+/** Those of one who took part in the other too: the same key or, of a person known by it alone, the same surname. */
+function inBoth(a: Happening, b: Happening): string[] {
+  return a.participants.filter((one) => meets(one, b));
+}
+
+function meets(participant: string, other: Happening): boolean {
+  if (other.parts.has(participant)) return true;
+  const words = /^Person\|([^|]+)/u.exec(participant)?.[1]?.split(' ');
+  if (!words) return false;
+  const same = other.parts.get(`surname ${words.at(-1)}`);
+  const otherName = same === undefined ? undefined : /^Person\|([^|]+)/u.exec(same)?.[1];
+  return otherName !== undefined && (words.length === 1 || !otherName.includes(' '));
+}
+
+/** By how many took part in both, and how large a share of those in the one with fewer. */
+function sharedParticipants(a: Happening, b: Happening): Verdict | null {
+  const shared = [...new Set([...inBoth(a, b), ...inBoth(b, a)])].sort();
+  const count = Math.min(inBoth(a, b).length, inBoth(b, a).length);
+  if (count === 0) return null;
+  const few = Math.min(a.participants.length, b.participants.length);
+  const many = Math.max(a.participants.length, b.participants.length);
+  const share = 0.7 * (count / few) + 0.3 * (count / many);
+  const score = Math.min(1, (1 - 0.5 ** count) * 1.15 * share);
+  return { score, reason: `${listed(shared.map(shown))} took part in both` };
+}
+
+/** How many of those who are told most are the main ones. */
+const MAIN = 2;
+
+/** Main participants of one that are none of the other. */
+function otherParticipants(a: Happening, b: Happening): Verdict | null {
+  if (a.participants.length === 0 || b.participants.length === 0) return null;
+  const [one, other] = [ownOf(a, b), ownOf(b, a)];
+  const score = Math.min(one.share, other.share);
+  if (score === 0) return null;
+  const [first, second] = [one.names, other.names].map((names) => listed(names.map(shown))).sort();
+  return { score, reason: `${first} took part in one, ${second} in the other` };
+}
+
+function ownOf(a: Happening, b: Happening): { readonly share: number; readonly names: readonly string[] } {
+  const main = a.participants.slice(0, MAIN);
+  const names = main.filter((participant) => !meets(participant, b));
+  return { share: names.length / main.length, names };
+}
+
+function samePlace(a: Happening, b: Happening): Verdict | null {
+  const shared = [...a.places].filter((place) => b.places.has(place)).sort();
+  if (shared.length > 0) return { score: 1, reason: `Both were in ${titled(shared[0] ?? '')}` };
+  const inside = [...a.places].filter((place) => [...b.places].some((other) => isPart(place, other))).sort();
+  return inside.length > 0 ? { score: 0.7, reason: 'Both were in places of one name' } : null;
+}
+
+/** A country and a town may be one place, two towns are not, nor two countries. */
+function otherPlace(a: Happening, b: Happening): Verdict | null {
+  if (a.places.size === 0 || b.places.size === 0) return null;
+  for (const one of a.places)
+    for (const other of b.places) if (one === other || isPart(one, other)) return null;
+  const [wide, broad] = [a, b].map(({ places }) => [...places].some((place) => countryOf(place) !== null));
+  const [first, second] = [a, b].map(({ places }) => titled([...places].sort()[0] ?? '')).sort();
+  return { score: wide === broad ? 1 : 0.3, reason: `One was in ${first}, the other in ${second}` };
+}
+
+/** "Paris" and "Paris, France". */
+function isPart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return ` ${long} `.includes(` ${short} `);
+}
+
+/** "Person|yoav gallant" as it is read. */
+function shown(key: string): string {
+  return titled(key.split('|').slice(1).join(' ') || key);
+}
+
+const titled = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+function listed(names: readonly string[]): string {
+  const told = names.slice(0, 3);
+  return told.length < 2 ? (told[0] ?? '') : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`;
+}
+
+const feature = (name: string, says: (a: Happening, b: Happening) => Verdict | null): Feature => ({
+  name,
+  kinds: ['Event'],
+  compare(a: KeyRecord, b: KeyRecord) {
+    return a.kind === 'Event' && b.kind === 'Event' ? says(happeningOf(a), happeningOf(b)) : null;
+  },
+});
+
+export const WHO_FEATURES: readonly Feature[] = [
+  feature('event-shared-participants', sharedParticipants),
+  feature('event-other-participants', otherParticipants),
+  feature('event-same-place', samePlace),
+  feature('event-other-place', otherPlace),
+];
