@@ -25,7 +25,8 @@ export function claimOf(
 ): Claim | null {
   const stated = { from: profiles.get(relation.from), to: profiles.get(relation.to) };
   if (!stated.from || !stated.to || stated.from.id === stated.to.id) return null;
-  const turn = relationDefinition(relation.type).symmetric && stated.to.key < stated.from.key;
+  // By names and not by keys: the claim stays the same one where the context of an end changes.
+  const turn = relationDefinition(relation.type).symmetric && stated.to.nameKey < stated.from.nameKey;
   const [from, to] = turn ? [stated.to, stated.from] : [stated.from, stated.to];
   return {
     id: hashId('claim', article.id, relation.type, from.id, to.id, relation.modality),

@@ -85,7 +85,7 @@ class Clusters {
 
   /** What was decided to be one is one, but for what was decided to be two: a contradiction is left to people. */
   decide(): void {
-    for (const [a, b] of [...this.#ties.together].sort()) {
+    for (const [a, b] of inOrder(this.#ties.together)) {
       const [home, other] = [this.#home.get(a), this.#home.get(b)];
       if (home === undefined || other === undefined || home === other) continue;
       if (!this.#areKeptApart(home, other)) this.#unite(home, other);
@@ -199,13 +199,18 @@ function withTies(groups: readonly Group[], { together, apart }: Ties): Group[] 
   const home = new Map(groups.flatMap((group) => group.map((key) => [key, group] as const)));
   const isApart = (a: Group, b: Group) =>
     apart.some(([x, y]) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x)));
-  for (const [a, b] of [...together].sort()) {
+  for (const [a, b] of inOrder(together)) {
     const [one, other] = [home.get(a), home.get(b)];
     if (!one || !other || one === other || isApart(one, other)) continue;
     const both = [...one, ...other].sort();
     for (const key of both) home.set(key, both);
   }
   return [...new Set(home.values())].sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+}
+
+/** The pairs in one order, whichever way round they were told. */
+function inOrder(pairs: Ties['together']): (readonly [string, string])[] {
+  return pairs.map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const))).sort();
 }
 
 /** The key without its organization or holder. */

@@ -9,10 +9,10 @@ import { normalisedName } from '../../shared/model/names.ts';
 import { isProperEventName, sharedEventName } from './events.ts';
 
 const SEPARATOR = '|';
-/** Begins a context; no part of a name has it behind the separator. */
-const CONTEXT = '|@';
-const SECOND = '|+';
-const APART = '|!';
+/** What stands behind a name begins with two separators: a name may itself begin with any sign, "+972 Magazine". */
+const CONTEXT = '||@';
+const SECOND = '||+';
+const APART = '||!';
 const COUNTRY = 'Organization|country|';
 
 /** Joins the parts of a key; a part cannot hold the separator, because names are folded without it. */
@@ -47,6 +47,12 @@ export function isSecond(key: string): boolean {
 /** Of a profile that was decided to be somebody else than its name says: by itself, until it is merged. */
 export function apartKey(nameKey: string, decision: string): string {
   return `${nameKey}${APART}${decision}`;
+}
+
+/** The decision by which a key is by itself; null for any other. */
+export function decisionOfKey(key: string): string | null {
+  const at = key.lastIndexOf(APART);
+  return at < 0 ? null : key.slice(at + APART.length);
 }
 
 /** Whether a key has its own way, so that its name alone joins it with nobody. */

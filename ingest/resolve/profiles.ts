@@ -70,17 +70,20 @@ function profilesOf(article: Article, extraction: Extraction, splits: Splits): M
     found.set(entity.id, profile);
   };
   const inOrder = [...extraction.entities].sort(byFirstMention);
+  const bodies = bodiesOfRoles(extraction);
   const shared = sharingOf(article, extraction, inOrder, splits);
   for (const entity of inOrder) {
     const identity = shared.get(entity.id);
     if (identity) add(entity, null, identity);
   }
   for (const entity of inOrder.filter(({ kind }) => kind === 'Role')) {
-    const body = bodyOf(entity, extraction, found);
+    const body = bodyOf(entity, extraction, bodies, found);
     const ref = body?.key ?? `Article|${hashId(article.id, entity.id)}`;
     const title = titleKey(entity.name, body?.kind === 'Organization' ? body.name : null);
     const nameKey = roleKey(title, body?.nameKey ?? ref);
-    add(entity, ref, { nameKey, key: roleKey(title, ref), traits: {} });
+    const split = splits.get(entity.id);
+    const key = roleKey(title, ref);
+    add(entity, ref, { nameKey, key: split === undefined ? key : apartKey(key, split), traits: {} });
   }
   for (const [local, profile] of found) found.set(local, byName.get(profile.nameKey) ?? profile);
   return found;
@@ -98,23 +101,21 @@ function sharingOf(
     [...names].filter(([id]) => inOrder.some((entity) => entity.id === id && entity.kind !== 'Event')),
   );
   const traits = traitsOf(article, extraction, ends);
-  const bodies = bodiesOfRoles(extraction);
   const contexts = new Map<string, string>();
   for (const entity of inOrder.filter(({ id }) => ends.has(id))) {
     const name = names.get(entity.id) ?? '';
-    const context = contextOf(entity, traits.get(entity.id) ?? {}, extraction.relations, bodies, ends);
+    const context = contextOf(entity, traits.get(entity.id) ?? {}, name);
     if (context !== null && !contexts.has(name)) contexts.set(name, context);
   }
-  const keyOf = (id: string, name: string): string => {
-    const split = splits.get(id);
+  // Whoever shares a name in an article is one, and is split off as one.
+  const splitNames = new Map([...splits].map(([id, split]) => [names.get(id), split] as const));
+  const keyOf = (name: string): string => {
+    const split = splitNames.get(name);
     if (split !== undefined) return apartKey(name, split);
     return inContext(name, isSecond(name) ? null : (contexts.get(name) ?? null));
   };
   return new Map(
-    [...names].map(([id, nameKey]) => [
-      id,
-      { nameKey, key: keyOf(id, nameKey), traits: traits.get(id) ?? {} },
-    ]),
+    [...names].map(([id, nameKey]) => [id, { nameKey, key: keyOf(nameKey), traits: traits.get(id) ?? {} }]),
   );
 }
 
@@ -194,19 +195,18 @@ function eventId(article: Article, entity: LocalEntity): string {
 /** The organization that a role is in or, where none is known, whoever holds it. */
 function bodyOf(
   role: LocalEntity,
-  extraction: Extraction,
+  { relations }: Extraction,
+  bodies: ReadonlyMap<string, string>,
   profiles: ReadonlyMap<string, Profile>,
 ): Profile | null {
-  const first = (ids: readonly string[]): Profile | undefined =>
-    ids
-      .map((id) => profiles.get(id))
-      .filter((profile) => profile !== undefined)
-      .sort((a, b) => (a.key < b.key ? -1 : 1))[0];
-  const relations = extraction.relations.filter(({ modality }) => modality !== 'negated');
-  const stated = relations.filter((r) => r.type === 'ROLE_IN' && r.from === role.id).map((r) => r.to);
-  const holders = relations.filter((r) => r.type === 'HOLDS_ROLE' && r.to === role.id).map((r) => r.from);
-  const known = role.organization ? [role.organization] : [];
-  return first(known) ?? first(stated) ?? first(holders) ?? null;
+  const body = profiles.get(bodies.get(role.id) ?? '');
+  if (body) return body;
+  const holders = relations
+    .filter(({ type, to, modality }) => type === 'HOLDS_ROLE' && to === role.id && modality !== 'negated')
+    .map(({ from }) => profiles.get(from))
+    .filter((profile) => profile !== undefined);
+  // By names, which a context does not change.
+  return holders.sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1))[0] ?? null;
 }
 
 function formsOf(text: string, entity: LocalEntity): string[] {

@@ -118,11 +118,15 @@ class Collector {
   }
 }
 
-/** The organization of each role, by local ids. */
+/** The organization of each role, by local ids: the one that it is told with, else the first in the text. */
 export function bodiesOfRoles({ entities, relations }: Extraction): Map<string, string> {
-  const stated = relations.filter(({ type, modality }) => type === 'ROLE_IN' && modality !== 'negated');
-  const bodies = new Map(stated.map(({ from, to }) => [from, to] as const).reverse());
-  for (const { id, organization } of entities) if (organization) bodies.set(id, organization);
+  const known = new Set(entities.flatMap(({ id, kind }) => (kind === 'Organization' ? [id] : [])));
+  const stated = relations
+    .filter(({ type, to, modality }) => type === 'ROLE_IN' && modality !== 'negated' && known.has(to))
+    .sort((a, b) => b.start - a.start || b.end - a.end || (a.to < b.to ? 1 : -1));
+  const bodies = new Map(stated.map(({ from, to }) => [from, to] as const));
+  for (const { id, organization } of entities)
+    if (organization && known.has(organization)) bodies.set(id, organization);
   return bodies;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inContext, standsAlone } from '../../../../ingest/resolve/keys.ts';
 import { type Statements, statementsOf } from '../../../../ingest/resolve/profiles.ts';
 import { verifyStatements } from '../../../../ingest/write/verify.ts';
 import type { Claim, Profile } from '../../../../shared/model/graph.ts';
@@ -17,7 +18,8 @@ import {
 } from '../../../support/stories.ts';
 
 const of = ({ article, extraction }: Story): Statements => statementsOf(article, extraction);
-const byKey = ({ profiles }: Statements) => new Map(profiles.map((profile) => [profile.key, profile]));
+const byName = ({ profiles }: Statements) => new Map(profiles.map((profile) => [profile.nameKey, profile]));
+const inWorld = (name: string) => inContext(`Organization|${name}`, 'state');
 const claimsOf = ({ claims }: Statements, type: Claim['type']) =>
   claims.filter((claim) => claim.type === type);
 
@@ -95,17 +97,18 @@ describe('RESOLVE-2: entities of one key in an article are one profile', () => {
     ]),
   );
 
-  test('RESOLVE-2: with the mentions, forms and links of both, and the name that came first', () => {
-    const fund = byKey(told).get('Organization|world grain fund');
-    expect(fund).toMatchObject({ name: 'The World Grain Fund', links: ['Organization|wgf'] });
+  test('RESOLVE-2: with the mentions, forms and traits of both, and the name that came first', () => {
+    const fund = byName(told).get('Organization|world grain fund');
+    expect(fund).toMatchObject({ name: 'The World Grain Fund' });
     expect(fund?.forms).toEqual(['WGF', 'World Grain Fund']);
     expect(fund?.mentions).toHaveLength(3);
     expect(fund?.mentions).toEqual([...(fund?.mentions ?? [])].sort((a, b) => a[0] - b[0]));
+    expect(fund?.traits.with).toHaveLength(2);
     expect(told.profiles.filter(({ kind }) => kind === 'Organization')).toHaveLength(1);
   });
 
   test('RESOLVE-2: and claims of either lead to it', () => {
-    const fund = byKey(told).get('Organization|world grain fund');
+    const fund = byName(told).get('Organization|world grain fund');
     expect(claimsOf(told, 'MEMBER_OF').map(({ to }) => to)).toEqual([fund?.id, fund?.id]);
   });
 
@@ -114,7 +117,7 @@ describe('RESOLVE-2: entities of one key in an article are one profile', () => {
     const { profiles, claims } = of(story('a', usa));
     const [known, ...more] = profiles.filter(({ kind }) => kind === 'Organization');
     expect(more).toEqual([]);
-    expect(known).toMatchObject({ key: 'Organization|country|US', name: 'United States', links: [] });
+    expect(known).toMatchObject({ key: 'Organization|country|US', name: 'United States' });
     expect(claims).toHaveLength(1);
   });
 
@@ -131,15 +134,19 @@ describe('RESOLVE-3: two persons of one name in one article are two', () => {
       .profiles.filter(({ kind }) => kind === 'Person')
       .map(({ key }) => key);
     expect(keys).toHaveLength(2);
-    expect(keys.filter((key) => key === 'Person|ada berg')).toHaveLength(1);
+    const ada = inContext('Person|ada berg', 'Organization|world grain fund');
+    expect(keys.filter((key) => key === ada)).toHaveLength(1);
+    expect(keys.filter(standsAlone)).toHaveLength(1);
     expect(claimsOf(of(told), 'MEMBER_OF')).toHaveLength(2);
   });
 
   test('RESOLVE-3: which one is first is told by the text, and no other article has the second', () => {
-    const first = (statements: Statements) => byKey(statements).get('Person|ada berg')?.mentions[0]?.[0];
+    const first = (statements: Statements) => byName(statements).get('Person|ada berg')?.mentions[0]?.[0];
     expect(first(of(told))).toBe(6);
     const other = of({ ...told, article: { ...told.article, id: 'b' } });
-    const shared = other.profiles.filter(({ key }) => byKey(of(told)).has(key)).map(({ key }) => key);
+    const shared = other.profiles
+      .filter(({ nameKey }) => byName(of(told)).has(nameKey))
+      .map(({ nameKey }) => nameKey);
     expect(shared.sort()).toEqual(['Organization|world grain fund', 'Person|ada berg']);
   });
 });
@@ -160,7 +167,7 @@ describe('RESOLVE-4: a symmetric relation is stored once, whichever side it is t
 
   test('RESOLVE-4: a relation with a direction keeps it', () => {
     const [claim] = of(story('a', [fact(organization('Z'), 'PART_OF', organization('A'))])).claims;
-    expect(claim).toMatchObject({ fromKey: 'Organization|z', toKey: 'Organization|a' });
+    expect(claim).toMatchObject({ fromKey: inWorld('z'), toKey: inWorld('a') });
   });
 });
 
@@ -199,7 +206,7 @@ describe('RESOLVE-6: a role is known by its title and organization, else by its 
       .map(({ key, ref }: Profile) => [key, ref]);
 
   test('RESOLVE-6: by its organization', () => {
-    const ref = 'Organization|world grain fund';
+    const ref = inWorld('world grain fund');
     expect(keyOf(story('a', [fact(ADA, 'HOLDS_ROLE', role('the Director', FUND))]))).toEqual([
       [`Role|director|${ref}`, ref],
     ]);
@@ -213,7 +220,7 @@ describe('RESOLVE-6: a role is known by its title and organization, else by its 
   test('RESOLVE-6: by its holder', () => {
     const ref = 'Person|ada berg';
     expect(keyOf(story('a', [fact(ADA, 'HOLDS_ROLE', role('spokesman'))]))).toEqual([
-      [`Role|spokesman|${ref}`, ref],
+      [`Role|spokesperson|${ref}`, ref],
     ]);
   });
 
@@ -221,21 +228,19 @@ describe('RESOLVE-6: a role is known by its title and organization, else by its 
     const told = story('a', [fact(ADA, 'HOLDS_ROLE', role('spokesman'))]);
     const alone = changed(told, () => ({ relations: [] }));
     const elsewhere = { ...alone, article: { ...alone.article, id: 'b' } };
-    expect(keyOf(alone)[0]?.[0]).toMatch(/^Role\|spokesman\|Article\|/u);
+    expect(keyOf(alone)[0]?.[0]).toMatch(/^Role\|spokesperson\|Article\|/u);
     expect(keyOf(alone)).not.toEqual(keyOf(elsewhere));
   });
 });
 
-describe('RESOLVE-7: an article explains an acronym by using it for a name', () => {
+describe('RESOLVE-7: what else an article calls somebody is kept, acronyms that it explains among it', () => {
   test.each([
-    ['World Grain Fund', ['WGF'], ['Organization|wgf']],
-    ['World Grain Fund', ['W.G.F.'], ['Organization|wgf']],
-    ['World Grain Fund', ['WFG'], []],
-    ['World Grain Fund', ['the Fund'], []],
-    ['WGF', [], []],
-  ])('RESOLVE-7: %s as %j gives %j', (name, forms, links) => {
+    ['World Grain Fund', ['WGF'], ['WGF']],
+    ['World Grain Fund', ['W.G.F.', 'the  Fund'], ['W.G.F.', 'the Fund']],
+    ['World Grain Fund', ['World Grain Fund'], []],
+  ])('RESOLVE-7: %s as %j keeps %j', (name, forms, kept) => {
     const told = of(story('a', [fact(ADA, 'MEMBER_OF', organization(name, ...forms))]));
-    expect(told.profiles.find(({ kind }) => kind === 'Organization')?.links).toEqual(links);
+    expect(told.profiles.find(({ kind }) => kind === 'Organization')?.forms).toEqual(kept);
   });
 });
 
@@ -264,7 +269,86 @@ describe('RESOLVE-9: ids are the same after every ingest', () => {
   test('RESOLVE-9: of a profile, whatever else its article says', () => {
     const short = of(story('a', [fact(ADA, 'MEMBER_OF', FUND)]));
     const long = of(story('a', [fact(BEN, 'MEMBER_OF', FUND), fact(ADA, 'MEMBER_OF', FUND)]));
-    for (const profile of short.profiles) expect(byKey(long).get(profile.key)?.id).toBe(profile.id);
+    for (const profile of short.profiles) expect(byName(long).get(profile.nameKey)?.id).toBe(profile.id);
     for (const { id } of short.claims) expect(long.claims.map((claim) => claim.id)).toContain(id);
+  });
+
+  test('RESOLVE-9: of profiles and claims, in whatever context they are named, or once they are split off', () => {
+    const [A, Z] = [person('Ada Zorn'), person('Ada Zorn Smith')];
+    const facts = [
+      fact(A, 'FAMILY_OF', Z, 'asserted', { kin: 'parent' }),
+      fact(A, 'HOLDS_ROLE', role('spokesman')),
+      fact(Z, 'HOLDS_ROLE', role('spokesman')),
+      fact(A, 'HOLDS_ROLE', role('Director', FUND)),
+    ];
+    const told = story('a', facts);
+    const [plain, placed] = [
+      of(told),
+      of(story('a', [...facts, fact(Z, 'WORKS_FOR', organization('Bank')), fact(A, 'WORKS_FOR', FUND)])),
+    ];
+    const split = statementsOf(
+      told.article,
+      told.extraction,
+      new Map(told.extraction.entities.map(({ id }) => [id, 'd1'])),
+    );
+    for (const other of [placed, split]) {
+      for (const profile of plain.profiles) expect(byName(other).get(profile.nameKey)?.id).toBe(profile.id);
+      for (const { id } of plain.claims) expect(other.claims.map((claim) => claim.id)).toContain(id);
+    }
+    const keys = (statements: Statements) => statements.profiles.map(({ key }) => key);
+    expect(keys(placed)).not.toEqual(expect.arrayContaining(keys(plain)));
+  });
+});
+
+describe('RESOLVE-27: a name in a context is a key, and whoever shares a name in an article shares its key', () => {
+  const keyOf = (statements: Statements, name: string) => byName(statements).get(name)?.key;
+
+  test('RESOLVE-27: the same name in two contexts gives two keys, without one the name alone', () => {
+    const told = (...facts: Parameters<typeof story>[1]) => keyOf(of(story('a', facts)), 'Person|ada berg');
+    const [fund, bank, none] = [
+      told(fact(ADA, 'MEMBER_OF', FUND)),
+      told(fact(ADA, 'MEMBER_OF', organization('North Sea Bank'))),
+      told(fact(ADA, 'FAMILY_OF', BEN)),
+    ];
+    expect(fund).toBe('Person|ada berg||@Organization|world grain fund');
+    expect(new Set([fund, bank, none]).size).toBe(3);
+    expect(none).toBe('Person|ada berg');
+  });
+
+  test('RESOLVE-27: a role has its organization for a context, and its holder where there is none', () => {
+    const { profiles } = of(
+      story('a', [fact(ADA, 'HOLDS_ROLE', role('Director')), fact(ADA, 'WORKS_FOR', FUND)]),
+    );
+    const ada = profiles.find(({ kind }) => kind === 'Person');
+    expect(profiles.find(({ kind }) => kind === 'Role')).toMatchObject({
+      ref: ada?.key,
+      key: `Role|director|${ada?.key}`,
+      nameKey: 'Role|director|Person|ada berg',
+    });
+  });
+
+  test('RESOLVE-27: two wordings of one name are split off together, whichever of them was meant', () => {
+    const told = story('a', [
+      fact(ADA, 'MEMBER_OF', organization('The World Grain Fund')),
+      fact(BEN, 'MEMBER_OF', FUND),
+    ]);
+    const ids = told.extraction.entities.filter(({ kind }) => kind === 'Organization').map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    for (const id of ids) {
+      const split = statementsOf(told.article, told.extraction, new Map([[id, 'd1']]));
+      expect(keyOf(split, 'Organization|world grain fund')).toBe('Organization|world grain fund||!d1');
+      expect(split.claims.map(({ toKey }) => toKey)).toEqual(
+        Array(2).fill('Organization|world grain fund||!d1'),
+      );
+    }
+  });
+
+  test('RESOLVE-27: a role is split off as well, and stays with its organization', () => {
+    const told = story('a', [fact(ADA, 'HOLDS_ROLE', role('Director', FUND))]);
+    const id = told.extraction.entities.find(({ kind }) => kind === 'Role')?.id ?? '';
+    const { profiles } = statementsOf(told.article, told.extraction, new Map([[id, 'd1']]));
+    const director = profiles.find(({ kind }) => kind === 'Role');
+    expect(director?.key).toBe(`Role|director|${director?.ref}||!d1`);
+    expect(director?.ref).toBe(inWorld('world grain fund'));
   });
 });

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  count,
-  emptyKey,
-  isEmptyKey,
-  type KeyRecord,
-  tally,
-  tallyLink,
-} from '../../../../ingest/resolve/tally.ts';
+import { count, emptyKey, isEmptyKey, type KeyRecord, tally } from '../../../../ingest/resolve/tally.ts';
 import type { Profile } from '../../../../shared/model/graph.ts';
 import { shuffled } from '../../../support/rounds.ts';
 
@@ -19,6 +12,7 @@ const anyProfile: fc.Arbitrary<Profile> = fc.record({
   article: fc.constantFrom('a', 'b'),
   kind: fc.constant('Organization' as const),
   key: fc.constant(EMPTY.id),
+  nameKey: fc.constant(EMPTY.id),
   name: anyName,
   forms: fc.uniqueArray(anyName, { maxLength: 3 }),
   mentions: fc.constant([[0, 3] as const]),
@@ -28,7 +22,6 @@ const anyProfile: fc.Arbitrary<Profile> = fc.record({
     { requiredKeys: [] },
   ),
   ref: fc.constant(null),
-  links: fc.uniqueArray(fc.constantFrom('k1', 'k2', '__proto__'), { maxLength: 2 }),
 });
 const someProfiles = fc.uniqueArray(anyProfile, { selector: ({ id }) => id, minLength: 1, maxLength: 8 });
 
@@ -89,13 +82,13 @@ describe('RESOLVE-11: the smallest profile of a key is known, or known to be unk
     article: 'a',
     kind: 'Organization',
     key: EMPTY.id,
+    nameKey: EMPTY.id,
     name: 'WGF',
     forms: [],
     mentions: [[0, 3]],
     properties: {},
     traits: {},
     ref: null,
-    links: [],
   });
   const [a, b, c] = [profile('a'), profile('b'), profile('c')];
 
@@ -118,21 +111,32 @@ describe('RESOLVE-11: the smallest profile of a key is known, or known to be unk
   });
 });
 
-describe('RESOLVE-12: an acronym that is only explained stands on who explains it', () => {
-  test('RESOLVE-12: and is empty when nobody does', () => {
-    const explained = tallyLink(tallyLink(EMPTY, 'k1', 1), 'k1', 1);
-    expect(explained).toMatchObject({ linkedFrom: { k1: 2 }, profiles: 0 });
-    expect(isEmptyKey(explained)).toBe(false);
-    expect(isEmptyKey(tallyLink(explained, 'k1', -1))).toBe(false);
-    expect(isEmptyKey(tallyLink(tallyLink(explained, 'k1', -1), 'k1', -1))).toBe(true);
-  });
-});
-
 describe('RESOLVE-13: counts are sorted and never below one', () => {
   test('RESOLVE-13: what falls to nothing is gone', () => {
     expect(count({ a: 1 }, 'a', -1)).toEqual({});
     expect(count({}, 'a', -1)).toEqual({});
     expect(Object.keys(count({ a: 1, c: 1 }, 'b', 2))).toEqual(['a', 'b', 'c']);
     expect(Object.entries(count({}, '__proto__', 1))).toEqual([['__proto__', 1]]);
+  });
+
+  test('RESOLVE-13: of traits as of all else: a trait that nobody tells is gone', () => {
+    const told = (traits: Profile['traits']): Profile => ({
+      id: 'p',
+      article: 'a',
+      kind: 'Organization',
+      key: EMPTY.id,
+      nameKey: EMPTY.id,
+      name: 'WGF',
+      forms: [],
+      mentions: [[0, 3]],
+      properties: {},
+      traits,
+      ref: null,
+    });
+    const both = tally(tally(EMPTY, told({ role: ['mayor', 'chair'] }), 1), told({ role: ['mayor'] }), 1);
+    expect(both.traits).toEqual({ role: { chair: 1, mayor: 2 } });
+    expect(tally(both, told({ role: ['mayor', 'chair'] }), -1).traits).toEqual({ role: { mayor: 1 } });
+    expect(tally(both, told({ role: [] }), 1).traits).toEqual(both.traits);
+    expect(tally(EMPTY, told({ role: [] }), 1).traits).toEqual({});
   });
 });
