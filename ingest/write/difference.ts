@@ -17,6 +17,8 @@ export interface StandingClaim extends Link {
   readonly hash: string;
   readonly modality: string;
   readonly quote: string;
+  readonly confidence: number;
+  readonly qualifiers: Claim['qualifiers'];
 }
 
 export interface Standing {
@@ -51,6 +53,15 @@ export function claimHash(claim: Claim): string {
   const qualifiers = QUALIFIER_NAMES.map((name) => claim.qualifiers[name] ?? null);
   const { start, end, quote, confidence, extractor, fromKey, toKey } = claim;
   return hashId(start, end, quote, confidence, extractor, fromKey, toKey, ...qualifiers);
+}
+
+/** Hash of what is seen of a claim beside what its id tells: not of where it stands, nor of who read it. */
+export function toldHash({
+  quote,
+  confidence,
+  qualifiers,
+}: Pick<Claim, 'quote' | 'confidence' | 'qualifiers'>): string {
+  return hashId(quote, confidence, ...QUALIFIER_NAMES.map((name) => qualifiers[name] ?? null));
 }
 
 /** Id of the edge between two keys, by which its claims are found. */

@@ -127,7 +127,8 @@ export function edgeClaim(row: EdgeClaimRow): EdgeClaim {
   };
 }
 
-function qualifiersOf(row: { readonly [name: string]: Value }): Record<string, string> {
+/** The qualifiers that are known, of the columns of a row. */
+export function qualifiersOf(row: { readonly [name: string]: Value }): Record<string, string> {
   const pairs = QUALIFIER_NAMES.map((name) => [name, text(row[name])] as const);
   return Object.fromEntries(pairs.filter((pair): pair is [(typeof pair)[0], string] => pair[1] !== null));
 }

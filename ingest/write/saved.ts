@@ -11,7 +11,7 @@ import {
 import type { Runner, Value } from '../../shared/store/engine.ts';
 import { entityStates } from '../../shared/store/statements/revisions.ts';
 import type { ArticleChange } from './change.ts';
-import { claimHash, type Difference } from './difference.ts';
+import { type Difference, toldHash } from './difference.ts';
 import type { EntityPlan } from './plan.ts';
 import type { StandingRecord } from './standing.ts';
 
@@ -97,15 +97,14 @@ function toldClaims(
     addedClaims: difference.addedClaims.map((claim) => {
       const { id, article, type, modality, quote } = claim;
       const [from, to] = [now.get(claim.from) ?? '', now.get(claim.to) ?? ''];
-      return { id, hash: claimHash(claim), article, type, modality, from, to, quote };
+      return { id, hash: toldHash(claim), article, type, modality, from, to, quote };
     }),
-    removedClaims: difference.removedClaims.map(
-      ({ id, hash, article, type, fromKey, toKey, quote, ...claim }) => {
-        const modality = MODALITIES.find((known) => known === claim.modality) ?? 'alleged';
-        const [from, to] = [nameBefore(article, fromKey), nameBefore(article, toKey)];
-        return { id, hash, article, type, modality, from, to, quote };
-      },
-    ),
+    removedClaims: difference.removedClaims.map(({ id, article, type, fromKey, toKey, quote, ...claim }) => {
+      const modality = MODALITIES.find((known) => known === claim.modality) ?? 'alleged';
+      const [from, to] = [nameBefore(article, fromKey), nameBefore(article, toKey)];
+      const hash = toldHash({ ...claim, quote });
+      return { id, hash, article, type, modality, from, to, quote };
+    }),
   };
 }
 

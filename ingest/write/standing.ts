@@ -4,6 +4,7 @@ import { RELATION_TYPES } from '../../shared/schema/index.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
 import type { Standing } from './difference.ts';
+import { qualifiersOf } from './records.ts';
 
 /** What stands of an article that is not there. */
 export const NONE: Standing = { profiles: [], claims: [] };
@@ -27,7 +28,7 @@ export async function readStanding(
   );
   const claims = (await runner.run(write.standingClaims, { ids })).flatMap((row) => {
     const type = RELATION_TYPES.find((known) => known === row.type);
-    return type ? [{ ...row, type }] : [];
+    return type ? [{ ...row, type, qualifiers: qualifiersOf(row) }] : [];
   });
   const records = heads.map(({ id, contentHash, source, publishedAt }): [string, StandingRecord] => [
     id,

@@ -15,6 +15,10 @@ type Ids = { readonly ids: readonly string[] };
 /** Nothing comes back: the statement is run for its effect. */
 const effect = <P extends Params = Rows>(name: string, text: string) => statement<P, Row>(name, text);
 
+/** The qualifiers of `variable`, each as a column of its own name. */
+const qualifierColumns = (variable: string) =>
+  QUALIFIER_NAMES.map((name) => `${variable}.\`${name}\` AS \`${name}\``).join(', ');
+
 export const articleHeads = statement<
   Ids,
   {
@@ -44,12 +48,14 @@ export type ClaimLinkRow = { id: string; article: string; type: string; fromKey:
 
 export const standingClaims = statement<
   Ids,
-  ClaimLinkRow & { hash: string; modality: string; quote: string }
+  ClaimLinkRow & { hash: string; modality: string; quote: string; confidence: number } & {
+    [name: string]: Value;
+  }
 >(
   'standingClaims',
   `UNWIND $ids AS id MATCH (c:Claim {article: id})
    RETURN c.id AS id, c.article AS article, c.hash AS hash, c.type AS type, c.fromKey AS fromKey, c.toKey AS toKey,
-     c.modality AS modality, c.quote AS quote ORDER BY id`,
+     c.modality AS modality, c.quote AS quote, c.confidence AS confidence, ${qualifierColumns('c')} ORDER BY id`,
 );
 
 export type KeyRow = { id: string; json: string };
@@ -213,10 +219,6 @@ export const moveObjects = effect(
   `UNWIND $rows AS row MATCH (c:Claim {toKey: row.key})-[r:OBJECT]->() MATCH (e:Entity {id: row.entity})
    DELETE r CREATE (c)-[:OBJECT]->(e)`,
 );
-
-/** The qualifiers of `variable`, each as a column of its own name. */
-const qualifierColumns = (variable: string) =>
-  QUALIFIER_NAMES.map((name) => `${variable}.\`${name}\` AS \`${name}\``).join(', ');
 
 export type EdgeClaimRow = {
   id: string;
