@@ -117,8 +117,12 @@ function inFullStyle(form: string): CountryWord | null {
 
 /** What the country of an ISO 3166 code is commonly called; the code itself where it is none. */
 export function countryName(code: string): string {
-  return /^[A-Z]{2}$/u.test(code) ? byCode(code, 'noun').name : code;
+  return COUNTRY_NAMES.get(code) ?? code;
 }
+
+const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.keys(countries.getAlpha2Codes()).map((code) => [code, byCode(code, 'noun').name] as const),
+);
 
 function byCode(code: string, form: CountryWord['form']): CountryWord {
   const listed = countries.getName(code, 'en') ?? code;

@@ -234,7 +234,7 @@ FM micronesia
 GB united kingdom of great britain and northern ireland
 GW guinea bissau
 KN st kitts, saint kitts, st kitts and nevis
-KP dprk, democratic people's republic of korea
+KP dprk, democratic people's republic of korea, democratic people republic of korea
 KR korea, rok
 LC st lucia
 MK macedonia, fyrom, former yugoslav republic of macedonia

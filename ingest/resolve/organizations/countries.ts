@@ -14,7 +14,7 @@ export interface CountryAt {
   readonly demonym: boolean;
 }
 
-const MAX_WORDS = 4;
+const MAX_WORDS = 6;
 const PHRASES: ReadonlySet<string> = new Set(
   NO_COUNTRIES.split(/[\n,]/u)
     .map((phrase) => phrase.trim())

@@ -155,11 +155,25 @@ function partsOf(participants: readonly string[]): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   for (const participant of participants) {
     if (!parts.has(participant)) parts.set(participant, participant);
-    const person = /^Person\|([^|]+)/u.exec(participant)?.[1];
-    const surname = person ? `surname ${person.split(' ').at(-1)}` : null;
+    const person = personIn(participant);
+    const surname = person === null ? null : surnameOf(person);
     if (surname && !parts.has(surname)) parts.set(surname, participant);
   }
   return parts;
+}
+
+const PERSON = 'Person|';
+
+/** The name in the key of a person; null in any other key. */
+export function personIn(key: string): string | null {
+  if (!key.startsWith(PERSON)) return null;
+  const end = key.indexOf('|', PERSON.length);
+  return key.slice(PERSON.length, end < 0 ? undefined : end) || null;
+}
+
+/** Under which persons of one surname meet. */
+export function surnameOf(name: string): string {
+  return `surname ${name.slice(name.lastIndexOf(' ') + 1)}`;
 }
 
 function placeForm(place: string): string {

@@ -2,7 +2,7 @@
 import { countryOf } from '../../../../shared/model/countries.ts';
 import type { KeyRecord } from '../../tally.ts';
 import type { Feature, Verdict } from '../feature.ts';
-import { type Happening, happeningOf } from './happening.ts';
+import { type Happening, happeningOf, personIn, surnameOf } from './happening.ts';
 
 /** Those of one who took part in the other too: the same key or, of a person known by it alone, the same surname. */
 function inBoth(a: Happening, b: Happening): string[] {
@@ -11,18 +11,18 @@ function inBoth(a: Happening, b: Happening): string[] {
 
 function meets(participant: string, other: Happening): boolean {
   if (other.parts.has(participant)) return true;
-  const words = /^Person\|([^|]+)/u.exec(participant)?.[1]?.split(' ');
-  if (!words) return false;
-  const same = other.parts.get(`surname ${words.at(-1)}`);
-  const otherName = same === undefined ? undefined : /^Person\|([^|]+)/u.exec(same)?.[1];
-  return otherName !== undefined && (words.length === 1 || !otherName.includes(' '));
+  const name = personIn(participant);
+  const same = name === null ? undefined : other.parts.get(surnameOf(name));
+  const otherName = same === undefined ? null : personIn(same);
+  return otherName !== null && (!name?.includes(' ') || !otherName.includes(' '));
 }
 
 /** By how many took part in both, and how large a share of those in the one with fewer. */
 function sharedParticipants(a: Happening, b: Happening): Verdict | null {
-  const shared = [...new Set([...inBoth(a, b), ...inBoth(b, a)])].sort();
-  const count = Math.min(inBoth(a, b).length, inBoth(b, a).length);
+  const [one, other] = [inBoth(a, b), inBoth(b, a)];
+  const count = Math.min(one.length, other.length);
   if (count === 0) return null;
+  const shared = [...new Set([...one, ...other])].sort();
   const few = Math.min(a.participants.length, b.participants.length);
   const many = Math.max(a.participants.length, b.participants.length);
   const share = 0.7 * (count / few) + 0.3 * (count / many);
