@@ -115,21 +115,21 @@ const find = (words: readonly NameWord[], text: string | null | undefined): Name
 
 function compareSurnames(a: Reading, b: Reading, [x, y]: readonly [PersonName, PersonName]): Surnames {
   const shared = a.surnames.filter(({ text }) => find(b.surnames, text));
-  const [first] = shared;
-  if (first) {
-    const surnames = [first, find(b.surnames, first.text) ?? first] as const;
+  const met = shared.at(-1);
+  if (met) {
+    const surnames = [met, find(b.surnames, met.text) ?? met] as const;
     if (a.surnames.length !== b.surnames.length) return { surname: 'extra', surnames };
     return { surname: shared.length === a.surnames.length ? 'same' : 'clash', surnames };
   }
   const [one, other] = [a.surnames.at(-1), b.surnames.at(-1)];
   if (!one || !other) return { surname: 'none', surnames: null };
   // "Rodham" in "Hillary Rodham Clinton", or in brackets behind "Hillary Clinton".
-  const met =
+  const middle =
     find(a.given.slice(1), other.text) ??
     find(b.given.slice(1), one.text) ??
     find(b.surnames, x.born) ??
     find(a.surnames, y.born);
-  if (met) return { surname: 'extra', surnames: [met, met] };
+  if (middle) return { surname: 'extra', surnames: [middle, middle] };
   const meets = soundOf(one.text) === soundOf(other.text);
   return meets ? { surname: 'sound', surnames: [one, other] } : { surname: 'none', surnames: null };
 }

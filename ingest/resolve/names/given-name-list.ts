@@ -69,6 +69,15 @@ barack bashar hafez maher lyndon khalid khaled mahmoud hosni anwar mikheil rishi
 rodrigo ferdinand hamad tamim salman turki nayef sultan bandar uday qusay saif nursultan heydar boyko bojan zoran
 `;
 
+/** Given names and short forms that women and men bear, in one language or in two; whatever other lists say. */
+export const EITHER = `
+alex ali andrea andy angel anne ariel ashley beverly billie blair bobbie bobby carmen carol casey charlie chris claude
+courtney dana dominique drew evelyn frankie gabriele guadalupe hilary ira jackie jamie jan jean jess jo joan jordan
+karen kelly kim lane laurence lee leigh leslie lou marian marion max meredith michele mickey mika misha morgan nicky
+nicola nikita noa noor nour pat quinn randy robin ronnie rory rosario sacha sam sandy sasha shelly shirley simone
+stacy stevie taylor terry toni tracy val vivian whitney yuki yuri
+`;
+
 /** Given names of Hungary, where they stand behind the surname. */
 export const HUNGARIAN = `
 adam agnes akos andras anna antal aron attila balazs balint bela bence daniel denes edit elemer erzsebet eva ferenc

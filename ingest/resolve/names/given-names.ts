@@ -1,5 +1,5 @@
 /** What a given name alone tells: that it is one, and sometimes the sex of who bears it. */
-import { HUNGARIAN, MEN, WOMEN } from './given-name-list.ts';
+import { EITHER, HUNGARIAN, MEN, WOMEN } from './given-name-list.ts';
 import { fullGivenNames, isListedGivenName } from './nicknames.ts';
 import { TRANSLATED } from './translated-list.ts';
 
@@ -9,6 +9,7 @@ export type Sex = 'f' | 'm';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const BY_WOMEN = words(WOMEN);
 const BY_MEN = words(MEN);
+const BY_EITHER = words(EITHER);
 const BY_HUNGARIANS = words(HUNGARIAN);
 const LANGUAGES = languages();
 
@@ -27,13 +28,17 @@ export function areTranslations(a: string, b: string): boolean {
   return lines !== undefined && (LANGUAGES.get(a)?.some((line) => lines.includes(line)) ?? false);
 }
 
-/** The sex of those who bear a name, short forms included, where all it may stand for agree; else null. */
+/** The sex of those who bear a name, short forms included; null where it is open. */
 export function sexOfGivenName(name: string): Sex | null {
-  if (BY_WOMEN.has(name)) return BY_MEN.has(name) ? null : 'f';
-  if (BY_MEN.has(name)) return 'm';
-  const full = fullGivenNames(name);
-  if (full.every((one) => BY_WOMEN.has(one))) return 'f';
-  return full.every((one) => BY_MEN.has(one)) ? 'm' : null;
+  if (BY_EITHER.has(name)) return null;
+  const sexes = new Set([name, ...fullGivenNames(name)].flatMap((full) => listedSex(full) ?? []));
+  return sexes.size === 1 ? ([...sexes][0] ?? null) : null;
+}
+
+function listedSex(name: string): Sex | null {
+  if (BY_EITHER.has(name)) return null;
+  if (BY_WOMEN.has(name)) return 'f';
+  return BY_MEN.has(name) ? 'm' : null;
 }
 
 /** Whether a folded word is known as a given name or a short form of one. */

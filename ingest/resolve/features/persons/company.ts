@@ -1,5 +1,4 @@
 /** Who else stands in the articles on two persons. */
-import type { Counts } from '../../tally.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Pair, personFeature } from './pair.ts';
 import type { Person } from './person.ts';
@@ -22,20 +21,35 @@ const known = new WeakMap<Person, Company>();
 function companyOf(person: Person): Company {
   const standing = known.get(person);
   if (standing) return standing;
-  const company = read(person.trait('with'));
+  const { shares, count } = person.trait('with');
+  const roots = new Map([...shares].map(([bucket, share]) => [bucket, Math.sqrt(share * count)]));
+  const sum = [...roots.values()].reduce((all, root) => all + root, 0);
+  const squares = [...roots.values()].reduce((all, root) => all + root * root, 0);
+  const company = { roots, sum, length: Math.sqrt(Math.max(0, squares - (sum * sum) / BUCKETS)) };
   known.set(person, company);
   return company;
 }
 
-function read(counts: Counts): Company {
-  const roots = new Map(Object.entries(counts).map(([bucket, n]) => [bucket, Math.sqrt(n)]));
-  const sum = [...roots.values()].reduce((all, root) => all + root, 0);
-  const squares = [...roots.values()].reduce((all, root) => all + root * root, 0);
-  return { roots, sum, length: Math.sqrt(Math.max(0, squares - (sum * sum) / BUCKETS)) };
+interface Likeness {
+  /** Correlation of the two over all numbers. */
+  readonly correlation: number;
+  /** In how many they meet. */
+  readonly shared: number;
+  /** How many the one with fewer has. */
+  readonly fewest: number;
 }
 
-/** Correlation of the two over all numbers, and in how many they meet. */
-function likeness(a: Company, b: Company): { correlation: number; shared: number } {
+const likenesses = new WeakMap<Pair, Likeness>();
+
+function likenessOf(pair: Pair): Likeness {
+  const standing = likenesses.get(pair);
+  if (standing) return standing;
+  const likeness = compare(companyOf(pair.a), companyOf(pair.b));
+  likenesses.set(pair, likeness);
+  return likeness;
+}
+
+function compare(a: Company, b: Company): Likeness {
   const [few, many] = a.roots.size <= b.roots.size ? [a, b] : [b, a];
   let product = 0;
   let shared = 0;
@@ -47,13 +61,12 @@ function likeness(a: Company, b: Company): { correlation: number; shared: number
   }
   const lengths = a.length * b.length;
   const correlation = lengths > 0 ? (product - (a.sum * b.sum) / BUCKETS) / lengths : 0;
-  return { correlation, shared };
+  return { correlation, shared, fewest: few.roots.size };
 }
 
-function sharedCompany({ a, b }: Pair): Verdict | null {
-  const [x, y] = [companyOf(a), companyOf(b)];
-  if (x.roots.size === 0 || y.roots.size === 0) return null;
-  const { correlation, shared } = likeness(x, y);
+function sharedCompany(pair: Pair): Verdict | null {
+  const { correlation, shared, fewest } = likenessOf(pair);
+  if (fewest === 0) return null;
   // One name in common may be chance, or two names with one number.
   const score = Math.min(1, Math.max(0, correlation) * (1 - 0.5 ** shared));
   return score > 0.02 ? { score, reason: `About ${names(shared)} in articles on both` } : null;
@@ -61,11 +74,9 @@ function sharedCompany({ a, b }: Pair): Verdict | null {
 
 const names = (count: number): string => (count === 1 ? 'one name stands' : `${count} names stand`);
 
-function otherCompany({ a, b }: Pair): Verdict | null {
-  const [x, y] = [companyOf(a), companyOf(b)];
-  const fewest = Math.min(x.roots.size, y.roots.size);
+function otherCompany(pair: Pair): Verdict | null {
+  const { correlation, fewest } = likenessOf(pair);
   if (fewest < ENOUGH) return null;
-  const { correlation } = likeness(x, y);
   const score = Math.max(0, Math.min(1, 1 - correlation / 0.15)) * Math.min(1, fewest / 20);
   return score > 0 ? { score, reason: 'Hardly a name stands in articles on both' } : null;
 }

@@ -8,7 +8,7 @@ function sameName({ a, b, names }: Pair): Verdict | null {
   if (!names.isSame || isCommonName(a.name)) return null;
   return {
     score: fullness(Math.min(a.name.words.length, b.name.words.length), a),
-    reason: `Both are called ${a.shown}`,
+    reason: said(a, b),
   };
 }
 

@@ -12,7 +12,8 @@ export function differingGenerations({ a, b }: Pair): string | null {
   const [one, other] = [[...a.generations].sort(), [...b.generations].sort()];
   if (one.length === 0 || other.length === 0 || one.some((generation) => b.generations.has(generation)))
     return null;
-  return `One is ${shown(one[0] ?? '')}, the other ${shown(other[0] ?? '')}`;
+  const [first = '', second = ''] = [one[0] ?? '', other[0] ?? ''].sort();
+  return `One is ${shown(first)}, the other ${shown(second)}`;
 }
 
 function differ(pair: Pair): Verdict | null {

@@ -1,10 +1,9 @@
 /** What the family of two persons says. */
 import { nameWords } from '../../../../shared/model/names.ts';
-import type { Counts } from '../../tally.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Pair, personFeature } from './pair.ts';
 import type { Person } from './person.ts';
-import { inCommon, together } from './shares.ts';
+import { inCommon, type Told, together } from './told.ts';
 
 /** A name of family without its kind, as the trait has it. */
 const nameOf = (kin: string): string => kin.slice(kin.lastIndexOf('|') + 1);
@@ -27,9 +26,9 @@ export function familyOfEachOther({ a, b }: Pair): string | null {
     : null;
 }
 
-function isAmong({ name }: Person, kin: Counts): boolean {
-  if (name.words.length < 2) return false;
-  return Object.keys(kin).some((one) => nameWords(nameOf(one)).join(' ') === name.text);
+function isAmong({ name }: Person, kin: Told): boolean {
+  if (name.words.length < 2 || kin.count === 0) return false;
+  return [...kin.shares.keys()].some((one) => nameWords(nameOf(one)).join(' ') === name.text);
 }
 
 function isKin(pair: Pair): Verdict | null {

@@ -3,6 +3,7 @@ import type { TraitName } from '../../../../shared/model/graph.ts';
 import type { Sex } from '../../names/given-names.ts';
 import { type PersonName, personNameOf } from '../../names/person-name.ts';
 import type { Counts, KeyRecord } from '../../tally.ts';
+import { type Told, toldOf } from './told.ts';
 
 /** Other names that are looked at, the most used ones. */
 const MAX_FORMS = 12;
@@ -22,11 +23,12 @@ export interface Person {
   readonly generations: ReadonlySet<string>;
   /** How often either sex is told. */
   readonly sexes: Readonly<Record<Sex, number>>;
-  /** The counts of a trait; empty where nothing is known. */
-  trait(name: TraitName): Counts;
+  /** What is told of a trait; empty where nothing is known. */
+  trait(name: TraitName): Told;
 }
 
 const NOTHING: Counts = {};
+const NOTHING_TOLD = toldOf(NOTHING);
 const known = new WeakMap<KeyRecord, Person>();
 
 /** The person of a record. Computed once, as records are never changed. */
@@ -39,6 +41,9 @@ export function personOf(record: KeyRecord): Person {
 }
 
 function read(record: KeyRecord): Person {
+  const traits = new Map<string, Told>(
+    Object.entries(record.traits).map(([trait, counts]) => [trait, toldOf(counts)]),
+  );
   const names = ranked(record.names);
   const shown = names[0]?.[0] ?? (record.id.split('|')[1] || record.id);
   const name = personNameOf(shown);
@@ -56,7 +61,7 @@ function read(record: KeyRecord): Person {
       [name, ...forms.map(({ form }) => form)].flatMap(({ generation }) => generation ?? []),
     ),
     sexes: sexesOf(record, name, forms),
-    trait: (trait) => record.traits[trait] ?? NOTHING,
+    trait: (trait) => traits.get(trait) ?? NOTHING_TOLD,
   };
 }
 

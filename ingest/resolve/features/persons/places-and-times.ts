@@ -3,7 +3,7 @@ import { countryName } from '../../../../shared/model/country-word.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Pair, personFeature } from './pair.ts';
 import type { Person } from './person.ts';
-import { largest, mostShared, overlapOf, reliance, sharesOf } from './shares.ts';
+import { largest, mostShared, overlapOf, reliance } from './told.ts';
 
 /** Years between articles that say nothing, and from which on they say all that they can. */
 const NEAR = 10;
@@ -11,19 +11,17 @@ const FAR = 60;
 
 function sameCountry({ a, b }: Pair): Verdict | null {
   const [x, y] = [a.trait('country'), b.trait('country')];
-  const [one, other] = [sharesOf(x), sharesOf(y)];
-  const country = mostShared(one, other);
+  const country = mostShared(x, y);
   if (country === null) return null;
-  return { score: overlapOf(one, other) * reliance(x, y), reason: `Both belong to ${countryName(country)}` };
+  return { score: overlapOf(x, y) * reliance(x, y), reason: `Both belong to ${countryName(country)}` };
 }
 
 function otherCountries({ a, b }: Pair): Verdict | null {
   const [x, y] = [a.trait('country'), b.trait('country')];
-  const [one, other] = [sharesOf(x), sharesOf(y)];
-  if (one.size === 0 || other.size === 0) return null;
-  const score = Math.max(0, 1 - 2 * overlapOf(one, other)) * reliance(x, y);
+  if (x.count === 0 || y.count === 0) return null;
+  const score = Math.max(0, 1 - 2 * overlapOf(x, y)) * reliance(x, y);
   if (score <= 0) return null;
-  const [first, second] = [largest(one), largest(other)].map(countryName).sort();
+  const [first, second] = [largest(x), largest(y)].map(countryName).sort();
   return first === second ? null : { score, reason: `One belongs to ${first}, the other to ${second}` };
 }
 
@@ -39,7 +37,9 @@ function yearsApart({ a, b }: Pair): Verdict | null {
 }
 
 function yearsOf({ trait }: Person): { first: number; last: number } | null {
-  const years = Object.keys(trait('year')).map(Number).filter(Number.isInteger);
+  const { shares } = trait('year');
+  if (shares.size === 0) return null;
+  const years = [...shares.keys()].map(Number).filter(Number.isInteger);
   return years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null;
 }
 

@@ -2,7 +2,7 @@
 import { countryName } from '../../../../shared/model/country-word.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Pair, personFeature } from './pair.ts';
-import { inCommon, together } from './shares.ts';
+import { inCommon, together } from './told.ts';
 
 /** Titles that many hold at a time. */
 const OFTEN_HELD: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
 /** What two persons are busy with. */
-import type { Counts } from '../../tally.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Pair, personFeature } from './pair.ts';
-import { largest, mostShared, overlapOf, reliance, type Shares, sharesOf } from './shares.ts';
+import type { Person } from './person.ts';
+import { largest, mostShared, overlapOf, reliance, type Told, toldOf } from './told.ts';
 import { DISTANCES, WORLD_OF_KIND } from './world-distances.ts';
 
 /** Of two worlds that the table does not know. */
@@ -10,42 +10,45 @@ const FAR = 0.9;
 /** Less distance than this is no reason to doubt. */
 const LEAST = 0.2;
 
+const known = new WeakMap<Person, Told>();
+
 /** The worlds of a person under the names of the table; what says nothing is left out. */
-function worldsOf({ trait }: Pair['a']): Counts {
+function worldsOf(person: Person): Told {
+  const standing = known.get(person);
+  if (standing) return standing;
   const worlds = new Map<string, number>();
-  for (const [value, n] of Object.entries(trait('world'))) {
+  const { shares, count } = person.trait('world');
+  for (const [value, share] of shares) {
     if (value === 'other') continue;
     const world = Object.hasOwn(WORLD_OF_KIND, value) ? (WORLD_OF_KIND[value] ?? value) : value;
-    worlds.set(world, (worlds.get(world) ?? 0) + n);
+    worlds.set(world, (worlds.get(world) ?? 0) + share * count);
   }
-  return Object.fromEntries(worlds);
+  const told = toldOf(Object.fromEntries(worlds));
+  known.set(person, told);
+  return told;
 }
 
 function sameWorld({ a, b }: Pair): Verdict | null {
   const [x, y] = [worldsOf(a), worldsOf(b)];
-  const [one, other] = [sharesOf(x), sharesOf(y)];
-  const world = mostShared(one, other);
+  const world = mostShared(x, y);
   if (world === null) return null;
-  return { score: overlapOf(one, other) * reliance(x, y), reason: `Both are of the world of ${world}` };
+  return { score: overlapOf(x, y) * reliance(x, y), reason: `Both are of the world of ${world}` };
 }
 
 function otherWorlds({ a, b }: Pair): Verdict | null {
   const [x, y] = [worldsOf(a), worldsOf(b)];
-  const [one, other] = [sharesOf(x), sharesOf(y)];
-  if (one.size === 0 || other.size === 0) return null;
-  const apart = distance(one, other) * Math.max(0, 1 - 2 * overlapOf(one, other));
+  if (x.count === 0 || y.count === 0) return null;
+  const apart = distance(x, y) * Math.max(0, 1 - 2 * overlapOf(x, y));
   if (apart < LEAST) return null;
-  const [first, second] = [largest(one), largest(other)].sort();
-  return {
-    score: Math.min(1, apart * reliance(x, y)),
-    reason: `One is of the world of ${first}, the other of ${second}`,
-  };
+  const [first, second] = [largest(x), largest(y)].sort();
+  const score = Math.min(1, apart * reliance(x, y));
+  return { score, reason: `One is of the world of ${first}, the other of ${second}` };
 }
 
 /** The distance of two worlds drawn at random, one of either side. */
-function distance(a: Shares, b: Shares): number {
+function distance(a: Told, b: Told): number {
   let sum = 0;
-  for (const [x, m] of a) for (const [y, n] of b) sum += m * n * between(x, y);
+  for (const [x, m] of a.shares) for (const [y, n] of b.shares) sum += m * n * between(x, y);
   return sum;
 }
 

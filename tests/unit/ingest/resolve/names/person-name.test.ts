@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCommonName, isCommonSurname } from '../../../../../ingest/resolve/names/common-names.ts';
+import { MEN, WOMEN } from '../../../../../ingest/resolve/names/given-name-list.ts';
 import { isGivenName, sexOfGivenName } from '../../../../../ingest/resolve/names/given-names.ts';
 import { type PersonName, personNameOf } from '../../../../../ingest/resolve/names/person-name.ts';
 
@@ -94,11 +95,24 @@ describe('RESOLVE-34: a title or an unmistakable given name tells the sex', () =
     ['Mrs. Robert Kennedy', 'f'],
     ['Alex Smith', null],
     ['Sasha Obama', null],
+    ['Bill Gates', 'm'],
+    ['Kim Philby', null],
+    ['Robin Wright', null],
+    ['Simone Inzaghi', null],
     ['Xi Jinping', null],
     ['Clinton', null],
     ['J. K. Rowling', null],
   ])('RESOLVE-34: %s', (name, sex) => {
     expect(personNameOf(name).sexOfName).toBe(sex);
+  });
+
+  test('RESOLVE-34: no name is in the lists of both', () => {
+    const men = new Set(MEN.trim().split(/\s+/u));
+    expect(
+      WOMEN.trim()
+        .split(/\s+/u)
+        .filter((name) => men.has(name)),
+    ).toEqual([]);
   });
 
   test('RESOLVE-34: a name that both bear tells none', () => {
