@@ -67,7 +67,8 @@ export function nameForm(name: string): NameForm {
     words,
     wordSet: new Set(words),
     letters: isAcronymName(text) ? acronymLetters(text) : null,
-    acronyms: acronymsOf(text),
+    // "SEC" is short for the U.S. Securities and Exchange Commission.
+    acronyms: found.length > 0 ? [...acronymsOf(text), ...acronymsOf(core.join(' '))] : acronymsOf(text),
     country: keys.length === 1 ? (keys[0] ?? null) : null,
     known: knownName(own.map(spelled).join(' ')),
     generic,

@@ -55,10 +55,22 @@ function noFit(a: KeyRecord, b: KeyRecord): Verdict | null {
   if (!pair || pair.full.letters.has(pair.letters) || fits(pair.full.name, pair.letters)) return null;
   // What an article calls by the acronym without being its full name is weighed as an alias.
   if (pair.short.calls.has(pair.full.name.bare)) return null;
+  const one = pair.full.name.words.length > 1 ? 1 : 0.6;
   return {
-    score: pair.full.name.words.length > 1 ? 1 : 0.6,
+    score: couldBe(pair.letters, pair.full.name.plain) ? one / 2 : one,
     reason: `${pair.written} are not the initials of ${pair.full.name.text}`,
   };
+}
+
+/** Whether the letters are in the name in their order, the first of both the same: "COMINCO" and what it is made of. */
+function couldBe(letters: string, name: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    const next = name.indexOf(letter, at);
+    if (next < 0 || (at === 0 && next > 0)) return false;
+    at = next + 1;
+  }
+  return true;
 }
 
 /** Articles explain one acronym by both names, which differ: "PA" is many bodies. */

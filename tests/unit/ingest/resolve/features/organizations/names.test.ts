@@ -139,6 +139,17 @@ describe('RESOLVE-53: an acronym counts by who explains it, and little by its le
     ).toBe(false);
   });
 
+  test('RESOLVE-53: letters that a name has in their order may be its own after all', () => {
+    const misfit = (a: string, b: string) => said(a, b).get('organization-acronym-misfit')?.score;
+    expect(misfit('COMINCO', 'Consolidated Mining and Smelting Company')).toBe(0.5);
+    expect(misfit('COMINCO', 'Mining Company of Norway')).toBe(1);
+    expect(misfit('CNN', 'Cable Widgets')).toBe(1);
+    expect(misfit('CNN', 'Acme')).toBe(0.6);
+    expect(
+      said('SEC', 'U.S. Securities and Exchange Commission').get('organization-acronym-fits')?.score,
+    ).toBe(0.5);
+  });
+
   test('RESOLVE-53: the letters that stand for one are not those of another', () => {
     expect(said('UWF', 'Unrelated Thing; alias: UT').has('organization-acronym-misfit')).toBe(true);
     expect(said('UWF; alias: Unrelated Thing', 'Unrelated Thing').has('organization-acronym-misfit')).toBe(
