@@ -1,7 +1,11 @@
 /** Whether two keys are one: features, each with its weight, added up. Pure and symmetric. */
 import { DramatisError } from '../../shared/errors.ts';
+import type { Kind } from '../../shared/schema/index.ts';
+import { isContradiction as events } from './features/events/index.ts';
 import type { Feature, Verdict } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
+import { isContradiction as organizations } from './features/organizations/index.ts';
+import { isContradiction as persons } from './features/persons/index.ts';
 import type { KeyRecord } from './tally.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -22,8 +26,32 @@ export interface PairScore {
   readonly reasons: readonly Reason[];
 }
 
-/** Which verdicts of which features no other reason can outweigh. */
-const CONTRADICTIONS: readonly ((feature: string, verdict: Verdict) => boolean)[] = [];
+/** What makes two keys of a kind impossible to be one, in words; null where nothing does. */
+type Contradiction = (a: KeyRecord, b: KeyRecord) => string | null;
+
+const CONTRADICTIONS: Readonly<Record<Kind, Contradiction>> = {
+  Person: persons,
+  Organization: organizations,
+  Role: () => null,
+  Event: events,
+};
+
+/** Why two keys of one kind cannot be one, in words; null where nothing forbids it. Symmetric. */
+export function contradictionOf(a: KeyRecord, b: KeyRecord): string | null {
+  return CONTRADICTIONS[a.kind](a, b);
+}
+
+/** What the features of its kind say of a pair, in their order. */
+export function verdictsOf(
+  a: KeyRecord,
+  b: KeyRecord,
+  features: readonly Feature[] = FEATURES[a.kind],
+): (Verdict & { readonly feature: string })[] {
+  return features.flatMap((feature) => {
+    const verdict = feature.compare(a, b);
+    return verdict ? [{ feature: feature.name, score: verdict.score, reason: verdict.reason }] : [];
+  });
+}
 
 /**
  * Weighs two keys of one kind.
@@ -40,20 +68,17 @@ export function scorePair(
   if (a.kind !== b.kind) {
     throw new DramatisError('INTERNAL', 'Keys of two kinds are never one', { where: `${a.id}, ${b.id}` });
   }
-  const reasons = features
-    .flatMap((feature) => reasonOf(feature, a, b, weights))
+  const reasons = verdictsOf(a, b, features)
+    .map((verdict): Reason => ({ ...verdict, weight: weightOf(weights, verdict.feature) }))
     .sort((x, y) => worth(y) - worth(x) || (x.feature < y.feature ? -1 : 1));
-  const against = reasons.find((reason) => CONTRADICTIONS.some((is) => is(reason.feature, reason)));
+  const contradiction = contradictionOf(a, b);
   const logit = reasons.reduce((sum, reason) => sum + worth(reason), weights.bias);
-  const contradiction = against?.reason ?? null;
   return { logit, verdict: verdictOf(logit, contradiction, weights), contradiction, reasons };
 }
 
-function reasonOf(feature: Feature, a: KeyRecord, b: KeyRecord, weights: Weights): Reason[] {
-  const verdict = feature.compare(a, b);
-  if (!verdict) return [];
-  const weight = Object.hasOwn(weights.features, feature.name) ? (weights.features[feature.name] ?? 0) : 0;
-  return [{ feature: feature.name, score: verdict.score, weight, reason: verdict.reason }];
+/** A feature that nothing was fitted for counts nothing. */
+function weightOf({ features }: Weights, name: string): number {
+  return Object.hasOwn(features, name) ? (features[name] ?? 0) : 0;
 }
 
 function worth({ weight, score }: Reason): number {

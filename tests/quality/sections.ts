@@ -10,6 +10,7 @@ import { readAll } from './reading.ts';
 import { type Score, scorerAt } from './scorer.ts';
 import { confidenceText } from './sections/confidence.ts';
 import { costText } from './sections/cost.ts';
+import { identityText } from './sections/identity.ts';
 import { mistakesText } from './sections/mistakes.ts';
 import { COUNTED, evenly, namesTable } from './sections/names.ts';
 import { qualifiersText } from './sections/qualifiers.ts';
@@ -101,6 +102,7 @@ export const SECTIONS: readonly SectionMaker[] = [
   },
   ofArticles('mistakes', ({ studied }) => mistakesText(studied)),
   ofArticles('confidence', ({ gold, studied }) => confidenceText([gold, studied])),
+  { name: 'identity', text: ({ data }) => identityText(data) },
   {
     name: 'cost',
     text: ({ model, data, files, quick }) =>

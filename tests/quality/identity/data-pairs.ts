@@ -2,6 +2,7 @@
 import { fullGivenNames } from '../../../ingest/resolve/names/nicknames.ts';
 import { isGenericBody } from '../../../ingest/resolve/organizations/generic.ts';
 import { emptyKey, type KeyRecord, tally } from '../../../ingest/resolve/tally.ts';
+import { worldOfTitle } from '../../../ingest/resolve/worlds.ts';
 import type { Profile } from '../../../shared/model/graph.ts';
 import { hashId } from '../../../shared/model/ids.ts';
 import { normalisedName } from '../../../shared/model/names.ts';
@@ -9,7 +10,6 @@ import { FUNCTION_WORDS, LEGAL_FORMS, PARTICLES } from '../../../shared/model/wo
 import type { Document } from './documents.ts';
 import { type Half, halvesOf } from './halves.ts';
 import { isHeldOut, type LabelledPair } from './labelled.ts';
-import { withLinks } from './portrait.ts';
 
 /** Pairs of one name, and of one surname: enough of each, so that no name counts for many. */
 const MOST = 5;
@@ -27,9 +27,20 @@ export function pairsOf(documents: readonly Document[]): LabelledPair[] {
   return pairs.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Sets of which not every mention is put to its entity, and whose names hold titles and lists. */
+const ROUGH: readonly string[] = ['re-docred', 'gum'];
+
 /** Roles are what their title and body say, countries what a list says. */
-function isCompared({ profile }: Half): boolean {
+export function isCompared({ profile, document }: Half): boolean {
+  if (profile.kind === 'Person' && ROUGH.includes(document.set) && !isPersonName(profile.name)) return false;
   return profile.kind !== 'Role' && profile.properties.organizationKind !== 'country';
+}
+
+function isPersonName(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return !words.some(
+    (word) => ['of', 'and', '&', 'the', 'for'].includes(word) || worldOfTitle(word) !== null,
+  );
 }
 
 /** `gold` is there to be measured on: none of it is fitted on. */
@@ -38,14 +49,14 @@ export function isDocumentHeldOut({ id, set }: Document): boolean {
 }
 
 export function recordOf(profile: Profile): KeyRecord {
-  return tally(emptyKey(profile.key, profile.kind, profile.ref), profile, 1);
+  return tally(emptyKey(profile.key, profile.kind, profile.ref, profile.nameKey), profile, 1);
 }
 
 /** Null for a pair between what is fitted on and what is held out. */
 function pair(family: string, same: boolean, left: Half, right: Half): LabelledPair[] {
   const heldOut = isDocumentHeldOut(left.document);
   if (isDocumentHeldOut(right.document) !== heldOut) return [];
-  const [a, b] = withLinks(recordOf(left.profile), recordOf(right.profile));
+  const [a, b] = [recordOf(left.profile), recordOf(right.profile)];
   const id = hashId(family, left.profile.id, right.profile.id);
   const because = `${left.document.id} and ${right.document.id}`;
   return [{ id, kind: a.kind, set: left.document.set, family, same, because, a, b, heldOut }];
@@ -64,12 +75,22 @@ function oneDocument(halves: readonly Half[]): LabelledPair[] {
   return halves.flatMap((a) =>
     halves
       .filter((b) => a.entity < b.entity && a.profile.kind === b.profile.kind && a.half !== b.half)
-      .filter((b) => a.profile.key !== b.profile.key && looksLike(a, b))
+      .filter((b) => a.profile.nameKey !== b.profile.nameKey && looksLike(a, b) && !isDoubtful(a, b))
       .flatMap((b) => pair('one document', false, a, b)),
   );
 }
 
+/** Where one name is a part of the other, a rough set has forgotten to put the two together more often than not. */
+function isDoubtful(a: Half, b: Half): boolean {
+  return (
+    ROUGH.includes(a.document.set) &&
+    a.profile.kind === 'Person' &&
+    (ownWords(a, b) === 0 || ownWords(b, a) === 0)
+  );
+}
+
 function looksLike(a: Half, b: Half): boolean {
+  if (a.profile.kind === 'Event' && a.profile.name === b.profile.name) return false;
   if (a.profile.kind === 'Event') return a.profile.properties.eventType === b.profile.properties.eventType;
   const words = new Set(wordsOf(a));
   return wordsOf(b).some((word) => words.has(word));
@@ -106,7 +127,7 @@ function oneName(halves: readonly Half[]): LabelledPair[] {
   );
   const full = named.filter(({ profile }) => !isGenericBody(profile.name));
   const groups = grouped(full, (half) =>
-    wordsOf(half).length > 1 && isFull(half) ? half.profile.key : null,
+    wordsOf(half).length > 1 && isFull(half) ? half.profile.nameKey : null,
   );
   return groups.flatMap(neighbours).flatMap(([a, b]) => pair('one full name', true, a, b));
 }
@@ -119,9 +140,13 @@ function isFull({ profile, name }: Half): boolean {
 function oneSurname(halves: readonly Half[]): LabelledPair[] {
   const persons = halves.filter((half) => half.profile.kind === 'Person' && wordsOf(half).length > 1);
   const surname = (half: Half) => wordsOf(half).at(-1) ?? null;
-  const full = grouped(persons.filter(isFull), surname).flatMap(neighbours);
+  const named = persons.filter(isFull);
+  const full = grouped(named, surname).flatMap(neighbours);
+  const bySurname = new Map(
+    grouped(named, surname, 1).map((group) => [group[0] ? surname(group[0]) : null, group]),
+  );
   const bare = grouped(persons.filter(isBare), surname, 1).flatMap(([one]) => {
-    const others = persons.filter((other) => one && isFull(other) && surname(other) === surname(one));
+    const others = one ? (bySurname.get(surname(one)) ?? []) : [];
     return one ? others.slice(0, MOST).map((other) => [one, other] as const) : [];
   });
   const apart = ([a, b]: readonly [Half, Half]) =>

@@ -158,12 +158,18 @@ const NAME =
 function entityOf(text: string, cluster: number, mentions: readonly LineMention[]): LocalEntity[] {
   const names = mentions
     .filter(([start, end, , , proper]) => proper !== 0 && NAME.test(canonicalName(text.slice(start, end))))
-    .map(([start, end]): Span => [text.slice(start, start + 4) === 'the ' ? start + 4 : start, end]);
+    .map(([start, end]) => bare(text, start, end));
   const kind = kindOf(text, mentions, names);
   if (!kind) return [];
   const country = kind === 'country' ? ({ organizationKind: 'country' } as const) : {};
   const entity = { id: `e${cluster}`, name: fullest(text, names), mentions: names, ...country };
   return [{ ...entity, kind: kind === 'Person' ? 'Person' : 'Organization' }];
+}
+
+/** Without an article before it and a possessive behind. */
+function bare(text: string, start: number, end: number): Span {
+  const [, article = '', , possessive = ''] = /^(the )?(.*?)(['’]s?)?$/su.exec(text.slice(start, end)) ?? [];
+  return [start + article.length, end - possessive.length];
 }
 
 function kindOf(

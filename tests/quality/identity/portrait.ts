@@ -2,17 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import {
-  acronymKeys,
+  inContext,
   organizationKey,
   ownEventKey,
   personKey,
   sharedEventKey,
 } from '../../../ingest/resolve/keys.ts';
-import { emptyKey, type KeyRecord, tally, tallyLink } from '../../../ingest/resolve/tally.ts';
+import { countryInName, isGenericBody } from '../../../ingest/resolve/organizations/generic.ts';
+import { emptyKey, type KeyRecord, tally } from '../../../ingest/resolve/tally.ts';
+import { titleKey } from '../../../ingest/resolve/titles.ts';
+import { WORLD_OF_KIND, worldOfTitle } from '../../../ingest/resolve/worlds.ts';
 import { countryOf } from '../../../shared/model/countries.ts';
 import type { Profile, Traits } from '../../../shared/model/graph.ts';
-import { hashId } from '../../../shared/model/ids.ts';
-import { normalisedName } from '../../../shared/model/names.ts';
+import { bucketOf, hashId } from '../../../shared/model/ids.ts';
 import { EVENT_TYPES, ORGANIZATION_KINDS } from '../../../shared/schema/index.ts';
 import { isHeldOut, type LabelledPair } from './labelled.ts';
 
@@ -28,7 +30,20 @@ const PortraitSchema = z.strictObject({
     .array(z.string().regex(/^[A-Z]{2}$/u))
     .readonly()
     .default([]),
-  world: z.string().optional(),
+  world: z
+    .enum([
+      'state',
+      'politics',
+      'military',
+      'business',
+      'media',
+      'learning',
+      'law',
+      'sport',
+      'religion',
+      'arts',
+    ])
+    .optional(),
   sex: z.enum(['f', 'm']).optional(),
   year: z.string().optional(),
   with: Names,
@@ -68,18 +83,8 @@ export function writtenPairs(): LabelledPair[] {
 
 function labelled({ family, kind, same, left, right, because }: WrittenPair): LabelledPair {
   const id = hashId('own', kind, JSON.stringify([left, right]));
-  const [a, b] = withLinks(
-    portraitRecord(kind, left, `${id} left`),
-    portraitRecord(kind, right, `${id} right`),
-  );
+  const [a, b] = [portraitRecord(kind, left, `${id} left`), portraitRecord(kind, right, `${id} right`)];
   return { id, kind, set: 'own', family, same, because, a, b, heldOut: isHeldOut(id) };
-}
-
-/** Two keys, each knowing whether the other explains it. */
-export function withLinks(a: KeyRecord, b: KeyRecord): [KeyRecord, KeyRecord] {
-  const linked = (key: KeyRecord, other: KeyRecord) =>
-    Object.hasOwn(other.links, key.id) ? tallyLink(key, other.id, 1) : key;
-  return [linked(a, b), linked(b, a)];
 }
 
 /**
@@ -88,30 +93,30 @@ export function withLinks(a: KeyRecord, b: KeyRecord): [KeyRecord, KeyRecord] {
  */
 export function portraitRecord(kind: PortraitKind, portrait: Portrait, article: string): KeyRecord {
   const profile = profileOf(kind, portrait, article);
-  return tally(emptyKey(profile.key, kind, null), profile, 1);
+  return tally(emptyKey(profile.key, kind, null, profile.nameKey), profile, 1);
 }
 
 function profileOf(kind: PortraitKind, portrait: Portrait, article: string): Profile {
   const country = portrait.organizationKind === 'country' ? countryOf(portrait.name) : null;
   const name = country?.name ?? portrait.name;
   const forms = [...new Set([portrait.name, ...portrait.forms])].sort();
-  const key = keyOf(kind, portrait, article);
+  const nameKey = nameKeyOf(kind, portrait, article);
   return {
-    id: hashId('profile', article, key),
+    id: hashId('profile', article, nameKey),
     article,
     kind,
-    key,
+    key: inContext(nameKey, contextOf(kind, portrait)),
+    nameKey,
     name,
     forms: forms.filter((form) => form !== name),
     mentions: [[0, portrait.name.length]],
     properties: propertiesOf(portrait),
-    traits: traitsOf(portrait),
+    traits: country ? {} : traitsOf(kind, portrait),
     ref: null,
-    links: kind === 'Organization' && !country ? acronymKeys(name, forms, key) : [],
   };
 }
 
-function keyOf(kind: PortraitKind, portrait: Portrait, article: string): string {
+function nameKeyOf(kind: PortraitKind, portrait: Portrait, article: string): string {
   if (kind === 'Person') return personKey(portrait.name);
   if (kind === 'Organization') return organizationKey(portrait.name, portrait.organizationKind === 'country');
   const event = { id: 'e1', kind, name: portrait.name, mentions: [], start: portrait.date ?? null };
@@ -120,35 +125,60 @@ function keyOf(kind: PortraitKind, portrait: Portrait, article: string): string 
   );
 }
 
+/** What the product takes of an article: the first body or else the country; of bodies the country or the world. */
+function contextOf(kind: PortraitKind, portrait: Portrait): string | null {
+  if (kind === 'Event' || portrait.organizationKind === 'country') return null;
+  if (kind === 'Person') return bodiesOf(kind, portrait)[0] ?? null;
+  if (isGenericBody(portrait.name)) return portrait.countries[0] ?? null;
+  return portrait.organizationKind ? WORLD_OF_KIND[portrait.organizationKind] : null;
+}
+
+/** An office of a country is one in a body, which is that country. */
+function bodiesOf(kind: PortraitKind, { bodies, countries }: Portrait): string[] {
+  const own = bodies.map((body) => organizationKey(body, countryOf(body) !== null));
+  return kind === 'Person' ? [...own, ...countries.map(countryKey)] : own;
+}
+
+function countryKey(code: string): string {
+  return `Organization|country|${code}`;
+}
+
 function propertiesOf({ organizationKind, type, date, place }: Portrait): Record<string, string> {
   const known = Object.entries({ organizationKind, eventType: type, start: date, place });
   return Object.fromEntries(known.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-function traitsOf(portrait: Portrait): Traits {
-  const person = (name: string) => normalisedName('Person', name);
+function traitsOf(kind: PortraitKind, portrait: Portrait): Traits {
+  const roles = portrait.roles.map((role) =>
+    titleKey(role, portrait.bodies[0] ?? portrait.countries[0] ?? null),
+  );
+  const bodies = bodiesOf(kind, portrait);
   const given = {
-    role: portrait.roles.map((role) => normalisedName('Role', role)),
-    body: portrait.bodies.map((body) => organizationKey(body, false)),
-    kin: portrait.kin.map(person),
-    country: portrait.countries,
-    world: one(portrait.world),
-    sex: one(portrait.sex),
-    year: one(portrait.year),
-    with: portrait.with.map(bucket),
-    participant: portrait.participants.map(person),
-    type: one(portrait.type),
-    date: one(portrait.date),
-    place: one(portrait.place),
+    role: roles,
+    body: kind === 'Event' ? [] : bodies,
+    kin: portrait.kin.map(personKey),
+    country: [...portrait.countries, ...some(kind === 'Organization' ? countryInName(portrait.name) : null)],
+    world: [
+      ...some(portrait.world),
+      ...roles.flatMap((role) => some(worldOfTitle(role))),
+      ...some(worldOf(portrait)),
+    ],
+    sex: some(portrait.sex),
+    year: kind === 'Event' ? [] : some(portrait.year),
+    with: portrait.with.map((name) => String(bucketOf(personKey(name), 256))),
+    participant: kind === 'Event' ? [...portrait.participants.map(personKey), ...bodies] : [],
+    type: some(portrait.type),
+    date: some(portrait.date),
+    place: some(portrait.place),
   };
   const known = Object.entries(given).filter(([, values]) => values.length > 0);
   return Object.fromEntries(known.map(([name, values]) => [name, [...new Set(values)].sort()]));
 }
 
-function one(value: string | undefined): string[] {
-  return value === undefined ? [] : [value];
+function worldOf({ organizationKind }: Portrait): string | null {
+  return organizationKind ? WORLD_OF_KIND[organizationKind] : null;
 }
 
-function bucket(name: string): string {
-  return String(Number.parseInt(hashId(normalisedName('Person', name)).slice(0, 2), 16));
+function some(value: string | null | undefined): string[] {
+  return value === undefined || value === null ? [] : [value];
 }
