@@ -40,6 +40,8 @@ export interface NameParts {
 }
 
 const ASIDE = /["“”«»]([^"“”«»]+)["“”«»]|\(([^()]*)\)|(?<=\s)['‘]([^'‘’]+)['’](?=\s)/gu;
+/** "Ellen Wahlroos née Tikka", without brackets. */
+const BORN_BEHIND = / née? (\p{Lu}.*)$/u;
 const BORN = /^(?:née|nee|né|born|geb\.?) /iu;
 /** "J.K." and "JK" before another word. */
 const INITIALS = /(?<![\p{L}\p{M}])(?:\p{Lu}\.){2,4}|(?<![\p{L}\p{M}.])\p{Lu}{2,3}(?=\s+\p{Lu}\p{Ll})/gu;
@@ -52,11 +54,13 @@ export function namePartsOf(name: string): NameParts {
   const asides = [...name.matchAll(ASIDE)].map((found) =>
     canonicalName(found[1] ?? found[2] ?? found[3] ?? ''),
   );
-  const text = canonicalName(name.replace(ASIDE, ' ')) || canonicalName(name);
+  const whole = canonicalName(name.replace(ASIDE, ' ')) || canonicalName(name);
+  const text = whole.replace(BORN_BEHIND, '');
   const [own, hasComma] = withoutComma(spreadInitials(text));
   const [untitled, sex] = withoutTitles(tokensOf(own));
   const [bare, generation] = withoutEnd(untitled, /\p{L}\.$/u.test(own));
-  const born = asides.find((aside) => BORN.test(aside))?.replace(BORN, '') ?? null;
+  const born =
+    asides.find((aside) => BORN.test(aside))?.replace(BORN, '') ?? BORN_BEHIND.exec(whole)?.[1] ?? null;
   return {
     words: wordsOf(bare),
     generation,
@@ -134,7 +138,9 @@ function wordsOf(tokens: readonly Token[]): NameWord[] {
       const isLast = at === tokens.length - 1 && i === parts.length - 1;
       const leads = LEADING_PARTICLES.has(parts.length > 1 ? `${part.text}-` : part.text);
       const isFirst = at === 0 && i === 0;
-      const isParticle = isFirst ? leads && tokens.length + parts.length < 4 : isSmall(part.text);
+      const isIrish = part.shown === 'Ó';
+      const isParticle =
+        isIrish || (isFirst ? leads && tokens.length + parts.length < 4 : isSmall(part.text));
       if (isParticle && !isLast) {
         hasParticle = true;
         continue;

@@ -47,7 +47,7 @@ export const TITLES_OF_WOMEN = words(
   'mrs ms miss mme mlle madame madam dame lady queen princess duchess baroness countess frau señora senora doña dona sister',
 );
 export const TITLES_OF_MEN = words(
-  'mr sir lord king prince duke baron earl count herr señor senor monsieur don brother pope sultan emir tsar',
+  'mr sir lord king prince duke baron earl count comte marquis vicomte viscount graf conde herr señor senor monsieur don brother pope sultan emir tsar',
 );
 
 /** Titles before a name that tell no sex and are not of `HONORIFICS`. */

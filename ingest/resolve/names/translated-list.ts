@@ -1,5 +1,5 @@
 /**
- * Given names that are one in several languages, a line each; papers write bearers by either. Data of
+ * Given names that are one in several languages or spellings, a line each; papers write bearers by either. Data of
  * `given-names.ts`. Folded. Written for this project.
  */
 export const TRANSLATED = `
@@ -42,7 +42,7 @@ peter pyotr petro pedro pierre pietro petr peeter pieter piotr
 philip felipe philippe filip filippo
 sergei serhiy serhii sergio serge siarhei sergiy
 simon semyon shimon
-stephen stefan esteban stephane istvan stepan stefano etienne
+stephen steven stefan esteban stephane istvan stepan stefano etienne
 tatiana tatyana tetiana tetyana
 theodore fyodor fedir teodor theodor
 thomas tomas tommaso tamas
@@ -54,5 +54,14 @@ vladimir volodymyr uladzimir wladimir
 vyacheslav viacheslav
 william wilhelm guillermo guillaume willem guglielmo vilmos
 xavier javier
+zachary zakhary zacharias zakhar zakaria
+alan allan allen
+ann anne anna
+brian bryan
+eric erik erich
+geoffrey jeffrey
+sean shaun shawn
+jon john
+kathryn catherine
 yuri yury iurii george
 `;

@@ -5,8 +5,8 @@ import { type Pair, personFeature } from './pair.ts';
 import type { Person } from './person.ts';
 import { inCommon, type Told, together } from './told.ts';
 
-/** A name of family without its kind, as the trait has it. */
-const nameOf = (kin: string): string => kin.slice(kin.lastIndexOf('|') + 1);
+/** A name of family without its kind, which keys have before it. */
+const nameOf = (kin: string): string => kin.split('|')[1] ?? kin;
 
 function sharedKin({ a, b }: Pair): Verdict | null {
   const shared = inCommon(a.trait('kin'), b.trait('kin'));

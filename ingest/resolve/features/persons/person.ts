@@ -46,17 +46,21 @@ function read(record: KeyRecord): Person {
   );
   const names = ranked(record.names);
   const shown = names[0]?.[0] ?? (record.id.split('|')[1] || record.id);
-  const name = personNameOf(shown);
+  const own = personNameOf(shown);
   const others = [...names.slice(1), ...ranked(record.aliases)].slice(0, MAX_FORMS);
   const forms = others.map(([form, n]) => ({ form: personNameOf(form), n }));
-  const own = new Set(name.words.map(({ text }) => text));
+  const name = {
+    ...own,
+    born: own.born ?? forms.find(({ form }) => form.text === own.text && form.born)?.form.born ?? null,
+  };
+  const words = new Set(name.words.map(({ text }) => text));
   const single = forms.flatMap(({ form }) => (form.words.length === 1 ? [form.text] : []));
   return {
     id: record.id,
     shown,
     name,
     fullNames: new Set(forms.flatMap(({ form }) => (form.words.length > 1 ? [form.text] : []))),
-    otherWords: new Set(single.filter((word) => word.length > 2 && !own.has(word))),
+    otherWords: new Set(single.filter((word) => word.length > 2 && !words.has(word))),
     generations: new Set(
       [name, ...forms.map(({ form }) => form)].flatMap(({ generation }) => generation ?? []),
     ),

@@ -1,42 +1,23 @@
 /** What two persons are busy with. */
 import type { Feature, Verdict } from '../feature.ts';
 import { type Pair, personFeature } from './pair.ts';
-import type { Person } from './person.ts';
-import { largest, mostShared, overlapOf, reliance, type Told, toldOf } from './told.ts';
-import { DISTANCES, WORLD_OF_KIND } from './world-distances.ts';
+import { largest, mostShared, overlapOf, reliance, type Told } from './told.ts';
+import { DISTANCES } from './world-distances.ts';
 
 /** Of two worlds that the table does not know. */
 const FAR = 0.9;
 /** Less distance than this is no reason to doubt. */
 const LEAST = 0.2;
 
-const known = new WeakMap<Person, Told>();
-
-/** The worlds of a person under the names of the table; what says nothing is left out. */
-function worldsOf(person: Person): Told {
-  const standing = known.get(person);
-  if (standing) return standing;
-  const worlds = new Map<string, number>();
-  const { shares, count } = person.trait('world');
-  for (const [value, share] of shares) {
-    if (value === 'other') continue;
-    const world = Object.hasOwn(WORLD_OF_KIND, value) ? (WORLD_OF_KIND[value] ?? value) : value;
-    worlds.set(world, (worlds.get(world) ?? 0) + share * count);
-  }
-  const told = toldOf(Object.fromEntries(worlds));
-  known.set(person, told);
-  return told;
-}
-
 function sameWorld({ a, b }: Pair): Verdict | null {
-  const [x, y] = [worldsOf(a), worldsOf(b)];
+  const [x, y] = [a.trait('world'), b.trait('world')];
   const world = mostShared(x, y);
   if (world === null) return null;
   return { score: overlapOf(x, y) * reliance(x, y), reason: `Both are of the world of ${world}` };
 }
 
 function otherWorlds({ a, b }: Pair): Verdict | null {
-  const [x, y] = [worldsOf(a), worldsOf(b)];
+  const [x, y] = [a.trait('world'), b.trait('world')];
   if (x.count === 0 || y.count === 0) return null;
   const apart = distance(x, y) * Math.max(0, 1 - 2 * overlapOf(x, y));
   if (apart < LEAST) return null;

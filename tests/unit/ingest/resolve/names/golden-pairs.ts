@@ -65,6 +65,11 @@ Hillary Rodham / Hillary Rodham Clinton
 Hillary Clinton / Hillary Rodham Clinton
 Hillary Clinton (née Rodham) / Hillary Rodham
 Pedro Sánchez / Pedro Sánchez Pérez-Castejón
+Ellen Tikka / Ellen Wahlroos née Tikka
+Ó Cuív / Éamon Ó Cuív
+Comte de Boulainvilliers / Henri de Boulainvilliers
+Vladimir Zelensky / Volodymyr Zelensky
+Stephen Breyer / Steven Breyer
 Gabriel García / Gabriel García Márquez
 Gabriel Márquez / Gabriel García Márquez
 García Márquez / Gabriel García Márquez

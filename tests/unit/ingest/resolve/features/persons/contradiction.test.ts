@@ -7,15 +7,15 @@ describe('RESOLVE-43: what forbids that two persons are one', () => {
   test.each([
     ['George Bush Jr.', 'George Bush Sr.', 'One is Jr., the other Sr.'],
     ['John Paul I', 'John Paul II', 'One is I, the other II'],
-    ['Bill Clinton', 'Hillary Clinton', 'No person is called both Bill and Hillary'],
+    ['Bill Clinton', 'Hillary Clinton', 'Hillary Clinton is a woman, Bill Clinton a man'],
+    ['Peter Clinton', 'Bill Clinton', 'No person is called both Bill and Peter'],
     ['Raúl Castro', 'Fidel Castro', 'No person is called both Fidel and Raúl'],
     ['Kim Jong-un', 'Kim Jong-il', 'No person is called both Jong-il and Jong-un'],
     ['Jean-Luc Dehaene', 'Jean-Claude Dehaene', 'No person is called both Jean-Claude and Jean-Luc'],
     ['Mr. Clinton', 'Mrs. Clinton', 'Mrs. Clinton is a woman, Mr. Clinton a man'],
   ])('RESOLVE-43: %s and %s', (a, b, expected) => {
-    const words = [isContradiction(person(a), person(b)), isContradiction(person(b), person(a))];
-    // By nickname alone the sex of some is told, and may be told first.
-    expect(words).toEqual(words[0]?.includes(' a man') ? [words[0], words[0]] : [expected, expected]);
+    expect(isContradiction(person(a), person(b))).toBe(expected);
+    expect(isContradiction(person(b), person(a))).toBe(expected);
   });
 
   test.each([
@@ -29,6 +29,8 @@ describe('RESOLVE-43: what forbids that two persons are one', () => {
     ['Vladimir Zelensky', 'Volodymyr Zelensky'],
     ['Mikhail Gorbachev', 'Michael Gorbachev'],
     ['J. Smith', 'Robert Smith'],
+    ['Stephen Breyer', 'Steven Breyer'],
+    ['Éamon Ó Cuív', 'Ó Cuív'],
     ['Hillary Rodham', 'Hillary Rodham Clinton'],
     ['Kim', 'Kim Jong-un'],
     ['Pelé', 'Edson Nascimento'],
@@ -46,7 +48,7 @@ describe('RESOLVE-43: what forbids that two persons are one', () => {
   });
 
   test('RESOLVE-43: family and sex as articles tell them', () => {
-    const wife = person('Sam Roe', { kin: ['alex roe'] });
+    const wife = person('Sam Roe', { kin: ['Person|alex roe'] });
     expect(isContradiction(wife, person('Alex Roe'))).toBe('Alex Roe and Sam Roe are family');
     expect(isContradiction(person('Kim', { sex: ['f'] }), person('Kim Jong-un', { sex: ['m'] }))).toBe(
       'Kim is a woman, Kim Jong-un a man',

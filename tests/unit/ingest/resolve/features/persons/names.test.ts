@@ -163,6 +163,11 @@ describe('RESOLVE-39: what an article explains', () => {
     expect(speaking(person('Bill Clinton', {}, ['Clinton']), person('Clinton'))).not.toContain('explained');
   });
 
+  test('RESOLVE-39: a name of birth', () => {
+    const ellen = person('Ellen Wahlroos', {}, ['Ellen Wahlroos née Tikka']);
+    expect(speaking(ellen, person('Ellen Tikka'))).toEqual(['extra-surname', 'same-given']);
+  });
+
   test('RESOLVE-39: a third name that both have', () => {
     const [a, b] = [person('Karol Wojtyła', {}, ['John Paul']), person('Pope Wojtyla', {}, ['John Paul'])];
     expect(reason('shared-alias', a, b)).toBe('Articles call both “john paul”');

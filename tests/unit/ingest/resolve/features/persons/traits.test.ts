@@ -55,15 +55,18 @@ describe('RESOLVE-40: titles, bodies and family', () => {
     expect(score('shared-kin', 'kin', ['ann smith'], ['ann smith'])).toBeGreaterThan(
       score('shared-kin', 'kin', ['ann'], ['ann']),
     );
-    expect(reason('shared-kin', ...two('kin', ['ann smith'], ['ann smith']))).toBe(
+    expect(reason('shared-kin', ...two('kin', ['Person|ann smith'], ['Person|ann smith']))).toBe(
       'Both are of the family of “ann smith”',
     );
-    const [bill, hillary] = [person('Bill Clinton', { kin: ['Hillary Clinton'] }), person('Hillary Clinton')];
+    const [bill, hillary] = [
+      person('Bill Clinton', { kin: ['Person|hillary clinton'] }),
+      person('Hillary Clinton'),
+    ];
     expect(reason('is-family', bill, hillary)).toBe('Bill Clinton and Hillary Clinton are family');
     // Father and son of one name.
-    const [father, son] = [person('John Roe', { kin: ['John Roe'] }), person('John Roe Jr.')];
+    const [father, son] = [person('John Roe', { kin: ['Person|john roe'] }), person('John Roe Jr.')];
     expect(reason('is-family', father, son)).toBeNull();
-    expect(reason('is-family', person('Roe', { kin: ['Ann'] }), person('Ann'))).toBeNull();
+    expect(reason('is-family', person('Roe', { kin: ['Person|ann'] }), person('Ann'))).toBeNull();
   });
 });
 
@@ -116,21 +119,20 @@ describe('RESOLVE-42: worlds, countries and years', () => {
     const apart = (a: Told, b: Told) => score('other-worlds', 'world', a, b);
     expect(apart({ sport: 5 }, { state: 5 })).toBeGreaterThan(0.7);
     expect(apart({ arts: 5 }, { military: 5 })).toBeGreaterThan(0.8);
-    expect(apart({ state: 5 }, { party: 5 })).toBe(0);
+    expect(apart({ state: 5 }, { politics: 5 })).toBe(0);
+    expect(apart({ learning: 5 }, { armed: 5 })).toBeGreaterThan(0.7);
     expect(apart({ business: 5 }, { state: 5 })).toBeGreaterThan(0);
     expect(apart({ business: 5 }, { state: 5 })).toBeLessThan(0.4);
     expect(apart({ sport: 5, state: 5 }, { state: 5 })).toBe(0);
     expect(apart({ sport: 5 }, {})).toBe(0);
-    expect(apart({ sport: 5 }, { other: 5 })).toBe(0);
     expect(apart({ sport: 1 }, { state: 1 })).toBeLessThan(apart({ sport: 5 }, { state: 5 }));
-    expect(reason('other-worlds', ...two('world', ['sport'], ['government']))).toBe(
+    expect(reason('other-worlds', ...two('world', ['sport'], ['state']))).toBe(
       'One is of the world of sport, the other of state',
     );
   });
 
-  test('RESOLVE-42: one world, also where articles name it by a kind of organization', () => {
+  test('RESOLVE-42: one world, whatever its name', () => {
     expect(score('same-world', 'world', { sport: 5 }, { sport: 5 })).toBeGreaterThan(0.9);
-    expect(score('same-world', 'world', ['company'], ['business'])).toBeGreaterThan(0.6);
     expect(score('same-world', 'world', ['constructor'], ['constructor'])).toBeGreaterThan(0.6);
     expect(score('same-world', 'world', ['sport'], ['state'])).toBe(0);
     expect(reason('same-world', ...two('world', ['sport'], ['sport', 'state']))).toBe(
