@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KIND_NAMES, MODALITIES, QUALIFIER_NAMES, RELATION_TYPES } from '../schema/index.ts';
+import { KIND_NAMES, MODALITIES, QUALIFIER_NAMES, RELATION_TYPES, TENURES } from '../schema/index.ts';
 
 /** What the API says about the graph. Node and edge are small: thousands of them travel at once. */
 
@@ -136,6 +136,60 @@ export const ArticleListSchema = z.object({
   total: z.int(),
 });
 
+/** A date that an article tells or has, with the claim that it stands on. */
+export const BoundSchema = z.object({ date: z.string(), claim: z.string() });
+
+/** A stretch of time in which a role was held, by what is known of its ends; see `shared/model/tenure.ts`. */
+export const IntervalSchema = z.object({
+  since: z.array(BoundSchema).readonly(),
+  heldFrom: BoundSchema.nullable(),
+  heldUntil: BoundSchema.nullable(),
+  until: z.array(BoundSchema).readonly(),
+  endedBefore: BoundSchema.nullable(),
+  notBefore: BoundSchema.nullable(),
+  expected: z.array(BoundSchema).readonly(),
+  disagreements: z
+    .array(
+      z.object({
+        about: z.enum(['since', 'until', 'held', 'again']),
+        claims: z.tuple([z.string(), z.string()]).readonly(),
+      }),
+    )
+    .readonly(),
+});
+
+/** A claim that somebody holds a role or, without `tenure`, took part in an appointment or resignation. */
+export const TenureStatementSchema = z.object({
+  id: z.string(),
+  article: z.string(),
+  publishedAt: z.string().nullable(),
+  modality: ModalitySchema,
+  tenure: z.enum(TENURES).nullable(),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+});
+
+/** One holder of a role, or one role of a person. */
+export const HoldingSchema = z.object({
+  other: NodeSchema,
+  intervals: z.array(IntervalSchema),
+  /** Those that bounds and disagreements stand on, and some of the others; `total` in all. */
+  claims: z.array(TenureStatementSchema),
+  total: z.int(),
+  /** Whether it was held on the day that was asked for. */
+  on: z.enum(['certainly', 'possibly', 'not']).nullable(),
+});
+
+/** By the earliest day that is known of each; none for what is neither a role nor a person. */
+export const HoldingsSchema = z.object({
+  entity: NodeSchema,
+  holdings: z.array(HoldingSchema),
+  total: z.int(),
+});
+
+export type TenureStatement = z.infer<typeof TenureStatementSchema>;
+export type Holding = z.infer<typeof HoldingSchema>;
+export type Holdings = z.infer<typeof HoldingsSchema>;
 export type GraphNode = z.infer<typeof NodeSchema>;
 export type GraphEdge = z.infer<typeof EdgeSchema>;
 export type Subgraph = z.infer<typeof SubgraphSchema>;

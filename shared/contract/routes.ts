@@ -73,6 +73,14 @@ export const ROUTES = {
     query: z.object({ limit: limit(50, 500), offset }),
     response: graph.EdgeClaimsSchema,
   },
+  holders: {
+    method: 'get',
+    path: '/api/entities/{id}/holders',
+    summary: 'Who held a role, in sequence, or which roles a person held; on a day, whether certainly or possibly',
+    params: id,
+    query: z.object({ on: z.iso.date().optional() }),
+    response: graph.HoldingsSchema,
+  },
   articles: {
     method: 'get',
     path: '/api/articles',

@@ -4,6 +4,7 @@ import type {
   ArticlePage,
   EdgeClaims,
   EntityCard,
+  Holdings,
   RevisionList,
   SearchResult,
   Subgraph,
@@ -16,6 +17,7 @@ export type { Counts, EdgeEnds, NeighbourQuery, Page, SearchQuery } from './grap
 import { readArticle, readArticles } from './graph/articles.ts';
 import { readCard } from './graph/card.ts';
 import { readEdge } from './graph/edge.ts';
+import { readHoldings } from './graph/holders.ts';
 import { readNeighbours } from './graph/neighbours.ts';
 import { counts, overview, search } from './graph/overview.ts';
 import { readRevisions } from './graph/revisions.ts';
@@ -33,6 +35,8 @@ export interface Graph {
   neighbours(id: string, query: NeighbourQuery): Promise<Subgraph>;
   /** A symmetric relation is found from both sides. @throws NOT_FOUND where no claim states it */
   edge(ends: EdgeEnds, page: Page): Promise<EdgeClaims>;
+  /** The holders of a role in sequence, or the roles of a person. @param on a day that is asked for. @throws NOT_FOUND */
+  holders(id: string, on?: string): Promise<Holdings>;
   articles(page: Page): Promise<ArticleList>;
   /** @throws NOT_FOUND */
   article(id: string): Promise<ArticlePage>;
@@ -49,6 +53,7 @@ export function createGraph(store: Runner): Graph {
     entity: (id, limit) => readCard(store, id, limit),
     neighbours: (id, query) => readNeighbours(store, id, query),
     edge: (ends, page) => readEdge(store, ends, page),
+    holders: (id, on) => readHoldings(store, id, on),
     articles: (page) => readArticles(store, page),
     article: (id) => readArticle(store, id),
     revisions: (id) => readRevisions(store, id),

@@ -37,6 +37,7 @@ function createHandlers({ graph, engine, ingest, clock }: AppDependencies): Hand
     entity: ({ params, query }) => graph.entity(params.id, query.limit),
     neighbours: ({ params, query }) => graph.neighbours(params.id, query),
     edge: ({ params, query }) => graph.edge(params, query),
+    holders: ({ params, query }) => graph.holders(params.id, query.on),
     articles: ({ query }) => graph.articles(query),
     article: ({ params }) => graph.article(params.id),
     revisions: ({ params }) => graph.revisions(params.id),

@@ -1,0 +1,275 @@
+/**
+ * When a person held a role, as far as articles say it. Every bound names the claim that it stands on: none is
+ * reckoned, guessed or averaged. Where articles disagree, all that they say is kept.
+ */
+import type { Modality, Tenure as TenureValue } from '../schema/index.ts';
+import { daysOf } from './dates.ts';
+
+/** What one article says of one person and role. Dates are partial ones (`2024`, `2024-03`, `2024-03-24`). */
+export interface TenureClaim {
+  /** Id of the claim. */
+  readonly id: string;
+  readonly modality: Modality;
+  readonly tenure: TenureValue;
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Date of the article. */
+  readonly publishedAt: string | null;
+}
+
+/** That a person was given or left a role on a day or in a month. */
+export interface OfficeEvent {
+  /** Id of the claim by which the person took part in it. */
+  readonly id: string;
+  readonly modality: Modality;
+  readonly what: 'appointment' | 'resignation';
+  readonly date: string;
+}
+
+/** A date that an article tells or has, with the claim that it stands on. */
+export interface Bound {
+  readonly date: string;
+  readonly claim: string;
+}
+
+/**
+ * Two claims that disagree: on when it began, when it ended, or whether it was held. `again`: one says that it was
+ * over, a later one that it is held, and nobody tells of a second beginning.
+ */
+export interface Disagreement {
+  readonly about: 'since' | 'until' | 'held' | 'again';
+  readonly claims: readonly [string, string];
+}
+
+/** One stretch of time; what is not known is null or empty. */
+export interface Interval {
+  /** Told beginnings, earliest first; several where articles say different ones. */
+  readonly since: readonly Bound[];
+  /** It had begun by then: the first article that says that the role is held. */
+  readonly heldFrom: Bound | null;
+  /** It had not ended by then: the last article that says so. */
+  readonly heldUntil: Bound | null;
+  /** Told ends, earliest first. */
+  readonly until: readonly Bound[];
+  /** It had ended by then: the first article that says that the role was held. */
+  readonly endedBefore: Bound | null;
+  /** It had not begun by then: the last article that says that the role is to be held. */
+  readonly notBefore: Bound | null;
+  /** Ends and beginnings that were still to come when they were told. */
+  readonly expected: readonly Bound[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** What a claim says of one date: that the role is yet to be held then, begins, is held, ends, or was held before. */
+type What = 'yet' | 'begin' | 'held' | 'end' | 'past';
+interface Point extends Bound {
+  readonly what: What;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Of what falls on one date the earlier stage comes first. */
+const STAGES: readonly What[] = ['yet', 'begin', 'held', 'end', 'past'];
+
+/**
+ * The stretches in which a person held a role, in order of time; none where nobody says so. A new one begins where
+ * the role is held or begins on a day that is certainly after one on which it ended or was held no more.
+ * Claims that are denied or alleged say nothing; of events only those that are asserted and have a month count.
+ */
+export function tenureOf(claims: readonly TenureClaim[], events: readonly OfficeEvent[] = []): Interval[] {
+  const heard = claims.filter(({ modality }) => modality === 'asserted' || modality === 'planned');
+  const points = [...heard.flatMap(pointsOf), ...events.filter(isExact).map(eventPoint)].sort(inTime);
+  const stretches = stretchesOf(points);
+  if (stretches.length === 0 && heard.length > 0) stretches.push([]);
+  return stretches.map((stretch, n) => {
+    const isOf = ({ id }: TenureClaim) => stretch.some(({ claim }) => claim === id);
+    const isNowhere = ({ id }: TenureClaim) => !points.some(({ claim }) => claim === id);
+    const isLast = n === stretches.length - 1;
+    const own = heard.filter((claim) => isOf(claim) || (isLast && isNowhere(claim)));
+    return intervalOf(stretch, stretches[n - 1] ?? [], bounds(own.flatMap(expectedOf)));
+  });
+}
+
+function point(what: What, date: string, claim: string): Point {
+  const [first, last] = daysOf(date);
+  return { what, date, claim, first, last };
+}
+
+/** Whether a told date had come when it was told, so that it is no mere expectation. */
+function hadCome(date: string, { tenure, publishedAt }: TenureClaim): boolean {
+  return publishedAt === null ? tenure === 'former' : daysOf(date)[0] <= daysOf(publishedAt)[1];
+}
+
+function isToCome({ modality, tenure }: TenureClaim): boolean {
+  return modality === 'planned' || tenure === 'future';
+}
+
+function pointsOf(claim: TenureClaim): Point[] {
+  const { id, tenure, since, until, publishedAt } = claim;
+  const seen: What = isToCome(claim) ? 'yet' : tenure === 'former' ? 'past' : 'held';
+  const points = publishedAt === null ? [] : [point(seen, publishedAt, id)];
+  if (isToCome(claim)) return points;
+  // Who holds a role holds it since a day that has come, even where the article has no date.
+  const begun = since !== null && (publishedAt === null || hadCome(since, claim));
+  if (since !== null && begun) points.push(point('begin', since, id));
+  if (until !== null && hadCome(until, claim)) points.push(point('end', until, id));
+  return points;
+}
+
+function expectedOf(claim: TenureClaim): Bound[] {
+  const told = [claim.since, claim.until].filter((date) => date !== null);
+  const known = new Set(
+    pointsOf(claim).map(({ date, what }) => (what === 'begin' || what === 'end' ? date : null)),
+  );
+  return told.filter((date) => !known.has(date)).map((date) => ({ date, claim: claim.id }));
+}
+
+function isExact({ modality, date }: OfficeEvent): boolean {
+  return modality === 'asserted' && date.length > 4;
+}
+
+function eventPoint({ id, what, date }: OfficeEvent): Point {
+  return point(what === 'appointment' ? 'begin' : 'end', date, id);
+}
+
+/** By the last day that a date may mean, so that a vague one never goes before what is certain. */
+function inTime(a: Point, b: Point): number {
+  const stage = STAGES.indexOf(a.what) - STAGES.indexOf(b.what);
+  return compare(a.last, b.last) || compare(a.first, b.first) || stage || compare(a.claim, b.claim);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Points that belong to one stretch each; what is yet to come belongs to the next one. */
+function stretchesOf(points: readonly Point[]): Point[][] {
+  const stretches: Point[][] = [];
+  let waiting: Point[] = [];
+  let over: string | null = null;
+  for (const one of points) {
+    const current = stretches.at(-1);
+    const isHolding = one.what === 'begin' || one.what === 'held';
+    if (one.what === 'yet') waiting.push(one);
+    else if (!current || (isHolding && over !== null && over < one.first)) {
+      stretches.push([...waiting, one]);
+      waiting = [];
+      over = null;
+    } else current.push(one);
+    if (one.what === 'end' || one.what === 'past') over = over ?? one.last;
+  }
+  const last = stretches.at(-1);
+  if (waiting.length > 0 && (!last || over !== null)) stretches.push(waiting);
+  else last?.push(...waiting);
+  return stretches;
+}
+
+function intervalOf(
+  points: readonly Point[],
+  before: readonly Point[],
+  expected: readonly Bound[],
+): Interval {
+  const of = (what: What) => points.filter((one) => one.what === what);
+  const [since, until, held] = [of('begin'), of('end'), of('held')];
+  return {
+    since: bounds(since),
+    heldFrom: bound(held[0]),
+    heldUntil: bound(latest(held)),
+    until: bounds(until),
+    endedBefore: bound(of('past')[0]),
+    notBefore: bound(latest(of('yet'))),
+    expected,
+    disagreements: [
+      ...apart('since', since),
+      ...apart('until', until),
+      ...held.flatMap((one) => disputes(one, points)),
+      ...again(points, before),
+    ],
+  };
+}
+
+/** The one whose first possible day is the latest. */
+function latest(points: readonly Point[]): Point | undefined {
+  return [...points].sort((a, b) => compare(a.first, b.first) || inTime(a, b)).at(-1);
+}
+
+function bound(one: Point | undefined): Bound | null {
+  return one ? { date: one.date, claim: one.claim } : null;
+}
+
+/** Each date once, with the first of the claims that tell it. */
+function bounds(all: readonly Bound[]): Bound[] {
+  const sorted = [...all].sort((a, b) => compare(a.date, b.date) || compare(a.claim, b.claim));
+  return sorted
+    .filter((one, n) => one.date !== sorted[n - 1]?.date)
+    .map(({ date, claim }) => ({ date, claim }));
+}
+
+/** Dates of one thing that cannot be the same day. */
+function apart(about: 'since' | 'until', points: readonly Point[]): Disagreement[] {
+  return points.flatMap((a, n) =>
+    points
+      .slice(n + 1)
+      .filter((b) => a.last < b.first || b.last < a.first)
+      .map((b): Disagreement => ({ about, claims: [a.claim, b.claim] })),
+  );
+}
+
+/** Held before it began, held and still to come later, held and held no more on one day. */
+function disputes(held: Point, points: readonly Point[]): Disagreement[] {
+  const others = points.filter(({ what, first, last }) => {
+    if (what === 'begin' || what === 'yet') return held.last < first;
+    return what === 'past' && first === last && held.first === first && held.last === last;
+  });
+  return others.map(({ claim }): Disagreement => ({ about: 'held', claims: [held.claim, claim] }));
+}
+
+/** Held after it was over, where neither an end nor a new beginning is told. */
+function again(points: readonly Point[], before: readonly Point[]): Disagreement[] {
+  const [held, past] = [
+    points.find(({ what }) => what === 'held'),
+    before.find(({ what }) => what === 'past'),
+  ];
+  const isTold = before.some(({ what }) => what === 'end') || points.some(({ what }) => what === 'begin');
+  return held && past && !isTold ? [{ about: 'again', claims: [past.claim, held.claim] }] : [];
+}
+
+/** All bounds of a stretch that something is known of, in no order. */
+function boundsOf({ since, until, heldFrom, heldUntil, endedBefore, notBefore }: Interval): Bound[] {
+  return [...since, ...until, heldFrom, heldUntil, endedBefore, notBefore].filter((one) => one !== null);
+}
+
+/** The earliest day that anything is known of, by which holders of one role are ordered; null where nothing is. */
+export function earliestOf(intervals: readonly Interval[]): string | null {
+  const days = intervals.flatMap(boundsOf).map(({ date }) => daysOf(date)[0]);
+  return days.sort()[0] ?? null;
+}
+
+/**
+ * Whether the role was held on a day (`2024-03-24`), as far as is said. Certainly: between a beginning and an end,
+ * told or seen, whichever of several are the narrowest, and nobody says otherwise. Possibly: nothing rules it out.
+ */
+export function heldOn(intervals: readonly Interval[], day: string): 'certainly' | 'possibly' | 'not' {
+  if (intervals.some((one) => isCertain(one, day))) return 'certainly';
+  return intervals.some((one, n) => isPossible(one, intervals[n - 1], day)) ? 'possibly' : 'not';
+}
+
+const firstDay = (one: Bound | null | undefined) => (one ? daysOf(one.date)[0] : undefined);
+const lastDay = (one: Bound | null | undefined) => (one ? daysOf(one.date)[1] : undefined);
+
+function isCertain({ since, heldFrom, heldUntil, until, disagreements }: Interval, day: string): boolean {
+  const from = since.map(lastDay).sort().at(-1) ?? lastDay(heldFrom);
+  const to = until.map(firstDay).sort()[0] ?? firstDay(heldUntil);
+  const isDisputed = disagreements.some(({ about }) => about === 'held');
+  return !isDisputed && from !== undefined && to !== undefined && from <= day && day <= to;
+}
+
+function isPossible(one: Interval, before: Interval | undefined, day: string): boolean {
+  const begun = [...one.since, one.heldFrom].map(firstDay).filter((known) => known !== undefined);
+  const over = [...one.until, one.heldUntil].map(lastDay).filter((known) => known !== undefined);
+  const earlier =
+    before && [...before.until, before.heldUntil].map(firstDay).filter((known) => known !== undefined);
+  const from = one.since.length > 0 ? begun.sort()[0] : (firstDay(one.notBefore) ?? earlier?.sort()[0]);
+  const to = one.until.length > 0 ? over.sort().at(-1) : lastDay(one.endedBefore);
+  return (from === undefined || from <= day) && (to === undefined || day <= to);
+}

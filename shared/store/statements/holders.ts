@@ -1,0 +1,68 @@
+/** Statements about who holds which role when. */
+import { statement } from '../engine.ts';
+
+type Limited = { readonly limit: number };
+type Ids = { readonly ids: readonly string[] } & Limited;
+
+/** One claim that somebody (`person`) holds, held or is to hold a role. */
+export type HoldingRow = {
+  id: string;
+  article: string;
+  publishedAt: string | null;
+  person: string;
+  role: string;
+  modality: string;
+  tenure: string | null;
+  since: string | null;
+  until: string | null;
+};
+
+const HOLDING = `MATCH (a:Article {id: c.article})
+   RETURN c.id AS id, c.article AS article, a.publishedAt AS publishedAt, p.id AS person, r.id AS role,
+     c.modality AS modality, c.tenure AS tenure, c.since AS since, c.until AS until ORDER BY id LIMIT $limit`;
+
+export const claimsOnRole = statement<{ readonly id: string } & Limited, HoldingRow>(
+  'claimsOnRole',
+  `MATCH (r:Role {id: $id}) MATCH (r)<-[:OBJECT]-(c:Claim) WHERE c.type = 'HOLDS_ROLE'
+   MATCH (c)-[:SUBJECT]->(p:Entity) ${HOLDING}`,
+);
+
+export const claimsOnPerson = statement<{ readonly id: string } & Limited, HoldingRow>(
+  'claimsOnPerson',
+  `MATCH (p:Person {id: $id}) MATCH (p)<-[:SUBJECT]-(c:Claim) WHERE c.type = 'HOLDS_ROLE'
+   MATCH (c)-[:OBJECT]->(r:Entity) ${HOLDING}`,
+);
+
+export const organizationsOfRoles = statement<Ids, { role: string; organization: string }>(
+  'organizationsOfRoles',
+  `UNWIND $ids AS role MATCH (r:Entity {id: role}) MATCH (r)-[:ROLE_IN]->(o:Entity)
+   RETURN role, o.id AS organization ORDER BY role, organization LIMIT $limit`,
+);
+
+/** Appointments and resignations that persons took part in. */
+export const officeEvents = statement<Ids, { person: string; event: string; name: string; type: string }>(
+  'officeEvents',
+  `UNWIND $ids AS person MATCH (p:Entity {id: person}) MATCH (p)-[:PARTICIPATED_IN]->(e:Entity)
+   WHERE e.eventType = 'appointment' OR e.eventType = 'resignation'
+   RETURN person, e.id AS event, e.name AS name, e.eventType AS type ORDER BY person, event LIMIT $limit`,
+);
+
+/** Who took part in events: each claim with what its own article says of the event. */
+export type PartRow = {
+  id: string;
+  article: string;
+  publishedAt: string | null;
+  event: string;
+  participant: string;
+  modality: string;
+  part: string | null;
+  profile: string;
+};
+
+export const partsInEvents = statement<Ids, PartRow>(
+  'partsInEvents',
+  `UNWIND $ids AS event MATCH (e:Entity {id: event}) MATCH (e)<-[:OBJECT]-(c:Claim) WHERE c.type = 'PARTICIPATED_IN'
+   MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (p:Profile {id: c.to}) MATCH (a:Article {id: c.article})
+   RETURN c.id AS id, c.article AS article, a.publishedAt AS publishedAt, event, s.id AS participant,
+     c.modality AS modality, c.\`as\` AS part, p.json AS profile ORDER BY id LIMIT $limit`,
+);
