@@ -1,52 +1,112 @@
 /** Takes what a person decides into the graph, and takes it back. */
+import type { DecideRequest, DecideResult, ListedDecision } from '../shared/contract/index.ts';
 import { DramatisError } from '../shared/errors.ts';
 import type { Decision } from '../shared/model/decision.ts';
-import type { Engine, Runner } from '../shared/store/engine.ts';
+import type { Runner } from '../shared/store/engine.ts';
 import * as statements from '../shared/store/statements/decisions.ts';
-import { nameKeyOf } from './resolve/decided.ts';
+import { draftDecision } from './decisions/draft.ts';
+import { listDecisions } from './decisions/list.ts';
+import type { Store } from './pipeline.ts';
+import { namesOf } from './resolve/decided.ts';
 import { stateAll } from './state.ts';
 import { readArticles } from './stored.ts';
 import { anchorsOf, decisionRows } from './write/decisions.ts';
+import { Ledger } from './write/ledger.ts';
 import { save, type WriteResult } from './write/save.ts';
 import { Writer } from './write/writer.ts';
 
 /** What one decision, or its undoing, did. */
-export interface DecideResult {
+export interface Taken {
   readonly decision: Decision;
-  /** False where it stood already, or is not there any more. */
-  readonly changed: boolean;
+  /** Null where it stood already: nothing was written. */
   readonly result: WriteResult | null;
 }
 
-/** Takes a decision; one that stands already is left alone. */
-export function takeDecision(engine: Engine, decision: Decision): Promise<DecideResult> {
-  return engine.transact(async (tx) => {
-    const [there] = await tx.run(statements.decisionsById, { ids: [decision.id] });
-    if (there) return { decision, changed: false, result: null };
-    const writer = new Writer(tx);
-    const rows = decisionRows(decision);
-    await writer.rows(statements.saveDecisions, [rows.decision]);
-    await writer.rows(
-      statements.saveAnchors,
-      rows.anchors.map((anchor) => ({ ...anchor, key: null })),
-    );
-    const result = await restate(tx, await articlesOf(tx, decision), []);
-    return { decision, changed: true, result };
+/** A decision, or its undoing, with what is told of it; `created` has no place in the layout yet. */
+export interface Told {
+  readonly answer: DecideResult;
+  readonly created: readonly string[];
+}
+
+/** Told of each change in the transaction that makes it. */
+export type OnTaken = (tx: Runner, what: 'decision' | 'undo', taken: Taken, told: string) => Promise<void>;
+
+/**
+ * Takes what is asked for as a decision.
+ * @param at ISO date and time
+ * @throws DramatisError NOT_FOUND for what is not there, USAGE for what makes no sense
+ */
+export function decideAsked(
+  store: Store,
+  request: DecideRequest,
+  author: string,
+  at: string,
+  onTaken?: OnTaken,
+): Promise<Told> {
+  return store.transact(async (tx) => {
+    const taken = await takeIn(tx, await draftDecision(tx, request, author, at));
+    const decision = await listedOne(tx, taken.decision.id);
+    await onTaken?.(tx, 'decision', taken, decision.what);
+    return toldOf(decision, taken);
   });
 }
 
 /** @throws DramatisError NOT_FOUND where there is no such decision */
-export function undoDecision(engine: Engine, id: string): Promise<DecideResult> {
-  return engine.transact(async (tx) => {
-    const decision = await decisionById(tx, id);
-    const articles = await articlesOf(tx, decision);
-    const anchors = await tx.run(statements.anchorsOfDecisions, { ids: [id] });
-    const writer = new Writer(tx);
-    await writer.ids(statements.deleteDecisions, [id]);
-    await writer.ids(statements.deleteAnchors, [id]);
-    const keys = anchors.flatMap(({ key }) => (key === null ? [] : [key]));
-    return { decision, changed: true, result: await restate(tx, articles, keys) };
+export function undoAsked(store: Store, id: string, onTaken?: OnTaken): Promise<Told> {
+  return store.transact(async (tx) => {
+    await decisionById(tx, id);
+    const decision = await listedOne(tx, id);
+    const taken = await undoIn(tx, id);
+    await onTaken?.(tx, 'undo', taken, decision.what);
+    return toldOf(decision, taken);
   });
+}
+
+/**
+ * Takes a decision; one that stands already is left alone.
+ * @param onTaken told in the transaction of what was written
+ */
+export function takeDecision(
+  store: Store,
+  decision: Decision,
+  onTaken?: (tx: Runner, result: WriteResult) => Promise<void>,
+): Promise<Taken> {
+  return store.transact(async (tx) => {
+    const taken = await takeIn(tx, decision);
+    if (taken.result) await onTaken?.(tx, taken.result);
+    return taken;
+  });
+}
+
+/** @throws DramatisError NOT_FOUND where there is no such decision */
+export function undoDecision(store: Store, id: string): Promise<Taken> {
+  return store.transact((tx) => undoIn(tx, id));
+}
+
+async function takeIn(tx: Runner, decision: Decision): Promise<Taken> {
+  const [there] = await tx.run(statements.decisionsById, { ids: [decision.id] });
+  if (there) return { decision, result: null };
+  const writer = new Writer(tx);
+  const rows = decisionRows(decision);
+  await writer.rows(statements.saveDecisions, [rows.decision]);
+  await writer.rows(
+    statements.saveAnchors,
+    rows.anchors.map((anchor) => ({ ...anchor, key: null })),
+  );
+  const result = await restate(tx, await articlesOf(tx, decision));
+  return { decision, result: { ...result, writes: result.writes + writer.writes } };
+}
+
+async function undoIn(tx: Runner, id: string): Promise<Taken> {
+  const decision = await decisionById(tx, id);
+  const articles = await articlesOf(tx, decision);
+  const anchors = await tx.run(statements.anchorsOfDecisions, { ids: [id] });
+  const writer = new Writer(tx);
+  await writer.ids(statements.deleteDecisions, [id]);
+  await writer.ids(statements.deleteAnchors, [id]);
+  const keys = anchors.flatMap(({ key }) => (key === null ? [] : [key]));
+  const result = await restate(tx, articles, keys);
+  return { decision, result: { ...result, writes: result.writes + writer.writes } };
 }
 
 async function decisionById(tx: Runner, id: string): Promise<Decision> {
@@ -61,22 +121,40 @@ async function decisionById(tx: Runner, id: string): Promise<Decision> {
   return decision;
 }
 
+async function listedOne(tx: Runner, id: string): Promise<ListedDecision> {
+  const decision = (await listDecisions(tx)).find((one) => one.id === id);
+  if (!decision) throw new DramatisError('INTERNAL', 'A decision that was taken is not there', { where: id });
+  return decision;
+}
+
+function toldOf(decision: ListedDecision, { result }: Taken): Told {
+  const ledger = new Ledger();
+  if (result?.change) ledger.add(result.change);
+  const answer = { decision, changed: result !== null, difference: ledger.difference() };
+  return { answer, created: result?.created ?? [] };
+}
+
 /** Articles that the decision bears on: those that it holds on to, that use its name, or in which it changed something. */
 async function articlesOf(tx: Runner, decision: Decision): Promise<string[]> {
   const held = anchorsOf(decision).map(({ anchor }) => anchor.article);
   const decided = await tx.run(statements.articlesDecided, { ids: [decision.id] });
-  const isName = decision.verb === 'kind' || decision.verb === 'reject-entity';
-  const called = isName ? [nameKeyOf(decision.of.kind, decision.of.quote)] : [];
-  const calling = await tx.run(statements.articlesCalling, { ids: called });
+  const calling = await tx.run(statements.articlesCalling, { ids: namesOf(decision) });
   return [...new Set([...held, ...[...decided, ...calling].map(({ article }) => article)])].sort();
 }
 
-/** Writes what these articles state now; articles that are not there are left out. */
-async function restate(tx: Runner, ids: readonly string[], keys: readonly string[]): Promise<WriteResult> {
+/**
+ * Writes what these articles state now; articles that are not there are left out.
+ * @param keys of which something is no longer decided
+ */
+async function restate(
+  tx: Runner,
+  ids: readonly string[],
+  keys: readonly string[] = [],
+): Promise<WriteResult> {
   const stated = await stateAll(tx, await readArticles(tx, ids));
   const changes = stated.map((change) => {
     if (change instanceof DramatisError) throw change;
     return change;
   });
-  return save(tx, changes, keys);
+  return save(tx, changes, true, keys);
 }

@@ -1,8 +1,9 @@
 /** What is in the store, what is wrong with it, and what to do. */
-import type { DoctorReport } from '../shared/contract/index.ts';
+import type { DoctorReport, ListedDecision } from '../shared/contract/index.ts';
 import type { Engine } from '../shared/store/engine.ts';
 import { inspect } from '../shared/store/migrations/index.ts';
 import { COUNTS, FAULTS, staleArticles } from '../shared/store/statements/transfer.ts';
+import { listDecisions } from './decisions/list.ts';
 import { isResolvedHere } from './rebuild.ts';
 
 /** @param extractor the version that reads new articles */
@@ -32,7 +33,24 @@ export async function examine(engine: Engine, extractor: string): Promise<Doctor
       advice: '`dramatis rebuild` computes the graph again from the articles and decisions.',
     });
   }
+  problems.push(...decisionProblems(await listDecisions(engine)));
   return { engine: name, version, migration, extractor, counts, problems };
+}
+
+function decisionProblems(all: readonly ListedDecision[]): DoctorReport['problems'] {
+  const told = ({ id, what }: ListedDecision) => `${id} (${what})`;
+  return all.flatMap((decision) => {
+    if (decision.state === 'waiting') {
+      const advice = `It holds again when its articles come back. \`dramatis undo ${decision.id}\` takes it away.`;
+      return [{ what: `Decision ${told(decision)} finds nothing that it is about`, advice }];
+    }
+    const others = all.filter(({ id }) => decision.conflicts.includes(id) && id < decision.id);
+    const advice = `Undo one of the two: \`dramatis undo ${decision.id}\``;
+    return others.map((other) => ({
+      what: `Decision ${told(decision)} says otherwise than ${told(other)}`,
+      advice,
+    }));
+  });
 }
 
 const REBUILD =

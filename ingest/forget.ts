@@ -1,7 +1,7 @@
 /** Takes articles out of the graph, with all that stood only on them. */
 import type { ForgetResult } from '../shared/contract/index.ts';
 import { articleHeads } from '../shared/store/statements/write.ts';
-import type { Store } from './pipeline.ts';
+import type { PipelineOptions, Store } from './pipeline.ts';
 import { forgetting } from './write/change.ts';
 import type { Ledger } from './write/ledger.ts';
 import { save } from './write/save.ts';
@@ -10,16 +10,20 @@ import type { SavedChange } from './write/saved.ts';
 /** Articles that are forgotten in one transaction. */
 const FORGET_BATCH = 64;
 
-/** @param ledger notes what changes, once it is written */
+/**
+ * @param ledger notes what changes, once it is written
+ * @param note notes in the transaction what is forgotten
+ */
 export async function forgetAll(
   store: Store,
   ids: readonly string[],
   ledger?: Ledger,
+  note?: PipelineOptions['note'],
 ): Promise<ForgetResult> {
   const wanted = [...new Set(ids)].sort();
   const missing: string[] = [];
   for (let at = 0; at < wanted.length; at += FORGET_BATCH) {
-    const batch = await forgetBatch(store, wanted.slice(at, at + FORGET_BATCH), ledger !== undefined);
+    const batch = await forgetBatch(store, wanted.slice(at, at + FORGET_BATCH), ledger !== undefined, note);
     missing.push(...batch.missing);
     if (batch.change) ledger?.add(batch.change);
   }
@@ -30,10 +34,12 @@ function forgetBatch(
   store: Store,
   ids: readonly string[],
   describe: boolean,
+  note: PipelineOptions['note'],
 ): Promise<{ missing: string[]; change: SavedChange | null }> {
   return store.transact(async (tx) => {
     const there = new Set((await tx.run(articleHeads, { ids })).map(({ id }) => id));
-    const { change } = await save(tx, [...there].map(forgetting), describe);
-    return { missing: ids.filter((id) => !there.has(id)), change };
+    const saved = await save(tx, [...there].map(forgetting), describe);
+    await note?.(tx, [...there], saved);
+    return { missing: ids.filter((id) => !there.has(id)), change: saved.change };
   });
 }

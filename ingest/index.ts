@@ -7,12 +7,15 @@ import type {
   RebuildSummary,
 } from '../shared/contract/index.ts';
 import { DramatisError } from '../shared/errors.ts';
+import type { Decision } from '../shared/model/decision.ts';
 import type { Extractor } from '../shared/model/extraction.ts';
 import type { Engine } from '../shared/store/engine.ts';
 import { articlesByContent, articlesById, articlesByOrigin } from '../shared/store/statements/revisions.ts';
 import { arrangeAll, arrangeNew, placeBeside } from './arrange/index.ts';
+import { createDeciding, takeImported } from './decisions/service.ts';
 import { examine } from './doctor.ts';
 import { forgetAll } from './forget.ts';
+import { type Entry, noteChanges } from './log.ts';
 import { type Incoming, type PipelineOptions, runPipeline } from './pipeline.ts';
 import { previewArticles, previewRefresh } from './preview.ts';
 import type { ReadItem, ReadOptions } from './read/index.ts';
@@ -29,11 +32,22 @@ export interface IngestDependencies {
   readonly extractor: Extractor;
   /** Largest input that is read, in bytes. */
   readonly maxBytes: number;
+  /** The time as ISO date and time; that of this machine where none is given. */
+  readonly now?: (() => string) | undefined;
+  /** Who decides where nobody is named. */
+  readonly author?: string | undefined;
 }
 
 /** Reads articles into one store, forgets them, arranges, exports and imports. Its writes take turns. */
-export function createIngest({ engine, extractor, maxBytes }: IngestDependencies): IngestService {
+export function createIngest(dependencies: IngestDependencies): IngestService {
+  const { engine, extractor, maxBytes, author = 'somebody' } = dependencies;
+  const now = dependencies.now ?? (() => new Date().toISOString());
   const turns = new Turns();
+  const note = noteChanges(now);
+  const noting =
+    (what: Entry['what']): PipelineOptions['note'] =>
+    (tx, of, result) =>
+      note(tx, { what, by: null, of: [...of], told: null }, result);
   /** New entities were placed beside their neighbours, and a layout is still to come. */
   let unsettled = false;
 
@@ -58,9 +72,10 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
     options: IngestOptions,
   ): Promise<IngestSummary> {
     if (options.preview) return previewArticles(engine, extractor, articles, options);
-    if (!options.difference) return take(articles, options);
+    const noted = { ...options, note: noting('ingest') };
+    if (!options.difference) return take(articles, noted);
     const ledger = new Ledger();
-    const summary = await take(articles, { ...options, ledger });
+    const summary = await take(articles, { ...noted, ledger });
     return { ...summary, difference: ledger.difference() };
   }
 
@@ -71,7 +86,13 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
     for await (const ids of staleIds(engine, extractor.version)) {
       if (options.signal?.aborted) break;
       const summary = await turns.take(async () =>
-        take(await storedArticles(engine, ids), { ...options, replace: false, more: true, ledger }),
+        take(await storedArticles(engine, ids), {
+          ...options,
+          replace: false,
+          more: true,
+          ledger,
+          note: noting('refresh'),
+        }),
       );
       for (const name of COUNTED) sum[name] += summary[name];
     }
@@ -86,11 +107,13 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
   }
 
   return {
+    ...createDeciding({ engine, turn: (work) => turns.take(work), note, now, author }),
+
     ingest: (articles, options) => turns.take(() => takeAndTell(articles, options)),
 
     forget: (ids, { preview = false } = {}) =>
       turns.take((): Promise<ForgetResult> => {
-        if (!preview) return forgetAll(engine, ids);
+        if (!preview) return forgetAll(engine, ids, undefined, noting('forget'));
         return rehearse(engine, async (store) => {
           const ledger = new Ledger();
           const result = await forgetAll(store, ids, ledger);
@@ -130,7 +153,10 @@ export function createIngest({ engine, extractor, maxBytes }: IngestDependencies
           claims += event.claimsAdded;
           if (event.outcome === 'failed') refused.push(event);
         };
-        const summary = await take(importedArticles(lines), { replace: false, onEvent });
+        const decisions: Decision[] = [];
+        const articles = importedArticles(lines, (decision) => decisions.push(decision));
+        const summary = await take(articles, { replace: false, onEvent, note: noting('import') });
+        await takeImported(engine, decisions, note);
         if (refused.length > 0) throw incompleteImport(refused);
         return { articles: summary.added + summary.updated + summary.unchanged, claims };
       }),

@@ -24,6 +24,10 @@ export interface PipelineOptions {
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
   /** Notes what changes in the graph, once it is written. */
   readonly ledger?: Ledger | undefined;
+  /** Notes in the transaction that articles were taken in. */
+  readonly note?:
+    | ((tx: Runner, articles: readonly string[], result: WriteResult) => Promise<void>)
+    | undefined;
 }
 
 export interface PipelineResult {
@@ -165,7 +169,14 @@ async function extract(extractor: Extractor, article: Incoming['article']): Prom
   }
 }
 
-const NOTHING: WriteResult = { writes: 0, claims: new Map(), created: [], change: null };
+const NONE = { added: 0, changed: 0, removed: 0 };
+const NOTHING: WriteResult = {
+  writes: 0,
+  claims: new Map(),
+  created: [],
+  change: null,
+  counts: { entities: NONE, claims: NONE },
+};
 
 /** Null where an extraction is missing, because a decision came out otherwise than before. */
 async function writeBatch(tx: Runner, batch: Batch): Promise<Written | null> {
@@ -173,6 +184,8 @@ async function writeBatch(tx: Runner, batch: Batch): Promise<Written | null> {
   if (!known) return null;
   const changes = known.flatMap(({ change }) => (change ? [change] : []));
   const saved = changes.length > 0 ? await save(tx, changes, batch.options.ledger !== undefined) : NOTHING;
+  const written = changes.map(({ id }) => id);
+  await batch.options.note?.(tx, written, saved);
   const beside = await saveBeside(tx, {
     older: known.filter(isKeptOlder).map(({ incoming }) => incoming.article),
     places: known.flatMap((item) => (isMovedOnly(item) ? [placeOf(item.incoming)] : [])),

@@ -1,14 +1,20 @@
 /** What ingest does for the API, as a port: types only. */
 import type {
   ArrangeSummary,
+  DecideRequest,
+  DecideResult,
+  DecisionList,
   DoctorReport,
   ForgetResult,
   ImportSummary,
   IngestEvent,
   IngestSummary,
+  Log,
   Place,
   PlacesRequest,
   RebuildSummary,
+  Review,
+  Why,
 } from '../shared/contract/index.ts';
 import type { Sourced, Unreadable } from '../shared/model/article.ts';
 
@@ -46,6 +52,18 @@ export interface IngestService {
    * are left.
    */
   refresh(options: RefreshOptions): Promise<IngestSummary>;
+  /** Takes a decision. @throws DramatisError NOT_FOUND for what is not there, USAGE for what makes no sense */
+  decide(request: DecideRequest): Promise<DecideResult>;
+  /** Takes a decision back. @throws DramatisError NOT_FOUND where there is none */
+  undo(id: string): Promise<DecideResult>;
+  /** All decisions, newest first. */
+  decisions(page: { readonly limit: number; readonly offset: number }): Promise<DecisionList>;
+  /** Why two are one or two. @throws DramatisError NOT_FOUND, USAGE for two of different kinds */
+  why(a: string, b: string): Promise<Why>;
+  /** Pairs that a person may decide. */
+  review(limit: number): Promise<Review>;
+  /** What changed, newest first. */
+  log(limit: number): Promise<Log>;
   /** Where the articles lie that have these ids or contents or lie at these paths, in order of id. */
   places(query: PlacesRequest): Promise<Place[]>;
   /** Computes communities and positions of the whole graph anew. */

@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { DramatisError } from '../shared/errors.ts';
 import { isPartialDate } from '../shared/model/dates.ts';
+import type { Decision } from '../shared/model/decision.ts';
 import type { Extraction } from '../shared/model/extraction.ts';
 import { KIND_NAMES, KINDS, MODALITIES, QUALIFIER_NAMES, RELATION_TYPES } from '../shared/schema/index.ts';
 import type { Engine, Value } from '../shared/store/engine.ts';
 import { entityPage } from '../shared/store/statements/arrange.ts';
+import { decisionPage } from '../shared/store/statements/decisions.ts';
 import { revisionPage } from '../shared/store/statements/revisions.ts';
 import {
   articlePage,
@@ -13,6 +15,7 @@ import {
   edgeRecords,
   entityRecords,
 } from '../shared/store/statements/transfer.ts';
+import { decisionIn } from './decisions/record.ts';
 import type { Incoming } from './pipeline.ts';
 
 const PAGE = 200;
@@ -39,13 +42,15 @@ const CLAIM = [
   'end',
   'confidence',
   'extractor',
+  'decision',
   ...QUALIFIER_NAMES,
 ];
 
 const REVISION = ['article', ...ARTICLE.filter((name) => name !== 'id')] as const;
 
 /**
- * The whole store, a record a line: a head, articles with their extractions, older revisions, entities, edges, claims.
+ * The whole store, a record a line: a head, articles with their extractions, older revisions, what people
+ * decided, entities, edges, claims.
  * The cache of positions and what is only known of this machine are left out.
  */
 export async function* exportLines(engine: Engine): AsyncGenerator<string> {
@@ -56,6 +61,9 @@ export async function* exportLines(engine: Engine): AsyncGenerator<string> {
   }
   for await (const row of pages((page) => engine.run(revisionPage, page))) {
     yield line({ record: 'revision', ...pick(row.properties, REVISION) });
+  }
+  for await (const { json } of pages((page) => engine.run(decisionPage, page))) {
+    yield line({ record: 'decision', ...recordOf(json) });
   }
   for await (const row of pages((page) => engine.run(entityRecords, page))) {
     yield line({ record: 'entity', ...pick(row.properties, ENTITY) });
@@ -85,6 +93,11 @@ async function* wholePages<R extends { readonly id: string }>(read: ReadPage<R>)
 
 async function* pages<R extends { readonly id: string }>(read: ReadPage<R>): AsyncGenerator<R> {
   for await (const page of wholePages(read)) yield* page;
+}
+
+function recordOf(json: string): Properties {
+  const decision: Properties = JSON.parse(json);
+  return decision;
 }
 
 function pick(properties: Properties, names: readonly string[]): Record<string, Value> {
@@ -138,10 +151,15 @@ const ArticleRecord = z.object({
 });
 
 /**
- * The articles of an export with their extractions, then their older revisions; all else in it is computed from them again.
+ * The articles of an export with their extractions, then their older revisions; all else in it is computed from them
+ * again, but for what people decided.
+ * @param onDecision given each decision, wherever in the lines it stands
  * @throws DramatisError INPUT naming the line that is not of the format
  */
-export async function* importedArticles(lines: AsyncIterable<string>): AsyncGenerator<Incoming> {
+export async function* importedArticles(
+  lines: AsyncIterable<string>,
+  onDecision: (decision: Decision) => void,
+): AsyncGenerator<Incoming> {
   let number = 0;
   let begun = false;
   for await (const raw of lines) {
@@ -152,6 +170,8 @@ export async function* importedArticles(lines: AsyncIterable<string>): AsyncGene
     begun = true;
     if (record.record === 'article') yield articleIn(record, number);
     if (record.record === 'revision') yield revisionIn(record, number);
+    if (record.record === 'decision')
+      onDecision(decisionIn(record) ?? refuse(number, 'is not a whole decision'));
   }
   if (!begun) refuse(1, 'is missing: the file is empty');
 }

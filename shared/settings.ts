@@ -18,6 +18,8 @@ export interface Settings {
   readonly token: string | undefined;
   /** Address that the service binds to. */
   readonly host: string;
+  /** Who decides, where a command names nobody: the user of this machine. */
+  readonly author: string;
   /** Hosts beside loopback that requests may name. */
   readonly allowedHosts: readonly string[];
 }
@@ -46,6 +48,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     maxBytes: positive(environment.DRAMATIS_MAX_BYTES, DEFAULT_MAX_BYTES),
     workers: positive(environment.DRAMATIS_WORKERS, 0),
     token: environment.DRAMATIS_TOKEN || undefined,
+    author: environment.DRAMATIS_AUTHOR || environment.USER || environment.USERNAME || 'somebody',
     host: environment.DRAMATIS_HOST || '127.0.0.1',
     allowedHosts: (environment.DRAMATIS_ALLOWED_HOSTS ?? '')
       .split(',')

@@ -4,7 +4,7 @@ import type { Anchor, Decision } from '../../shared/model/decision.ts';
 import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/extraction.ts';
 import { canonicalName } from '../../shared/model/names.ts';
 import { relationDefinition, signatureAllows } from '../../shared/schema/index.ts';
-import { organizationKey, personKey } from './keys.ts';
+import { decisionOfKey, organizationKey, personKey } from './keys.ts';
 import type { Splits } from './profiles.ts';
 
 /** An extraction as people see it, and which of its entities are others than their names say. */
@@ -50,6 +50,15 @@ export function byTime(a: Decision, b: Decision): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/**
+ * Whether a key that a decision holds on to was split off later, so that the decision no longer means it.
+ * @param known decisions by id, at least those that split
+ */
+export function isLeftBehind(decision: Decision, key: string, known: ReadonlyMap<string, Decision>): boolean {
+  const split = known.get(decisionOfKey(key) ?? '');
+  return split !== undefined && byTime(decision, split) < 0 && decision.id !== split.id;
+}
+
 /** Null where the decision finds nothing here. */
 function applyOne(
   article: Article,
@@ -59,7 +68,7 @@ function applyOne(
 ): Extraction | null {
   switch (decision.verb) {
     case 'kind':
-      return withKind(extraction, decision.of, decision.kind);
+      return withKind(extraction, namedAs(extraction, decision.of), decision.kind);
     case 'reject-entity':
       return withoutEntities(extraction, namedAs(extraction, decision.of));
     case 'reject-claim': {
@@ -106,9 +115,16 @@ export function anchored<E extends Pick<LocalEntity, 'kind' | 'name' | 'mentions
   return called.find((entity) => entity.kind === kind) ?? called[0];
 }
 
-function namedAs(extraction: Extraction, { kind, quote }: Anchor): ReadonlySet<string> {
-  const key = nameKeyOf(kind, quote);
-  const named = extraction.entities.filter((e) => e.kind === kind && nameKeyOf(e.kind, e.name) === key);
+/** Keys of the names that a decision about names is about, sorted; none of all others. */
+export function namesOf(decision: Decision): string[] {
+  const isNamed = decision.verb === 'kind' || decision.verb === 'reject-entity';
+  const names = isNamed ? decision.of.map(({ kind, quote }) => nameKeyOf(kind, quote)) : [];
+  return [...new Set(names)].sort();
+}
+
+function namedAs(extraction: Extraction, anchors: readonly Anchor[]): ReadonlySet<string> {
+  const names = new Set(anchors.map(({ kind, quote }) => nameKeyOf(kind, quote)));
+  const named = extraction.entities.filter((entity) => names.has(nameKeyOf(entity.kind, entity.name)));
   return new Set(named.map(({ id }) => id));
 }
 
@@ -130,9 +146,12 @@ function withoutRelations(
 }
 
 /** Entities of a name as another kind; relations that the ontology does not allow for it are gone. */
-function withKind(extraction: Extraction, of: Anchor, kind: Anchor['kind']): Extraction | null {
-  const named = namedAs(extraction, of);
-  if (named.size === 0 || of.kind === kind) return null;
+function withKind(
+  extraction: Extraction,
+  named: ReadonlySet<string>,
+  kind: Anchor['kind'],
+): Extraction | null {
+  if (named.size === 0) return null;
   const entities = extraction.entities.map((entity) =>
     named.has(entity.id) ? asKind(entity, kind) : entity,
   );

@@ -12,17 +12,20 @@ export interface ResolvedEntity extends Entity {
   readonly profiles: number;
 }
 
-/** What people decided that an entity with this key is called, and has for properties; `at` is when it was named. */
-export type Pins = ReadonlyMap<
-  string,
-  { readonly name?: string; readonly properties: Readonly<Record<string, string>>; readonly at: string }
->;
+/** What a person decided that an entity is called, or has for a property. */
+export type Pin = { readonly id: string; readonly at: string } & (
+  | { readonly name: string }
+  | { readonly property: string; readonly value: string }
+);
+
+/** By key. */
+export type Pins = ReadonlyMap<string, readonly Pin[]>;
 
 export const NO_PINS: Pins = new Map();
 
 /**
  * @param keys the records of one group, each with its `first` known
- * @param pins what people decided of keys; of two names the one decided later counts
+ * @param pins what people decided of keys; of two names, or two values of one property, the one decided later counts
  */
 export function entityOf(keys: readonly KeyRecord[], pins: Pins = NO_PINS): ResolvedEntity {
   const [one] = keys;
@@ -31,8 +34,9 @@ export function entityOf(keys: readonly KeyRecord[], pins: Pins = NO_PINS): Reso
   if (!one || !id)
     throw new DramatisError('INTERNAL', 'An entity without profiles cannot be', { where: one?.id ?? '' });
   const names = merged(keys.map((key) => key.names));
-  const pinned = keys.flatMap((key) => pins.get(key.id) ?? []).sort((a, b) => (a.at < b.at ? -1 : 1));
-  const name = pinned.findLast((pin) => pin.name !== undefined)?.name ?? bestName(names);
+  const pinned = keys.flatMap((key) => pins.get(key.id) ?? []).sort(byTime);
+  const name = pinned.flatMap((pin) => ('name' in pin ? [pin.name] : [])).at(-1) ?? bestName(names);
+  const properties = pinned.flatMap((pin) => ('name' in pin ? [] : [[pin.property, pin.value] as const]));
   const aliases = merged([names, ...keys.map((key) => key.aliases)]);
   return {
     id,
@@ -42,9 +46,15 @@ export function entityOf(keys: readonly KeyRecord[], pins: Pins = NO_PINS): Reso
       .filter((alias) => alias !== name)
       .slice(0, MAX_ALIASES)
       .sort(),
-    properties: { ...propertiesOf(keys), ...Object.assign({}, ...pinned.map((pin) => pin.properties)) },
+    properties: { ...propertiesOf(keys), ...Object.fromEntries(properties) },
     profiles: keys.reduce((sum, key) => sum + key.profiles, 0),
   };
+}
+
+/** Earlier ones first, ties by id. */
+function byTime(a: Pin, b: Pin): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function merged(all: readonly Counts[]): Counts {

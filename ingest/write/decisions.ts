@@ -5,28 +5,32 @@ import type { Profile } from '../../shared/model/graph.ts';
 import { KIND_NAMES } from '../../shared/schema/index.ts';
 import type { Params, Runner } from '../../shared/store/engine.ts';
 import * as decisions from '../../shared/store/statements/decisions.ts';
-import { anchored, nameKeyOf, namesIn } from '../resolve/decided.ts';
+import { anchored, nameKeyOf, namesIn, namesOf } from '../resolve/decided.ts';
 import type { ArticleChange } from './change.ts';
 import type { Writer } from './writer.ts';
 
 /** A decision and its anchors, as rows. */
 export function decisionRows(decision: Decision): { decision: Params; anchors: Params[] } {
   const { id, verb, at } = decision;
+  const isNamed = namesOf(decision).length > 0;
   return {
-    decision: { id, verb, at, name: nameOf(decision), json: JSON.stringify(decision) },
+    decision: { id, verb, at, json: JSON.stringify(sorted({ ...decision })) },
     anchors: anchorsOf(decision).map(({ side, anchor }, n) => ({
       id: `${id} ${String(n).padStart(4, '0')}`,
       decision: id,
       side,
       ...anchor,
+      name: isNamed ? nameKeyOf(anchor.kind, anchor.quote) : null,
     })),
   };
 }
 
-/** The name, as a key, that a decision about a name is about; null of all others. */
-function nameOf(decision: Decision): string | null {
-  const isName = decision.verb === 'kind' || decision.verb === 'reject-entity';
-  return isName ? nameKeyOf(decision.of.kind, decision.of.quote) : null;
+/** The same with names in order, so that one decision is one text wherever it came from. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(pairs.map(([name, one]) => [name, sorted(one)]));
 }
 
 /** Everything that a decision holds on to, with the side that it stands for. */
@@ -38,10 +42,10 @@ export function anchorsOf(decision: Decision): { side: string; anchor: Anchor }[
       return [...of('a', decision.a), ...of('b', decision.b)];
     case 'rename':
     case 'pin':
-      return of('of', decision.of);
-    case 'split':
     case 'kind':
     case 'reject-entity':
+      return of('of', decision.of);
+    case 'split':
       return of('of', [decision.of]);
     case 'reject-claim':
       return [...of('from', [decision.claim.from]), ...of('to', [decision.claim.to])];
@@ -69,7 +73,7 @@ export async function decisionsOn(
     articles.map(({ id }) => {
       const here = new Set(anchors.filter(({ article }) => article === id).map(({ decision }) => decision));
       const bears = [...known.values()].filter(
-        (decision) => here.has(decision.id) || names.get(id)?.has(nameOf(decision) ?? ''),
+        (decision) => here.has(decision.id) || namesOf(decision).some((name) => names.get(id)?.has(name)),
       );
       return [id, bears];
     }),

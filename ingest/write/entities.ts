@@ -8,12 +8,15 @@ import type { Writer } from './writer.ts';
 /** Sets an id aside while others change: ids swap places without ever being there twice. */
 const ASIDE = '~';
 
-/** @param touched ids of entities of which a key's record changed: only these are written */
+/**
+ * @param touched ids of entities of which a key's record changed: only these are written
+ * @returns how many that stood were written anew
+ */
 export async function writeEntities(
   writer: Writer,
   plan: EntityPlan,
   touched: ReadonlySet<string>,
-): Promise<void> {
+): Promise<number> {
   await renameEntities(writer, plan);
   await createEntities(writer, plan.entities);
   const gained = new Set(plan.moved.map(({ to }) => to));
@@ -26,6 +29,7 @@ export async function writeEntities(
     changed.map(({ entity }) => entityRow(entity)),
   );
   await moveKeys(writer, plan);
+  return changed.length;
 }
 
 /** The id under which an entity is found once the plan was carried out, until those set aside are deleted. */

@@ -29,6 +29,13 @@ export interface WriteResult {
   readonly created: readonly string[];
   /** What changed, where that was asked for. */
   readonly change: SavedChange | null;
+  readonly counts: WriteCounts;
+}
+
+/** How much came, was written anew and went. */
+export interface WriteCounts {
+  readonly entities: { readonly added: number; readonly changed: number; readonly removed: number };
+  readonly claims: { readonly added: number; readonly changed: number; readonly removed: number };
 }
 
 /**
@@ -71,23 +78,32 @@ export async function save(
   const told = describe
     ? await describeChange(runner, changes, standing, difference, change.entities, plan)
     : null;
-  await writeKeysAndEntities(writer, change, plan, difference, decided);
+  const entitiesChanged = await writeKeysAndEntities(writer, change, plan, difference, decided);
   await writeQuestions(runner, writer, change, plan);
   await writeClaims(writer, difference, plan);
   const homes = homesOf(change, plan);
   const { grow, changed } = splitClaims(changes, difference, standing, copies);
   await writeEdges(writer, [...refold, ...changed, ...copies.links], grow, dropped, homes);
   await deleteEntities(writer, plan);
+  const created = plan.entities.filter(({ was }) => was === null).map(({ entity }) => entity.id);
+  const entities = { added: created.length, changed: entitiesChanged, removed: plan.removed.length };
   return {
     writes: writer.writes,
+    counts: { entities, claims: countClaims(difference) },
     claims: new Map(
       differences.map(
         ([id, d]) => [id, { added: d.addedClaims.length, removed: d.removedClaims.length }] as const,
       ),
     ),
-    created: plan.entities.filter(({ was }) => was === null).map(({ entity }) => entity.id),
+    created,
     change: told,
   };
+}
+
+function countClaims({ addedClaims, removedClaims }: Difference): WriteCounts['claims'] {
+  const removed = new Set(removedClaims.map(({ id }) => id));
+  const changed = addedClaims.filter(({ id }) => removed.has(id)).length;
+  return { added: addedClaims.length - changed, changed, removed: removed.size - changed };
 }
 
 async function removeStatements(writer: Writer, difference: Difference): Promise<void> {
@@ -134,19 +150,24 @@ async function writeKeysAndEntities(
   plan: EntityPlan,
   difference: Difference,
   decided: readonly string[],
-): Promise<void> {
+): Promise<number> {
   const keys = changedKeys(change);
   await writer.rows(write.saveKeys, keys.save.map(keyRow));
   const touched = [...keys.save.map(({ id }) => id), ...keys.remove, ...decided].map((key) =>
     change.entities.get(key),
   );
-  await writeEntities(writer, plan, new Set(touched.filter((entity) => entity !== undefined)));
+  const entities = await writeEntities(
+    writer,
+    plan,
+    new Set(touched.filter((entity) => entity !== undefined)),
+  );
   const emptied = keys.save
     .filter((key) => key.profiles === 0 && change.entities.has(key.id))
     .map(({ id }) => id);
   await writer.ids(write.unlinkKeys, emptied);
   await writer.ids(write.deleteKeys, keys.remove);
   await writeMentions(writer, difference.addedProfiles, plan);
+  return entities;
 }
 
 async function writeClaims(writer: Writer, difference: Difference, plan: EntityPlan): Promise<void> {

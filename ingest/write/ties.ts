@@ -8,8 +8,8 @@ import {
   decisionsById,
 } from '../../shared/store/statements/decisions.ts';
 import { NO_TIES, type Ties } from '../resolve/clusters.ts';
-import { byTime } from '../resolve/decided.ts';
-import { NO_PINS, type Pins } from '../resolve/entity.ts';
+import { byTime, isLeftBehind } from '../resolve/decided.ts';
+import { NO_PINS, type Pin, type Pins } from '../resolve/entity.ts';
 
 /** Reads decisions that bear on keys, as keys become known. */
 export class TieReader {
@@ -45,29 +45,27 @@ export class TieReader {
     if (this.#decisions.size === 0) return NO_TIES;
     const together: [string, string][] = [];
     const apart: [string, string][] = [];
-    for (const { id, verb } of this.#inOrder()) {
-      const [a, b] = [this.#keys(id, 'a'), this.#keys(id, 'b')];
+    for (const decision of this.#inOrder()) {
+      const { verb } = decision;
+      const [a, b] = [this.#keys(decision, 'a'), this.#keys(decision, 'b')];
       if (verb === 'merge') together.push(...pairs([...a, ...b]));
       if (verb === 'apart') apart.push(...a.flatMap((x) => b.map((y): [string, string] => [x, y])));
     }
     return { together, apart };
   }
 
-  /** Names and properties that were decided, by key; of two decisions the later one counts. */
+  /** Names and properties that were decided, by key, in the order in which they were decided. */
   pins(): Pins {
     if (this.#decisions.size === 0) return NO_PINS;
-    const pins = new Map<string, { name?: string; properties: Record<string, string>; at: string }>();
+    const pins = new Map<string, Pin[]>();
     for (const decision of this.#inOrder()) {
       if (decision.verb !== 'rename' && decision.verb !== 'pin') continue;
-      for (const key of this.#keys(decision.id, 'of')) {
-        const pin = pins.get(key) ?? { properties: {}, at: '' };
-        pins.set(
-          key,
-          decision.verb === 'rename'
-            ? { ...pin, name: decision.name, at: decision.at }
-            : { ...pin, properties: { ...pin.properties, [decision.property]: decision.value } },
-        );
-      }
+      const { id, at } = decision;
+      const pin: Pin =
+        decision.verb === 'rename'
+          ? { id, at, name: decision.name }
+          : { id, at, property: decision.property, value: decision.value };
+      for (const key of this.#keys(decision, 'of')) pins.set(key, [...(pins.get(key) ?? []), pin]);
     }
     return pins;
   }
@@ -76,9 +74,10 @@ export class TieReader {
     return [...this.#decisions.values()].sort(byTime);
   }
 
-  #keys(decision: string, side: string): string[] {
-    const anchors = (this.#anchors.get(decision) ?? []).filter((anchor) => anchor.side === side);
-    return [...new Set(anchors.flatMap(({ key }) => (key === null ? [] : [key])))].sort();
+  #keys(decision: Decision, side: string): string[] {
+    const anchors = (this.#anchors.get(decision.id) ?? []).filter((anchor) => anchor.side === side);
+    const keys = anchors.flatMap(({ key }) => (key === null ? [] : [key]));
+    return [...new Set(keys)].filter((key) => !isLeftBehind(decision, key, this.#decisions)).sort();
   }
 }
 

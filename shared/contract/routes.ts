@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as decisions from './decisions.ts';
 import * as graph from './graph.ts';
 import * as service from './service.ts';
 
@@ -138,6 +139,48 @@ export const ROUTES = {
     body: service.RefreshRequestSchema,
     events: service.IngestEventSchema,
     response: service.IngestSummarySchema,
+  },
+  decide: {
+    method: 'post',
+    path: '/api/decisions',
+    summary: 'Takes a decision about the graph, or tells what it would change',
+    body: decisions.DecideRequestSchema,
+    response: decisions.DecideResultSchema,
+  },
+  decisions: {
+    method: 'get',
+    path: '/api/decisions',
+    summary: 'What people decided, newest first: whether it holds, waits, or conflicts',
+    query: z.object({ limit: limit(1_000, 10_000), offset }),
+    response: decisions.DecisionListSchema,
+  },
+  undo: {
+    method: 'delete',
+    path: '/api/decisions/{id}',
+    summary: 'Takes a decision back',
+    params: id,
+    response: decisions.DecideResultSchema,
+  },
+  why: {
+    method: 'get',
+    path: '/api/why/{a}/{b}',
+    summary: 'Why two entities, or two profiles, are one or two',
+    params: z.object({ a: z.string().min(1), b: z.string().min(1) }),
+    response: decisions.WhySchema,
+  },
+  review: {
+    method: 'get',
+    path: '/api/review',
+    summary: 'Pairs that may be one, those first of which an answer would change most',
+    query: z.object({ limit: limit(20, 200) }),
+    response: decisions.ReviewSchema,
+  },
+  log: {
+    method: 'get',
+    path: '/api/log',
+    summary: 'What changed in the graph, newest first',
+    query: z.object({ limit: limit(100, 10_000) }),
+    response: decisions.LogSchema,
   },
   query: {
     method: 'post',

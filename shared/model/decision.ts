@@ -30,10 +30,10 @@ export type Verb =
   /** This profile is somebody else than its name says. */
   | { readonly verb: 'split'; readonly of: Anchor }
   | { readonly verb: 'rename'; readonly of: readonly Anchor[]; readonly name: string }
-  /** Whatever is called so, as this kind, is of another kind. */
-  | { readonly verb: 'kind'; readonly of: Anchor; readonly kind: Kind }
-  /** Whatever is called so, as this kind, is nothing that the graph is about. */
-  | { readonly verb: 'reject-entity'; readonly of: Anchor }
+  /** Whatever is called by one of these names, as its kind, is of another kind. */
+  | { readonly verb: 'kind'; readonly of: readonly Anchor[]; readonly kind: Kind }
+  /** Whatever is called by one of these names, as its kind, is nothing that the graph is about. */
+  | { readonly verb: 'reject-entity'; readonly of: readonly Anchor[] }
   | { readonly verb: 'reject-claim'; readonly claim: ClaimAnchor }
   | {
       readonly verb: 'add-claim';

@@ -1,7 +1,13 @@
 /** The API in process, on stand-ins that remember what they were asked. */
 import type { IngestOptions, IngestService } from '../../ingest/service.ts';
 import { type Client, createClient } from '../../shared/contract/client.ts';
-import type { GraphNode, IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
+import type {
+  Difference,
+  GraphNode,
+  IngestEvent,
+  IngestSummary,
+  ListedDecision,
+} from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Engine } from '../../shared/store/engine.ts';
@@ -23,6 +29,26 @@ const NODE: GraphNode = {
 };
 
 export const HEAD = { id: 'a', title: null, source: null, url: null, publishedAt: null };
+
+const DECISION: ListedDecision = {
+  id: 'd',
+  verb: 'rename',
+  author: 'Eve',
+  at: '2024-05-06T07:08:09.000Z',
+  note: null,
+  what: '"Ann" is called "Anna"',
+  state: 'holds',
+  conflicts: [],
+  ends: [{ side: 'of', names: ['Ann'], entities: [{ id: 'n', kind: 'Person', name: 'Anna' }] }],
+  articles: 0,
+};
+
+const NOTHING_CHANGED: Difference = {
+  entities: { added: 0, removed: 0, renamed: 0, changed: 0, list: [] },
+  claims: { added: 0, removed: 0, changed: 0, list: [] },
+  decisions: { touched: 0, list: [] },
+  whole: true,
+};
 
 export const ANSWERS = {
   counts: { articles: 1, entities: 2, claims: 3 },
@@ -49,6 +75,11 @@ export const ANSWERS = {
     },
     older: [],
   },
+  decide: { decision: DECISION, changed: true, difference: NOTHING_CHANGED },
+  decisions: { decisions: [DECISION], total: 1 },
+  why: { a: NODE, b: NODE, same: true, pair: null, because: 'They are one.', decisions: [DECISION] },
+  review: { questions: [], total: 0 },
+  log: { changes: [], total: 0 },
   arrange: { nodes: 2, communities: 1 },
   rebuild: { articles: 1, entities: 2 },
   imported: { articles: 1, claims: 2 },
@@ -182,6 +213,12 @@ function ingestOf(asked: Asked[], noting: Noting): IngestService {
       asked.push({ name: 'refresh', with: [rest] });
       return { added: 0, updated: 1, unchanged: 0, older: 0, failed: 0, writes: 3 };
     },
+    decide: noting('decide', ANSWERS.decide),
+    undo: noting('undo', ANSWERS.decide),
+    decisions: noting('decisions', ANSWERS.decisions),
+    why: noting('why', ANSWERS.why),
+    review: noting('review', ANSWERS.review),
+    log: noting('log', ANSWERS.log),
     arrange: noting('arrange', ANSWERS.arrange),
     rebuild: noting('rebuild', ANSWERS.rebuild),
     rebuildIfNeeded: async () => undefined,

@@ -31,7 +31,7 @@ const keyHomes = statement<Params, { id: string; homes: number; profiles: number
 
 const nodes = statement<Params, Row & { n: number }>(
   'nodes',
-  `MATCH (n) WHERE NOT n:Meta RETURN count(n) AS n`,
+  `MATCH (n) WHERE NOT n:Meta AND NOT n:Change RETURN count(n) AS n`,
 );
 
 const mentioned = statement<Params, { id: string; articles: number; profiles: number }>(
@@ -63,7 +63,7 @@ export async function faultsOf(engine: Engine): Promise<string[]> {
   return faults;
 }
 
-/** Nodes of any kind but the store's own mark. */
+/** Nodes of any kind but the store's own mark and its log. */
 export async function countNodes(engine: Engine): Promise<number> {
   return (await engine.run(nodes, {}))[0]?.n ?? 0;
 }
@@ -92,7 +92,7 @@ export async function emptied(
 
 const allNodes = statement<Params, { labels: string[]; properties: { [name: string]: Value } }>(
   'allNodes',
-  'MATCH (n) WHERE NOT n:Meta AND NOT n:Revision RETURN labels(n) AS labels, properties(n) AS properties',
+  'MATCH (n) WHERE NOT n:Meta AND NOT n:Revision AND NOT n:Change RETURN labels(n) AS labels, properties(n) AS properties',
 );
 
 const allRelations = statement<
@@ -104,7 +104,7 @@ const allRelations = statement<
    RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`,
 );
 
-/** Positions are a cache, and where a file lay is known of this machine only; older revisions are no part of it. */
+/** Positions are a cache, and where a file lay is known of this machine only; older revisions and the log are no part of it. */
 const NOT_COMPARED = ['x', 'y', 'community', 'origin', 'folder'];
 
 function inOrder(value: Value): Value {

@@ -44,6 +44,12 @@ function createHandlers({ graph, engine, ingest, clock }: AppDependencies): Hand
     places: async ({ body }) => ({ places: await ingest.places(body) }),
     forgetMany: ({ body: { ids, preview } }) => ingest.forget(ids, { preview }),
     forget: ({ params }) => ingest.forget([params.id]),
+    decide: ({ body }) => ingest.decide(body),
+    decisions: ({ query }) => ingest.decisions(query),
+    undo: ({ params }) => ingest.undo(params.id),
+    why: ({ params }) => ingest.why(params.a, params.b),
+    review: ({ query }) => ingest.review(query.limit),
+    log: ({ query }) => ingest.log(query.limit),
     query: async ({ body: { cypher, params, limit } }) => {
       const start = clock();
       const result = await engine.query(cypher, params, { rows: limit, milliseconds: QUERY_MILLISECONDS });

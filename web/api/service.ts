@@ -16,7 +16,8 @@ export async function openService(settings: Settings): Promise<Service> {
   const engine = await openEngine(settings);
   const extractor = await createExtractor({ workers: settings.workers });
   const graph = createGraph(engine);
-  const ingest = createIngest({ engine, extractor, maxBytes: settings.maxBytes });
+  const { maxBytes, author } = settings;
+  const ingest = createIngest({ engine, extractor, maxBytes, author });
   await ingest.rebuildIfNeeded();
   const app = createApp({ graph, engine, ingest, settings, clock: () => performance.now() });
   return {

@@ -17,7 +17,7 @@ export const identity: Migration = {
     indexed('Key', 'block3'),
     indexed('Key', 'block4'),
     indexed('Profile', 'called'),
-    indexed('Decision', 'name'),
+    indexed('Anchor', 'name'),
     indexed('Anchor', 'decision'),
     indexed('Anchor', 'article'),
     indexed('Anchor', 'key'),

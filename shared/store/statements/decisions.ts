@@ -46,7 +46,8 @@ export const decisionsById = statement<Ids, DecisionRow>(
 /** Decisions about these names, whatever article they are in. */
 export const decisionsByName = statement<Ids, DecisionRow>(
   'decisionsByName',
-  `UNWIND $ids AS name MATCH (d:Decision {name: name}) RETURN d.id AS id, d.json AS json ORDER BY id`,
+  `UNWIND $ids AS name MATCH (n:Anchor {name: name}) MATCH (d:Decision {id: n.decision})
+   RETURN DISTINCT d.id AS id, d.json AS json ORDER BY id`,
 );
 export const decisionPage = statement<{ readonly after: string; readonly limit: number }, DecisionRow>(
   'decisionPage',
@@ -97,4 +98,65 @@ export const articlesWithExtractions = statement<
   'articlesWithExtractions',
   `UNWIND $ids AS id MATCH (a:Article {id: id}) MATCH (x:Extraction {id: id})
    RETURN id, properties(a) AS properties, x.json AS extraction ORDER BY id`,
+);
+
+/** The profiles of an entity, the smallest ids first. */
+export const profilesOfEntity = statement<
+  { readonly id: string; readonly limit: number },
+  { id: string; json: string }
+>(
+  'profilesOfEntity',
+  `MATCH (e:Entity {id: $id}) MATCH (e)<-[:OF]-(k:Key) MATCH (p:Profile {key: k.id})
+   RETURN p.id AS id, p.json AS json ORDER BY id LIMIT $limit`,
+);
+/** The first profile of each key of an entity. */
+export const firstOfKeys = statement<
+  { readonly id: string; readonly limit: number },
+  { key: string; first: string }
+>(
+  'firstOfKeys',
+  `MATCH (e:Entity {id: $id}) MATCH (e)<-[:OF]-(k:Key) MATCH (p:Profile {key: k.id})
+   RETURN p.key AS key, min(p.id) AS first ORDER BY first LIMIT $limit`,
+);
+/** The first profile of each name that an entity has in articles. */
+export const firstOfNames = statement<
+  { readonly id: string; readonly limit: number },
+  { called: string; first: string }
+>(
+  'firstOfNames',
+  `MATCH (e:Entity {id: $id}) MATCH (e)<-[:OF]-(k:Key) MATCH (p:Profile {key: k.id})
+   RETURN p.called AS called, min(p.id) AS first ORDER BY first LIMIT $limit`,
+);
+export const profilesById = statement<Ids, { id: string; json: string }>(
+  'profilesById',
+  `UNWIND $ids AS id MATCH (p:Profile {id: id}) RETURN p.id AS id, p.json AS json ORDER BY id`,
+);
+export const claimById = statement<
+  { readonly id: string },
+  { article: string; type: string; from: string; to: string; decision: string | null }
+>(
+  'claimById',
+  `MATCH (c:Claim {id: $id}) RETURN c.article AS article, c.type AS type, c.from AS from, c.to AS to,
+     c.decision AS decision LIMIT 1`,
+);
+
+/** Which entities keys are today. */
+export const entitiesNamed = statement<Ids, { key: string; id: string; kind: string; name: string }>(
+  'entitiesNamed',
+  `UNWIND $ids AS key MATCH (k:Key {id: key}) MATCH (k)-[:OF]->(e:Entity)
+   RETURN key, e.id AS id, e.kind AS kind, e.name AS name ORDER BY key`,
+);
+/** In how many articles decisions changed what was read. */
+export const appliedCounts = statement<Ids, { decision: string; articles: number }>(
+  'appliedCounts',
+  `UNWIND $ids AS decision MATCH (x:Applied {decision: decision})
+   RETURN decision, count(x) AS articles ORDER BY decision`,
+);
+/** The profiles of a key, the smallest ids first. */
+export const firstProfilesOfKey = statement<
+  { readonly key: string; readonly limit: number },
+  { id: string; json: string }
+>(
+  'firstProfilesOfKey',
+  `MATCH (p:Profile {key: $key}) RETURN p.id AS id, p.json AS json ORDER BY id LIMIT $limit`,
 );

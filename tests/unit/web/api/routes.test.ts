@@ -27,6 +27,12 @@ const GOOD: { readonly [N in RouteName]: readonly [path: string, init?: RequestI
   places: ['/api/places', json({ ids: ['a'], contents: [], origins: [] })],
   forgetMany: ['/api/forget', json({ ids: ['a'] })],
   refresh: ['/api/refresh', json({})],
+  decide: ['/api/decisions', json({ verb: 'rename', entity: 'n', name: 'Anna' })],
+  decisions: ['/api/decisions'],
+  undo: ['/api/decisions/d', { method: 'DELETE' }],
+  why: ['/api/why/n/m'],
+  review: ['/api/review'],
+  log: ['/api/log'],
   query: ['/api/query', json({ cypher: 'RETURN 1 AS n' })],
   arrange: ['/api/arrange', { method: 'POST' }],
   rebuild: ['/api/rebuild', { method: 'POST' }],
@@ -89,6 +95,25 @@ describe('every route, asked by the client', () => {
     expect(asked[0]?.with).toEqual([{ limit: 50, offset: 7 }]);
   });
 
+  it('API-1: decisions, why and the log', async () => {
+    const { client, asked } = testApi();
+    const body = { verb: 'merge', a: 'n', b: 'm', author: 'Eve' } as const;
+    expect(await client.decide({ body })).toEqual(ANSWERS.decide);
+    expect(await client.undo({ params: { id: 'd' } })).toEqual(ANSWERS.decide);
+    expect(await client.decisions({})).toEqual(ANSWERS.decisions);
+    expect(await client.why({ params: { a: 'n/1', b: 'm' } })).toEqual(ANSWERS.why);
+    expect(await client.review({})).toEqual(ANSWERS.review);
+    expect(await client.log({ query: { limit: 7 } })).toEqual(ANSWERS.log);
+    expect(asked.map((each) => each.with)).toEqual([
+      [{ ...body, note: null, preview: false }],
+      ['d'],
+      [{ limit: 1_000, offset: 0 }],
+      ['n/1', 'm'],
+      [20],
+      [7],
+    ]);
+  });
+
   it('API-3: a query has its limits, and its time by the clock that was handed in', async () => {
     let now = 0;
     const { client, asked } = testApi({ clock: () => (now += 2.5) });
@@ -122,7 +147,21 @@ describe('errors of every route', () => {
       ].map((name) => [name, fail]),
     );
     const ingest = Object.fromEntries(
-      ['ingest', 'forget', 'arrange', 'rebuild', 'doctor', 'refresh', 'places'].map((name) => [name, fail]),
+      [
+        'ingest',
+        'forget',
+        'arrange',
+        'rebuild',
+        'doctor',
+        'refresh',
+        'places',
+        'decide',
+        'undo',
+        'decisions',
+        'why',
+        'review',
+        'log',
+      ].map((name) => [name, fail]),
     );
     return testApi({ graph, ingest, engine: { query: fail, info: fail } });
   }
@@ -181,6 +220,10 @@ describe('errors of every route', () => {
     ['no body', '/api/query', { method: 'POST' }],
     ['articles without text', '/api/articles', json({ articles: [{ article: { id: 'a' }, origin: null }] })],
     ['articles that are none', '/api/articles', json({ articles: 1 })],
+    ['a decision without a verb', '/api/decisions', json({ a: 'n', b: 'm' })],
+    ['a decision of an unknown verb', '/api/decisions', json({ verb: 'explode', entity: 'n' })],
+    ['a merge of one', '/api/decisions', json({ verb: 'merge', a: 'n' })],
+    ['a name of nothing', '/api/decisions', json({ verb: 'rename', entity: 'n', name: ' ' })],
     ['an upload that is no form', '/api/upload', { method: 'POST', body: 'x' }],
     ['an upload without files', '/api/upload', { method: 'POST', body: new FormData() }],
   ];

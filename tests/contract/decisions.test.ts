@@ -1,0 +1,264 @@
+/** What people decide, on every engine: each verb, what it changes, and that it is as before once it is undone. */
+import { expect, test } from 'vitest';
+import type { DecideInput } from '../../shared/contract/index.ts';
+import type { Engine } from '../../shared/store/engine.ts';
+import { createGraph } from '../../shared/store/graph.ts';
+import { claimsIn, type Deciding, deciding, idOf, namesIn, profilesOf } from '../support/deciding.ts';
+import { describeEngines } from '../support/engines.ts';
+import { everythingIn, faultsOf } from '../support/graph-checks.ts';
+import { event, fact, organization, person, role, story } from '../support/stories.ts';
+
+const [ADA, BERG, BEN] = [person('Ada Berg'), person('Anna Berg'), person('Ben Cole')];
+const FUND = organization('World Grain Fund');
+const BANK = organization('North Sea Bank');
+
+const STORIES = [
+  story('a', [
+    fact(ADA, 'HOLDS_ROLE', role('Director', FUND)),
+    fact(ADA, 'PARTICIPATED_IN', event('2024 Grain Summit')),
+  ]),
+  story('b', [fact(BERG, 'MEMBER_OF', FUND), fact(BERG, 'FAMILY_OF', BEN, 'asserted', { kin: 'spouse' })]),
+  story('c', [fact(ADA, 'MEMBER_OF', FUND), fact(BEN, 'WORKS_FOR', BANK)]),
+];
+
+/** Engines are slow to answer where many tests run at once. */
+const PATIENCE = 600_000;
+
+describeEngines('Decisions', (open) => {
+  let engine: Engine;
+  let eve: Deciding;
+
+  async function filled(): Promise<void> {
+    engine = await open();
+    eve = deciding(engine, STORIES);
+    await eve.take(...STORIES);
+  }
+
+  /** Decides, looks, undoes: everything is as before. */
+  async function thereAndBack(request: DecideInput, look: () => Promise<void>): Promise<void> {
+    const before = await everythingIn(engine);
+    const { decision, changed } = await eve.say(request);
+    expect(changed).toBe(true);
+    expect(await faultsOf(engine)).toEqual([]);
+    await look();
+    expect((await eve.undo(decision.id)).decision.id).toBe(decision.id);
+    expect(await everythingIn(engine)).toEqual(before);
+  }
+
+  test(
+    'DECIDE-1: each verb changes what it says, and its undoing leaves nothing',
+    async () => {
+      await filled();
+      const [ada, berg, ben, bank, fund] = await Promise.all(
+        ['Ada Berg', 'Anna Berg', 'Ben Cole', 'North Sea Bank', 'World Grain Fund'].map((name) =>
+          idOf(engine, name),
+        ),
+      );
+      if (!ada || !berg || !ben || !bank || !fund) throw new TypeError('Somebody is missing');
+      const graph = createGraph(engine);
+
+      await thereAndBack({ verb: 'merge', a: ada, b: berg }, async () => {
+        expect((await graph.entity(berg, 10)).entity).toMatchObject({
+          aliases: expect.any(Array),
+          degree: 4,
+        });
+        expect(await idOf(engine, (await graph.entity(ada, 10)).entity.name)).toBe([ada, berg].sort()[0]);
+      });
+      await thereAndBack({ verb: 'apart', a: ada, b: berg }, async () => {
+        expect(await eve.decisions({ limit: 10, offset: 0 })).toMatchObject({
+          decisions: [{ state: 'holds' }],
+        });
+      });
+      await thereAndBack({ verb: 'split', entity: ada, article: 'c' }, async () => {
+        expect((await namesIn(engine)).filter((name) => name === 'Person Ada Berg')).toHaveLength(2);
+      });
+      await thereAndBack({ verb: 'rename', entity: ada, name: 'Adelheid Berg' }, async () => {
+        const { entity } = await graph.entity(ada, 10);
+        expect(entity).toMatchObject({ name: 'Adelheid Berg', aliases: ['Ada Berg'] });
+        expect((await graph.search({ q: 'adelheid', limit: 5 })).hits[0]?.id).toBe(ada);
+      });
+      await thereAndBack({ verb: 'kind', entity: bank, kind: 'Person' }, async () => {
+        expect(await namesIn(engine)).toContain('Person North Sea Bank');
+        expect((await claimsIn(engine)).filter(({ type }) => type === 'WORKS_FOR')).toEqual([]);
+      });
+      await thereAndBack({ verb: 'reject-entity', entity: ben }, async () => {
+        expect(await namesIn(engine)).not.toContain('Person Ben Cole');
+      });
+      const family = (await claimsIn(engine)).find(({ type }) => type === 'FAMILY_OF');
+      await thereAndBack({ verb: 'reject-claim', claim: family?.id ?? '' }, async () => {
+        expect((await claimsIn(engine)).filter(({ type }) => type === 'FAMILY_OF')).toEqual([]);
+        expect(await namesIn(engine)).toContain('Person Ben Cole');
+      });
+      const pin = { verb: 'pin', entity: fund, property: 'organizationKind', value: 'ngo' } as const;
+      await thereAndBack(pin, async () => {
+        expect((await graph.entity(fund, 10)).entity.properties).toEqual({ organizationKind: 'ngo' });
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
+    'DECIDE-2: any profile id finds an entity, and the decision tells who, when and what it changed',
+    async () => {
+      await filled();
+      const profiles = (await profilesOf(engine)).filter(({ name }) => name === 'Ada Berg');
+      const last = profiles.map(({ id }) => id).sort()[1] ?? '';
+      const told = await eve.say({
+        verb: 'rename',
+        entity: last,
+        name: 'A. Berg',
+        note: 'as she signs',
+        author: 'Max',
+      });
+      expect(told).toMatchObject({
+        changed: true,
+        decision: {
+          verb: 'rename',
+          author: 'Max',
+          note: 'as she signs',
+          what: '"Ada Berg" is called "A. Berg"',
+          state: 'holds',
+          ends: [{ side: 'of', names: ['Ada Berg'], entities: [{ kind: 'Person', name: 'A. Berg' }] }],
+        },
+        difference: {
+          entities: { renamed: 1, list: [{ change: 'renamed', was: 'Ada Berg', name: 'A. Berg' }] },
+        },
+      });
+      expect(told.decision.at).toMatch(/^2024-05-06T07:00:\d\d\.000Z$/u);
+      expect(
+        (await eve.say({ verb: 'rename', entity: last, name: 'Ada', author: 'Max' })).decision.author,
+      ).toBe('Max');
+      expect((await eve.say({ verb: 'rename', entity: last, name: 'Eda' })).decision.author).toBe('Eve');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'DECIDE-3: a preview tells the same and writes nothing',
+    async () => {
+      await filled();
+      const before = await everythingIn(engine);
+      const request = {
+        verb: 'merge',
+        a: await idOf(engine, 'Ada Berg'),
+        b: await idOf(engine, 'Anna Berg'),
+      } as const;
+      const preview = await eve.say({ ...request, preview: true });
+      expect(preview.difference.entities).toMatchObject({ removed: 1 });
+      expect(await everythingIn(engine)).toEqual(before);
+      expect((await eve.decisions({ limit: 10, offset: 0 })).total).toBe(0);
+      expect((await eve.say(request)).difference).toEqual(preview.difference);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'DECIDE-4: what is not there is NOT_FOUND and named, what makes no sense is USAGE with advice',
+    async () => {
+      await filled();
+      const id = async (name: string) => idOf(engine, name);
+      const [ada, fund, ben, summit] = [
+        await id('Ada Berg'),
+        await id('World Grain Fund'),
+        await id('Ben Cole'),
+        await id('2024 Grain Summit'),
+      ];
+      const before = await everythingIn(engine);
+      const nothing: DecideInput[] = [
+        { verb: 'merge', a: ada, b: 'nobody' },
+        { verb: 'rename', entity: 'nobody', name: 'X' },
+        { verb: 'reject-claim', claim: 'nobody' },
+        { verb: 'add-claim', from: ada, type: 'OWNS', to: 'nobody' },
+      ];
+      for (const request of nothing)
+        await expect(eve.say(request)).rejects.toMatchObject({ code: 'NOT_FOUND', where: 'nobody' });
+      await expect(eve.undo('nobody')).rejects.toMatchObject({ code: 'NOT_FOUND', where: 'nobody' });
+      const senseless: DecideInput[] = [
+        { verb: 'merge', a: ada, b: ada },
+        { verb: 'apart', a: ada, b: ada },
+        { verb: 'merge', a: ada, b: fund },
+        { verb: 'apart', a: ada, b: fund },
+        { verb: 'kind', entity: ada, kind: 'Person' },
+        { verb: 'split', entity: ben, profile: 'nobody' },
+        { verb: 'split', entity: ada },
+        { verb: 'split', entity: summit, article: 'a' },
+        { verb: 'pin', entity: ada, property: 'organizationKind', value: 'ngo' },
+        { verb: 'pin', entity: fund, property: 'organizationKind', value: 'circus' },
+        { verb: 'pin', entity: summit, property: 'start', value: 'soon' },
+        { verb: 'add-claim', from: ada, type: 'OWNS', to: ada },
+        { verb: 'add-claim', from: fund, type: 'OWNS', to: ada },
+        { verb: 'add-claim', from: ada, type: 'CITIZEN_OF', to: fund },
+        { verb: 'add-claim', from: ada, type: 'FAMILY_OF', to: ben },
+        { verb: 'add-claim', from: ada, type: 'FAMILY_OF', to: ben, qualifiers: { kin: 'cat' } },
+        { verb: 'add-claim', from: ada, type: 'OWNS', to: fund, qualifiers: { since: '2024' } },
+      ];
+      for (const request of senseless)
+        await expect(eve.say(request), JSON.stringify(request)).rejects.toMatchObject({
+          code: 'USAGE',
+          advice: expect.stringMatching(/\S/u),
+        });
+      expect(await everythingIn(engine)).toEqual(before);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'DECIDE-5: a merge and an apart that contradict each other are shown, and apart it stays',
+    async () => {
+      await filled();
+      const ends = { a: await idOf(engine, 'Ada Berg'), b: await idOf(engine, 'Anna Berg') };
+      const apart = await eve.say({ verb: 'apart', ...ends });
+      const merge = await eve.say({ verb: 'merge', ...ends });
+      expect(merge.decision).toMatchObject({ state: 'conflicting', conflicts: [apart.decision.id] });
+      expect(await namesIn(engine)).toEqual(expect.arrayContaining(['Person Ada Berg', 'Person Anna Berg']));
+      const { problems } = await eve.doctor();
+      expect(problems).toContainEqual({
+        what: expect.stringContaining('says otherwise'),
+        advice: expect.stringContaining('dramatis undo'),
+      });
+      await eve.undo(apart.decision.id);
+      expect((await eve.decisions({ limit: 1, offset: 0 })).decisions).toMatchObject([{ state: 'holds' }]);
+      expect((await namesIn(engine)).filter((name) => / Berg$/u.test(name))).toHaveLength(1);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'DECIDE-6: of two names the later one counts, and both are shown as conflicting',
+    async () => {
+      await filled();
+      const entity = await idOf(engine, 'Ada Berg');
+      const first = await eve.say({ verb: 'rename', entity, name: 'First' });
+      const second = await eve.say({ verb: 'rename', entity, name: 'Second' });
+      expect(await namesIn(engine)).toContain('Person Second');
+      const { decisions } = await eve.decisions({ limit: 10, offset: 0 });
+      expect(decisions.map(({ id, conflicts }) => [id, conflicts])).toEqual([
+        [second.decision.id, [first.decision.id]],
+        [first.decision.id, [second.decision.id]],
+      ]);
+      await eve.undo(second.decision.id);
+      expect(await namesIn(engine)).toContain('Person First');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'DECIDE-7: who is split off later is no longer meant by what was decided before',
+    async () => {
+      await filled();
+      const a = await idOf(engine, 'Ada Berg');
+      const merge = await eve.say({ verb: 'merge', a, b: await idOf(engine, 'Anna Berg') });
+      await eve.say({ verb: 'rename', entity: a, name: 'The Bergs' });
+      const split = await eve.say({ verb: 'split', entity: a, article: 'c' });
+      expect(split.decision.state).toBe('holds');
+      expect((await namesIn(engine)).filter((name) => / Bergs?$/u.test(name))).toEqual([
+        'Person Ada Berg',
+        'Person The Bergs',
+      ]);
+      await eve.undo(merge.decision.id);
+      await eve.undo(split.decision.id);
+      expect(await faultsOf(engine)).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
