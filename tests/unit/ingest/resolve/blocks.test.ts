@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { blocksOf, isAcronym, MAX_BLOCKS } from '../../../../ingest/resolve/blocks.ts';
+import {
+  apartKey,
+  inContext,
+  organizationKey,
+  personKey,
+  secondKey,
+} from '../../../../ingest/resolve/keys.ts';
+import { comparedPairs } from '../../../../ingest/resolve/pairs.ts';
+import { emptyKey, type KeyRecord } from '../../../../ingest/resolve/tally.ts';
+import type { TraitName } from '../../../../shared/model/graph.ts';
+
+let made = 0;
+function record(
+  kind: KeyRecord['kind'],
+  nameKey: string,
+  name: string,
+  aliases: readonly string[] = [],
+): KeyRecord {
+  made += 1;
+  return {
+    ...emptyKey(inContext(nameKey, String(made)), kind, null, nameKey),
+    profiles: 1,
+    first: `p${made}`,
+    names: { [name]: 1 },
+    aliases: Object.fromEntries(aliases.map((alias) => [alias, 1])),
+  };
+}
+const person = (name: string) => record('Person', personKey(name), name);
+const body = (name: string, ...aliases: string[]) =>
+  record('Organization', organizationKey(name, false), name, aliases);
+const event = (traits: Partial<Record<TraitName, readonly string[]>>) => ({
+  ...record('Event', `Event||${made}`, 'talks'),
+  traits: Object.fromEntries(
+    Object.entries(traits).map(([name, values]) => [name, Object.fromEntries(values.map((v) => [v, 1]))]),
+  ),
+});
+const meet = (a: KeyRecord, b: KeyRecord) => comparedPairs([a, b], new Set()).length === 1;
+/** Whether each finds the other by itself: what the store is asked, once for the one and once for the other. */
+const finds = (a: KeyRecord, b: KeyRecord) => {
+  const { looksIn, crowd } = blocksOf(a);
+  return [...looksIn, crowd].some((block) => blocksOf(b).standsIn.some((place) => place === block));
+};
+
+describe('RESOLVE-83: names that may be one person meet in a block', () => {
+  test.each([
+    ['Ada Berg', 'Ada Berg'],
+    ['Ada Berg', 'Ada M. Berg'],
+    ['Ada Berg', 'A. Berg'],
+    ['Charles Windsor', 'C. Windsor'],
+    ['Philip Mountbatten', 'P. Mountbatten'],
+    ['Thomas Cole', 'T. Cole'],
+    ['John Fitzgerald Kennedy', 'J. F. Kennedy'],
+    ['J. F. Kennedy', 'John Kennedy'],
+    ['Bob Smith', 'Robert Smith'],
+    ['Bob Smith', 'B. Smith'],
+    ['Bill Gates', 'William Gates'],
+    ['Xi Jinping', 'Jinping Xi'],
+    ['Orbán Viktor', 'Viktor Orban'],
+    ['Kim Jong Un', 'Jong-un Kim'],
+    ['Kim Jong-un', 'Kim Jong Un'],
+    ['Gabriel García Márquez', 'Gabriel Garcia'],
+    ['Gabriel García Márquez', 'Gabriel Márquez'],
+    ['Hillary Rodham Clinton', 'Hillary Rodham'],
+    ['Hillary Rodham Clinton', 'Hillary Clinton'],
+    ['George Bush', 'George H. W. Bush Sr.'],
+    ['Muammar Gaddafi', 'Moammar Qadhafi'],
+    ['Yelena Ivanova', 'Elena Ivanova'],
+    ['Ursula von der Leyen', 'Ursula Leyen'],
+    ['Berg', 'Ada Berg'],
+    ['Berg', 'Berg'],
+    ['Gaddafi', 'Muammar Qadhafi'],
+    ['Madonna', 'Madonna'],
+  ])('RESOLVE-83: %s and %s', (a, b) => {
+    expect(meet(person(a), person(b))).toBe(true);
+    expect([finds(person(a), person(b)), finds(person(b), person(a))]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['Ada Berg', 'Ada Cole'],
+    ['Ada Berg', 'Ben Berg'],
+    ['Berg', 'Cole'],
+    ['Berg', 'Ada Cole'],
+    ['Ada', 'Ada Berg'],
+  ])('RESOLVE-83: %s and %s have no block in common', (a, b) => {
+    expect(meet(person(a), person(b))).toBe(false);
+  });
+
+  test('RESOLVE-83: a bare surname is told where its full names are, a full name is not', () => {
+    expect(blocksOf(person('Berg')).crowd).not.toBeNull();
+    expect(blocksOf(person('Ada Berg')).crowd).toBeNull();
+    expect(blocksOf(person('Ada Berg')).standsIn).toContain(blocksOf(person('Berg')).crowd);
+    const pair = [person('Berg'), person('Ada Berg')];
+    expect(comparedPairs(pair, new Set([blocksOf(pair[0] ?? person('Berg')).crowd ?? '']))).toEqual([]);
+  });
+});
+
+describe('RESOLVE-84: names that may be one organization meet in a block', () => {
+  test.each<[KeyRecord, KeyRecord]>([
+    [body('Defence Ministry'), body('Ministry of Defense')],
+    [body('Norwegian Ministry of Defence'), body("Norway's Defense Ministry")],
+    [body('Ministry of Defence of the United States'), body('US Defense Ministry')],
+    [body('Ministry of Defence'), body('Saudi Ministry of Defense')],
+    [body('World Grain Fund'), body('WGF')],
+    [body('World Grain Fund'), body('The World Grain Fund Ltd.')],
+    [body('World Grain Fund', 'WGF'), body('W.G.F.')],
+    [body('Meta Platforms', 'Facebook'), body('Facebook')],
+    [body('Acme Mills Inc'), body('Acme Mills')],
+    [body('Meta', 'Acme Mills Inc'), body('Acme Mills')],
+    [body('Bank of Norway'), body('Norwegian Bank')],
+  ])('RESOLVE-84: %o and %o', (a, b) => {
+    expect(meet(a, b)).toBe(true);
+    expect([finds(a, b), finds(b, a)]).toEqual([true, true]);
+  });
+
+  test.each<[KeyRecord, KeyRecord]>([
+    [body('World Grain Fund'), body('North Sea Bank')],
+    [body('Google'), body('Guardian')],
+    [body('Defence Ministry', 'The Ministry'), body('Ministry of Finance', 'The Ministry')],
+    [body('North Sea Bank', 'the Bank'), body('South Sea Bank', 'the Bank')],
+  ])('RESOLVE-84: %o and %o have no block in common', (a, b) => {
+    expect(meet(a, b)).toBe(false);
+  });
+
+  test('RESOLVE-84: an acronym is one that most of its articles write so', () => {
+    const names = (counts: KeyRecord['names']) => isAcronym({ ...body('Nato'), names: counts });
+    expect(names({ NATO: 9, Nato: 1 })).toBe(true);
+    expect(names({ NATO: 1, Nato: 9 })).toBe(false);
+    expect(names({ NATO: 1 })).toBe(true);
+    expect(names({ 'World Grain Fund': 1 })).toBe(false);
+  });
+});
+
+describe('RESOLVE-85: reports that may be of one event meet in a block', () => {
+  const talks = { type: ['meeting'], date: ['2024-03-15'], participant: ['Person|ada berg'] };
+
+  test.each([
+    [{}, true],
+    [{ date: ['2024-03'] }, true],
+    [{ date: ['2024-02-28'] }, true],
+    [{ date: ['2024-04-01'] }, true],
+    [{ date: ['2024-05-01'] }, false],
+    [{ date: ['2023-03-15'] }, false],
+    [{ date: ['2024'] }, false],
+    [{ type: ['election'] }, false],
+    [{ participant: ['Person|ben cole'] }, false],
+    [{ participant: [] }, false],
+    [{ participant: ['Person|ben cole', 'Person|ada berg'] }, true],
+  ])('RESOLVE-85: with %j: %s', (change, does) => {
+    expect(meet(event(talks), event({ ...talks, ...change }))).toBe(does);
+  });
+
+  test('RESOLVE-85: at the turn of the year', () => {
+    expect(meet(event({ ...talks, date: ['2023-12-31'] }), event({ ...talks, date: ['2024-01-01'] }))).toBe(
+      true,
+    );
+  });
+
+  test('RESOLVE-85: by persons before organizations, by countries last', () => {
+    const many = {
+      ...talks,
+      participant: ['Organization|country|NO', 'Organization|a', 'Person|x', 'Person|y', 'Person|z'],
+    };
+    expect(meet(event(many), event({ ...talks, participant: ['Person|z'] }))).toBe(true);
+    expect(meet(event(many), event({ ...talks, participant: ['Organization|country|NO'] }))).toBe(false);
+  });
+
+  test('RESOLVE-85: whoever finds another is found by it, however much is told of either', () => {
+    const some = (...values: string[]) => fc.subarray(values, { minLength: 1 });
+    const anyEvent = fc
+      .record({
+        type: some('meeting', 'election'),
+        date: some('2024-01', '2024-02-03', '2024-03', '2024-05-01', '2024'),
+        participant: some('Person|a', 'Person|b', 'Organization|c', 'Organization|country|NO', 'Person|e'),
+      })
+      .map(event);
+    fc.assert(
+      fc.property(anyEvent, anyEvent, (a, b) => {
+        expect(finds(a, b)).toBe(finds(b, a));
+        expect(blocksOf(a).standsIn.length).toBeLessThanOrEqual(MAX_BLOCKS);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('RESOLVE-86: a key stands in few blocks, and in none where its name tells nobody', () => {
+  test('RESOLVE-86: nobody looks for a country, a role, a second of a name or one that was split off', () => {
+    const ada = personKey('Ada Berg');
+    const none = { standsIn: [], looksIn: [], crowd: null };
+    for (const id of [secondKey(ada, 'x', 2), apartKey(ada, 'd')])
+      expect(blocksOf({ ...person('Ada Berg'), id })).toEqual(none);
+    const norway = organizationKey('Norway', true);
+    expect(blocksOf({ ...body('Norway'), id: norway, nameKey: norway })).toEqual(none);
+    expect(blocksOf({ ...person('Ada Berg'), profiles: 0 })).toEqual(none);
+    expect(blocksOf({ ...person('Director'), kind: 'Role', id: 'Role|director|x' })).toEqual(none);
+    expect(blocksOf(event({ type: ['meeting'], date: ['2024-03'] }))).toEqual(none);
+  });
+
+  const anyName = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc
+      .array(
+        fc.constantFrom('Bob', 'Alex', 'de', 'García', 'Jr.', 'Kim', 'von', 'Ted', 'A.', 'Bank', 'of', 'US'),
+        {
+          minLength: 1,
+          maxLength: 7,
+        },
+      )
+      .map((words) => words.join(' ')),
+  );
+
+  test('RESOLVE-86: never more than are indexed, each once, whatever the name', () => {
+    fc.assert(
+      fc.property(anyName, fc.array(anyName, { maxLength: 8 }), (name, aliases) => {
+        for (const one of [person(name), body(name, ...aliases)]) {
+          const { standsIn, looksIn } = blocksOf(one);
+          expect(standsIn.length).toBeLessThanOrEqual(MAX_BLOCKS);
+          expect(new Set(standsIn).size).toBe(standsIn.length);
+          expect(looksIn.length).toBeLessThanOrEqual(MAX_BLOCKS);
+          for (const block of standsIn) expect(block).not.toMatch(/^(?:acronym .?|words |bare )$/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('RESOLVE-86: whoever finds another is found by it', () => {
+    fc.assert(
+      fc.property(anyName, anyName, (a, b) => {
+        for (const make of [person, body]) {
+          const [one, other] = [make(a), make(b)];
+          expect(finds(one, other)).toBe(finds(other, one));
+          expect(meet(one, other)).toBe(finds(one, other));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
