@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { createIngest } from '../../ingest/index.ts';
-import { type Engine, type Params, statement } from '../../shared/store/engine.ts';
+import { type Engine, type Params, type Row, statement } from '../../shared/store/engine.ts';
 import { createGraph } from '../../shared/store/graph.ts';
 import { sharingBands, sketchesById } from '../../shared/store/statements/copies.ts';
 import { anyPrintedHistory, BODIES, paragraphs, printed, WRAPPED } from '../support/copies.ts';
@@ -25,6 +25,8 @@ const edges = statement<Params, { sources: string[]; count: number; articles: nu
   `MATCH (:Person)-[r:MEMBER_OF]->(:Organization)
    RETURN r.sourceNames AS sources, r.sources AS count, r.articles AS articles ORDER BY sources`,
 );
+const unsketched = statement<Params, Row>('unsketched', 'MATCH (s:Sketch) DETACH DELETE s');
+const uncopied = statement<Params, Row>('uncopied', 'MATCH (a:Article) SET a.copyOf = null, a.credit = null');
 const copies = statement<Params, { id: string; of: string; credit: string | null }>(
   'copies',
   'MATCH (a:Article) WHERE a.copyOf IS NOT NULL RETURN a.id AS id, a.copyOf AS of, a.credit AS credit ORDER BY id',
@@ -149,6 +151,19 @@ describeEngines('Copies', (open, { engine }) => {
     expect(seen.copies).toBeGreaterThan(numRuns / 2);
     if (engine === 'embedded') expect(seen.groups).toBeGreaterThan(numRuns / 10);
   }, 900_000);
+
+  test('WRITE-43: a store from before there were copies has them once it is computed again', async () => {
+    await take(AGENCY, DAILY, WEEKLY, OWN);
+    const before = await current(store);
+    await store.transact(async (transaction) => {
+      await transaction.run(unsketched, {});
+      await transaction.run(uncopied, {});
+    });
+    expect(await groups()).toEqual([]);
+    await ingestOf(store, []).rebuild();
+    expect(await current(store)).toEqual(before);
+    expect(await edge()).toEqual({ sources: ['Agency', 'Evening'], count: 2, articles: 4 });
+  });
 
   test('WRITE-44: the list, the page and the export say whose copy an article is, and an import computes it again', async () => {
     await take(AGENCY, DAILY, OWN);
