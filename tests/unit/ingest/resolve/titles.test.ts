@@ -87,6 +87,7 @@ const APART = rows(`
   - | Minister of State; State Minister; minister
   Germany | Secretary of State; State Secretary
   - | General of the Army; army general
+  - | Admiral of the Fleet; fleet admiral
   - | foreign and trade minister; foreign trade minister; foreign minister; trade minister
   - | foreign editor; foreign affairs editor
   - | CEO; CFO; COO; chairman; chairman and CEO
