@@ -77,11 +77,14 @@ beforeAll(async () => {
   const again = { article: copy, extraction: one.extraction };
   const ingest = createIngest({ engine, extractor: storyExtractor([one, again]), maxBytes: 1_000_000 });
   const incoming = [
-    { article: one.article, origin: 'monday.txt' },
+    { article: one.article, origin: 'monday.txt', folder: 'news' },
     { article: copy, origin: 'tuesday.txt' },
   ];
   const summary = await ingest.ingest(incoming, { replace: false });
   expect(summary).toMatchObject({ added: 2, failed: 0 });
+  const before = { ...one.article, updatedAt: '2024-05-06', text: 'Not yet known.' };
+  const older = await ingest.ingest([{ article: before, origin: null }], { replace: false });
+  expect(older).toMatchObject({ older: 1 });
 });
 afterAll(async () => {
   await engine?.close();
@@ -127,6 +130,7 @@ describe('HOUSE-13: docs/graph.md names', () => {
       'Meta',
       'Article',
       'Sketch',
+      'Revision',
       'Extraction',
       'Profile',
       'Key',

@@ -18,7 +18,13 @@ export function registerRefresh(program: Command, context: Context): void {
     .command('refresh')
     .description('read again, from the stored texts, what another version of the extractor read')
     .option('--preview', 'write nothing; tell what would change in the graph', false)
-    .addOption(formatOption('text, or json: one object', 'text', 'json'))
+    .addOption(
+      formatOption(
+        'text, or json: one object an article, a line each, then the sum; of a preview one object',
+        'text',
+        'json',
+      ),
+    )
     .addHelpText(
       'after',
       `
@@ -32,7 +38,8 @@ async function refresh(context: Context, { preview, format }: Options): Promise<
   const events: IngestEvent[] = [];
   const progress = startProgress(context.stderr, 'articles');
   const onEvent = (event: IngestEvent): void => {
-    if (preview || event.outcome === 'failed') events.push(event);
+    if (preview) events.push(event);
+    if (format === 'json' && !preview) context.stdout.write(formatObject(event));
     noteEvent(progress, event);
   };
   const summary = await withSession(context.settings, (client) =>

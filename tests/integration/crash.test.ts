@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { samples } from '../support/articles.ts';
 import { run, start, temporaryFolder } from '../support/cli.ts';
+import { markAsOld } from '../support/old-reading.ts';
 import { rounds, seeded } from '../support/rounds.ts';
 
 /** Longest time from the start of an ingest to its kill, in milliseconds: about what the samples take. */
@@ -58,4 +59,51 @@ describe('kill -9 during ingest', () => {
       }
     });
   }
+});
+
+describe('kill -9 during refresh and forget', { timeout: 900_000 }, () => {
+  const random = seeded(11);
+
+  /** Kills the process of a command at a random moment of the time that it takes; what it held is free again. */
+  async function killed(args: readonly string[], store: string, env: Record<string, string>): Promise<void> {
+    const running = start(args, env);
+    await Promise.race([pause(random() * LATEST_KILL), running.finished]);
+    const engine = engineOf(store);
+    running.child.kill('SIGKILL');
+    await running.finished;
+    await run(['doctor'], env);
+    expect(engine !== null && isAlive(engine)).toBe(false);
+  }
+
+  it('DRAMATIS-7: of a refresh, then again: the same export', async () => {
+    const expected = await undisturbed();
+    const { store, env } = storeIn(temporaryFolder());
+    await run(['ingest', samples()], env);
+    for (let round = 0; round < rounds(3, 10); round += 1) {
+      await markAsOld(env);
+      await killed(['refresh'], store, env);
+      expect(await run(['refresh'], env)).toMatchObject({ code: 0 });
+      expect((await run(['export'], env)).stdout).toBe(expected);
+    }
+  });
+
+  it('DRAMATIS-7: of forgetting, then again: nothing is left; read once more: the same export', async () => {
+    const expected = await undisturbed();
+    const ids: string[] = expected
+      .split('\n')
+      .filter((line) => line.includes('"record":"article"'))
+      .map((line) => JSON.parse(line).id);
+    const { store, env } = storeIn(temporaryFolder());
+    for (let round = 0; round < rounds(2, 10); round += 1) {
+      await run(['ingest', samples()], env);
+      await killed(['forget', ...ids], store, env);
+      const left = JSON.parse((await run(['articles', '--format', 'json'], env)).stdout).length;
+      // All or nothing: the samples are fewer than one transaction takes.
+      expect([0, ids.length]).toContain(left);
+      await run(['forget', ...ids], env);
+      expect((await run(['export'], env)).stdout.trim().split('\n')).toHaveLength(1);
+    }
+    await run(['ingest', samples()], env);
+    expect((await run(['export'], env)).stdout).toBe(expected);
+  });
 });
