@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isContradiction, PERSON_FEATURES } from '../../../../../../ingest/resolve/features/persons/index.ts';
 import { emptyKey, type KeyRecord } from '../../../../../../ingest/resolve/tally.ts';
 import { TRAIT_NAMES } from '../../../../../../shared/model/graph.ts';
+import { rounds } from '../../../../../support/rounds.ts';
 import { GOLDEN_PAIRS } from '../../names/golden-pairs.ts';
 import { person } from './people.ts';
 
@@ -55,7 +56,7 @@ describe('RESOLVE-44: every feature of persons, whatever is compared', () => {
         }
         expect(isContradiction({ ...b }, { ...a })).toEqual(isContradiction(a, b));
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(60, 1000) },
     );
   });
 
