@@ -46,9 +46,9 @@ export function registerIngest(program: Command, context: Context): void {
     .addHelpText(
       'after',
       `
-Reading the same articles again changes nothing; an edited one replaces itself, and what it said before is kept
-(dramatis articles --revisions); a file that was moved within its folder stays the same article. A preview looks at the
-first ${MOST_PREVIEWED} articles. Ctrl-C loses nothing: run the command again to go on.
+Reading the same articles again changes nothing; an edited one replaces itself, and what it said before is kept; a file
+that was moved within its folder stays the same article. A preview looks at the first ${MOST_PREVIEWED} articles.
+Ctrl-C loses nothing: run the command again to go on.
 ${examples('dramatis ingest news/', 'dramatis ingest --preview news/', `dramatis ingest monday.jsonl --format json | jq 'select(.outcome == "failed")'`)}`,
     )
     .action((paths: string[], options: Options) => ingest(context, paths, options));

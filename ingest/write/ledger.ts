@@ -61,8 +61,9 @@ export class Ledger {
       // A key that was not seen before belongs to an entity that nothing touched before.
       this.#homes.set(key, { before: home, after: home });
       const entity = stood.get(home);
-      if (entity && !this.#after.has(home)) this.#before.set(home, entity);
-      if (entity) this.#after.set(home, entity);
+      if (!entity) continue;
+      this.#before.set(home, entity);
+      this.#after.set(home, entity);
     }
     for (const { was } of after) if (was !== null) this.#after.delete(was);
     for (const id of removed) this.#after.delete(id);

@@ -50,6 +50,23 @@ describe('ingest over HTTP', () => {
     expect(asked).toEqual([{ name: 'ingest', with: [ARTICLES, { replace: true, more: true }] }]);
   });
 
+  it('API-30: whether it is a preview, and whether changes are told, goes through', async () => {
+    const { client, asked } = testApi();
+    await client.ingest({ articles: ARTICLES, preview: true });
+    await client.ingest({ articles: ARTICLES, difference: true });
+    expect(asked.map((each) => each.with[1])).toEqual([
+      { replace: false, more: false, preview: true },
+      { replace: false, more: false, difference: true },
+    ]);
+  });
+
+  it('API-30: where a file lies goes through', async () => {
+    const { client, asked } = testApi();
+    const moved = { ...sourced('a'), origin: 'b.txt', folder: 'f', moved: true };
+    await client.ingest({ articles: [moved] });
+    expect(asked[0]?.with[0]).toEqual([moved]);
+  });
+
   it('API-30: the client gets the same', async () => {
     const { client } = testApi();
     const told: IngestEvent[] = [];

@@ -114,6 +114,31 @@ describe('every route, asked by the client', () => {
     ]);
   });
 
+  it('API-1: revisions, places, and forgetting several, or only as a preview', async () => {
+    const { client, asked } = testApi();
+    expect(await client.revisions({ params: { id: 'a' } })).toEqual(ANSWERS.revisions);
+    const places = { ids: ['a'], contents: ['h'], origins: ['a.txt'] };
+    expect(await client.places({ body: places })).toEqual({ places: [] });
+    expect(await client.forgetMany({ body: { ids: ['a', 'b'] } })).toEqual(ANSWERS.forget);
+    await client.forgetMany({ body: { ids: ['a'], preview: true } });
+    expect(asked.map((each) => each.with)).toEqual([
+      ['a'],
+      [places],
+      [['a', 'b'], { preview: false }],
+      [['a'], { preview: true }],
+    ]);
+  });
+
+  it('API-1: a refresh tells of every article, and whether it is a preview goes through', async () => {
+    const { client, asked } = testApi();
+    const told: string[] = [];
+    const onEvent = ({ id }: { id: string }) => void told.push(id);
+    expect(await client.refresh({ preview: true }, { onEvent })).toMatchObject({ updated: 1, writes: 3 });
+    await client.refresh({});
+    expect(told).toEqual(['stale']);
+    expect(asked.map((each) => each.with)).toEqual([[{ preview: true }], [{ preview: false }]]);
+  });
+
   it('API-3: a query has its limits, and its time by the clock that was handed in', async () => {
     let now = 0;
     const { client, asked } = testApi({ clock: () => (now += 2.5) });
