@@ -66,8 +66,14 @@ function twoHalves(halves: readonly Half[]): LabelledPair[] {
   const second = new Map(halves.filter(({ half }) => half === 1).map((half) => [half.entity, half]));
   return halves.flatMap((first) => {
     const other = first.half === 0 ? second.get(first.entity) : undefined;
-    return other ? pair('two halves', true, first, other) : [];
+    return other ? pair(isOneBare(first, other) ? 'surname alone' : 'two halves', true, first, other) : [];
   });
+}
+
+/** A person whom one half calls by one word alone: often nothing there tells who that is. */
+function isOneBare({ profile: a }: Half, { profile: b }: Half): boolean {
+  const isBare = (profile: Profile) => profile.kind === 'Person' && !profile.nameKey.includes(' ');
+  return isBare(a) !== isBare(b);
 }
 
 /** Two entities of one document that share a word of their names, or two events of one type. */
@@ -80,13 +86,21 @@ function oneDocument(halves: readonly Half[]): LabelledPair[] {
   );
 }
 
-/** Where one name is a part of the other, a rough set has forgotten to put the two together more often than not. */
+/**
+ * Two that a rough set has more often than not forgotten to put together: persons of whom one name is a part of the
+ * other, names that differ in nothing but the ends of words.
+ */
 function isDoubtful(a: Half, b: Half): boolean {
-  return (
-    ROUGH.includes(a.document.set) &&
-    a.profile.kind === 'Person' &&
-    (ownWords(a, b) === 0 || ownWords(b, a) === 0)
-  );
+  if (!ROUGH.includes(a.document.set)) return false;
+  const isPart = ownWords(a, b) === 0 || ownWords(b, a) === 0;
+  return (a.profile.kind === 'Person' && isPart) || endAlone(a, b);
+}
+
+/** "Iowa Telecom" and "Iowa Telecommunications": each word of its own begins like one of the other. */
+function endAlone(a: Half, b: Half): boolean {
+  const begin = (words: readonly string[]) => new Set(words.map((word) => word.slice(0, 4)));
+  const [one, other] = [begin(wordsOf(a)), begin(wordsOf(b))];
+  return one.size === other.size && [...one].every((word) => other.has(word));
 }
 
 function looksLike(a: Half, b: Half): boolean {
@@ -173,7 +187,8 @@ function oneWord(halves: readonly Half[]): LabelledPair[] {
   const bodies = halves.filter((half) => half.profile.kind === 'Organization' && isFull(half));
   return grouped(bodies, (half) => (wordsOf(half).length > 1 ? (wordsOf(half)[0] ?? null) : null))
     .flatMap(neighbours)
-    .filter(([a, b]) => ownWords(a, b) > 0 && ownWords(b, a) > 0)
+    .filter(([a, b]) => ownWords(a, b) > 0 && ownWords(b, a) > 0 && !endAlone(a, b))
+    .filter(([{ profile: a }, { profile: b }]) => !a.forms.includes(b.name) && !b.forms.includes(a.name))
     .flatMap(([a, b]) => pair('one word', false, a, b));
 }
 

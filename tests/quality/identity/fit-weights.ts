@@ -1,6 +1,5 @@
 /** Weights and thresholds of one kind from labelled pairs. */
 import { contradictionOf, verdictsOf } from '../../../ingest/resolve/score.ts';
-import type { KeyRecord } from '../../../ingest/resolve/tally.ts';
 import type { Weights } from '../../../ingest/resolve/weights.ts';
 import type { Kind } from '../../../shared/schema/index.ts';
 import type { LabelledPair } from './labelled.ts';
@@ -41,11 +40,9 @@ export function fitWeights(kind: Kind, pairs: readonly LabelledPair[], names: re
  * In the halves of one document a bare surname is nearly always the one in the other half; in two articles that have
  * nothing to do with each other it hardly ever is. Such pairs count as they would among articles.
  */
-function weightOf({ kind, family, a, b }: LabelledPair): number {
-  if (kind !== 'Person') return 1;
+function weightOf({ family }: LabelledPair): number {
   if (family === 'bare surname') return 3;
-  const isBare = (key: KeyRecord) => !key.nameKey.includes(' ');
-  return family === 'two halves' && isBare(a) !== isBare(b) ? 0.15 : 1;
+  return family === 'surname alone' ? 0.15 : 1;
 }
 
 function logitOf(

@@ -1,5 +1,6 @@
 /** Pairs written by hand that nothing was fitted on, and how they are judged. */
 import { describe, expect, test } from 'vitest';
+import { inContext } from '../../../ingest/resolve/keys.ts';
 import type { Kind } from '../../../shared/schema/index.ts';
 import { portraitRecord, writtenPairs } from '../../quality/identity/portrait.ts';
 import { type Judged, judged, pairFigures, wrong } from '../../quality/identity/verdicts.ts';
@@ -48,7 +49,7 @@ describe('RESOLVE-68: pairs written by hand', () => {
       'a1',
     );
     expect(key).toMatchObject({
-      id: 'Person|lloyd austin|@Organization|country|US',
+      id: inContext('Person|lloyd austin', 'Organization|country|US'),
       nameKey: 'Person|lloyd austin',
       profiles: 1,
       names: { 'Lloyd Austin': 1 },

@@ -1,5 +1,4 @@
 /** Two keys weighed: features with weights, contradictions, verdicts. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Feature } from '../../../../ingest/resolve/features/feature.ts';
 import { FEATURES } from '../../../../ingest/resolve/features/index.ts';
@@ -21,7 +20,6 @@ const [A, B] = [emptyKey('Person|a b', 'Person', null), emptyKey('Person|a c', '
 const weighed = (...features: readonly Feature[]) => scorePair(A, B, weights, features);
 
 const pairs = writtenPairs();
-const anyPair = fc.constantFrom(...pairs);
 
 describe('RESOLVE-65: a pair is weighed by what its features say', () => {
   test('RESOLVE-65: the logit is the bias and each score times its weight', () => {
@@ -57,22 +55,16 @@ describe('RESOLVE-65: a pair is weighed by what its features say', () => {
   });
 
   test('RESOLVE-65: it does not matter which of the two comes first', () => {
-    fc.assert(
-      fc.property(anyPair, ({ a, b }) => {
-        expect(scorePair(a, b)).toEqual(scorePair(b, a));
-      }),
-      { numRuns: 300 },
+    const turned = pairs.filter(
+      ({ a, b }) => JSON.stringify(scorePair(a, b)) !== JSON.stringify(scorePair(b, a)),
     );
+    expect(turned.map(({ family, because }) => `${family}: ${because}`)).toEqual([]);
   });
 
   test('RESOLVE-65: scores are between 0 and 1, and every reason is told in words', () => {
-    for (const { a, b } of pairs) {
-      for (const { score, reason } of verdictsOf(a, b)) {
-        expect(score).toBeGreaterThan(0);
-        expect(score).toBeLessThanOrEqual(1);
-        expect(reason).not.toBe('');
-      }
-    }
+    const verdicts = pairs.flatMap(({ a, b }) => verdictsOf(a, b));
+    expect(verdicts.length).toBeGreaterThan(pairs.length);
+    expect(verdicts.filter(({ score, reason }) => !(score > 0 && score <= 1) || reason === '')).toEqual([]);
   });
 
   test('RESOLVE-65: two kinds are never compared', () => {
