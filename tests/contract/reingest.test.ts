@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createIngest } from '../../ingest/index.ts';
 import type { IngestService } from '../../ingest/service.ts';
 import type { Difference, IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
@@ -8,6 +8,9 @@ import { describeEngines } from '../support/engines.ts';
 import { countNodes, emptied, everythingIn, faultsOf } from '../support/graph-checks.ts';
 import { shuffled } from '../support/rounds.ts';
 import { fact, organization, person, role, type Story, story, storyExtractor } from '../support/stories.ts';
+
+/** A server that was just started answers its first statements slowly where much else runs. */
+vi.setConfig({ testTimeout: 300_000 });
 
 const [ADA, BEN, CARLA] = [person('Ada Berg'), person('Ben Cole'), person('Carla Dunn')];
 const FUND = organization('World Grain Fund');
