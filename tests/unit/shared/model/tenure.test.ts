@@ -140,7 +140,12 @@ describe('what is known of a tenure', () => {
     expect(one).toMatchObject({ heldFrom: bound('2020-05-01', 'b'), heldUntil: bound('2020-05-01', 'b') });
     const day = [event('x', 'resignation', '2020-05-01'), event('y', 'appointment', '2020-05-01')];
     expect(tenureOf([], day)).toHaveLength(1);
-    const year = [claim('a', 'former', '2012', { until: '2010' }), claim('b', 'current', '2012')];
+    const month = [
+      claim('a', 'former', '2020-05-02', { until: '2020-05-01' }),
+      claim('b', 'current', '2020-05'),
+    ];
+    expect(tenureOf(month)).toHaveLength(1);
+    const year = [claim('a', 'former', '2012-06-01', { until: '2010' }), claim('b', 'current', '2012')];
     expect(tenureOf(year)).toHaveLength(2);
   });
 
