@@ -14,9 +14,15 @@ export interface Draining extends Output {
   readonly once: (event: 'drain', listener: () => void) => unknown;
 }
 
+/** Bytes as they come; a terminal may give every key at once. */
+export interface Input extends AsyncIterable<Uint8Array> {
+  readonly isTTY?: boolean;
+  readonly setRawMode?: (on: boolean) => unknown;
+}
+
 export interface Context {
   readonly settings: Settings;
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin: Input;
   readonly stdout: Draining;
   readonly stderr: Output;
   /** Aborted by the first Ctrl-C or SIGTERM: work ends in order. The second one ends the process at once. */

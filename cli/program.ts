@@ -2,16 +2,22 @@
 import { Command } from 'commander';
 import { registerArrange } from './commands/arrange.ts';
 import { registerArticles } from './commands/articles.ts';
+import { registerDecide } from './commands/decide.ts';
+import { registerDecisions } from './commands/decisions.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerForget } from './commands/forget.ts';
 import { registerIngest } from './commands/ingest.ts';
+import { registerLog } from './commands/log.ts';
 import { registerQuery } from './commands/query.ts';
 import { registerRebuild } from './commands/rebuild.ts';
 import { registerRefresh } from './commands/refresh.ts';
+import { registerReview } from './commands/review.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
 import { registerExport, registerImport } from './commands/transfer.ts';
+import { registerUndo } from './commands/undo.ts';
+import { registerWhy } from './commands/why.ts';
 import type { Context } from './context.ts';
 import { version } from './package.ts';
 
@@ -24,6 +30,12 @@ const COMMANDS = [
   registerArticles,
   registerForget,
   registerRefresh,
+  registerReview,
+  registerDecide,
+  registerDecisions,
+  registerUndo,
+  registerWhy,
+  registerLog,
   registerQuery,
   registerArrange,
   registerRebuild,

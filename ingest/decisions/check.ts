@@ -49,7 +49,7 @@ export function checkClaim(from: SearchHit, type: RelationType, to: SearchHit, q
     refuse(`${type} cannot go from ${from.kind} to ${to.kind}`, where, alternatives(from, to));
   }
   if (objectKind !== undefined && to.properties.organizationKind !== objectKind) {
-    const pin = `\`dramatis decide pin\` sets its organizationKind, where it is one.`;
+    const pin = 'Where it is one, pin its organizationKind: `dramatis decide pin`';
     refuse(`${type} leads to a ${objectKind}, and ${to.name} is none`, where, pin);
   }
   for (const name of QUALIFIER_NAMES) {

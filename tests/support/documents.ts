@@ -52,9 +52,12 @@ export function callsIn(code: string): string[][] {
 export function faultOf(program: Command, call: readonly string[]): string | null {
   const known = (command: Command) =>
     new Set(['--help', '-h', ...command.options.flatMap(({ long, short }) => [long, short])]);
-  const [name = ''] = call;
+  const [name = '', ...rest] = call;
   const command = name.startsWith('-') ? program : program.commands.find((each) => each.name() === name);
   if (!command) return `there is no command ${name}`;
+  // A usage line has `[options]` there.
+  const below = command.commands.length > 0 && rest[0] !== undefined && !rest[0].startsWith('[');
+  if (below) return faultOf(command, rest);
   const options = call.filter((word) => /^--?[a-z]/u.test(word)).map((word) => word.replace(/=.*$/u, ''));
   const unknown = options.filter((option) => !known(command).has(option));
   return unknown.length > 0 ? `${command.name()} has no ${unknown.join(', ')}` : null;

@@ -1,0 +1,237 @@
+import { type Command, Option } from 'commander';
+import type { Client } from '../../shared/contract/client.ts';
+import type { DecideInput, DecideResult } from '../../shared/contract/index.ts';
+import { DramatisError } from '../../shared/errors.ts';
+import {
+  KIND_NAMES,
+  KINS,
+  type Kind,
+  MODALITIES,
+  type Modality,
+  PARTS,
+  QUALIFIER_NAMES,
+  RELATION_TYPES,
+  TENURES,
+} from '../../shared/schema/index.ts';
+import type { Context } from '../context.ts';
+import { differenceText } from '../output/difference.ts';
+import { formatObject } from '../output/json.ts';
+import { oneLine } from '../output/terminal.ts';
+import { withSession } from '../session.ts';
+import { idFor } from './naming.ts';
+import { examples, formatOption } from './options.ts';
+import type { TextOrJson } from './reading.ts';
+
+/** What every decision is told with. */
+interface Options {
+  readonly note?: string;
+  readonly author?: string;
+  readonly preview: boolean;
+  readonly format: TextOrJson;
+}
+
+interface ClaimOptions extends Options, Partial<Record<(typeof QUALIFIER_NAMES)[number], string>> {
+  readonly modality: Modality;
+}
+
+/** From what a command was given to what is asked for. */
+type Asking = (client: Client) => Promise<DecideInput>;
+
+const MORE = '\n\n`dramatis decisions` lists what was decided, `dramatis undo` takes it back.';
+const BOTH = '`dramatis decisions` shows both.';
+const WHO = 'its id, or a name that only one bears';
+
+export function registerDecide(program: Command, context: Context): void {
+  const decide = program
+    .command('decide')
+    .description('decide what the graph is to say: it holds at every ingest, until it is undone')
+    .addHelpText(
+      'after',
+      `${examples(
+        'dramatis decide merge "Joe Biden" "Joseph R. Biden"',
+        'dramatis decide apart 2f0c9a 77b1e0 --note "father and son"',
+        'dramatis decide split "John Smith" --article news/monday.txt',
+        'dramatis decide rename 2f0c9a "Simone Veil"',
+        'dramatis decide claim "Ada Berg" MEMBER_OF "World Grain Fund" --tenure former',
+      )}${MORE}`,
+    );
+  const add = (name: string, description: string, ...lines: readonly [string, ...string[]]): Command =>
+    decide
+      .command(name)
+      .description(description)
+      .option('--note <text>', 'why, for whoever reads it later')
+      .option('--author <name>', 'who decides; else DRAMATIS_AUTHOR or the user of this machine')
+      .option('--preview', 'decide nothing; tell what would change in the graph', false)
+      .addOption(formatOption('text, or json: one object', 'text', 'json'))
+      .addHelpText('after', examples(...lines));
+  addPairs(add, context);
+  addSingles(add, context);
+  addClaims(add, context);
+}
+
+type Add = (name: string, description: string, ...lines: readonly [string, ...string[]]) => Command;
+
+function addPairs(add: Add, context: Context): void {
+  const pairs = [
+    ['merge', 'these two are one', 'dramatis decide merge "Joe Biden" "Joseph R. Biden"'],
+    ['apart', 'these two are two, whatever else is read', 'dramatis decide apart 2f0c9a 77b1e0'],
+  ] as const;
+  for (const [verb, description, line] of pairs) {
+    add(verb, description, line)
+      .argument('<a>', WHO)
+      .argument('<b>', WHO)
+      .action((a: string, b: string, options: Options) =>
+        decideThat(context, options, async (client) => ({
+          verb,
+          a: await idFor(client, a),
+          b: await idFor(client, b),
+        })),
+      );
+  }
+}
+
+function addSingles(add: Add, context: Context): void {
+  add(
+    'split',
+    'what one article says of this one is about another',
+    'dramatis decide split "John Smith" --article news/monday.txt',
+    'dramatis decide split 2f0c9a --profile 88aa01',
+  )
+    .argument('<entity>', WHO)
+    .option('--profile <id>', 'the profile that is another')
+    .option('--article <id>', 'the article whose profile is another')
+    .action(
+      (entity: string, { profile, article, ...options }: Options & { profile?: string; article?: string }) =>
+        decideThat(context, options, async (client) => ({
+          verb: 'split',
+          entity: await idFor(client, entity),
+          profile,
+          article,
+        })),
+    );
+  add('rename', 'this one is called so', 'dramatis decide rename 2f0c9a "Simone Veil"')
+    .argument('<entity>', WHO)
+    .argument('<name>', 'what it is called')
+    .action((entity: string, name: string, options: Options) =>
+      decideThat(context, options, async (client) => ({
+        verb: 'rename',
+        entity: await idFor(client, entity),
+        name,
+      })),
+    );
+  add(
+    'kind',
+    'whatever is called as this one is, is of another kind',
+    'dramatis decide kind "Pentagon" Organization',
+  )
+    .argument('<entity>', WHO)
+    .argument('<kind>', `one of ${KIND_NAMES.join(', ')}`)
+    .action((entity: string, kind: string, options: Options) =>
+      decideThat(context, options, async (client) => ({
+        verb: 'kind',
+        kind: oneOf<Kind>('kind', kind, KIND_NAMES),
+        entity: await idFor(client, entity),
+      })),
+    );
+  add(
+    'reject',
+    'whatever is called as this one is, is nothing that the graph is about',
+    'dramatis decide reject "Lorem Ipsum" --note "a template"',
+  )
+    .argument('<entity>', WHO)
+    .action((entity: string, options: Options) =>
+      decideThat(context, options, async (client) => ({
+        verb: 'reject-entity',
+        entity: await idFor(client, entity),
+      })),
+    );
+  add(
+    'pin',
+    'a property of this one has this value',
+    'dramatis decide pin "World Grain Fund" organizationKind international',
+    'dramatis decide pin "Grain Summit" start 2024-03',
+  )
+    .argument('<entity>', WHO)
+    .argument('<property>', 'organizationKind, roleKind, eventType, start, end or place')
+    .argument('<value>', 'its value')
+    .action((entity: string, property: string, value: string, options: Options) =>
+      decideThat(context, options, async (client) => ({
+        verb: 'pin',
+        entity: await idFor(client, entity),
+        property,
+        value,
+      })),
+    );
+}
+
+function addClaims(add: Add, context: Context): void {
+  add(
+    'reject-claim',
+    'an article does not say this',
+    'dramatis decide reject-claim 5e01bc --note "it is a joke"',
+  )
+    .argument('<claim>', 'its id, as `dramatis query "MATCH (c:Claim) RETURN c.id, c.quote"` shows it')
+    .action((claim: string, options: Options) =>
+      decideThat(context, options, async () => ({ verb: 'reject-claim', claim })),
+    );
+  const claim = add(
+    'claim',
+    'this relation is so, on your word: it stands on the decision and is shown as such',
+    'dramatis decide claim "Ada Berg" MEMBER_OF "World Grain Fund" --tenure former',
+    'dramatis decide claim "Ada Berg" FAMILY_OF "Ben Cole" --kin sibling --modality alleged',
+  )
+    .argument('<from>', WHO)
+    .argument('<type>', `one of ${RELATION_TYPES.join(', ')}`)
+    .argument('<to>', WHO)
+    .addOption(new Option('--modality <how>', 'how it is told').choices(MODALITIES).default(MODALITIES[0]))
+    .addOption(new Option('--tenure <when>', 'when it holds').choices(TENURES))
+    .addOption(new Option('--as <part>', 'the part that is played in an event').choices(PARTS))
+    .addOption(new Option('--kin <kin>', 'what the first one is to the other').choices(KINS))
+    .option('--since <date>', 'from when on: 2024, 2024-03 or 2024-03-24')
+    .option('--until <date>', 'until when');
+  claim.action((from: string, type: string, to: string, { modality, ...options }: ClaimOptions) =>
+    decideThat(context, options, async (client) => ({
+      verb: 'add-claim',
+      type: oneOf('type', type, RELATION_TYPES),
+      from: await idFor(client, from),
+      to: await idFor(client, to),
+      modality,
+      qualifiers: Object.fromEntries(
+        QUALIFIER_NAMES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+      ),
+    })),
+  );
+}
+
+/** @throws DramatisError USAGE where it is none of them */
+function oneOf<T extends string>(what: string, text: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
+  if (found !== undefined) return found;
+  throw new DramatisError('USAGE', `There is no ${what} ${text}`, {
+    advice: `It is one of: ${choices.join(', ')}`,
+  });
+}
+
+async function decideThat(context: Context, options: Options, asking: Asking): Promise<void> {
+  const { note = null, author = context.settings.author, preview, format } = options;
+  const result = await withSession(context.settings, async (client) =>
+    client.decide({ body: { ...(await asking(client)), note, author, preview } }),
+  );
+  context.stdout.write(
+    format === 'json' ? formatObject({ preview, ...result }) : decidedText(result, preview),
+  );
+}
+
+function decidedText({ decision, changed, difference }: DecideResult, preview: boolean): string {
+  const { id, what, state, conflicts } = decision;
+  const head = preview
+    ? `Nothing was decided. This would be: ${what}`
+    : changed
+      ? `Decided: ${what}`
+      : `This was decided already: ${what}`;
+  const more = [
+    ...(state === 'conflicting' ? [`It says otherwise than ${conflicts.join(', ')}; ${BOTH}`] : []),
+    ...(preview ? [] : [`To take it back: dramatis undo ${id}`]),
+  ];
+  return `${oneLine(head)}\n\n${differenceText(difference)}${more.length > 0 ? `\n${more.join('\n')}\n` : ''}`;
+}

@@ -1,0 +1,128 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Client } from '../../shared/contract/client.ts';
+import type { Question, Review } from '../../shared/contract/index.ts';
+import { type Context, INTERRUPTED, type Input } from '../context.ts';
+import { formatObject } from '../output/json.ts';
+import { questionText } from '../output/question.ts';
+import { oneLine } from '../output/terminal.ts';
+import { counted } from '../output/words.ts';
+import { withSession } from '../session.ts';
+import { examples, formatOption } from './options.ts';
+import type { TextOrJson } from './reading.ts';
+import { reasonLines } from './why.ts';
+
+interface Options {
+  readonly limit: number;
+  readonly author?: string;
+  readonly format: TextOrJson;
+}
+
+/** Questions that are asked for at once. */
+const MOST = 200;
+const CTRL_C = '\u0003';
+const KEYS = 's same · d different · n not sure, next · u undo the last · q quit';
+
+export function registerReview(program: Command, context: Context): void {
+  program
+    .command('review')
+    .description('answer which of two that are much alike are one: one key each; in a pipe, a list')
+    .option('--limit <questions>', 'most questions that are listed, up to 200', wholeNumber, 20)
+    .option('--author <name>', 'who decides; else DRAMATIS_AUTHOR or the user of this machine')
+    .addOption(formatOption('text, or json: one object', 'text', 'json'))
+    .addHelpText(
+      'after',
+      `\nOn a terminal: ${KEYS}.\n${examples('dramatis review', "dramatis review --format json | jq '.questions[].logit'")}`,
+    )
+    .action((options: Options) => review(context, options));
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > MOST)
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST}.`);
+  return value;
+}
+
+async function review(context: Context, { limit, author, format }: Options): Promise<void> {
+  const { stdin, stdout, settings } = context;
+  await withSession(settings, async (client) => {
+    if (format === 'text' && stdin.isTTY && stdout.isTTY)
+      return answerAll(context, client, author ?? settings.author);
+    const found = await client.review({ query: { limit } });
+    stdout.write(format === 'json' ? formatObject(found) : listText(found));
+  });
+}
+
+function listText({ questions, total }: Review): string {
+  if (questions.length === 0) return NO_QUESTIONS;
+  const texts = questions.map(
+    (question, n) => `${n + 1}. ${questionText(question, reasonLines(question.reasons))}`,
+  );
+  const { a, b } = questions[0] ?? {};
+  return `${texts.join('\n')}\n${counted(total, 'question')} in all. To answer the first: dramatis decide merge ${a?.entity.id} ${b?.entity.id}, or apart instead of merge.\n`;
+}
+
+const NO_QUESTIONS = 'There is nothing to ask: no two are much alike without being one.\n';
+
+const pairOf = ({ a, b }: Question): string => [a.entity.id, b.entity.id].sort().join(' ');
+
+/** Asks one question after the other, until there is none or `q` is pressed. */
+async function answerAll(context: Context, client: Client, author: string): Promise<void> {
+  const { stdin, stdout } = context;
+  const passed = new Set<string>();
+  const done: { readonly id: string; readonly pair: string }[] = [];
+  stdin.setRawMode?.(true);
+  try {
+    const keys = keysOf(stdin)[Symbol.asyncIterator]();
+    for (;;) {
+      const question = await nextQuestion(client, passed);
+      if (!question) return void stdout.write(NO_QUESTIONS);
+      const pair = pairOf(question);
+      stdout.write(`\n${questionText(question, reasonLines(question.reasons), stdout.columns)}\n${KEYS}\n`);
+      const key = await nextKey(keys);
+      if (key === 'q' || key === null) return;
+      if (key === CTRL_C) return void context.setExitCode(INTERRUPTED);
+      if (key === 'n') passed.add(pair);
+      else if (key === 'u') await undoLast();
+      else await decide(question, key === 's' ? 'merge' : 'apart', pair);
+    }
+  } finally {
+    stdin.setRawMode?.(false);
+  }
+
+  async function decide({ a, b }: Question, verb: 'merge' | 'apart', pair: string): Promise<void> {
+    const body = { verb, a: a.entity.id, b: b.entity.id, author } as const;
+    const { decision } = await client.decide({ body });
+    done.push({ id: decision.id, pair });
+    // A conflict leaves the two as they were: they are not asked about again.
+    if (decision.state === 'conflicting') passed.add(pair);
+    stdout.write(`${oneLine(`Decided: ${decision.what}`)}\n`);
+  }
+
+  async function undoLast(): Promise<void> {
+    const last = done.pop();
+    if (!last) return void stdout.write('There is nothing to undo.\n');
+    passed.delete(last.pair);
+    const { decision } = await client.undo({ params: { id: last.id } });
+    stdout.write(`${oneLine(`Undone: ${decision.what}`)}\n`);
+  }
+}
+
+async function nextQuestion(client: Client, passed: ReadonlySet<string>): Promise<Question | undefined> {
+  const { questions } = await client.review({ query: { limit: MOST } });
+  return questions.find((question) => !passed.has(pairOf(question)));
+}
+
+/** The next key that means something; null where no more come. */
+async function nextKey(keys: AsyncIterator<string>): Promise<string | null> {
+  for (;;) {
+    const { done, value } = await keys.next();
+    if (done) return null;
+    if (`sdnuq${CTRL_C}`.includes(value.toLowerCase())) return value.toLowerCase();
+  }
+}
+
+async function* keysOf(stdin: Input): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const bytes of stdin) yield* decoder.decode(bytes, { stream: true });
+}
