@@ -3,8 +3,10 @@ import type { ExtractorInput } from '../../shared/model/extraction.ts';
 import { groupBy } from './group.ts';
 import { identityOf } from './identity/entities.ts';
 import { placedMentions } from './links/candidates.ts';
+import { withLists } from './links/lists.ts';
 import { officesOf } from './links/offices.ts';
 import { type Link, linksOf } from './links/scores.ts';
+import { withTitleHolders } from './links/title-holders.ts';
 import { encode } from './model/encoder.ts';
 import type { Model } from './model/session.ts';
 import { WordStates } from './model/states.ts';
@@ -13,6 +15,7 @@ import { modalityOf } from './qualifiers/modality.ts';
 import type { Reading } from './reading.ts';
 import { type Mention, MentionReader } from './spans/mentions.ts';
 import { withNestedCountries } from './spans/nested.ts';
+import { Surnames } from './spans/surnames.ts';
 import { tidyMentions } from './spans/tidy.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 
@@ -37,8 +40,14 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
     mentions,
     bySentence,
     sets,
-    links: officesOf(
-      view.links.map((link) => withModality({ text, sentences }, link)),
+    links: withTitleHolders(
+      officesOf(
+        withLists(view.links, { sentences, bySentence }).map((link) =>
+          withModality({ text, sentences }, link),
+        ),
+        bySentence,
+      ),
+      sentences,
       bySentence,
     ),
   };
@@ -53,9 +62,10 @@ async function mentionsOf(
   const reader = new MentionReader(model.labels, model.calibration.triggerBias);
   const tags = reader.begin(sentences);
   const states = new WordStates();
+  const surnames = new Surnames(sentences);
   for (const window of windowsOf(sentences, model.pieces)) {
     const encoded = await encode(model, window);
-    states.keep(encoded, reader.decode(encoded, tags));
+    states.keep(encoded, reader.decode(encoded, tags, surnames));
   }
   return { mentions: reader.mentions(text, sentences, tags), states };
 }

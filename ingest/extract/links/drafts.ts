@@ -26,11 +26,11 @@ export interface Drafts {
 
 /** The parts of a relation that any link gives: ends, evidence, certainty. */
 export function relationOf(
-  link: Pick<Link, 'from' | 'to' | 'type' | 'modality' | 'score' | 'rules' | 'byRule'>,
+  link: Pick<Link, 'from' | 'to' | 'type' | 'modality' | 'score' | 'rules' | 'byRule' | 'stretch'>,
   from: Reference,
   to: Reference,
 ): RelationDraft {
-  const [start, end] = stretchOf(link.from, link.to);
+  const [start, end] = link.stretch ?? stretchOf(link.from, link.to);
   const confidence = Math.round(Math.min(1, link.score) * 100) / 100;
   const { rules, byRule } = link;
   const because = { from: link.from, to: link.to, rules, ...(byRule && { byRule }) };

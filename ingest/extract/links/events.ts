@@ -1,17 +1,14 @@
 /** Events: triggers that speak of one event, and who took part in it. */
 import { betterEvidence } from '../evidence/stretch.ts';
 import { groupBy } from '../group.ts';
-import { Sets } from '../identity/sets.ts';
 import { datesOf } from '../qualifiers/dates.ts';
 import { eventName, properName } from '../qualifiers/event-names.ts';
 import { placeOf } from '../qualifiers/places.ts';
 import { namedReference, type Reading, type Reference, spansOf } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { type Drafts, type EntityDraft, type RelationDraft, relationOf } from './drafts.ts';
+import { joinTriggers } from './joining.ts';
 import type { Link } from './scores.ts';
-
-/** Triggers before a trigger that it is compared with. */
-const REACH = 100;
 
 /** The best link of each participant. */
 type Participants = ReadonlyMap<Reference, Link>;
@@ -20,7 +17,7 @@ type Participants = ReadonlyMap<Reference, Link>;
 export function eventsOf(reading: Reading, nameOf: (ref: Reference) => string): Drafts {
   const triggers = reading.mentions.filter(({ kind }) => kind === 'event');
   const participants = participantsOf(reading);
-  const sets = joinTriggers(reading, triggers);
+  const sets = joinTriggers(reading, triggers, participants);
   const entities: EntityDraft[] = [];
   const relations: RelationDraft[] = [];
   for (const [set, mentions] of groupBy(triggers, ({ id }) => sets.find(id))) {
@@ -54,27 +51,6 @@ function mergeParticipants(all: readonly Participants[]): Participants {
     best.set(participant, standing ? betterEvidence(standing, link) : link);
   }
   return best;
-}
-
-/**
- * Triggers are of one event where the model is sure of it on the average over the triggers that it has already. Each
- * joins the surest event before it; one that it is as far from as from a new one begins its own.
- */
-function joinTriggers(reading: Reading, triggers: readonly Mention[]): Sets {
-  const sets = new Sets(reading.mentions.length);
-  triggers.forEach((trigger, k) => {
-    const before = groupBy(triggers.slice(Math.max(0, k - REACH), k), ({ id }) => sets.find(id));
-    const sure = [...before].map(([event, members]) => {
-      return { event, score: meanOf(members.map((other) => reading.sameEvent(other, trigger))) };
-    });
-    const best = sure.reduce((a, b) => (b.score > a.score ? b : a), { event: trigger.id, score: 0 });
-    if (best.score >= reading.sameEventFrom) sets.join(best.event, trigger.id);
-  });
-  return sets;
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function entityOf(

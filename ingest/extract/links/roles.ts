@@ -1,7 +1,7 @@
 /** Roles: titles with who holds them and the body that they are in. */
 import { normalisedName } from '../../../shared/model/names.ts';
 import { ROLE_KINDS, type RoleKind, type Tenure } from '../../../shared/schema/index.ts';
-import { betterEvidence } from '../evidence/stretch.ts';
+import { betterEvidence, stretchOf } from '../evidence/stretch.ts';
 import { groupBy } from '../group.ts';
 import { modelKindOf } from '../qualifiers/model-kind.ts';
 import { roleKindOf } from '../qualifiers/role-kind.ts';
@@ -66,9 +66,22 @@ function heldTitles(reading: Reading): Held[] {
     const title = holders[0]?.to;
     if (!title) return [];
     const sure = holders.filter(({ score }, k) => k === 0 || score >= SECOND_HOLDER);
-    return [{ title, holders: sure, body: bodyOf(reading, title, bodies.get(title.id) ?? []) }];
+    const body = bodyOf(reading, title, bodies.get(title.id) ?? []);
+    return [{ title, holders: sure, body: body && besideHolder(body, sure[0]) }];
   });
   return held.sort((a, b) => a.title.id - b.title.id);
+}
+
+/** Characters of a stretch across sentences that a reader takes in at a glance. */
+const GLANCE = 80;
+
+/** A body that a rule finds far from the title stands on the title with its holder: it is these that tell of it. */
+function besideHolder(body: Link, holds: Link | undefined): Link {
+  const [start, end] = stretchOf(body.from, body.to);
+  const isFar = body.byRule && body.to.sentence !== body.from.sentence && end - start > GLANCE;
+  return isFar && holds?.from.sentence === body.from.sentence
+    ? { ...body, stretch: stretchOf(body.from, holds.from) }
+    : body;
 }
 
 const COUNTERPART = /^(?:counterpart|opposite number)$/iu;
@@ -146,10 +159,11 @@ function entityOf(reading: Reading, role: Role, ref: Reference): Drafts['entitie
   };
 }
 
-/** What the model takes the title for where it is more sure than not, else what the words of the title say. */
+/** A rank by its words; else what the model takes the title for where it is more sure than not, else its words. */
 function kindOf({ kindScores }: Reading, { title, mentions }: Role): RoleKind {
+  const told = roleKindOf(title);
   const read = modelKindOf(ROLE_KINDS, mentions, kindScores);
-  return read && read.share > 0.5 ? read.kind : roleKindOf(title);
+  return read && read.share > 0.5 && told !== 'rank' ? read.kind : told;
 }
 
 /** What is planned is to come, but for who acts in an office until then. */

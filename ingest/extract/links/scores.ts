@@ -1,4 +1,5 @@
 /** Which relations the model sees between two mentions: those above the threshold of their type. */
+import type { Span } from '../../../shared/model/extraction.ts';
 import type { EventType, Kin, Modality, Part, RelationType, Tenure } from '../../../shared/schema/index.ts';
 import { sigmoid, softmax } from '../model/activations.ts';
 import { confidenceOf } from '../model/calibration.ts';
@@ -24,6 +25,8 @@ export interface Link {
   readonly rules: readonly string[];
   /** A rule made it, not the model. */
   readonly byRule?: true;
+  /** The stretch that it stands on, where that is not the one between the two mentions. */
+  readonly stretch?: Span;
 }
 
 /** How sure the model is, 0 to 1, that two triggers speak of one event. */

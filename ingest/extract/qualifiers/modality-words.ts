@@ -4,7 +4,7 @@ const HAVE = '(?:have|has|had|having)';
 const AUXILIARY = '(?:do|does|did|was|were|is|are|had|has|have|could|will|would)';
 const ADVERB = '(?:(?:\\p{L}+ly|also|soon|then|now|yet|even|ever|again|once|still) )?';
 /** "To be", "having been": what stands between the telling word and that of the event. */
-const VERB = `(?:(?:be|been|being|${HAVE}|get|hold|holding|held|make|making|sign|signing|begin|start) ){0,2}`;
+const VERB = `(?:(?:be|been|being|${HAVE}|get|hold|holding|held|make|making|sign|signing|begin|start|receive|attend|host|conduct|undergo|enter) ){0,2}`;
 const ARTICLE = '(?:(?:a|any?|the|its|his|her|their|further|more) )?';
 const OBJECT = `${ARTICLE}(?:[\\p{L}-]+ )?`;
 const LONG_OBJECT = `${ARTICLE}(?:[\\p{L}\\p{N}-]+ ){0,2}?`;
@@ -38,7 +38,7 @@ const HEARSAY: readonly string[] = [
 
 const PLAN: readonly string[] = [
   `\\b(?:will|shall|['’]ll) (?!be no )${ADVERB}${VERB}${OBJECT}`,
-  `(?<!\\b(?:not|had|had been|rumours? that \\p{L}+) )\\b(?:plans?|planned|planning|hopes?|hoping|intends?|intending|expects?|expected|due|set|scheduled|slated|wants?|seeks?|seeking|agreed|about|prepar(?:es|ed|ing)|tipped|poised|urged|urges|ordered|aims?|is|are) to ${ADVERB}${VERB}${OBJECT}`,
+  `(?<!\\b(?:not|had|had been|rumours? that \\p{L}+) )\\b(?:plans?|planned|planning|hopes?|hoping|intends?|intending|expects?|expected|due|set|scheduled|slated|wants?|seeks?|seeking|agreed|about|prepar(?:es|ed|ing)|tipped|poised|urged|urges|ordered|selected|chosen|aims?|is|are) to ${ADVERB}${VERB}${OBJECT}`,
 ];
 
 const ending = (patterns: readonly string[]) => new RegExp(`(?:${patterns.join('|')})$`, 'iu');
@@ -50,3 +50,8 @@ export const HEARSAY_BEFORE: RegExp = ending(HEARSAY);
 /** A sentence that is hearsay as a whole. */
 export const HEARSAY_OPENS = /^(?:reportedly|allegedly|purportedly|supposedly),? /iu;
 export const PLAN_BEFORE: RegExp = ending(PLAN);
+/** What was done, or took place while something else was said: "was replaced", "told him during a meeting". */
+export const DONE_BEFORE: RegExp = ending([
+  `\\b(?:was|were|(?:has|have|had) been) ${ADVERB}`,
+  `\\b(?:during|since|after|following|despite) (?:(?:a|an|the|his|her|its|their|this|that) )?(?:[\\p{L}\\p{N}-]+ ){0,2}?`,
+]);

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { modalityIn } from './hearsay.ts';
 import {
+  DONE_BEFORE,
   HEARSAY_BEFORE,
   HEARSAY_OPENS,
   NO_EVENT_AFTER,
@@ -12,6 +13,7 @@ import {
   NO_PART_BEFORE,
   PLAN_BEFORE,
 } from './modality-words.ts';
+import { tenseOf } from './tense.ts';
 
 /** The parts of a link that its modality depends on. */
 export interface Stated {
@@ -41,9 +43,22 @@ export function modalityOf(reading: Pick<Reading, 'text' | 'sentences'>, link: S
   const cue = NO_PART_BEFORE.exec(before);
   const isAway = cue && from.sentence === to.sentence && from.end <= to.start - before.length + cue.index;
   if (cue ? isAway : isTold) return 'negated';
+  if (modality === 'planned' && isDone(reading, to, before)) return 'asserted';
   if (modality !== 'asserted') return modality;
   if (HEARSAY_BEFORE.test(before) || HEARSAY_OPENS.test(before)) return 'alleged';
   return PLAN_BEFORE.test(before) ? 'planned' : modality;
+}
+
+/** Whether the words before an event say that it was, in a clause that speaks of what was. */
+function isDone(
+  { text, sentences }: Pick<Reading, 'text' | 'sentences'>,
+  trigger: Mention,
+  before: string,
+): boolean {
+  if (!DONE_BEFORE.test(before) || PLAN_BEFORE.test(before)) return false;
+  const from = sentences[trigger.sentence]?.[0]?.start ?? 0;
+  const sentence = text.slice(from, sentences[trigger.sentence]?.at(-1)?.end ?? trigger.end);
+  return tenseOf(sentence)(trigger.start - from, trigger.end - from) === 'past';
 }
 
 /** Hearsay between the ends of a relation that is no event, where they stand close together. */

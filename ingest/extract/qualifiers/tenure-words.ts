@@ -35,5 +35,12 @@ export const FORMER_BEHIND =
 export const STAYS_BEFORE = /\b(?:stay|stays|remain|remains|continue|continues|will)\b/u;
 export const CURRENT_BEFORE: RegExp = before(`\\b(?:current|incumbent|sitting|outgoing) ${OWN}`);
 export const HAS_BEFORE: RegExp = before(
-  `\\b(?:has been|have been|is still|remains|who is) ${ARTICLE}${ADJECTIVES}`,
+  `\\b(?:has been|have been|(?<!it )is(?: still| now| also| currently)?|remains) ${ARTICLE}${ADJECTIVES}`,
 );
+/** "Became mayor", "was sworn in as president": a beginning, which is no end. */
+export const BEGAN_BEFORE: RegExp = before(
+  `\\b(?:became|becomes|(?:was|were|is|been) (?:sworn in|appointed|elected|named|chosen|inaugurated)(?: as)?) ${ARTICLE}${ADJECTIVES}`,
+);
+/** Words of an end anywhere in the sentence of a title. */
+export const LEAVES =
+  /\b(?:resign(?:s|ed|ation)?|step(?:s|ped)? down|stepping down|quits?|retire[sd]?|oust(?:s|ed)?|dismiss(?:es|ed)?|fire[sd]|sack(?:s|ed)?|depose[sd]|overthr(?:ow|ew|own)|impeached|replaced|succeeded|outgoing)\b/iu;

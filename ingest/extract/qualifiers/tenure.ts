@@ -23,8 +23,24 @@ export function tenureIn(
     tenureOfTitle(title.text, before, behind) ??
     (isPredicate ? tenureOfVerb(before) : null) ??
     untilBehind(before, behind) ??
-    read
+    (read === 'former' && isUntold(reading, holder, title, before) ? 'current' : read)
   );
+}
+
+/**
+ * Where the model reads a former role and no word tells of an end: a title right before its holder's name, and one
+ * whose beginning is told, are held more often than not.
+ */
+function isUntold(
+  { text, sentences }: Pick<Reading, 'text' | 'sentences'>,
+  holder: Mention,
+  title: Mention,
+  before: string,
+): boolean {
+  const isBefore = title.sentence === holder.sentence && title.start < holder.start;
+  if (!isBefore) return words.BEGAN_BEFORE.test(before);
+  const sentence = sentences[title.sentence];
+  return !words.LEAVES.test(text.slice(sentence?.[0]?.start ?? 0, sentence?.at(-1)?.end ?? 0));
 }
 
 /** "Acting mayor", "mayor-elect", "former mayor". */

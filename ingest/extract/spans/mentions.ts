@@ -4,6 +4,7 @@ import { softmax } from '../model/activations.ts';
 import type { Encoded } from '../model/encoder.ts';
 import { type Labels, type MentionKind, mentionLabel } from '../model/labels.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Surnames } from './surnames.ts';
 import { bestPath, bioGrammar, type Grammar } from './viterbi.ts';
 
 export interface Mention {
@@ -34,6 +35,8 @@ interface Head {
 }
 
 const OUTSIDE: Tag = { label: 'O', certainty: 1 };
+/** A surname that the labels miss; half sure, since the same word may name a place. */
+const AGAIN: Tag = { label: 'B-PER', certainty: 0.5 };
 
 /** Characters of the longest name; more is a list or noise. */
 const MAX_LENGTH = 200;
@@ -59,8 +62,11 @@ export class MentionReader {
     );
   }
 
-  /** Puts the labels of a window in their places. @returns whether a word of the window is labelled by any head */
-  decode(encoded: Encoded, tags: Tags): (word: number) => boolean {
+  /**
+   * Puts the labels of a window in their places; a surname that the labels miss is one where it stands again.
+   * @returns whether a word of the window is labelled by any head
+   */
+  decode(encoded: Encoded, tags: Tags, surnames: Surnames): (word: number) => boolean {
     const labelled = new Set<number>();
     this.#heads.forEach((head, h) => {
       tagsOf(head, encoded).forEach((tag, word) => {
@@ -70,6 +76,14 @@ export class MentionReader {
         if (tag !== OUTSIDE) labelled.add(word);
       });
     });
+    const isFree = (word: number) => !labelled.has(word);
+    const again = surnames.again(encoded.window, tags, isFree);
+    for (const word of again) {
+      const at = encoded.window[word];
+      const row = at && tags[0]?.[at.sentence];
+      if (row) row[at.index] = AGAIN;
+    }
+    for (const word of again) labelled.add(word);
     return (word) => labelled.has(word);
   }
 
@@ -84,7 +98,7 @@ export class MentionReader {
 }
 
 /** The label of a word, and how sure the model is of it, 0 to 1. */
-interface Tag {
+export interface Tag {
   readonly label: string;
   readonly certainty: number;
 }

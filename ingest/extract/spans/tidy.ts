@@ -20,7 +20,7 @@ export function tidyMentions(
   const joined = joinInitials(text, sentences, joinTitles(text, sentences, ranked));
   const plain = joined.flatMap((mention) => withoutPictures(text, sentences, mention));
   const tidied = plain.flatMap((mention): Mention[] => {
-    if (isStub(mention)) return [];
+    if (isStub(mention) || isCompany(sentences, mention)) return [];
     return mention.kind === 'role' ? withoutLooseEnd(text, sentences, mention).filter(isTitle) : [mention];
   });
   return withConsistentKinds(tidied);
@@ -32,6 +32,15 @@ function isStub({ kind, text }: Mention): boolean {
     return NO_NAMES.has(fold(text)) || /^(?:the|an?|[^dr]\.?)$/iu.test(text.replace(/[()]/gu, ''));
   }
   return kind === 'person' && /^(?:\p{L}\.?|\P{L}*)$/u.test(text);
+}
+
+/** "Will be joined by", "accompanied by": who comes along is appointed to nothing. */
+function isCompany(sentences: readonly Sentence[], { kind, text, sentence, last }: Mention): boolean {
+  return (
+    kind === 'event' &&
+    /^(?:joined|accompanied)$/iu.test(text) &&
+    sentences[sentence]?.[last + 1]?.text === 'by'
+  );
 }
 
 /** A title without the words that only lead on from it; none where nothing else is left. */

@@ -182,7 +182,6 @@ export const PERSONS: readonly GoldenText[] = [
       John Kane Sr. PARTICIPATED_IN arrest (patient): "John Kane Sr. and John Kane Jr. were arrested"
       John Kane Jr. PARTICIPATED_IN arrest (patient): "John Kane Jr. were arrested"
     `,
-    today: 'the father is missing',
   },
   {
     rule: 'EXTRACT-7',
@@ -233,7 +232,6 @@ export const PERSONS: readonly GoldenText[] = [
       Anna PARTICIPATED_IN arrest (patient): "Anna and Ben Keller were arrested"
       Ben Keller PARTICIPATED_IN arrest (patient): "Ben Keller were arrested"
     `,
-    today: 'lacks Anna PARTICIPATED_IN arrest',
   },
   {
     rule: 'EXTRACT-7',

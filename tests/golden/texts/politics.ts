@@ -188,7 +188,6 @@ export const POLITICS: readonly GoldenText[] = [
       Luis Andrade HOLDS_ROLE president (current, since 2021-07-28): "Luis Andrade was sworn in as president"
       president ROLE_IN Peru: "president of Peru"
     `,
-    today: 'former, no since',
   },
   {
     rule: 'EXTRACT-11',

@@ -172,7 +172,6 @@ export const TENURE: readonly GoldenText[] = [
       Ines Prado HOLDS_ROLE director (current, since 2021): "Ines Prado became director"
       director ROLE_IN National Statistics Bureau: "director of the National Statistics Bureau"
     `,
-    today: 'former, no since',
   },
   {
     rule: 'EXTRACT-10',

@@ -21,7 +21,6 @@ export const TITLES: readonly GoldenText[] = [
       Tom Hale HOLDS_ROLE Foreign Minister (current): "Foreign Minister Tom Hale"
       Omar Haddad HOLDS_ROLE police chief (current): "police chief Omar Haddad"
     `,
-    today: 'lacks Ines Prado PARTICIPATED_IN meeting',
   },
   {
     rule: 'EXTRACT-10',
@@ -112,7 +111,6 @@ export const TITLES: readonly GoldenText[] = [
       Ali Rashid HOLDS_ROLE Lieutenant Colonel (current): "Lt. Col. Ali Rashid"
       Ali Rashid PARTICIPATED_IN arrest (patient): "Ali Rashid were arrested"
     `,
-    today: 'the second has no rank',
   },
   {
     rule: 'EXTRACT-10',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { officesOf } from '../../../../../ingest/extract/links/offices.ts';
 import { rolesOf } from '../../../../../ingest/extract/links/roles.ts';
 import type { Mention } from '../../../../../ingest/extract/spans/mentions.ts';
+import { ROLE_KINDS } from '../../../../../shared/schema/index.ts';
 import { linkOf, mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
 describe('roles', () => {
@@ -145,7 +146,9 @@ describe('roles', () => {
       return rolesOf(readingOf(text, mentions, { links })).relations[0];
     };
     expect(tenureIn('acting chair Ana Ruiz', 'acting chair')).toMatchObject({ tenure: 'acting' });
-    expect(tenureIn('chair Ana Ruiz', 'chair', { tenure: 'former' })).toMatchObject({ tenure: 'former' });
+    expect(tenureIn('chair Ana Ruiz quit', 'chair', { tenure: 'former' })).toMatchObject({
+      tenure: 'former',
+    });
     expect(tenureIn('chair Ana Ruiz', 'chair', { modality: 'planned' })).toMatchObject({ tenure: 'future' });
     expect(tenureIn('chair Ana Ruiz', 'chair', { tenure: 'future' })).toMatchObject({ modality: 'planned' });
   });
@@ -209,5 +212,38 @@ describe('offices of countries', () => {
       ['ROLE_IN', 'French'],
       ['HOLDS_ROLE', 'President'],
     ]);
+  });
+
+  it('EXTRACT-17: the country of an office that is named far from it leaves the evidence to title and holder', () => {
+    const quoteOf = (text: string) => {
+      const [peru, title, ana] = mentionsIn(text, [
+        ['Peru', 'country'],
+        ['Prime Minister', 'role'],
+        ['Ana Ruiz', 'person'],
+      ]);
+      const links = [linkOf('HOLDS_ROLE', ana, title)];
+      const { relations } = rolesOf(readingOf(text, [peru!, title!, ana!], { links }));
+      const body = relations.find(({ type }) => type === 'ROLE_IN');
+      return text.slice(body?.start, body?.end);
+    };
+    expect(quoteOf('Peru closed its border. Prime Minister Ana Ruiz spoke.')).toBe(
+      'Peru closed its border. Prime Minister',
+    );
+    const long =
+      'It was a long day, and nobody could say what was to come of all the words that were spoken.';
+    expect(quoteOf(`Peru closed. ${long} Prime Minister Ana Ruiz spoke.`)).toBe('Prime Minister Ana Ruiz');
+  });
+
+  it('EXTRACT-10: a rank is one by its words, whatever the model takes it for', () => {
+    const text = 'Colonel Ana Ruiz';
+    const [title, ana] = mentionsIn(text, [
+      ['Colonel', 'role'],
+      ['Ana Ruiz', 'person'],
+    ]);
+    const kindScores = () => Float32Array.from(ROLE_KINDS, (kind) => (kind === 'office' ? 0.9 : 0.03));
+    const links = [linkOf('HOLDS_ROLE', ana, title)];
+    expect(rolesOf(readingOf(text, [title!, ana!], { links, kindScores })).entities[0]?.roleKind).toBe(
+      'rank',
+    );
   });
 });

@@ -11,6 +11,7 @@ import { loadModel, type Model } from '../../../../../ingest/extract/model/sessi
 import { WordStates } from '../../../../../ingest/extract/model/states.ts';
 import { windowsOf } from '../../../../../ingest/extract/model/windows.ts';
 import { type Mention, MentionReader } from '../../../../../ingest/extract/spans/mentions.ts';
+import { Surnames } from '../../../../../ingest/extract/spans/surnames.ts';
 import { sentencesOf } from '../../../../../ingest/extract/text/sentences.ts';
 import { modelMissing } from '../../../../support/model.ts';
 
@@ -106,7 +107,7 @@ describe.skipIf(modelMissing())('the model gives what it was trained to give', (
       const reader = new MentionReader(model.labels, 0);
       const sentences = sentencesOf(sample.text);
       const tags = reader.begin(sentences);
-      reader.decode(encoded[k]!, tags);
+      reader.decode(encoded[k]!, tags, new Surnames(sentences));
       const [names, roles] = tags.map((head) => head.flat().map(({ label }) => label));
       expect(names).toEqual(sample.names);
       expect(roles).toEqual(sample.roles);

@@ -116,4 +116,22 @@ describe('modality of other relations', () => {
     expect(told(`Ana reportedly left ${'and came back '.repeat(9)}to Acme`)).toBe('asserted');
     expect(told('Ana reportedly left. Acme stayed')).toBe('asserted');
   });
+
+  it.each([
+    ['Ana told Ben during a meeting in Oslo', 'meeting', 'asserted'],
+    ['Ana was replaced on Sunday', 'replaced', 'asserted'],
+    ['Ana spoke of her first trip since the election', 'election', 'asserted'],
+    ['Ana will tell Ben during the meeting', 'meeting', 'planned'],
+    ['Ana is to be replaced', 'replaced', 'planned'],
+  ])('EXTRACT-14: %j, read as planned: %j is %j', (text, trigger, expected) => {
+    expect(modality(text, trigger, 'planned')).toBe(expected);
+  });
+
+  it.each([
+    ['Ana was selected to buy it', 'buy'],
+    ['Ana will receive bridge loans', 'loans'],
+    ['Ana will attend the talks', 'talks'],
+  ])('EXTRACT-14: %j: %j is to come', (text, trigger) => {
+    expect(modality(text, trigger)).toBe('planned');
+  });
 });

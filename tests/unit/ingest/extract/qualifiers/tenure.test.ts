@@ -57,6 +57,17 @@ describe('tenure by the words beside a title', () => {
     ['Ana will be met by the mayor', 'mayor'],
     ['a prize that will be handed over by mayor Ana', 'mayor'],
   ])('EXTRACT-20: in %j nothing is told of %j', (text, title) => {
-    for (const read of ['current', 'former', 'future'] as const) expect(tenure(text, title, read)).toBe(read);
+    for (const read of ['current', 'future'] as const) expect(tenure(text, title, read)).toBe(read);
+  });
+
+  it.each([
+    ['director Ana arrived', 'director', 'current'],
+    ['director Ana resigned', 'director', 'former'],
+    ['Ana was sworn in as president', 'president', 'current'],
+    ['In 2021 Ana became the director', 'director', 'current'],
+    ['Ana is head', 'head', 'current'],
+    ['Ana, a director of old', 'director', 'former'],
+  ])('EXTRACT-20: %j, read as former: %j is %j', (text, title, expected) => {
+    expect(tenure(text, title, 'former')).toBe(expected);
   });
 });

@@ -27,6 +27,13 @@ describe('mentions put right', () => {
     ]);
   });
 
+  it('EXTRACT-25: who is joined or accompanied by somebody is appointed to nothing', () => {
+    const by = (verb: string, more: string) => tidied(`Ana ${verb} ${more}`, [[verb, 'appointment']]);
+    expect(by('joined', 'by Ben')).toEqual([]);
+    expect(by('accompanied', 'by Ben')).toEqual([]);
+    expect(by('joined', 'the board')).toEqual([['joined', 'event']]);
+  });
+
   it('EXTRACT-10: a rank of two words is one title', () => {
     expect(
       tidied('said Lt. Gen. Omar', [

@@ -1,0 +1,72 @@
+/** Which triggers speak of one event: what the model sees, and what words, participants and dates say beside it. */
+import { groupBy } from '../group.ts';
+import { Sets } from '../identity/sets.ts';
+import { datesOf } from '../qualifiers/dates.ts';
+import type { Reading, Reference } from '../reading.ts';
+import type { Mention } from '../spans/mentions.ts';
+
+/** Triggers before a trigger that it is compared with. */
+const REACH = 100;
+/** How much surer it is that two triggers are of one event where they begin alike: "met", "meeting". */
+const SAME_STEM = 0.15;
+/** The same where somebody takes part in both. */
+const SHARED = 0.12;
+/** How much less sure where their dates differ. */
+const OTHER_DATE = 0.3;
+/** Letters of a stem. */
+const STEM = 5;
+
+/** A trigger with what is compared of it. */
+interface Told {
+  readonly trigger: Mention;
+  readonly stem: string;
+  readonly who: readonly Reference[];
+  readonly start: string | null;
+}
+
+/**
+ * Triggers are of one event where it is sure enough on the average over the triggers that the event has already. Each
+ * joins the surest event before it; one that is as far from all of them as from a new one begins its own.
+ * @param participants of each trigger, by its id
+ */
+export function joinTriggers(
+  reading: Reading,
+  triggers: readonly Mention[],
+  participants: ReadonlyMap<number, ReadonlyMap<Reference, unknown>>,
+): Sets {
+  const sets = new Sets(reading.mentions.length);
+  const told = triggers.map((trigger): Told => {
+    const who = [...(participants.get(trigger.id)?.keys() ?? [])];
+    return { trigger, stem: stemOf(trigger), who, start: datesOf(reading, [trigger]).start };
+  });
+  told.forEach((one, k) => {
+    const before = groupBy(told.slice(Math.max(0, k - REACH), k), ({ trigger }) => sets.find(trigger.id));
+    let best = { event: one.trigger.id, score: 0 };
+    for (const [event, members] of before) {
+      const score = meanOf(members.map((other) => likeness(reading, other, one)));
+      if (score > best.score) best = { event, score };
+    }
+    if (best.score >= reading.sameEventFrom) sets.join(best.event, one.trigger.id);
+  });
+  return sets;
+}
+
+function likeness({ sameEvent }: Reading, a: Told, b: Told): number {
+  const words = a.stem === b.stem ? SAME_STEM : 0;
+  const people = a.who.some((one) => b.who.includes(one)) ? SHARED : 0;
+  const dates = a.start && b.start && !fits(a.start, b.start) ? OTHER_DATE : 0;
+  return sameEvent(a.trigger, b.trigger) + words + people - dates;
+}
+
+/** Whether one date is the other, or the year or month that it lies in. */
+function fits(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function stemOf({ text }: Mention): string {
+  return text.toLowerCase().replace(/\P{L}/gu, '').slice(0, STEM);
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
