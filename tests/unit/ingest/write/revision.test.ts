@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, type StandingArticle } from '../../../../ingest/write/revision.ts';
+import { decide, isPlacedAnew, type StandingArticle } from '../../../../ingest/write/revision.ts';
 import type { Article } from '../../../../shared/model/article.ts';
 import { contentHash } from '../../../../shared/model/ids.ts';
 import { shuffled } from '../../../support/rounds.ts';
@@ -95,5 +95,45 @@ describe('WRITE-20: which revision is current is told by the revisions, not by w
         expect(left(shuffled(revisions, seed))).toEqual(left(revisions));
       }),
     );
+  });
+});
+
+describe('what comes as something else than what was found', () => {
+  const as = (one: Article, role: 'again' | 'revision', extractor = '2') => ({
+    ...incoming(one, 'x.txt', extractor),
+    as: role,
+  });
+  const [late, old] = [article('a', '2024'), article('b', '2023')];
+
+  test('WRITE-59: what stands is read again; where something else stands by now, nothing is done', () => {
+    expect(decide(as(late, 'again'), standing(late, 'x.txt'), false, '2')).toBe('updated');
+    expect(decide(as(late, 'again'), standing(late, 'x.txt', '2'), false, '2')).toBe('unchanged');
+    // Else it would be an edit in place, or later.
+    expect(decide(as(late, 'again'), standing(old, 'x.txt'), false, '2')).toBe('unchanged');
+    expect(decide(as(late, 'again'), undefined, false, '2')).toBe('unchanged');
+  });
+
+  test('WRITE-56: a revision stays beside what stands, whatever its date, and is never read', () => {
+    expect(decide(as(late, 'revision'), standing(old, 'x.txt'), true, '2')).toBe('older');
+    expect(decide(as(late, 'revision'), standing(late, 'x.txt'), false, '2')).toBe('unchanged');
+    expect(decide(as(late, 'revision'), undefined, false, '2')).toBe('older');
+  });
+});
+
+describe('WRITE-62: where an article lies is noted', () => {
+  const at = (origin: string | null, folder: string | null) => ({ origin, folder });
+
+  test.each([
+    ['its folder was not known', at('a', 'f'), at('a', null), true],
+    ['nothing was known', at('a', 'f'), at(null, null), true],
+    ['it lies there', at('a', 'f'), at('a', 'f'), false],
+    ['another file has the same content', at('b', 'f'), at('a', 'f'), false],
+    ['it is no file', at(null, null), at('a', 'f'), false],
+    ['it was uploaded', at('a', null), at('a', null), false],
+    ['another place is known that has no folder', at('b', 'f'), at('a', null), false],
+    ['it moved', { ...at('b', 'f'), moved: true }, at('a', 'f'), true],
+    ['it moved before', { ...at('b', 'f'), moved: true }, at('b', 'f'), false],
+  ])('WRITE-62: %s', (_, is, was, expected) => {
+    expect(isPlacedAnew(is, was)).toBe(expected);
   });
 });
