@@ -13,6 +13,8 @@ import { WORLD_OF_KIND, worldOfTitle } from './worlds.ts';
 
 /** Numbers that stand for names in `with`: few enough to be kept for everybody, enough to be told apart. */
 const BUCKETS = 256;
+/** And for articles that tell of an event. */
+const TELLING = 1024;
 
 /** Keys of names, by local id; of persons and organizations only. */
 export type NameKeys = ReadonlyMap<string, string>;
@@ -86,6 +88,7 @@ class Collector {
     this.#add(event.id, 'type', event.eventType);
     this.#add(event.id, 'date', event.start ?? this.#article.publishedAt);
     this.#add(event.id, 'place', event.place);
+    this.#add(event.id, 'telling', String(bucketOf(this.#article.id, TELLING)));
   }
 
   #tellRole(person: string, role: string): void {

@@ -12,6 +12,7 @@ import type { Span } from './extraction.ts';
  * - `year`: year of the article
  * - `with`: who else is in the article, each name as one of 256 numbers, so that it stays small
  * - `participant`, `type`, `date`, `place`: of an event; the date is that of the article where none is told
+ * - `telling`: the articles that tell of an event, each as one of 1024 numbers
  */
 export const TRAIT_NAMES = [
   'role',
@@ -26,6 +27,7 @@ export const TRAIT_NAMES = [
   'type',
   'date',
   'place',
+  'telling',
 ] as const;
 export type TraitName = (typeof TRAIT_NAMES)[number];
 export type Traits = Readonly<Partial<Record<TraitName, readonly string[]>>>;

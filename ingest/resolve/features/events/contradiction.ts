@@ -8,12 +8,22 @@ import { gap } from './when.ts';
 const NEVER_ONE = 31;
 /** And what goes on for longer. */
 const NEVER_ONE_LASTING = 366;
+/** Articles up to which it counts that one of them tells of both. */
+const FEW_ARTICLES = 16;
 
 /** Why two events cannot be one, in words; null where nothing forbids it. Symmetric. */
 export function isContradiction(a: KeyRecord, b: KeyRecord): string | null {
   if (a.kind !== 'Event' || b.kind !== 'Event') return null;
   const [one, other] = [happeningOf(a), happeningOf(b)];
-  return namesContradict(one, other) ?? datesContradict(one, other);
+  return toldTogether(a, b) ?? namesContradict(one, other) ?? datesContradict(one, other);
+}
+
+/** What one article tells as two events is two; where many tell of it, a number is no longer a sign of one of them. */
+function toldTogether(a: KeyRecord, b: KeyRecord): string | null {
+  const [one, other] = [a.traits.telling ?? {}, b.traits.telling ?? {}];
+  if (a.id === b.id || Math.max(Object.keys(one).length, Object.keys(other).length) > FEW_ARTICLES)
+    return null;
+  return Object.keys(one).some((article) => article in other) ? 'One article tells of both' : null;
 }
 
 /** "2020 Summer Olympics" and "2024 Summer Olympics": proper names alone, a phrase counts dead and wounded. */

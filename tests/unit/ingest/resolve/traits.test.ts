@@ -82,6 +82,7 @@ describe('RESOLVE-28: what an article says around somebody is kept: roles, bodie
     const facts = [fact(ADA, 'PARTICIPATED_IN', talks), fact(FUND, 'PARTICIPATED_IN', talks)];
     expect(traitsOf('talks', facts, { publishedAt: '2024-04-01' })).toEqual({
       participant: [FUND_KEY, 'Person|ada berg'],
+      telling: ['274'],
       type: ['meeting'],
       date: ['2024-03'],
       place: ['Oslo'],

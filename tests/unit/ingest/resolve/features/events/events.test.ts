@@ -254,6 +254,20 @@ describe('RESOLVE-59: features of events', () => {
     );
   });
 
+  test('RESOLVE-64: what one article tells as two events is two, but for events that many tell of', () => {
+    const told = (id: string, ...articles: readonly string[]): KeyRecord => ({
+      ...emptyKey(id, 'Event', null),
+      profiles: 1,
+      names: { meeting: 1 },
+      traits: { telling: Object.fromEntries(articles.map((article) => [article, 1])) },
+    });
+    const many = Array.from({ length: 17 }, (_, n) => String(n));
+    expect(isContradiction(told('a', '7'), told('b', '7'))).toBe('One article tells of both');
+    expect(isContradiction(told('a', '7'), told('b', '8'))).toBeNull();
+    expect(isContradiction(told('a', '7'), told('b', ...many))).toBeNull();
+    expect(isContradiction(told('a', '7'), told('a', '7'))).toBeNull();
+  });
+
   test('RESOLVE-59: names of features are their own, and only events are compared', () => {
     const names = EVENT_FEATURES.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
