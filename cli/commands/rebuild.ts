@@ -13,7 +13,7 @@ export function registerRebuild(program: Command, context: Context): void {
     .addHelpText(
       'after',
       `
-Nothing is read again (\`dramatis refresh\` does that), and nothing that was put in is touched. It is needed after
+No article is read again (that is what refresh does), and nothing that was put in is touched. It is needed after
 something wrote to the graph beside Dramatis, and where the doctor says so.
 ${examples('dramatis rebuild', 'dramatis rebuild --format json | jq .entities')}`,
     )
