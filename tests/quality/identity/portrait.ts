@@ -1,6 +1,7 @@
 /** Pairs written by hand: each side a small portrait, as an article would state it, made into a key as the product does. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { contextOf } from '../../../ingest/resolve/context.ts';
 import {
   inContext,
   organizationKey,
@@ -8,7 +9,7 @@ import {
   personKey,
   sharedEventKey,
 } from '../../../ingest/resolve/keys.ts';
-import { countryInName, isGenericBody } from '../../../ingest/resolve/organizations/generic.ts';
+import { countryInName } from '../../../ingest/resolve/organizations/generic.ts';
 import { emptyKey, type KeyRecord, tally } from '../../../ingest/resolve/tally.ts';
 import { titleKey } from '../../../ingest/resolve/titles.ts';
 import { WORLD_OF_KIND, worldOfTitle } from '../../../ingest/resolve/worlds.ts';
@@ -101,17 +102,20 @@ function profileOf(kind: PortraitKind, portrait: Portrait, article: string): Pro
   const name = country?.name ?? portrait.name;
   const forms = [...new Set([portrait.name, ...portrait.forms])].sort();
   const nameKey = nameKeyOf(kind, portrait, article);
+  const traits = country ? {} : traitsOf(kind, portrait);
+  const context =
+    kind === 'Event' ? null : contextOf({ id: article, kind, name, mentions: [] }, traits, nameKey);
   return {
     id: hashId('profile', article, nameKey),
     article,
     kind,
-    key: inContext(nameKey, contextOf(kind, portrait)),
+    key: inContext(nameKey, context),
     nameKey,
     name,
     forms: forms.filter((form) => form !== name),
     mentions: [[0, portrait.name.length]],
     properties: propertiesOf(portrait),
-    traits: country ? {} : traitsOf(kind, portrait),
+    traits,
     ref: null,
   };
 }
@@ -123,14 +127,6 @@ function nameKeyOf(kind: PortraitKind, portrait: Portrait, article: string): str
   return (
     sharedEventKey(event, [portrait.name, ...portrait.forms]) ?? ownEventKey(hashId(article, portrait.name))
   );
-}
-
-/** What the product takes of an article: the first body or else the country; of bodies the country or the world. */
-function contextOf(kind: PortraitKind, portrait: Portrait): string | null {
-  if (kind === 'Event' || portrait.organizationKind === 'country') return null;
-  if (kind === 'Person') return bodiesOf(kind, portrait)[0] ?? null;
-  if (isGenericBody(portrait.name)) return portrait.countries[0] ?? null;
-  return portrait.organizationKind ? WORLD_OF_KIND[portrait.organizationKind] : null;
 }
 
 /** An office of a country is one in a body, which is that country. */

@@ -16,6 +16,11 @@ export function isOneKey({ pair: { a, b } }: Judged): boolean {
   return a.id === b.id;
 }
 
+/** As the product judges: what has one key is one, whatever the weighing would say. */
+export function withKeys(all: readonly Judged[]): Judged[] {
+  return all.map((one) => (isOneKey(one) ? { ...one, score: { ...one.score, verdict: 'same' } } : one));
+}
+
 /** Shares from 0 to 1; 1 where nothing was said or asked for. */
 export interface PairFigures {
   readonly pairs: number;

@@ -28,12 +28,13 @@ one key”: pairs that are two but have one name in one context, which the produ
 (the figures before are of the weighing).`;
 
 const GROUPS = `Groups: every entity of every half of a document, put together by the pairs above. Across documents one full name is
-taken for one, so that namesakes and second names count as mistakes here whatever is said of them.`;
+taken for one, so that namesakes and second names count as mistakes here whatever is said of them; so do surnames that
+re-docred leaves apart from the full name in their own document.`;
 
 function pairTable(all: readonly Judged[]): string {
   const rows = KINDS.flatMap((kind) => {
     const own = all.filter(({ pair }) => pair.kind === kind);
-    return [...new Set(own.map(rowOf))].map((row) => {
+    return [...new Set(own.map(rowOf))].sort(ownFirst).map((row) => {
       const pairs = own.filter((one) => rowOf(one) === row);
       const { same, precision, recall, asked } = pairFigures(pairs);
       const unweighed = pairs.filter((one) => isOneKey(one) && !one.pair.same).length;
@@ -41,6 +42,10 @@ function pairTable(all: readonly Judged[]): string {
     });
   });
   return table(['kind', 'set', 'pairs', 'are one', 'precision', 'recall', 'asked', 'two of one key'], rows);
+}
+
+function ownFirst(a: string, b: string): number {
+  return Number(b === 'own') - Number(a === 'own') || (a < b ? -1 : 1);
 }
 
 /** Whom one half of a document calls by the surname alone is a row of its own. */
