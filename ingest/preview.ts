@@ -30,15 +30,19 @@ export async function previewArticles(
   });
 }
 
-/** @returns what refreshing would return, for the first articles; `left` counts the others */
+/**
+ * @param most articles that are looked at
+ * @returns what refreshing would return, for the first articles; `left` counts the others
+ */
 export async function previewRefresh(
   engine: Engine,
   extractor: Extractor,
   options: RefreshOptions,
+  most = MOST_PREVIEWED,
 ): Promise<IngestSummary> {
   const ids: string[] = [];
   for await (const group of staleIds(engine, extractor.version)) ids.push(...group);
-  const articles = await storedArticles(engine, ids.slice(0, MOST_PREVIEWED));
+  const articles = await storedArticles(engine, ids.slice(0, most));
   const summary = await previewArticles(engine, extractor, articles, { ...options, replace: false });
   return { ...summary, left: ids.length - articles.length };
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createIngest } from '../../ingest/index.ts';
+import { previewRefresh } from '../../ingest/preview.ts';
 import type { IngestService } from '../../ingest/service.ts';
 import type { Difference, IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
 import { type Engine, type Params, type Row, statement } from '../../shared/store/engine.ts';
@@ -235,6 +236,12 @@ describeEngines('Ingesting again', (open) => {
     const problems = (await newer.doctor()).problems.map(({ what }) => what);
     expect(problems.filter((what) => what.includes('extractor'))).toEqual([]);
     expect(await newer.refresh({})).toMatchObject({ updated: 0, writes: 0 });
+  });
+
+  test('WRITE-51: a preview that would be too large says how many articles it does not look at', async () => {
+    await take(ingest, STORIES);
+    const tried = await previewRefresh(store, storyExtractor(ALL, 'by hand 2'), {}, 2);
+    expect(tried).toMatchObject({ updated: 2, left: 1 });
   });
 
   test('WRITE-58: what is done stays done: a refresh that was broken off goes on where it was', async () => {
