@@ -6,6 +6,7 @@ import { fold, initialsOf } from '../../shared/model/names.ts';
 import { FUNCTION_WORDS, GENERATIONAL, LEGAL_FORMS, PARTICLES } from '../../shared/model/words.ts';
 import { countryOfKey, standsAlone } from './keys.ts';
 import { fullGivenNames } from './names/nicknames.ts';
+import { personNameOf } from './names/person-name.ts';
 import { soundOf } from './names/sound.ts';
 import { acronymLetters, isAcronymName } from './organizations/acronyms.ts';
 import { countriesIn, plainWords } from './organizations/countries.ts';
@@ -44,6 +45,7 @@ const blocks = new WeakMap<KeyRecord, Blocks>();
 
 function computed(record: KeyRecord): Blocks {
   if (record.profiles === 0 || standsAlone(record.id) || countryOfKey(record.id) !== null) return NONE;
+  if (nameIn(record) === '') return NONE;
   if (record.kind === 'Person') return personBlocks(nameIn(record));
   if (record.kind === 'Organization') return organizationBlocks(record);
   return record.kind === 'Event' ? eventBlocks(record) : NONE;
@@ -72,11 +74,20 @@ function personBlocks(name: string): Blocks {
     `${soundOf(first)} ${letterOf(last)}`,
   ];
   const named = distinct(full).slice(0, MAX_BLOCKS - 1);
+  const alone = namesAlone(name).slice(0, MAX_BLOCKS - named.length);
   return {
-    standsIn: [...named, `surname ${soundOf(last)}`],
-    looksIn: [...named, `bare ${soundOf(last)}`],
+    standsIn: [...named, ...alone.map((word) => `surname ${word}`)],
+    looksIn: [...named, ...alone.map((word) => `bare ${word}`)],
     crowd: null,
   };
+}
+
+/** The sounds of the words by which somebody is called with no other: surnames by custom, of a few the given name. */
+function namesAlone(name: string): string[] {
+  const { readings, goesByGiven, words } = personNameOf(name);
+  const called = readings.flatMap(({ surnames, given }) => (goesByGiven ? given.slice(0, 1) : surnames));
+  const last = words.slice(-1);
+  return distinct((called.length > 0 ? called : last).map(({ text }) => soundOf(text)));
 }
 
 /** Of the names that it may stand for, of itself, and as they sound: "Charles" is "C.", and "Yelena" is "Elena". */

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { takeDecision, undoDecision } from '../../ingest/decide.ts';
 import { createIngest } from '../../ingest/index.ts';
 import type { IngestService } from '../../ingest/service.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { describeEngines } from '../support/engines.ts';
 import { countNodes, everythingIn, faultsOf } from '../support/graph-checks.ts';
-import { ARTICLE_IDS, anyHistory, type Step, standingAfter } from '../support/histories.ts';
-import { rounds } from '../support/rounds.ts';
+import {
+  ARTICLE_IDS,
+  anyDecidedHistory,
+  anyHistory,
+  type DecidedStep,
+  standingAfter,
+  statesOf,
+  undone,
+} from '../support/histories.ts';
+import { rounds, shuffled } from '../support/rounds.ts';
 import { type Story, storyExtractor } from '../support/stories.ts';
 import { watching } from '../support/watching.ts';
 
@@ -16,12 +25,20 @@ function ingestOf(engine: Engine, stories: readonly Story[]): IngestService {
   return createIngest({ engine, extractor: storyExtractor(stories), maxBytes: 1_000_000 });
 }
 
-const storiesOf = (history: readonly Step[]) => history.flatMap((step) => ('take' in step ? step.take : []));
+const storiesOf = (history: readonly DecidedStep[]) =>
+  history.flatMap((step) => ('take' in step ? step.take : []));
 
-async function play(ingest: IngestService, history: readonly Step[]): Promise<void> {
-  for (const step of history) {
+async function play(engine: Engine, history: readonly DecidedStep[]): Promise<void> {
+  const ingest = ingestOf(engine, storiesOf(history));
+  const states = statesOf(history);
+  for (const [n, step] of history.entries()) {
     if ('forget' in step) await ingest.forget([step.forget]);
-    else await ingest.ingest(step.take.map(sourced), { replace: true, more: true });
+    else if ('take' in step) await ingest.ingest(step.take.map(sourced), { replace: true, more: true });
+    else if ('decide' in step) await takeDecision(engine, step.decide);
+    else {
+      const decision = undone(step.undo, states[n - 1]?.decisions ?? []);
+      if (decision) await undoDecision(engine, decision.id);
+    }
   }
 }
 
@@ -32,7 +49,7 @@ describeEngines('Histories', (open, { engine }) => {
     const property = fc.asyncProperty(anyHistory, async (history) => {
       if ((await countNodes(store.engine)) > 0) store = watching(await open());
       const ingest = ingestOf(store.engine, storiesOf(history));
-      await play(ingest, history);
+      await play(store.engine, history);
       expect(await faultsOf(store.engine)).toEqual([]);
       const after = await everythingIn(store.engine);
       for (const what of ['merges', 'splits', 'renames'] as const) seen[what] += store.happened[what];
@@ -48,5 +65,33 @@ describeEngines('Histories', (open, { engine }) => {
     const seed = numRuns >= 100 ? {} : { seed: 3 };
     await fc.assert(property, { numRuns, ...seed });
     for (const times of Object.values(seen)) expect(times).toBeGreaterThan(numRuns / 4);
+  }, 900_000);
+
+  test('WRITE-65: decisions hold whenever they were taken, hold again when their articles come back, and go without a trace', async () => {
+    let store = await open();
+    const property = fc.asyncProperty(anyDecidedHistory, fc.nat(), async (history, seed) => {
+      if ((await countNodes(store)) > 0) store = await open();
+      const ingest = ingestOf(store, storiesOf(history));
+      await play(store, history);
+      expect(await faultsOf(store)).toEqual([]);
+      const after = await everythingIn(store);
+      const { stories, decisions } = statesOf(history).at(-1) ?? { stories: [], decisions: [] };
+      const takeBack = async () => {
+        for (const { id } of shuffled(decisions, seed + 1)) await undoDecision(store, id);
+      };
+      await ingest.forget(ARTICLE_IDS);
+      const isKept = seed % 2 === 0;
+      if (!isKept) await takeBack();
+      for (const one of shuffled(stories, seed))
+        await ingest.ingest([sourced(one)], { replace: false, more: true });
+      if (!isKept) for (const decision of shuffled(decisions, seed)) await takeDecision(store, decision);
+      expect(await everythingIn(store)).toEqual(after);
+      await takeBack();
+      await ingest.forget(ARTICLE_IDS);
+      expect(await countNodes(store)).toBe(0);
+    });
+    const numRuns = engine === 'embedded' ? rounds(20, 300) : rounds(3, 60);
+    const seed = numRuns >= 60 ? {} : { seed: 5 };
+    await fc.assert(property, { numRuns, ...seed });
   }, 900_000);
 });

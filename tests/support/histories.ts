@@ -1,5 +1,7 @@
 /** Random histories of a few articles, made so that names meet, part and change their ids. */
 import fc from 'fast-check';
+import type { Anchor, Decision, Verb } from '../../shared/model/decision.ts';
+import { hashId } from '../../shared/model/ids.ts';
 import {
   country,
   event,
@@ -15,7 +17,19 @@ import {
 
 const FUND = 'World Grain Fund';
 const FORUM = 'Wide Gulf Forum';
-const PERSONS = ['Ada Berg', 'Ben Cole', 'Carla Dunn'].map((name) => person(name));
+/** Some under two spellings or by the surname alone, so that names meet that are not the same. */
+const PERSONS = [
+  'Ada Berg',
+  'Ada Berg',
+  'Ben Cole',
+  'Benjamin Cole',
+  'B. Cole',
+  'Cole',
+  'Berg',
+  'Ada M. Berg',
+  'Carla Dunn',
+  'Carla Dunn Berg',
+].map((name) => person(name));
 const SECOND = person('Ada Berg', 2);
 
 /** One organization by its name, by its acronym, and explained; another that explains the same acronym. */
@@ -37,6 +51,8 @@ const EVENTS = [
   event('2024 Grain Summit'),
   event('Grain Summit', { eventType: 'summit', start: '2023-05' }),
   event('talks', { eventType: 'meeting' }),
+  event('talks in Oslo', { eventType: 'meeting', start: '2024-03' }),
+  event('a meeting', { eventType: 'meeting', start: '2024-03-01', place: 'Oslo' }),
 ];
 
 const anyPerson = fc.constantFrom<Named[]>(...PERSONS, ...PERSONS, SECOND);
@@ -89,23 +105,84 @@ export const anyStory: fc.Arbitrary<Story> = fc
   })
   .map(({ id, facts, ...head }) => story(id, facts, head));
 
+/** Whom a decision is about: a name as it may stand in one of the articles. */
+const anyAnchor = fc
+  .record({ article: fc.constantFrom(...ARTICLE_IDS), who: fc.oneof(anyPerson, anyOrganization) })
+  .map(({ article, who }): Anchor => ({ article, kind: who.kind, quote: who.forms.at(-1) ?? who.name }));
+const someAnchors = fc.array(anyAnchor, { minLength: 1, maxLength: 2 });
+
+const anyVerb: fc.Arbitrary<Verb> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({ verb: fc.constant('merge' as const), a: someAnchors, b: someAnchors }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ verb: fc.constant('apart' as const), a: someAnchors, b: someAnchors }),
+  },
+  { weight: 1, arbitrary: anyAnchor.map((of) => ({ verb: 'split' as const, of })) },
+  { weight: 1, arbitrary: someAnchors.map((of) => ({ verb: 'rename' as const, of, name: 'Zoe Quill' })) },
+);
+
+/** Decisions as people take them, at few moments, so that some are of the same one. */
+export const anyDecision: fc.Arbitrary<Decision> = fc
+  .record({ verb: anyVerb, at: fc.constantFrom('2024-05-01T10:00:00Z', '2024-05-02T10:00:00Z') })
+  .map(({ verb, at }) => ({ ...verb, id: hashId(JSON.stringify(verb), at), author: 'a', at, note: null }));
+
 /** What is done to a store: some articles are taken in together, or one is forgotten. */
 export type Step = { readonly take: readonly Story[] } | { readonly forget: string };
 
+/** Or something is decided, or taken back. */
+export type DecidedStep =
+  | Step
+  | { readonly decide: Decision }
+  /** The nth of those that stand, counted from the first again and again. */
+  | { readonly undo: number };
+
+const taking = fc.array(anyStory, { minLength: 1, maxLength: 4 }).map((take) => ({ take }));
+const forgetting = fc.constantFrom(...ARTICLE_IDS).map((forget) => ({ forget }));
+
 export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof({ weight: 4, arbitrary: taking }, { weight: 1, arbitrary: forgetting }),
+  { minLength: 2, maxLength: 10 },
+);
+
+export const anyDecidedHistory: fc.Arbitrary<DecidedStep[]> = fc.array(
   fc.oneof(
-    { weight: 4, arbitrary: fc.array(anyStory, { minLength: 1, maxLength: 4 }).map((take) => ({ take })) },
-    { weight: 1, arbitrary: fc.constantFrom(...ARTICLE_IDS).map((forget) => ({ forget })) },
+    { weight: 4, arbitrary: taking },
+    { weight: 1, arbitrary: forgetting },
+    { weight: 3, arbitrary: anyDecision.map((decide) => ({ decide })) },
+    { weight: 1, arbitrary: fc.nat(9).map((undo) => ({ undo })) },
   ),
   { minLength: 2, maxLength: 10 },
 );
 
-/** The articles that stand after a history in which every revision replaces the one before. */
-export function standingAfter(history: readonly Step[]): Story[] {
-  const standing = new Map<string, Story>();
-  for (const step of history) {
-    if ('forget' in step) standing.delete(step.forget);
-    else for (const one of step.take) standing.set(one.article.id, one);
-  }
-  return [...standing.values()];
+/** What stands after a history in which every revision replaces the one before. */
+export interface Standing {
+  readonly stories: readonly Story[];
+  /** In the order in which they were taken. */
+  readonly decisions: readonly Decision[];
+}
+
+/** The states after each step. */
+export function statesOf(history: readonly DecidedStep[]): Standing[] {
+  const stories = new Map<string, Story>();
+  const decisions = new Map<string, Decision>();
+  return history.map((step) => {
+    if ('forget' in step) stories.delete(step.forget);
+    else if ('take' in step) for (const one of step.take) stories.set(one.article.id, one);
+    else if ('decide' in step) decisions.set(step.decide.id, decisions.get(step.decide.id) ?? step.decide);
+    else decisions.delete(undone(step.undo, [...decisions.values()])?.id ?? '');
+    return { stories: [...stories.values()], decisions: [...decisions.values()] };
+  });
+}
+
+/** The decision that is taken back; undefined where none stands. */
+export function undone(n: number, standing: readonly Decision[]): Decision | undefined {
+  return standing[n % Math.max(1, standing.length)];
+}
+
+/** The articles that stand after a history. */
+export function standingAfter(history: readonly DecidedStep[]): readonly Story[] {
+  return statesOf(history).at(-1)?.stories ?? [];
 }

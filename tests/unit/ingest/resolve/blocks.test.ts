@@ -73,6 +73,12 @@ describe('RESOLVE-83: names that may be one person meet in a block', () => {
     ['Berg', 'Berg'],
     ['Gaddafi', 'Muammar Qadhafi'],
     ['Madonna', 'Madonna'],
+    ['Kim', 'Kim Jong Un'],
+    ['Xi', 'Xi Jinping'],
+    ['Maduro', 'Nicolás Maduro Moros'],
+    ['Leyen', 'Ursula von der Leyen'],
+    ['Björk', 'Björk Guðmundsdóttir'],
+    ['Clinton', 'Hillary Rodham Clinton'],
   ])('RESOLVE-83: %s and %s', (a, b) => {
     expect(meet(person(a), person(b))).toBe(true);
     expect([finds(person(a), person(b)), finds(person(b), person(a))]).toEqual([true, true]);
