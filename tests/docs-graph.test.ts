@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takeDecision } from '../ingest/decide.ts';
 import { createIngest } from '../ingest/index.ts';
 import { RELATION_TYPES, relationDefinition } from '../shared/schema/index.ts';
 import { readSettings } from '../shared/settings.ts';
 import { type Engine, type Params, statement } from '../shared/store/engine.ts';
 import { MIGRATIONS } from '../shared/store/migrations/index.ts';
 import { openEngine } from '../shared/store/open.ts';
+import { saveQuestions } from '../shared/store/statements/questions.ts';
+import { setRebuild } from '../shared/store/statements/rebuild.ts';
 import { callsIn, codeOf, document } from './support/documents.ts';
 import {
   country,
@@ -75,16 +78,36 @@ beforeAll(async () => {
   });
   const copy = { ...one.article, id: 'tuesday', publishedAt: '2024-05-07' };
   const again = { article: copy, extraction: one.extraction };
-  const ingest = createIngest({ engine, extractor: storyExtractor([one, again]), maxBytes: 1_000_000 });
+  const more = story('friday', [
+    fact(person('Una Mist'), 'MEMBER_OF', FUND),
+    fact(person('Ana Ruiz Vega'), 'MEMBER_OF', FUND),
+  ]);
+  const ingest = createIngest({ engine, extractor: storyExtractor([one, again, more]), maxBytes: 1_000_000 });
   const incoming = [
     { article: one.article, origin: 'monday.txt', folder: 'news' },
     { article: copy, origin: 'tuesday.txt' },
+    { article: more.article, origin: 'friday.txt' },
   ];
   const summary = await ingest.ingest(incoming, { replace: false });
-  expect(summary).toMatchObject({ added: 2, failed: 0 });
+  expect(summary).toMatchObject({ added: 3, failed: 0 });
   const before = { ...one.article, updatedAt: '2024-05-06', text: 'Not yet known.' };
   const older = await ingest.ingest([{ article: before, origin: null }], { replace: false });
   expect(older).toMatchObject({ older: 1 });
+  await ingest.rebuildIfNeeded();
+  const ada = { article: 'monday', kind: 'Person', quote: 'Ada Byron' } as const;
+  const about = { author: 'ann', at: '2024-05-08T10:00:00.000Z', note: null };
+  await takeDecision(engine, { ...about, id: 'apart', verb: 'rename', of: [ada], name: 'Ada Lovelace' });
+  await takeDecision(engine, {
+    ...about,
+    id: 'kind',
+    verb: 'reject-entity',
+    of: [{ ...ada, article: 'friday', quote: 'Una Mist' }],
+  });
+  await engine.transact(async (tx) => {
+    await tx.run(setRebuild, { pending: true });
+    const asked = { id: 'q', a: 'Person|a', b: 'Person|b', kind: 'Person', logit: 1, impact: 1 };
+    await tx.run(saveQuestions, { rows: [asked] });
+  });
 });
 afterAll(async () => {
   await engine?.close();
@@ -134,6 +157,11 @@ describe('HOUSE-13: docs/graph.md names', () => {
       'Extraction',
       'Profile',
       'Key',
+      'Question',
+      'Decision',
+      'Anchor',
+      'Applied',
+      'Change',
       'Claim',
     ]);
     for (const [, label = '', inside = ''] of labels) {

@@ -66,7 +66,7 @@ export const keysById = statement<Ids, KeyRow>(
 );
 
 /** Names of the properties of a key that hold its blocks, each with an index. */
-export const BLOCK_PROPERTIES = ['block1', 'block2', 'block3', 'block4'] as const;
+export const BLOCK_PROPERTIES = ['blockA', 'blockB', 'blockC', 'blockD'] as const;
 
 export type BlockRow = KeyRow & { block: string };
 
