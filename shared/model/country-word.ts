@@ -1,9 +1,11 @@
 /** Every word for a country leads to it: names and short forms, demonyms, and capitals where they act. */
+
 import countries from 'i18n-iso-countries';
 import { CAPITALS } from './capitals.ts';
 import { countryForms, countryOf } from './countries.ts';
 import { DEMONYMS, OTHER_COUNTRIES, OTHER_NAMES, SHARED_WORDS } from './country-words.ts';
 import { nameWords } from './names.ts';
+import { withoutPossessive } from './possessive.ts';
 
 /** A country as a text names it. */
 export interface CountryWord {
@@ -32,7 +34,7 @@ function wordTable(data: string, parting: RegExp): ReadonlyMap<string, string> {
 
 /** A word for a country as the lists have it: folded, without possessive and "the" before it. */
 export function countryForm(text: string): string {
-  return nameWords(text.replace(/['’]s$/u, ''))
+  return nameWords(withoutPossessive(text))
     .filter((word, i) => i > 0 || word !== 'the')
     .join(' ');
 }

@@ -1,5 +1,7 @@
 /** Persons and organizations of an article: their mentions, and the names that they are shown by. */
+
 import type { LocalEntity } from '../../../shared/model/extraction.ts';
+import { withoutPossessive } from '../../../shared/model/possessive.ts';
 import { ORGANIZATION_KINDS, type OrganizationKind } from '../../../shared/schema/index.ts';
 import { groupBy } from '../group.ts';
 import { type KindScores, modelKindOf } from '../qualifiers/model-kind.ts';
@@ -7,6 +9,7 @@ import { contextVotes, listVotes } from '../qualifiers/organization-context.ts';
 import { organizationKindOf } from '../qualifiers/organization-kind.ts';
 import { NameContext } from '../qualifiers/sentence-context.ts';
 import type { Mention } from '../spans/mentions.ts';
+import { plainText } from '../text/plain.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { countryKeys, countryWord } from './countries.ts';
 import { joinOrganizations } from './organizations.ts';
@@ -133,7 +136,7 @@ function longest(names: readonly string[]): string {
 function personName(group: readonly Mention[]): string {
   const words = (name: string) => name.split(/\s+/u).length;
   return group
-    .map(({ text }) => text)
+    .map(({ text }) => withoutPossessive(plainText(text)))
     .reduce((best, name) => {
       const more = words(name) - words(best) || name.length - best.length;
       return more > 0 ? name : best;
@@ -145,10 +148,10 @@ function countryName(group: readonly Mention[]): string {
   const words = group.map(({ text }) => ({ text, word: countryWord(text) }));
   const nouns = words.filter(({ word }) => word?.form === 'noun').map(({ text }) => text);
   if (nouns.length > 0) return organizationName(longest(nouns));
-  return words.find(({ word }) => word)?.word?.name ?? longest(group.map(({ text }) => text));
+  return words.find(({ word }) => word)?.word?.name ?? organizationName(longest(textsOf(group)));
 }
 
 /** Without a possessive at its end. */
 function organizationName(text: string): string {
-  return text.replace(/['’]s$/u, '').replace(/(?<=s)['’]$/u, '');
+  return withoutPossessive(plainText(text)).replace(/(?<=s)['’´ʼ′`]$/u, '');
 }

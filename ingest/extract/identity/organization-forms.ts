@@ -1,5 +1,7 @@
 /** Names of organizations as they are compared. */
+
 import { fold, nameWords, normalisedName } from '../../../shared/model/names.ts';
+import { withoutPossessive } from '../../../shared/model/possessive.ts';
 import { FUNCTION_WORDS, LEGAL_FORMS } from '../../../shared/model/words.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { countryWord } from './countries.ts';
@@ -53,7 +55,7 @@ export function isCountryCode(word: string | undefined): boolean {
 
 /** "BdP", "U.S.S.R.", "CJTF-OIR": one word with two capitals that are at least half of it. */
 export function isAcronym(text: string): boolean {
-  const bare = text.replace(/['’]?s$/u, '');
+  const bare = withoutPossessive(text).replace(/s$/u, '');
   const capitals = bare.match(/\p{Lu}/gu)?.length ?? 0;
   return (
     /^\p{Lu}[\p{L}\d.&-]{1,11}$/u.test(bare) &&
@@ -64,7 +66,7 @@ export function isAcronym(text: string): boolean {
 
 /** The letters of an acronym, lower case. */
 export function acronymLetters(text: string): string {
-  return fold(text.replace(/['’]?s$/u, '')).replace(/[^\p{L}\d]/gu, '');
+  return fold(withoutPossessive(text).replace(/s$/u, '')).replace(/[^\p{L}\d]/gu, '');
 }
 
 /** All acronyms that a name of several words may have: with small words and without, "UN" in it whole or not. */

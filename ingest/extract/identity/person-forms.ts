@@ -1,5 +1,7 @@
 /** Names of persons as they are compared: their words, and whether one can be a shorter way to write another. */
+
 import { fold, nameWords } from '../../../shared/model/names.ts';
+import { withoutPossessive } from '../../../shared/model/possessive.ts';
 import { GENERATIONAL, HONORIFICS, PARTICLES } from '../../../shared/model/words.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { FAMILY_NAME_FIRST, givenName } from './given-names.ts';
@@ -26,7 +28,7 @@ const LEADING_PARTICLE = /^(?:[Aa]l-|[Ee]l-|\p{Ll}+[ -])/u;
 
 /** @param mentions all that write one name, at least one */
 export function personForm(mentions: readonly Mention[]): PersonForm {
-  const text = (mentions[0]?.text ?? '').replace(/['’]s$/u, '');
+  const text = withoutPossessive(mentions[0]?.text ?? '');
   const spread = text.replace(INITIALS, (found) => found.replace(/\p{Lu}\.?/gu, (letter) => `${letter} `));
   const all = nameWords(spread);
   const bare = all.filter((word, i) => i >= all.length - 1 || i > 0 || !HONORIFICS.has(word));

@@ -1,4 +1,5 @@
 /** The body of a title: what the model sees, put right where the words beside the title say otherwise. */
+import { isPossessive } from '../../../shared/model/possessive.ts';
 import { roleKindOf } from '../qualifiers/role-kind.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import type { Reading } from '../reading.ts';
@@ -44,7 +45,7 @@ function belongsToOffice({ bySentence, sentences }: Reading, rank: Mention, body
 function ofOwned({ bySentence, sentences }: Reading, link: Link): Link {
   const { to: owner } = link;
   const after = sentences[owner.sentence]?.[owner.last + 1]?.text ?? '';
-  if (link.from.start > owner.start || !/^['’]s?$/u.test(after)) return link;
+  if (link.from.start > owner.start || !(isPossessive(after) || /^['’´ʼ′`]$/u.test(after))) return link;
   const owned = bySentence.get(owner.sentence)?.find(({ kind, first }) => {
     return kind === 'organization' && first === owner.last + 2;
   });

@@ -1,7 +1,9 @@
 /** What an event is called: its proper name, else its type with those who took part, else with its place. */
+import { withoutPossessive } from '../../../shared/model/possessive.ts';
 import { LEGAL_FORMS } from '../../../shared/model/words.ts';
 import type { EventType, Part } from '../../../shared/schema/index.ts';
 import type { Mention } from '../spans/mentions.ts';
+import { plainText } from '../text/plain.ts';
 import { NOUN_VARIANTS } from './event-nouns.ts';
 import { EVENT_PHRASES, SIDES, type Slot } from './event-words.ts';
 
@@ -22,9 +24,9 @@ export function properName({ text, first }: Pick<Mention, 'text' | 'first'>): bo
 }
 
 export function eventName(event: NamedEvent): string {
-  const names = event.mentions.filter(properName).map(({ text }) => text);
+  const names = event.mentions.filter(properName).map(({ text }) => plainText(text));
   const proper = names.reduce((best, name) => (name.length > best.length ? name : best), '');
-  if (proper) return capitalised(proper.replace(/['’]s$/u, ''));
+  if (proper) return capitalised(withoutPossessive(proper));
   return matchName(event) ?? phraseFor(event);
 }
 
@@ -50,7 +52,7 @@ function phraseFor(event: NamedEvent): string {
   const placed = event.place && (rest.length === 0 || (phrase.place === 'to' && slots.length > told.length));
   const where = placed ? [`${phrase.place ?? 'in'} ${event.place}`] : [];
   const words = [noun, ...rest, ...where];
-  return words.length > 1 ? words.join(' ') : (event.mentions[0]?.text ?? noun);
+  return words.length > 1 ? words.join(' ') : plainText(event.mentions[0]?.text ?? noun);
 }
 
 const ALL_PARTS: readonly Part[] = [];

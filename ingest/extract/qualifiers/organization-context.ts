@@ -1,4 +1,5 @@
 /** What the words beside its names say about the kind of an organization. */
+import { isPossessive } from '../../../shared/model/possessive.ts';
 import type { EventType, OrganizationKind } from '../../../shared/schema/index.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { CLASS_NOUNS, NEAR_WORDS, TITLE_WORDS } from './organization-cues.ts';
@@ -74,7 +75,7 @@ function placeVotes(sentence: SentenceContext, mention: Mention, vote: Vote): vo
     if (kind) vote([kind], WEIGHT.event);
   }
   // "Brazil's X" is mostly a company where nothing else is said.
-  const owned = words[mention.first - 2] === '@' && /^['’]s$/u.test(words[mention.first - 1] ?? '');
+  const owned = words[mention.first - 2] === '@' && isPossessive(words[mention.first - 1] ?? '');
   if (owned) vote(['company'], WEIGHT.owned);
   const form = kindByPlace(sentence, mention);
   if (form) vote([form], WEIGHT.form);

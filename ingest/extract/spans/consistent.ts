@@ -1,5 +1,7 @@
 /** One name is of one kind throughout an article: what the labels call otherwise now and then goes with the most. */
+
 import { fold } from '../../../shared/model/names.ts';
+import { withoutPossessive } from '../../../shared/model/possessive.ts';
 import { countryKeys, countryWord } from '../identity/countries.ts';
 import type { Mention } from './mentions.ts';
 
@@ -29,7 +31,7 @@ function isName(kind: Mention['kind']): kind is NameKind {
 
 /** Every word for a country is one name; any other name is its words. */
 function nameKey({ text }: Mention): string {
-  return countryWord(text) ? `country ${countryKeys([text])[0]}` : fold(text.replace(/['’]s$/u, ''));
+  return countryWord(text) ? `country ${countryKeys([text])[0]}` : fold(withoutPossessive(text));
 }
 
 /** A team bears the name of its country: only a name that is far more often the country is taken for it. */

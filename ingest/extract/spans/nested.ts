@@ -1,4 +1,5 @@
 /** A country word that begins the name of a body: "Iraqi" in "Iraqi military". */
+import { isPossessive } from '../../../shared/model/possessive.ts';
 import { countryWord } from '../identity/countries.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Mention } from './mentions.ts';
@@ -30,7 +31,7 @@ export function withNestedCountries(mentions: readonly Mention[], sentences: rea
     if (mention.kind !== 'organization') return [];
     const words = wordsOfMention(mention, sentences);
     const count = countryWordsAt(words);
-    const rest = words.slice(count).filter((word) => !/^['’]s$/u.test(word));
+    const rest = words.slice(count).filter((word) => !isPossessive(word));
     if (count === 0 || rest.some((word) => /^\p{Lu}/u.test(word))) return [];
     return [countryInside(mention, count, sentences)];
   });
