@@ -27,7 +27,8 @@ function middleOf(text: string): number {
     ({ index, 0: end }) => index + end.length,
   );
   const off = (at: number) => Math.abs(at - text.length / 2);
-  return ends.reduce((best, at) => (off(at) < off(best) ? at : best), Math.floor(text.length / 2));
+  const [first = Math.floor(text.length / 2), ...others] = ends;
+  return others.reduce((best, at) => (off(at) < off(best) ? at : best), first);
 }
 
 function halfOf(document: Document, half: 0 | 1, from: number, to: number): Half[] {
