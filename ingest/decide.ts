@@ -105,7 +105,7 @@ async function undoIn(tx: Runner, id: string): Promise<Taken> {
   await writer.ids(statements.deleteDecisions, [id]);
   await writer.ids(statements.deleteAnchors, [id]);
   const keys = anchors.flatMap(({ key }) => (key === null ? [] : [key]));
-  const result = await restate(tx, articles, keys);
+  const result = await restate(tx, articles, keys, [id]);
   return { decision, result: { ...result, writes: result.writes + writer.writes } };
 }
 
@@ -134,27 +134,35 @@ function toldOf(decision: ListedDecision, { result }: Taken): Told {
   return { answer, created: result?.created ?? [] };
 }
 
-/** Articles that the decision bears on: those that it holds on to, that use its name, or in which it changed something. */
+/**
+ * Articles that the decision bears on: those that it holds on to, that use its names, and those in which it or another
+ * decision about these names changed something, so that their profiles do not tell what was read.
+ */
 async function articlesOf(tx: Runner, decision: Decision): Promise<string[]> {
   const held = anchorsOf(decision).map(({ anchor }) => anchor.article);
-  const decided = await tx.run(statements.articlesDecided, { ids: [decision.id] });
-  const calling = await tx.run(statements.articlesCalling, { ids: namesOf(decision) });
+  const names = namesOf(decision);
+  const others = (await tx.run(statements.decisionsByName, { ids: names })).map(({ id }) => id);
+  const ids = [...new Set([decision.id, ...others])].sort();
+  const decided = await tx.run(statements.articlesDecided, { ids });
+  const calling = await tx.run(statements.articlesCalling, { ids: names });
   return [...new Set([...held, ...[...decided, ...calling].map(({ article }) => article)])].sort();
 }
 
 /**
  * Writes what these articles state now; articles that are not there are left out.
  * @param keys of which something is no longer decided
+ * @param undone ids of decisions that are no longer there
  */
 async function restate(
   tx: Runner,
   ids: readonly string[],
   keys: readonly string[] = [],
+  undone: readonly string[] = [],
 ): Promise<WriteResult> {
   const stated = await stateAll(tx, await readArticles(tx, ids));
   const changes = stated.map((change) => {
     if (change instanceof DramatisError) throw change;
     return change;
   });
-  return save(tx, changes, true, keys);
+  return save(tx, changes, true, keys, undone);
 }

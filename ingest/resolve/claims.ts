@@ -8,7 +8,8 @@ import { type Kin, QUALIFIER_NAMES, relationDefinition } from '../../shared/sche
 /** Certainty of a claim whose extractor gives none. */
 const UNKNOWN_CONFIDENCE = 0.5;
 
-const INVERSE_KIN: Readonly<Record<Kin, Kin>> = {
+/** What the object is to the subject. */
+export const INVERSE_KIN: Readonly<Record<Kin, Kin>> = {
   parent: 'child',
   child: 'parent',
   spouse: 'spouse',

@@ -11,6 +11,8 @@ export interface EdgeClaim {
   readonly modality: Modality;
   readonly confidence: number;
   readonly qualifiers: Qualifiers;
+  /** It stands on a decision: no article states it, and no source. */
+  readonly byHand?: boolean;
 }
 
 /** An edge with what is needed to add claims to it without reading its old ones. */
@@ -33,6 +35,7 @@ export function foldEdge(
 ): EdgeRecord | null {
   const counting = claims.filter((claim) => claim.modality !== 'negated');
   if (counting.length === 0) return standing;
+  const stated = counting.filter(({ byHand }) => byHand !== true);
   const dates = counting.map((claim) => claim.publishedAt).filter((date) => date !== null);
   const newest = counting.reduce((a, b) => (latestOf(b) > latestOf(a) ? b : a));
   const keepsQualifiers = standing !== null && standing.latest > latestOf(newest);
@@ -41,9 +44,9 @@ export function foldEdge(
     from,
     to,
     claims: counting.length + (standing?.claims ?? 0),
-    articles: new Set(counting.map((claim) => claim.article)).size + (standing?.articles ?? 0),
+    articles: new Set(stated.map((claim) => claim.article)).size + (standing?.articles ?? 0),
     sourceNames: distinct([
-      ...counting.map((claim) => claim.source ?? claim.article),
+      ...stated.map((claim) => claim.source ?? claim.article),
       ...(standing?.sourceNames ?? []),
     ]),
     confidence: Math.max(...counting.map((claim) => claim.confidence), standing?.confidence ?? 0),

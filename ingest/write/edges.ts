@@ -107,7 +107,12 @@ async function foldedAgain(
   const owner = new Map(all.flatMap((ends) => linksOf(ends).map((link) => [link, idOf(ends)] as const)));
   if (owner.size === 0) return [];
   const claims = new Map<string, EdgeClaim[]>();
-  for (const row of await runner.run(write.claimsOfEdges, { ids: [...owner.keys()].sort() })) {
+  const ids = [...owner.keys()].sort();
+  const rows = [
+    ...(await runner.run(write.claimsOfEdges, { ids })),
+    ...(await runner.run(write.claimsByHandOfEdges, { ids })),
+  ];
+  for (const row of rows) {
     const id = owner.get(row.edge) ?? '';
     claims.set(id, [...(claims.get(id) ?? []), edgeClaim(row)]);
   }

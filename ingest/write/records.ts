@@ -80,7 +80,11 @@ export function mentionRow(profile: Profile, entity: string): Params {
   };
 }
 
-export function claimRow(claim: Claim, subject: string, object: string): Params {
+export function claimRow(
+  claim: Claim,
+  subject: string,
+  object: string,
+): { article: string; subject: string; object: string; claim: Params } {
   const { qualifiers, ...rest } = claim;
   return {
     article: claim.article,
@@ -124,6 +128,7 @@ export function edgeClaim(row: EdgeClaimRow): EdgeClaim {
     confidence,
     modality: modalityOf(row.modality),
     qualifiers: qualifiersOf(row),
+    ...(text(row.decision) === null ? {} : { byHand: true }),
   };
 }
 

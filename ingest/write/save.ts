@@ -4,6 +4,7 @@
  */
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
+import { ByHand, type WrittenByHand } from './by-hand.ts';
 import type { ArticleChange } from './change.ts';
 import { resolveCopies, writeCopies } from './copies.ts';
 import { moveAnchors, noteApplied } from './decisions.ts';
@@ -43,12 +44,14 @@ export interface WriteCounts {
  * @param changes articles with distinct ids
  * @param describe whether to tell what changed
  * @param also keys of which something was decided otherwise
+ * @param undone ids of decisions that are no longer there
  */
 export async function save(
   runner: Runner,
   changes: readonly ArticleChange[],
   describe = false,
   also: readonly string[] = [],
+  undone: readonly string[] = [],
 ): Promise<WriteResult> {
   const writer = new Writer(runner);
   const standing = await readStanding(
@@ -68,42 +71,60 @@ export async function save(
     (of) => of.profiles,
   );
   const credited = copies.links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]);
-  await reader.read([...keysOfProfiles(profiles), ...credited, ...decided]);
+  const byHand = await ByHand.of(
+    runner,
+    changes.map(({ id }) => id),
+    undone,
+  );
+  await reader.read([...keysOfProfiles(profiles), ...credited, ...decided, ...byHand.keys]);
 
   await keepReplaced(writer, changes, standing);
   await removeStatements(writer, difference);
   await writeArticles(writer, changes, difference);
   await writeCopies(writer, copies);
   const { change, plan, refold, dropped } = await resolveChange(runner, reader, difference);
-  const told = describe
+  const described = describe
     ? await describeChange(runner, changes, standing, difference, change.entities, plan)
     : null;
   const entitiesChanged = await writeKeysAndEntities(writer, change, plan, difference, decided);
   await writeQuestions(runner, writer, change, plan);
   await writeClaims(writer, difference, plan);
   const homes = homesOf(change, plan);
+  const hands = await byHand.write(writer, (key) => plan.entityOf.get(key));
   const { grow, changed } = splitClaims(changes, difference, standing, copies);
-  await writeEdges(writer, [...refold, ...changed, ...copies.links], grow, dropped, homes);
+  await writeEdges(writer, [...refold, ...changed, ...copies.links, ...hands.links], grow, dropped, homes);
   await deleteEntities(writer, plan);
   const created = plan.entities.filter(({ was }) => was === null).map(({ entity }) => entity.id);
   const entities = { added: created.length, changed: entitiesChanged, removed: plan.removed.length };
   return {
     writes: writer.writes,
-    counts: { entities, claims: countClaims(difference) },
+    counts: { entities, claims: countClaims(difference, hands) },
     claims: new Map(
       differences.map(
         ([id, d]) => [id, { added: d.addedClaims.length, removed: d.removedClaims.length }] as const,
       ),
     ),
     created,
-    change: told,
+    change: described && withHands(described, hands),
   };
 }
 
-function countClaims({ addedClaims, removedClaims }: Difference): WriteCounts['claims'] {
-  const removed = new Set(removedClaims.map(({ id }) => id));
-  const changed = addedClaims.filter(({ id }) => removed.has(id)).length;
-  return { added: addedClaims.length - changed, changed, removed: removed.size - changed };
+function countClaims(
+  { addedClaims, removedClaims }: Difference,
+  hands: WrittenByHand,
+): WriteCounts['claims'] {
+  const removed = new Set([...removedClaims, ...hands.removed].map(({ id }) => id));
+  const added = [...addedClaims, ...hands.added];
+  const changed = added.filter(({ id }) => removed.has(id)).length;
+  return { added: added.length - changed, changed, removed: removed.size - changed };
+}
+
+function withHands(change: SavedChange, { added, removed }: WrittenByHand): SavedChange {
+  return {
+    ...change,
+    addedClaims: [...change.addedClaims, ...added],
+    removedClaims: [...change.removedClaims, ...removed],
+  };
 }
 
 async function removeStatements(writer: Writer, difference: Difference): Promise<void> {

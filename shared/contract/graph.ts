@@ -91,6 +91,10 @@ export const EvidenceSchema = z.object({
   article: ArticleHeadSchema,
   before: z.string(),
   after: z.string(),
+  /** Of a claim that a person added: it stands on this decision, and has no article and no words. */
+  decision: z
+    .object({ id: z.string(), author: z.string(), at: z.string(), note: z.string().nullable() })
+    .optional(),
 });
 
 export const EdgeClaimsSchema = z.object({

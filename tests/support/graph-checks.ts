@@ -10,10 +10,13 @@ const degrees = statement<Params, { id: string; degree: number; edges: number }>
    RETURN e.id AS id, e.degree AS degree, count(r) AS edges ORDER BY id`,
 );
 
-const claimEnds = statement<Params, { id: string; subjects: number; objects: number; articles: number }>(
+const claimEnds = statement<
+  Params,
+  { id: string; decision: string | null; subjects: number; objects: number; articles: number }
+>(
   'claimEnds',
   `MATCH (c:Claim)
-   RETURN c.id AS id, COUNT { (c)-[:SUBJECT]->(:Entity) } AS subjects, COUNT { (c)-[:OBJECT]->(:Entity) } AS objects,
+   RETURN c.id AS id, c.decision AS decision, COUNT { (c)-[:SUBJECT]->(:Entity) } AS subjects, COUNT { (c)-[:OBJECT]->(:Entity) } AS objects,
      COUNT { (:Article)-[:STATES]->(c) } AS articles ORDER BY id`,
 );
 
@@ -46,8 +49,9 @@ export async function faultsOf(engine: Engine): Promise<string[]> {
   for (const { id, degree, edges } of await engine.run(degrees, {})) {
     if (degree !== edges) faults.push(`entity ${id} has degree ${degree} and ${edges} edges`);
   }
-  for (const { id, ...counts } of await engine.run(claimEnds, {})) {
-    for (const [what, n] of Object.entries(counts)) if (n !== 1) faults.push(`claim ${id} has ${n} ${what}`);
+  for (const { id, decision, articles, ...ends } of await engine.run(claimEnds, {})) {
+    for (const [what, n] of Object.entries(ends)) if (n !== 1) faults.push(`claim ${id} has ${n} ${what}`);
+    if (articles !== (decision === null ? 1 : 0)) faults.push(`claim ${id} has ${articles} articles`);
   }
   for (const { id, mentions } of await engine.run(profileMentions, {})) {
     if (mentions !== 1) faults.push(`profile ${id} has ${mentions} MENTIONS`);

@@ -4,10 +4,10 @@ import { DramatisError } from '../../errors.ts';
 import { type RelationType, relationDefinition } from '../../schema/index.ts';
 import type { Runner } from '../engine.ts';
 import { edgeBetween } from '../statements/read.ts';
-import { countEvidence, evidenceOf } from '../statements/read-articles.ts';
+import { byHandOf, countEvidence, evidenceOf } from '../statements/read-articles.ts';
 import { bare, findEntity, totalOf } from './find.ts';
 import type { EdgeEnds, Page } from './queries.ts';
-import { toEdge, toEvidence } from './rows.ts';
+import { toByHand, toEdge, toEvidence } from './rows.ts';
 
 export async function readEdge(store: Runner, asked: EdgeEnds, page: Page): Promise<EdgeClaims> {
   const { type } = asked;
@@ -23,7 +23,10 @@ export async function readEdge(store: Runner, asked: EdgeEnds, page: Page): Prom
   });
 }
 
-/** Where all claims are negated there is no edge, but they are shown. */
+/** Claims of one relation that people added, at most. */
+const MOST_BY_HAND = 1_000;
+
+/** Where all claims are negated there is no edge, but they are shown. Those that people added come first. */
 async function readClaims(
   store: Runner,
   from: SearchHit,
@@ -32,16 +35,19 @@ async function readClaims(
   page: Page,
 ): Promise<EdgeClaims> {
   const ends = { from: from.id, to: to.id };
+  const added = await store.run(byHandOf(type), { ...ends, limit: MOST_BY_HAND });
+  const shown = added.slice(page.offset, page.offset + page.limit);
+  const rest = { limit: page.limit - shown.length, offset: Math.max(0, page.offset - added.length) };
   const [[edge], rows, total] = await Promise.all([
     store.run(edgeBetween(type), ends),
-    store.run(evidenceOf(type), { ...ends, limit: page.limit, offset: page.offset }),
+    rest.limit > 0 ? store.run(evidenceOf(type), { ...ends, ...rest }) : [],
     totalOf(store, countEvidence(type), ends),
   ]);
   return {
     edge: edge ? toEdge({ ...ends, type, properties: edge.properties }) : null,
     from: bare(from),
     to: bare(to),
-    claims: rows.map(toEvidence),
+    claims: [...shown.map(toByHand), ...rows.map(toEvidence)],
     total,
   };
 }

@@ -8,6 +8,7 @@ import type {
   StoredClaim,
 } from '../../contract/index.ts';
 import { DramatisError } from '../../errors.ts';
+import type { Decision } from '../../model/decision.ts';
 import {
   KIND_NAMES,
   type Kind,
@@ -20,7 +21,7 @@ import {
 } from '../../schema/index.ts';
 import type { Value } from '../engine.ts';
 import type { Properties } from '../statements/read.ts';
-import type { ClaimRow, EvidenceRow } from '../statements/read-articles.ts';
+import type { ByHandRow, ClaimRow, EvidenceRow } from '../statements/read-articles.ts';
 import { surroundings } from './sentence.ts';
 
 export function toNode(node: Properties): GraphNode {
@@ -98,6 +99,13 @@ export function toEvidence(row: EvidenceRow): Evidence {
     article: toHead(row.article),
     ...surroundings(text(row.article, 'text'), claim.start, claim.end),
   };
+}
+
+/** A claim that a person added. */
+export function toByHand(row: ByHandRow): Evidence {
+  const { id, author, at, note }: Decision = JSON.parse(row.json);
+  const article = { id: `decision:${id}`, title: null, source: null, url: null, publishedAt: null };
+  return { claim: toClaim(row), article, before: '', after: '', decision: { id, author, at, note } };
 }
 
 /** @throws STORE_INVALID where the store holds another type of relation */

@@ -160,3 +160,9 @@ export const firstProfilesOfKey = statement<
   'firstProfilesOfKey',
   `MATCH (p:Profile {key: $key}) RETURN p.id AS id, p.json AS json ORDER BY id LIMIT $limit`,
 );
+/** Decisions that add a claim, and hold on to one of these articles. */
+export const claimsDecidedIn = statement<Ids, DecisionRow>(
+  'claimsDecidedIn',
+  `UNWIND $ids AS article MATCH (n:Anchor {article: article}) MATCH (d:Decision {id: n.decision})
+   WHERE d.verb = 'add-claim' RETURN DISTINCT d.id AS id, d.json AS json ORDER BY id`,
+);

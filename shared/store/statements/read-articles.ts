@@ -106,6 +106,17 @@ export function evidenceOf(type: RelationType): Statement<Ends & Page, EvidenceR
   );
 }
 
+export type ByHandRow = Omit<ClaimRow, 'start'> & { json: string };
+
+/** Those that stand on a decision, which there are few of. */
+export function byHandOf(type: RelationType): Statement<Ends & Limit, ByHandRow> {
+  return statement(
+    `byHandOf ${type}`,
+    `${claimsBetween(type)} WITH c WHERE c.decision IS NOT NULL MATCH (d:Decision {id: c.decision})
+     RETURN ${CLAIM_MAP} AS claim, $from AS from, $to AS to, d.json AS json, c.id AS id ORDER BY id LIMIT $limit`,
+  );
+}
+
 export function countEvidence(type: RelationType): Statement<Ends, { total: number }> {
   return statement(`countEvidence ${type}`, `${claimsBetween(type)} RETURN count(c) AS total LIMIT 1`);
 }

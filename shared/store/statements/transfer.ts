@@ -50,7 +50,7 @@ export const COUNTS = Object.fromEntries(
 export const FAULTS = {
   claimsWithoutArticle: count(
     'claimsWithoutArticle',
-    'MATCH (c:Claim) WHERE NOT (c)<-[:STATES]-() RETURN count(c)',
+    'MATCH (c:Claim) WHERE c.decision IS NULL AND NOT (c)<-[:STATES]-() RETURN count(c)',
   ),
   claimsWithoutEnds: count(
     'claimsWithoutEnds',

@@ -195,6 +195,12 @@ export const createClaims = effect(
    MATCH (o:Entity {id: row.object}) CREATE (c:Claim) SET c += row.claim
    CREATE (a)-[:STATES]->(c) CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o)`,
 );
+/** Of claims that stand on a decision: no article states them. */
+export const createClaimsByHand = effect(
+  'createClaimsByHand',
+  `UNWIND $rows AS row MATCH (s:Entity {id: row.subject}) MATCH (o:Entity {id: row.object})
+   CREATE (c:Claim) SET c += row.claim CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o)`,
+);
 export const deleteClaims = effect<Ids>(
   'deleteClaims',
   `UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c`,
@@ -235,6 +241,14 @@ export const claimsOfEdges = statement<Ids, EdgeClaimRow>(
   `UNWIND $ids AS edge MATCH (c:Claim {edge: edge}) MATCH (a:Article {id: c.article})
    RETURN c.id AS id, edge, a.id AS article, coalesce(a.credit, a.source) AS source, a.publishedAt AS publishedAt,
      c.modality AS modality, c.confidence AS confidence, ${qualifierColumns('c')} ORDER BY id`,
+);
+
+/** Those of them that stand on a decision. */
+export const claimsByHandOfEdges = statement<Ids, EdgeClaimRow>(
+  'claimsByHandOfEdges',
+  `UNWIND $ids AS edge MATCH (c:Claim {edge: edge}) WHERE c.decision IS NOT NULL
+   RETURN c.id AS id, edge, c.article AS article, null AS source, null AS publishedAt,
+     c.modality AS modality, c.confidence AS confidence, c.decision AS decision, ${qualifierColumns('c')} ORDER BY id`,
 );
 
 export type EdgeRow = { from: string; to: string; properties: { readonly [name: string]: Value } };
