@@ -64,9 +64,10 @@ describe('kill -9 during ingest', () => {
 describe('kill -9 during refresh and forget', { timeout: 900_000 }, () => {
   const random = seeded(11);
 
-  /** Kills the process of a command at a random moment of the time that it takes; what it held is free again. */
+  /** Kills the process of a command at a random moment once it has the store; what it held is free again. */
   async function killed(args: readonly string[], store: string, env: Record<string, string>): Promise<void> {
     const running = start(args, env);
+    while (engineOf(store) === null && running.child.exitCode === null) await pause(20);
     await Promise.race([pause(random() * LATEST_KILL), running.finished]);
     const engine = engineOf(store);
     running.child.kill('SIGKILL');
