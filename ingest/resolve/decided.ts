@@ -3,7 +3,7 @@ import type { Article } from '../../shared/model/article.ts';
 import type { Anchor, Decision } from '../../shared/model/decision.ts';
 import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/extraction.ts';
 import { canonicalName } from '../../shared/model/names.ts';
-import { relationDefinition, signatureAllows } from '../../shared/schema/index.ts';
+import { KIND_NAMES, relationDefinition, signatureAllows } from '../../shared/schema/index.ts';
 import { decisionOfKey, organizationKey, personKey } from './keys.ts';
 import type { Splits } from './profiles.ts';
 
@@ -22,9 +22,13 @@ export function nameKeyOf(kind: Anchor['kind'], name: string): string {
   return kind === 'Organization' ? asCountry : `${kind}|${canonicalName(name).toLowerCase()}`;
 }
 
-/** Keys of all names in an extraction, by which decisions about names are found. */
+/**
+ * Keys of all names in an extraction, by which decisions about names are found: as of every kind, because one decision
+ * may be about what another one made of a name.
+ */
 export function namesIn(extraction: Extraction): string[] {
-  return [...new Set(extraction.entities.map(({ kind, name }) => nameKeyOf(kind, name)))].sort();
+  const names = extraction.entities.flatMap(({ name }) => KIND_NAMES.map((kind) => nameKeyOf(kind, name)));
+  return [...new Set(names)].sort();
 }
 
 /** @param decisions all that bear on the article; their order does not matter */
@@ -68,7 +72,7 @@ function applyOne(
 ): Extraction | null {
   switch (decision.verb) {
     case 'kind':
-      return withKind(extraction, namedAs(extraction, decision.of), decision.kind);
+      return withKind(extraction, namedAs(extraction, decision.of, decision.kind), decision.kind);
     case 'reject-entity':
       return withoutEntities(extraction, namedAs(extraction, decision.of));
     case 'reject-claim': {
@@ -122,9 +126,16 @@ export function namesOf(decision: Decision): string[] {
   return [...new Set(names)].sort();
 }
 
-function namedAs(extraction: Extraction, anchors: readonly Anchor[]): ReadonlySet<string> {
+/** @param not a kind that does not count: whatever is of it already is to stay as it was read */
+function namedAs(
+  extraction: Extraction,
+  anchors: readonly Anchor[],
+  not: Anchor['kind'] | null = null,
+): ReadonlySet<string> {
   const names = new Set(anchors.map(({ kind, quote }) => nameKeyOf(kind, quote)));
-  const named = extraction.entities.filter((entity) => names.has(nameKeyOf(entity.kind, entity.name)));
+  const named = extraction.entities.filter(
+    ({ kind, name }) => kind !== not && names.has(nameKeyOf(kind, name)),
+  );
   return new Set(named.map(({ id }) => id));
 }
 

@@ -121,6 +121,15 @@ const anyVerb: fc.Arbitrary<Verb> = fc.oneof(
     arbitrary: fc.record({ verb: fc.constant('apart' as const), a: someAnchors, b: someAnchors }),
   },
   { weight: 1, arbitrary: anyAnchor.map((of) => ({ verb: 'split' as const, of })) },
+  { weight: 1, arbitrary: someAnchors.map((of) => ({ verb: 'reject-entity' as const, of })) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      verb: fc.constant('kind' as const),
+      of: someAnchors,
+      kind: fc.constantFrom('Person' as const, 'Organization' as const),
+    }),
+  },
   { weight: 1, arbitrary: someAnchors.map((of) => ({ verb: 'rename' as const, of, name: 'Zoe Quill' })) },
 );
 
