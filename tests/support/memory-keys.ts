@@ -12,6 +12,7 @@ import type { Decision } from '../../shared/model/decision.ts';
 import type { Profile } from '../../shared/model/graph.ts';
 import type { Params, Row, Runner, Statement } from '../../shared/store/engine.ts';
 import type { AnchorRow } from '../../shared/store/statements/decisions.ts';
+import { BLOCK_PROPERTIES } from '../../shared/store/statements/write.ts';
 
 type Answer = (params: { readonly [name: string]: unknown }) => object[];
 
@@ -105,9 +106,9 @@ export class MemoryKeys implements Runner {
     return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** Keys that have this block in this one of the indexed properties, counted from 1. */
+  /** Keys that have this block in this one of the indexed properties. */
   #inBlock(block: unknown, property: unknown): KeyRecord[] {
-    const n = Number(String(property).replace('block', '')) - 1;
+    const n = BLOCK_PROPERTIES.findIndex((name) => name === property);
     return [...this.keys.values()].filter((key) => blocksOf(key).standsIn[n] === block);
   }
 
