@@ -14,14 +14,14 @@ const PER_COUNTRY = 'state';
 
 /**
  * Of a person the world that it is busy in, and of the world of states the country; of an organization whose name
- * many countries have the country, of any other its world. Null where the article tells none or several: such a key
- * goes with whoever has the name.
+ * many countries have the country, of any other its world and country. Null where the article tells none or several:
+ * such a key goes with whoever has the name.
  */
 export function contextOf({ kind, name }: LocalEntity, traits: Traits, nameKey: string): string | null {
   if (countryOfKey(nameKey) !== null) return null;
   if (kind === 'Organization' && isGenericBody(name)) return only(traits.country);
   const world = only(traits.world?.map((one) => NEIGHBOURS[one] ?? one));
-  if (kind !== 'Person' || world !== PER_COUNTRY) return world;
+  if (world === null || (kind === 'Person' && world !== PER_COUNTRY)) return world;
   const country = only(traits.country);
   return country === null ? world : `${world} ${country}`;
 }

@@ -73,7 +73,7 @@ describe('RESOLVE-29: the context of a person is the world that it is busy in, a
   });
 });
 
-describe('RESOLVE-80: the context of an organization is its country where many have its name, else its world', () => {
+describe('RESOLVE-80: the context of an organization is its country where many have its name, else its world and country', () => {
   const ministry = ofKind('Defence Ministry', 'government');
   const hands = ofKind('Green Hands', 'ngo');
 
@@ -94,6 +94,15 @@ describe('RESOLVE-80: the context of an organization is its country where many h
   test('RESOLVE-80: any other by what it is busy with, where that is one thing', () => {
     expect(contextOf('World Grain Fund', [fact(ADA, 'MEMBER_OF', FUND)])).toBe('state');
     expect(contextOf('Green Hands', [fact(ADA, 'MEMBER_OF', hands)])).toBeNull();
+  });
+
+  test('RESOLVE-80: with its country, where that is one', () => {
+    const based = (...names: string[]) => names.map((name) => fact(MILLS, 'BASED_IN', country(name)));
+    expect(contextOf('Acme Mills', based('Norway'))).toBe('business NO');
+    expect(contextOf('Acme Mills', based('Norway', 'France'))).toBe('business');
+    expect(
+      contextOf('Norwegian Chess Club', [fact(ADA, 'MEMBER_OF', ofKind('Norwegian Chess Club', 'sport'))]),
+    ).toBe('sport NO');
   });
 
   test('RESOLVE-80: a country has none', () => {
