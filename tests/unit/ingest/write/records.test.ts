@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../../ingest/resolve/blocks.ts';
 import { foldEdge } from '../../../../ingest/resolve/edges.ts';
-import { edgeProperties, edgeRecord, entityRow } from '../../../../ingest/write/records.ts';
+import { emptyKey } from '../../../../ingest/resolve/tally.ts';
+import { edgeProperties, edgeRecord, entityRow, keyRow } from '../../../../ingest/write/records.ts';
 import { Writer } from '../../../../ingest/write/writer.ts';
 import { type Params, type Row, type Runner, statement } from '../../../../shared/store/engine.ts';
+import { BLOCK_PROPERTIES } from '../../../../shared/store/statements/write.ts';
 
 const ENTITY = {
   id: 'p1',
@@ -36,6 +39,16 @@ describe('WRITE-27: a record holds what the stored graph promises', () => {
 
   test('WRITE-27: nothing of a record is a cache', () => {
     for (const name of ['degree', 'x', 'y', 'community']) expect(entityRow(ENTITY)).not.toHaveProperty(name);
+  });
+
+  test('WRITE-27: a key is found by each of its blocks, and one that it left is taken away', () => {
+    const key = { ...emptyKey('Person|ada berg', 'Person', null), profiles: 1, names: { 'Ada Berg': 1 } };
+    const blocks = (row: Params) => BLOCK_PROPERTIES.map((property) => row[property]);
+    const standing = blocksOf(key).standsIn;
+    expect(standing.length).toBeGreaterThan(1);
+    expect(blocks(keyRow(key))).toEqual(BLOCK_PROPERTIES.map((_, n) => standing[n] ?? null));
+    expect(blocks(keyRow({ ...key, profiles: 0 }))).toEqual(BLOCK_PROPERTIES.map(() => null));
+    expect(JSON.parse(String(keyRow(key).json))).toEqual(key);
   });
 
   test('WRITE-27: an edge comes back from the store as it went', () => {
