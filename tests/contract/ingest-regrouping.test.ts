@@ -1,10 +1,12 @@
 /** Single histories in which names meet and part; the random ones are in `ingest-histories.test.ts`. */
 import { beforeEach, expect, test } from 'vitest';
 import { createIngest } from '../../ingest/index.ts';
+import { CROWD } from '../../ingest/resolve/blocks.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { describeEngines } from '../support/engines.ts';
 import { countNodes, emptied, everythingIn, faultsOf } from '../support/graph-checks.ts';
 import {
+  event,
   fact,
   type Named,
   organization,
@@ -141,5 +143,63 @@ describeEngines('Regrouping', (open) => {
       story('b', [directs(BEN, 'Director', organization(name))]),
       story('c', [directs(BEN, 'Director', organization('CD'))]),
     ]);
+  });
+
+  test('WRITE-3: an edit that tells what somebody is busy with moves a name to another key, and back', async () => {
+    const mills: Named = { ...organization('Acme Mills'), properties: { organizationKind: 'company' } };
+    const club: Named = { ...organization('Red Star'), properties: { organizationKind: 'sport' } };
+    const [alone, works, plays] = [
+      story('a', [fact(ADA, 'FAMILY_OF', BEN)]),
+      story('a', [fact(ADA, 'FAMILY_OF', BEN), fact(ADA, 'WORKS_FOR', mills)]),
+      story('a', [fact(ADA, 'FAMILY_OF', BEN), directs(ADA, 'striker', club)]),
+    ];
+    const others = [
+      story('b', [fact(ADA, 'WORKS_FOR', mills), fact(BEN, 'WORKS_FOR', mills)]),
+      story('c', [directs(ADA, 'striker', club)]),
+    ];
+    await sameAsFresh([alone, ...others, works]);
+    await sameAsFresh([works, ...others, plays]);
+    await sameAsFresh([plays, ...others, works, alone], ['b']);
+  });
+
+  test('WRITE-3: reports of one event in two articles meet, and part when one of them tells another', async () => {
+    const met = (id: string, who: Named, start: string) => {
+      const talks = event('a meeting', { eventType: 'meeting', start, place: 'Oslo' });
+      return story(id, [fact(who, 'PARTICIPATED_IN', talks), fact(BEN, 'PARTICIPATED_IN', talks)]);
+    };
+    await sameAsFresh([met('a', ADA, '2024-03-01'), met('b', ADA, '2024-03-01')]);
+    await sameAsFresh([
+      met('a', ADA, '2024-03-01'),
+      met('b', ADA, '2024-03'),
+      met('c', FUND, '2024-03-02'),
+      met('b', ADA, '2023-03'),
+    ]);
+    await sameAsFresh([met('a', ADA, '2024-03-31'), met('b', ADA, '2024-04-01')], ['a']);
+  });
+
+  test('WRITE-67: a crowd that comes at once leaves a bare surname, and one that goes gives it back', async () => {
+    const bearers = Array.from({ length: CROWD + 1 }, (_, n) => {
+      const given = `Q${String.fromCharCode(97 + (n % 26))}x${n}`;
+      return story(`k${n}`, [fact(person(`${given} Kimura`), 'MEMBER_OF', FUND)]);
+    });
+    const bare = story('bare', [fact(person('Kimura'), 'MEMBER_OF', FUND)]);
+    const [first, ...rest] = bearers;
+    if (!first) throw new TypeError('Somebody was expected');
+    const ingest = ingestOf(store, [bare, ...bearers]);
+    const take = (stories: readonly Story[]) =>
+      ingest.ingest(
+        stories.map(({ article }) => ({ article, origin: null })),
+        { replace: false, more: true },
+      );
+    await take([bare, first]);
+    const alone = await everythingIn(store);
+    await take(rest);
+    expect(await faultsOf(store)).toEqual([]);
+    const crowded = await everythingIn(store);
+    await ingest.forget(rest.map(({ article }) => article.id));
+    expect(await everythingIn(store)).toEqual(alone);
+    await ingest.forget(['bare', first.article.id]);
+    await take([...bearers, bare]);
+    expect(await everythingIn(store)).toEqual(crowded);
   });
 });
