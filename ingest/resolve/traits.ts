@@ -72,7 +72,11 @@ class Collector {
       this.#add(from, 'kin', this.#names.get(to));
       this.#add(to, 'kin', this.#names.get(from));
     } else if (type === 'PARTICIPATED_IN') this.#add(to, 'participant', this.#names.get(from));
-    else if (type !== 'ROLE_IN' && this.#names.has(from) && this.#names.has(to)) this.#tellBody(from, to);
+    else if (type !== 'ROLE_IN' && this.#names.has(from) && this.#names.has(to)) {
+      this.#tellBody(from, to);
+      // Every footballer is somebody's citizen, and no politician for that.
+      if (type !== 'CITIZEN_OF') this.#tellWorld(from, to);
+    }
   }
 
   traits(): Map<string, Traits> {
@@ -98,7 +102,9 @@ class Collector {
     const key = titleKey(title, body === undefined ? null : (this.#entities.get(body)?.name ?? null));
     this.#add(person, 'role', key);
     this.#add(person, 'world', worldOfTitle(key));
-    if (body !== undefined) this.#tellBody(person, body);
+    if (body === undefined) return;
+    this.#tellBody(person, body);
+    this.#tellWorld(person, body);
   }
 
   /** Somebody or something belongs to a body, or the other way round where a person founded or owns it. */
@@ -108,6 +114,10 @@ class Collector {
     const where = this.#entities.get(body);
     this.#add(one, 'body', name);
     this.#add(one, 'country', country ?? (where ? countryInName(where.name) : null));
+  }
+
+  #tellWorld(one: string, body: string): void {
+    const where = this.#entities.get(body);
     if (this.#entities.get(one)?.kind === 'Person' && where) this.#add(one, 'world', worldOfKind(where));
   }
 

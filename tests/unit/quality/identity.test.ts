@@ -82,7 +82,6 @@ describe('RESOLVE-69: what is said to be one is one', () => {
     expect(pairFigures(withKeys(heldOut('Person'))).precision).toBeGreaterThanOrEqual(0.99);
   });
 
-  // Parties, clubs and newspapers of one name in two countries have one key: their context is a world, without a country.
   test('RESOLVE-69: organizations of one name in one context count as one, and no more than 3 in 100 are not', () => {
     expect(pairFigures(withKeys(heldOut('Organization'))).precision).toBeGreaterThanOrEqual(0.97);
   });
