@@ -67,7 +67,7 @@ describeEngines('Histories', (open, { engine }) => {
     for (const times of Object.values(seen)) expect(times).toBeGreaterThan(numRuns / 4);
   }, 900_000);
 
-  test('WRITE-65: decisions hold whenever they were taken, hold again when their articles come back, and go without a trace', async () => {
+  test('WRITE-65, DRAMATIS-5: decisions hold whenever they were taken, hold again when their articles come back, and go without a trace', async () => {
     let store = await open();
     const property = fc.asyncProperty(anyDecidedHistory, fc.nat(), async (history, seed) => {
       if ((await countNodes(store)) > 0) store = await open();

@@ -108,7 +108,7 @@ export class MemoryKeys implements Runner {
 
   /** Keys that have this block in this one of the indexed properties. */
   #inBlock(block: unknown, property: unknown): KeyRecord[] {
-    const n = BLOCK_PROPERTIES.findIndex((name) => name === property);
+    const n = BLOCK_PROPERTIES.map(String).indexOf(String(property));
     return [...this.keys.values()].filter((key) => blocksOf(key).standsIn[n] === block);
   }
 

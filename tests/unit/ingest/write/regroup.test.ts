@@ -12,7 +12,7 @@ import type { Decision } from '../../../../shared/model/decision.ts';
 import type { Profile } from '../../../../shared/model/graph.ts';
 import { anyDecidedHistory, type DecidedStep, statesOf, undone } from '../../../support/histories.ts';
 import { MemoryKeys } from '../../../support/memory-keys.ts';
-import { shuffled } from '../../../support/rounds.ts';
+import { rounds, shuffled } from '../../../support/rounds.ts';
 import { fact, organization, person, type Story, story } from '../../../support/stories.ts';
 
 function stated({ article, extraction }: Story, decisions: readonly Decision[]): ArticleChange {
@@ -90,11 +90,11 @@ describe('WRITE-66: what is computed from what a change touches is what all arti
         if (new Set(keys.homes.values()).size < keys.homes.size) seen.joined += 1;
         if (keys.decisions.size > 0) seen.decided += 1;
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(500, 3_000) },
     );
     expect(seen.joined).toBeGreaterThan(100);
     expect(seen.decided).toBeGreaterThan(100);
-  }, 300_000);
+  }, 1_800_000);
 
   test('WRITE-66: in any order of articles and decisions', async () => {
     await fc.assert(
@@ -107,9 +107,9 @@ describe('WRITE-66: what is computed from what a change touches is what all arti
         ];
         expect(sorted((await play(shuffled(steps, seed))).homes)).toEqual(sorted(keys.homes));
       }),
-      { numRuns: 100 },
+      { numRuns: rounds(100, 1_000) },
     );
-  }, 300_000);
+  }, 1_800_000);
 });
 
 describe('WRITE-67: a surname that a crowd bears tells nobody, and does so again when the crowd is gone', () => {
