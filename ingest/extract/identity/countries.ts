@@ -1,12 +1,17 @@
 /** Which country each of an article's words for countries means. */
 import {
+  type CountryWord,
   countryForm,
-  countryWord,
   SHARED_COUNTRY_WORDS,
   singularOf,
+  countryWord as wordForCountry,
 } from '../../../shared/model/country-word.ts';
+import { remembered } from '../remember.ts';
 
-export { type CountryWord, countryWord } from '../../../shared/model/country-word.ts';
+export type { CountryWord } from '../../../shared/model/country-word.ts';
+
+/** The country that a text names; null where it is not known as a word for one. */
+export const countryWord: (text: string) => CountryWord | null = remembered(wordForCountry);
 
 /**
  * The country that each of an article's words for countries means, in their order: a word that several go by

@@ -1,6 +1,7 @@
 /** What kind of position a title names: a rank, a noble or champion title, a job, else an office. */
 import { fold } from '../../../shared/model/names.ts';
 import type { RoleKind } from '../../../shared/schema/index.ts';
+import { remembered } from '../remember.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 
@@ -67,7 +68,9 @@ const OFFICE_ENDINGS =
   vice-chancellor elector rapporteur co-ordinator negotiator regulator lord-mayor overlord ringleader chair vice-director co-director collector holder`);
 
 /** @param title a title in full */
-export function roleKindOf(title: string): RoleKind {
+export const roleKindOf: (title: string) => RoleKind = remembered(kindByWords);
+
+function kindByWords(title: string): RoleKind {
   const form = fold(title).replace(/\.$/u, '').replace(/\(|\)/gu, '');
   const head = form.split(/,| of | for | in | at | to | on | emerit/u)[0] ?? form;
   const last = head.split(/[\s-]+/u).at(-1) ?? head;

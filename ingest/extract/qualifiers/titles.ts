@@ -1,4 +1,5 @@
 /** Titles in full: "Maj. Gen. (res.)" is "Major General (reserve)", and of several presidents each is a president. */
+import { remembered } from '../remember.ts';
 import { plainText } from '../text/plain.ts';
 import { isRoleNoun } from './role-kind.ts';
 import { SHORT_WITH_STOP, SHORT_WORDS, VERBS } from './title-words.ts';
@@ -10,7 +11,9 @@ const STATUS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The title without article and possessive, in the singular, with its abbreviations written out. */
-export function titleInFull(title: string): string {
+export const titleInFull: (title: string) => string = remembered(inFullWords);
+
+function inFullWords(title: string): string {
   const bare = plainText(title)
     .replace(/\s+/gu, ' ')
     .trim()

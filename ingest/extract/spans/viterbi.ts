@@ -18,22 +18,23 @@ export function bioGrammar(labels: readonly string[]): Grammar {
  * @param outsideBias how much less likely `O` is made, in nats
  */
 export function bestPath(grammar: Grammar, rows: readonly Float32Array[], outsideBias = 0): number[] {
-  const back: Uint8Array[] = [];
-  let before = firstScores(grammar, rows[0], outsideBias);
-  for (const row of rows.slice(1)) {
-    const from = new Uint8Array(row.length);
+  if (rows.length === 0) return [];
+  const labels = grammar.length;
+  const back = new Uint8Array(rows.length * labels);
+  let before: Float64Array = firstScores(grammar, rows[0], outsideBias);
+  let scores: Float64Array = new Float64Array(labels);
+  for (let at = 1; at < rows.length; at += 1) {
+    const row = rows[at] ?? before;
     const best = argmax(before);
-    const scores = new Float64Array(row.length);
-    for (let k = 0; k < row.length; k += 1) {
-      const allowed = grammar[k] ?? null;
+    for (let k = 0; k < labels; k += 1) {
+      const allowed = grammar[k];
       const source = allowed ? bestOf(before, allowed) : best;
-      from[k] = source;
+      back[at * labels + k] = source;
       scores[k] = (before[source] ?? 0) + (row[k] ?? 0) - (k === 0 ? outsideBias : 0);
     }
-    back.push(from);
-    before = scores;
+    [before, scores] = [scores, before];
   }
-  return rows.length === 0 ? [] : pathBack(back, argmax(before));
+  return pathBack(back, labels, rows.length, argmax(before));
 }
 
 function firstScores(grammar: Grammar, row: Float32Array | undefined, outsideBias: number): Float64Array {
@@ -43,10 +44,10 @@ function firstScores(grammar: Grammar, row: Float32Array | undefined, outsideBia
   return scores;
 }
 
-function pathBack(back: readonly Uint8Array[], last: number): number[] {
-  const path = [last];
-  for (const from of back.toReversed()) path.push(from[path.at(-1) ?? 0] ?? 0);
-  return path.reverse();
+function pathBack(back: Uint8Array, labels: number, length: number, last: number): number[] {
+  const path = new Array<number>(length).fill(last);
+  for (let at = length - 1; at > 0; at -= 1) path[at - 1] = back[at * labels + (path[at] ?? 0)] ?? 0;
+  return path;
 }
 
 function argmax(values: Float64Array): number {
