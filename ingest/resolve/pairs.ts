@@ -1,5 +1,5 @@
 /** Pairs of keys: which are compared, and what the comparison says. */
-import { blocksOf } from './blocks.ts';
+import { type Blocks, blocksOf } from './blocks.ts';
 import { type PairScore, scorePair } from './score.ts';
 import type { KeyRecord } from './tally.ts';
 
@@ -49,10 +49,21 @@ export function comparedPairs(records: readonly KeyRecord[], crowds: ReadonlySet
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
-/** Whether two keys of one block are compared: a bare surname is not, where a crowd bears it. */
+/**
+ * Whether two keys are compared. Each must find the other: what a change reads around one of them must not differ from
+ * what it reads around the other. A short name looks for full ones only where no crowd may be meant by it, but always
+ * for those that are called so.
+ */
 export function mayMeet(a: KeyRecord, b: KeyRecord, isCrowd: (block: string) => boolean): boolean {
   if (a.id === b.id || a.kind !== b.kind) return false;
-  const [x, y] = [blocksOf(a).crowd, blocksOf(b).crowd];
-  if ((x === null) === (y === null)) return true;
-  return !isCrowd(x ?? y ?? '');
+  const [x, y] = [blocksOf(a), blocksOf(b)];
+  const [xFinds, yFinds] = [findsIn(x, y), findsIn(y, x)];
+  if (xFinds && yFinds) return true;
+  const crowd = yFinds ? x.crowd : xFinds ? y.crowd : null;
+  const full = yFinds ? y : x;
+  return crowd !== null && full.standsIn.includes(crowd) && !isCrowd(crowd);
+}
+
+function findsIn({ looksIn }: Blocks, { standsIn }: Blocks): boolean {
+  return looksIn.some((block) => standsIn.includes(block));
 }

@@ -8,7 +8,7 @@ import {
   personKey,
   secondKey,
 } from '../../../../ingest/resolve/keys.ts';
-import { comparedPairs } from '../../../../ingest/resolve/pairs.ts';
+import { comparedPairs, mayMeet } from '../../../../ingest/resolve/pairs.ts';
 import { emptyKey, type KeyRecord } from '../../../../ingest/resolve/tally.ts';
 import type { TraitName } from '../../../../shared/model/graph.ts';
 
@@ -230,6 +230,37 @@ describe('RESOLVE-86: a key stands in few blocks, and in none where its name tel
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('RESOLVE-86: a body that is compared with another is so from either side, whatever both are called', () => {
+    const anyBody = fc
+      .tuple(
+        fc.constantFrom(
+          'WGF',
+          'World Grain Fund',
+          'Wide Gulf Forum',
+          'FMG',
+          'Foo Mega Group',
+          'NATO',
+          'North Bank',
+        ),
+        fc.subarray(['WGF', 'FMG', 'NB', 'The Fund', 'North Bank', 'World Grain Fund', 'Foo Mega Group'], {
+          maxLength: 5,
+        }),
+      )
+      .map(([name, aliases]) => body(name, ...aliases));
+    fc.assert(
+      fc.property(anyBody, anyBody, fc.boolean(), (a, b, isCrowd) => {
+        // What the store is asked for one of them: everybody in its places whom it may meet.
+        const compared = (one: KeyRecord, other: KeyRecord) =>
+          finds(one, other) && mayMeet(one, other, () => isCrowd);
+        expect(compared(a, b)).toBe(compared(b, a));
+        const crowds = new Set([a, b].flatMap((one) => blocksOf(one).crowd ?? []));
+        const pairs = comparedPairs([a, b], isCrowd ? crowds : new Set());
+        expect(pairs.length === 1).toBe(compared(a, b));
+      }),
+      { numRuns: 1_000 },
     );
   });
 
