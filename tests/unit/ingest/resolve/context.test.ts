@@ -96,9 +96,10 @@ describe('RESOLVE-80: the context of an organization is its country where many h
     expect(of('Norway', 'France')).toBeNull();
   });
 
-  test('RESOLVE-80: any other by what it is busy with, where that is one thing', () => {
+  test('RESOLVE-80: any other by what it is busy with, where that is one thing, and where', () => {
     expect(contextOf('World Grain Fund', [fact(ADA, 'MEMBER_OF', FUND)])).toBe('state');
     expect(contextOf('Green Hands', [fact(ADA, 'MEMBER_OF', hands)])).toBeNull();
+    expect(contextOf('Acme Mills', [fact(MILLS, 'BASED_IN', NORWAY)])).toBe('business NO');
   });
 
   test('RESOLVE-80: with its country, where that is one', () => {

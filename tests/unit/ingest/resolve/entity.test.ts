@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entityOf } from '../../../../ingest/resolve/entity.ts';
+import { entityOf, type Pin } from '../../../../ingest/resolve/entity.ts';
 import { emptyKey, type KeyRecord } from '../../../../ingest/resolve/tally.ts';
 import { DramatisError } from '../../../../shared/errors.ts';
 import { shuffled } from '../../../support/rounds.ts';
@@ -103,6 +103,55 @@ describe('RESOLVE-20: an entity is addressed by the smallest of its profiles', (
           expect(JSON.stringify(entityOf(shuffled(keys, seed)))).toBe(JSON.stringify(entityOf(keys)));
         },
       ),
+    );
+  });
+});
+
+describe('RESOLVE-17: a name or property that a person decided counts before all others', () => {
+  const keys = [
+    key('a', { names: { 'Grain Fund': 2 }, properties: { organizationKind: { ngo: 3 } } }),
+    key('b', { names: { 'World Grain Fund': 5 } }),
+  ];
+  const pin = (
+    id: string,
+    at: string,
+    what: { name: string } | { property: string; value: string },
+  ): Pin => ({
+    id,
+    at,
+    ...what,
+  });
+
+  test('RESOLVE-17: of several the one decided last, whichever key they are of and whatever is first in order', () => {
+    const [late, early] = [pin('d1', '2024-02', { name: 'Late' }), pin('d2', '2024-01', { name: 'Early' })];
+    for (const [a, b] of [
+      [[late], [early]],
+      [[early], [late]],
+      [[early, late], []],
+      [[late, early], []],
+    ] as const) {
+      const entity = entityOf(
+        keys,
+        new Map<string, readonly Pin[]>([
+          ['a', a],
+          ['b', b],
+        ]),
+      );
+      expect(entity.name).toBe('Late');
+      expect(entity.aliases).toEqual(['Grain Fund', 'World Grain Fund']);
+    }
+  });
+
+  test('RESOLVE-17: one decision that holds on to two keys is one, and a property is told apart from a name', () => {
+    const kind = (id: string, at: string, value: string) =>
+      pin(id, at, { property: 'organizationKind', value });
+    const pins = new Map<string, readonly Pin[]>([
+      ['a', [kind('d1', '2024-02', 'company'), pin('d3', '2024-03', { name: 'X' })]],
+      ['b', [kind('d1', '2024-02', 'company'), kind('d2', '2024-01', 'media')]],
+    ]);
+    expect(entityOf(keys, pins)).toMatchObject({ name: 'X', properties: { organizationKind: 'company' } });
+    expect(entityOf(keys, new Map([['elsewhere', [pin('d1', '2024', { name: 'X' })]]])).name).toBe(
+      'World Grain Fund',
     );
   });
 });
