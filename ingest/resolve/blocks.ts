@@ -26,7 +26,7 @@ export interface Blocks {
   readonly standsIn: readonly string[];
   /** Where it finds others. */
   readonly looksIn: readonly string[];
-  /** Of a bare surname: where its full names are, unless these are a crowd. */
+  /** Of a bare surname or an acronym: where its full names are, unless these are a crowd. */
   readonly crowd: string | null;
 }
 
@@ -100,19 +100,27 @@ function letterOf(word: string): string {
   return [...fold(word)][0] ?? '';
 }
 
-/** By the words of the name in any order, without the country, and by every acronym. */
+/**
+ * By the words of the name in any order, without the country, and by the acronyms that it is called by. An acronym
+ * looks for names with its initials as well, but for crowds; names do not look for each other by initials, of which
+ * there are few.
+ */
 function organizationBlocks(record: KeyRecord): Blocks {
   const name = nameIn(record);
   const aliases = Object.entries(record.aliases)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([alias]) => alias)
     .filter((alias) => /^\p{Lu}/u.test(alias));
-  const own = isAcronym(record) ? acronymBlock(acronymLetters(name)) : acronymBlock(initialsOf(name));
+  const isShort = isAcronym(record);
+  const letters = isShort ? acronymLetters(name) : initialsOf(name);
   const others = aliases.flatMap((alias) =>
     isAcronymName(alias) ? acronymBlock(acronymLetters(alias)) : wordsBlock(alias, true),
   );
+  const own = isShort ? acronymBlock(letters) : expansionBlock(letters);
   const standsIn = distinct([...wordsBlock(name), ...own, ...others]).slice(0, MAX_BLOCKS);
-  return { standsIn, looksIn: standsIn, crowd: null };
+  if (isShort) return { standsIn, looksIn: standsIn, crowd: expansionBlock(letters)[0] ?? null };
+  const looksIn = standsIn.filter((block) => !own.includes(block));
+  return { standsIn, looksIn: distinct([...looksIn, ...acronymBlock(letters)]), crowd: null };
 }
 
 /** Whether an organization is mostly called by an acronym, as it is written: one "Nato" in a hundred makes no other. */
@@ -126,6 +134,10 @@ export function isAcronym({ names }: KeyRecord): boolean {
 /** One letter abbreviates nothing: all names of one word would meet in it. */
 function acronymBlock(letters: string): string[] {
   return letters.length < 2 ? [] : [`acronym ${letters}`];
+}
+
+function expansionBlock(letters: string): string[] {
+  return letters.length < 2 ? [] : [`initials ${letters}`];
 }
 
 /** @param isAlias of which a word such as "Ministry" alone tells nobody */
