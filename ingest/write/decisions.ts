@@ -2,7 +2,7 @@
 import type { Anchor, Decision } from '../../shared/model/decision.ts';
 import type { Extraction } from '../../shared/model/extraction.ts';
 import type { Profile } from '../../shared/model/graph.ts';
-import { KIND_NAMES, type Kind } from '../../shared/schema/index.ts';
+import { KIND_NAMES } from '../../shared/schema/index.ts';
 import type { Params, Runner } from '../../shared/store/engine.ts';
 import * as decisions from '../../shared/store/statements/decisions.ts';
 import { anchored, nameKeyOf, namesIn, namesOf } from '../resolve/decided.ts';
@@ -64,8 +64,11 @@ export async function decisionsOn(
   const byId = await runner.run(decisions.decisionsById, {
     ids: [...new Set(anchors.map(({ decision }) => decision))].sort(),
   });
-  const known = new Map(byId.map(({ id, json }): [string, Decision] => [id, JSON.parse(json)]));
-  await addByName(runner, articles, names, known);
+  const all = [...new Set([...names.values()].flatMap((some) => [...some]))].sort();
+  const byName = await runner.run(decisions.decisionsByName, { ids: all });
+  const known = new Map(
+    [...byId, ...byName].map(({ id, json }): [string, Decision] => [id, JSON.parse(json)]),
+  );
   return new Map(
     articles.map(({ id }) => {
       const here = new Set(anchors.filter(({ article }) => article === id).map(({ decision }) => decision));
@@ -75,33 +78,6 @@ export async function decisionsOn(
       return [id, bears];
     }),
   );
-}
-
-/** Adds the decisions about names that articles use, or use once what is called so is of another kind. */
-async function addByName(
-  runner: Runner,
-  articles: readonly { readonly id: string; readonly extraction: Extraction }[],
-  names: ReadonlyMap<string, Set<string>>,
-  known: Map<string, Decision>,
-): Promise<void> {
-  const asked = new Set<string>();
-  const kinds = new Set<Kind>();
-  for (;;) {
-    const all = [...new Set([...names.values()].flatMap((some) => [...some]))];
-    const ids = all.filter((name) => !asked.has(name)).sort();
-    if (ids.length === 0) return;
-    for (const name of ids) asked.add(name);
-    for (const { id, json } of await runner.run(decisions.decisionsByName, { ids }))
-      known.set(id, JSON.parse(json));
-    const named = [...known.values()].flatMap((decision) =>
-      decision.verb === 'kind' ? [decision.kind] : [],
-    );
-    const further = [...new Set(named)].filter((kind) => !kinds.has(kind));
-    for (const kind of further) kinds.add(kind);
-    for (const { id, extraction } of articles)
-      for (const kind of further)
-        for (const { name } of extraction.entities) names.get(id)?.add(nameKeyOf(kind, name));
-  }
 }
 
 /**

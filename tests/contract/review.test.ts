@@ -20,6 +20,14 @@ const STORIES = [
   story('c', [fact(person('Robert Berg'), 'MEMBER_OF', FUND)]),
 ];
 
+/** Two that are much alike, in articles that tell nothing else: a full name and a short one, of each kind. */
+const ALIKE = [
+  story('d', [fact(person('Robert Berg'), 'MEMBER_OF', organization('Kingdom Council'))]),
+  story('e', [fact(person('R. Berg'), 'WORKS_FOR', organization('Blue Harvest'))]),
+  story('f', [fact(person('Zoe Quill'), 'MEMBER_OF', BANK)]),
+  story('g', [fact(person('Kim Vale'), 'WORKS_FOR', organization('NSB'))]),
+];
+
 describeEngines('Review', (open) => {
   test(
     'DECIDE-16: why tells both, every verdict, the shared blocks, and what was decided',
@@ -67,9 +75,10 @@ describeEngines('Review', (open) => {
     'DECIDE-18: questions are pairs of entities with sentences of their articles, each once',
     async () => {
       const engine = await open();
-      const eve = deciding(engine, STORIES);
-      await eve.take(...STORIES);
+      const eve = deciding(engine, ALIKE);
+      await eve.take(...ALIKE);
       const { questions, total } = await eve.review(50);
+      expect(questions.length).toBeGreaterThan(0);
       expect(total).toBeGreaterThanOrEqual(questions.length);
       for (const { a, b, reasons } of questions) {
         expect(a.entity.id).not.toBe(b.entity.id);
@@ -78,7 +87,7 @@ describeEngines('Review', (open) => {
         for (const { sentences, names } of [a, b]) {
           expect(names.length).toBeGreaterThan(0);
           for (const { article, before, quote, after } of sentences) {
-            const text = STORIES.find((one) => one.article.id === article)?.article.text ?? '';
+            const text = ALIKE.find((one) => one.article.id === article)?.article.text ?? '';
             expect(text).toContain(before + quote + after);
           }
         }
@@ -86,12 +95,14 @@ describeEngines('Review', (open) => {
       const pairs = questions.map(({ a, b }) => [a.entity.id, b.entity.id].sort().join());
       expect(new Set(pairs).size).toBe(pairs.length);
       const [first] = questions;
-      if (!first) return;
-      await eve.say({ verb: 'apart', a: first.a.entity.id, b: first.b.entity.id });
+      if (!first) throw new TypeError('There is no question');
+      const { decision } = await eve.say({ verb: 'apart', a: first.a.entity.id, b: first.b.entity.id });
       const left = (await eve.review(50)).questions.map(({ a, b }) =>
         [a.entity.id, b.entity.id].sort().join(),
       );
       expect(left).not.toContain(pairs[0]);
+      await eve.undo(decision.id);
+      expect(await eve.review(50)).toEqual({ questions, total });
     },
     PATIENCE,
   );

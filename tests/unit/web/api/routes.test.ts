@@ -303,6 +303,8 @@ describe('errors of every route', () => {
       expect(response.status).toBe(413);
       expect(ErrorBodySchema.parse(await response.json()).error.code).toBe('LIMIT');
     }
+    const long = json({ verb: 'rename', entity: 'n', name: cypher });
+    expect((await request('/api/decisions', long)).status).toBe(413);
     const many = json({ articles: Array.from({ length: 65 }, () => sourced('x'.repeat(1_000))) });
     expect((await request('/api/articles', many)).status).toBe(413);
     expect(asked).toEqual([]);
