@@ -1,10 +1,15 @@
 /** Random decisions of every verb: undone in any order, and taken in by an import wherever they stand in it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { takeDecision, undoDecision } from '../../ingest/decide.ts';
 import type { Decision, Verb } from '../../shared/model/decision.ts';
 import { hashId } from '../../shared/model/ids.ts';
+import { readSettings } from '../../shared/settings.ts';
 import type { Engine } from '../../shared/store/engine.ts';
+import { openEngine } from '../../shared/store/open.ts';
 import { deciding } from '../support/deciding.ts';
 import { describeEngines } from '../support/engines.ts';
 import { everythingIn, faultsOf } from '../support/graph-checks.ts';
@@ -127,7 +132,19 @@ describeEngines('Random decisions', (open, { engine: name }) => {
     await fc.assert(property, { numRuns: most([20, 400], [3, 60]), endOnFailure: true, ...fixed });
   }, 3_600_000);
 
-  test('DECIDE-11: the order of decisions and articles does not matter', async () => {
+  test('DECIDE-8: DRAMATIS-5: many at once, undone in random order, leave everything as it was', async () => {
+    const engine = await filled();
+    const before = await everythingIn(engine);
+    const samples = fc.sample(anyDecisions, { numRuns: 2_000, seed: 7 }).flat();
+    const decisions = [...new Map(samples.map((decision) => [decision.id, decision])).values()];
+    const many = decisions.slice(0, most([40, 1_000], [10, 200]));
+    for (const decision of many) await takeDecision(engine, decision);
+    expect(await faultsOf(engine)).toEqual([]);
+    for (const { id } of shuffled(many, 3)) await undoDecision(engine, id);
+    expect(await everythingIn(engine)).toEqual(before);
+  }, 3_600_000);
+
+  test('DECIDE-11: DRAMATIS-5: decisions hold whatever the order in which they and articles come', async () => {
     const engine = await filled();
     const ingest = deciding(engine, STORIES);
     const property = fc.asyncProperty(anyDecisions, fc.nat(), async (decisions, seed) => {
@@ -148,7 +165,10 @@ describeEngines('Random decisions', (open, { engine: name }) => {
   }, 3_600_000);
 
   test('DECIDE-12: an export with decisions is taken in whatever its order, and comes out again to the byte', async () => {
-    const engine = await filled();
+    const folder = mkdtempSync(join(tmpdir(), 'dramatis-export-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const engine = await openEngine(readSettings({ DRAMATIS_STORE: join(folder, 'store') }), true);
+    await deciding(engine, STORIES).take(...STORIES);
     const [decisions = []] = fc.sample(
       anyDecisions.filter((all) => all.length > 8),
       { numRuns: 1, seed: 4 },
@@ -156,6 +176,7 @@ describeEngines('Random decisions', (open, { engine: name }) => {
     for (const decision of decisions) await takeDecision(engine, decision);
     const lines: string[] = [];
     for await (const line of deciding(engine, []).exportLines()) lines.push(line);
+    await engine.close();
     const ids = lines
       .filter((line) => line.includes('"record":"decision"'))
       .map((line) => JSON.parse(line).id);
