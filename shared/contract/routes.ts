@@ -77,7 +77,8 @@ export const ROUTES = {
   holders: {
     method: 'get',
     path: '/api/entities/{id}/holders',
-    summary: 'Who held a role, in sequence, or which roles a person held; on a day, whether certainly or possibly',
+    summary:
+      'Who held a role, in sequence, or which roles a person held; on a day, whether certainly or possibly',
     params: id,
     query: z.object({ on: z.iso.date().optional() }),
     response: graph.HoldingsSchema,
