@@ -105,7 +105,7 @@ async function undoIn(tx: Runner, id: string): Promise<Taken> {
   await writer.ids(statements.deleteDecisions, [id]);
   await writer.ids(statements.deleteAnchors, [id]);
   const keys = anchors.flatMap(({ key }) => (key === null ? [] : [key]));
-  const result = await restate(tx, articles, keys, [id]);
+  const result = await restate(tx, articles, keys, [decision]);
   return { decision, result: { ...result, writes: result.writes + writer.writes } };
 }
 
@@ -151,13 +151,13 @@ async function articlesOf(tx: Runner, decision: Decision): Promise<string[]> {
 /**
  * Writes what these articles state now; articles that are not there are left out.
  * @param keys of which something is no longer decided
- * @param undone ids of decisions that are no longer there
+ * @param undone decisions that are no longer there
  */
 async function restate(
   tx: Runner,
   ids: readonly string[],
   keys: readonly string[] = [],
-  undone: readonly string[] = [],
+  undone: readonly Decision[] = [],
 ): Promise<WriteResult> {
   const stated = await stateAll(tx, await readArticles(tx, ids));
   const changes = stated.map((change) => {

@@ -11,6 +11,8 @@ const MARKS = { added: '+', removed: '-', renamed: '~', changed: '~' } as const;
 const KIND_CELLS = 13;
 /** Longest part of a quote that is shown, in characters. */
 const LONGEST_QUOTE = 160;
+/** Stands where a claim that a person added has no article. */
+const BY_HAND = /^decision:\w+$/u;
 
 /** @param most changes of one sort that are told one by one */
 export function differenceText(difference: Difference, most = MOST_TOLD): string {
@@ -76,7 +78,7 @@ function claimLines(claims: readonly ClaimChange[]): string[] {
   const lines: string[] = [];
   let article: string | null = null;
   for (const claim of claims) {
-    if (claim.article !== article) lines.push(`  ${claim.article}`);
+    if (claim.article !== article) lines.push(`  ${BY_HAND.test(claim.article) ? 'By hand' : claim.article}`);
     article = claim.article;
     lines.push(...claimText(claim));
   }
@@ -87,8 +89,6 @@ function claimText({ change, type, modality, from, to, quote }: ClaimChange): st
   const how = modality === 'asserted' ? '' : ` (${modality})`;
   const said = oneLine(quote);
   const short = said.length > LONGEST_QUOTE ? `${said.slice(0, LONGEST_QUOTE)}…` : said;
-  return [
-    `    ${MARKS[change]} ${from} – ${relationDefinition(type).reads} – ${to}${how}`,
-    `        “${short}”`,
-  ];
+  const words = said === '' ? [] : [`        “${short}”`];
+  return [`    ${MARKS[change]} ${from} – ${relationDefinition(type).reads} – ${to}${how}`, ...words];
 }

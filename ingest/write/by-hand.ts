@@ -47,10 +47,16 @@ export class ByHand {
   /** Keys that the change must know. */
   readonly keys: readonly string[];
   readonly #sources: readonly Source[];
+  readonly #decisions: readonly Decision[];
   readonly #standing: readonly StandingClaim[];
 
-  private constructor(sources: readonly Source[], standing: readonly StandingClaim[]) {
+  private constructor(
+    sources: readonly Source[],
+    standing: readonly StandingClaim[],
+    decisions: readonly Decision[],
+  ) {
     this.#sources = sources;
+    this.#decisions = decisions;
     this.#standing = standing;
     const all = [...sources.flatMap(({ from, to }) => [...from, ...to])];
     this.keys = [...all, ...standing.flatMap(({ fromKey, toKey }) => [fromKey, toKey])];
@@ -59,19 +65,19 @@ export class ByHand {
   /**
    * To be called once anchors are where they are after the change.
    * @param articles ids of those that change
-   * @param undone ids of decisions that are no longer there
+   * @param undone decisions that are no longer there
    */
-  static async of(runner: Runner, articles: readonly string[], undone: readonly string[]): Promise<ByHand> {
+  static async of(runner: Runner, articles: readonly string[], undone: readonly Decision[]): Promise<ByHand> {
     const rows = await runner.run(store.claimsDecidedIn, { ids: articles });
     const decisions = rows.map(({ json }): AddClaim => JSON.parse(json));
-    if (decisions.length + undone.length === 0) return new ByHand([], []);
-    const ids = [...new Set([...rows.map(({ id }) => id), ...undone])].sort();
+    if (decisions.length + undone.length === 0) return new ByHand([], [], []);
+    const ids = [...new Set([...decisions, ...undone].map(({ id }) => id))].sort();
     const found = await runner.run(write.standingClaims, { ids: ids.map(articleByHand) });
     const standing = found.flatMap((row) => {
       const type = RELATION_TYPES.find((known) => known === row.type);
       return type ? [{ ...row, type, qualifiers: qualifiersOf(row) }] : [];
     });
-    return new ByHand(await sourcesOf(runner, decisions), standing);
+    return new ByHand(await sourcesOf(runner, decisions), standing, [...decisions, ...undone]);
   }
 
   /**
@@ -97,8 +103,8 @@ export class ByHand {
     );
     return {
       links: [...gone, ...added.map(({ claim }) => claim)],
-      added: added.map(({ claim, source }) => told(claim, source)),
-      removed: gone.map(toldGone),
+      added: added.map(({ claim, source }) => told(claim, source.decision)),
+      removed: gone.map((claim) => toldGone(claim, this.#decisions)),
     };
   }
 }
@@ -161,15 +167,20 @@ function hashOf(claim: Claim | undefined): string | null {
   return claim ? claimHash(claim) : null;
 }
 
-function told(claim: Claim, { decision }: Source): ToldClaim {
+function told(claim: Claim, decision: Decision | undefined): ToldClaim {
   const { id, article, type, modality, quote } = claim;
-  const [from, to] = [decision.from[0]?.quote ?? '', decision.to[0]?.quote ?? ''];
-  return { id, hash: claimHash(claim), article, type, modality, from, to, quote };
+  return { id, hash: claimHash(claim), article, type, modality, quote, ...endsOf(decision) };
 }
 
-/** Its decision may be gone, so that its ends are called as their keys are. */
-function toldGone({ id, hash, article, type, quote, fromKey, toKey, ...claim }: StandingClaim): ToldClaim {
+function toldGone(claim: StandingClaim, decisions: readonly Decision[]): ToldClaim {
+  const { id, hash, article, type, quote } = claim;
   const modality = MODALITIES.find((known) => known === claim.modality) ?? 'alleged';
-  const name = (key: string) => key.split('|')[1] ?? key;
-  return { id, hash, article, type, modality, from: name(fromKey), to: name(toKey), quote };
+  const decision = decisions.find((one) => articleByHand(one.id) === article);
+  return { id, hash, article, type, modality, quote, ...endsOf(decision) };
+}
+
+/** What the ends were called when it was decided. */
+function endsOf(decision: Decision | undefined): { from: string; to: string } {
+  if (decision?.verb !== 'add-claim') return { from: '', to: '' };
+  return { from: decision.from[0]?.quote ?? '', to: decision.to[0]?.quote ?? '' };
 }

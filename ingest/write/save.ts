@@ -2,6 +2,7 @@
  * Writes the difference between what stands of some articles and what should stand, inside one transaction.
  * The cost depends on what the articles touch, never on the size of the graph.
  */
+import type { Decision } from '../../shared/model/decision.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
 import { ByHand, type WrittenByHand } from './by-hand.ts';
@@ -44,14 +45,14 @@ export interface WriteCounts {
  * @param changes articles with distinct ids
  * @param describe whether to tell what changed
  * @param also keys of which something was decided otherwise
- * @param undone ids of decisions that are no longer there
+ * @param undone decisions that are no longer there
  */
 export async function save(
   runner: Runner,
   changes: readonly ArticleChange[],
   describe = false,
   also: readonly string[] = [],
-  undone: readonly string[] = [],
+  undone: readonly Decision[] = [],
 ): Promise<WriteResult> {
   const writer = new Writer(runner);
   const standing = await readStanding(

@@ -90,7 +90,8 @@ describeEngines('Decisions and their articles', (open) => {
       expect(await faultsOf(engine)).toEqual([]);
       await eve.take(C, A);
       expect(await everythingIn(engine)).toEqual(whole);
-      await eve.undo(second.decision.id);
+      const { difference } = await eve.undo(second.decision.id);
+      expect(difference.claims.list).toMatchObject([{ change: 'removed', from: 'Ada Berg', quote: '' }]);
       await eve.undo(first.decision.id);
       expect(await everythingIn(engine)).toEqual(before);
     },
