@@ -130,7 +130,11 @@ async function listedOne(tx: Runner, id: string): Promise<ListedDecision> {
 function toldOf(decision: ListedDecision, { result }: Taken): Told {
   const ledger = new Ledger();
   if (result?.change) ledger.add(result.change);
-  const answer = { decision, changed: result !== null, difference: ledger.difference() };
+  const difference = ledger.difference();
+  // Of itself it is told by its state.
+  const list = difference.decisions.list.filter(({ id }) => id !== decision.id);
+  const decisions = { touched: list.length, list };
+  const answer = { decision, changed: result !== null, difference: { ...difference, decisions } };
   return { answer, created: result?.created ?? [] };
 }
 

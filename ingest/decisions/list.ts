@@ -1,9 +1,10 @@
 /** Decisions as they are told of: what each says, whether it holds, and which others say otherwise. */
 import type { ListedDecision } from '../../shared/contract/index.ts';
+import { inWords } from '../../shared/model/decision-words.ts';
 import type { Runner } from '../../shared/store/engine.ts';
+import { isFound } from '../write/touched.ts';
 import { conflictsOf } from './conflicts.ts';
 import { type Held, readHeld } from './held.ts';
-import { inWords } from './words.ts';
 
 /** All decisions, the newest first. */
 export async function listDecisions(runner: Runner): Promise<ListedDecision[]> {
@@ -14,7 +15,9 @@ export async function listDecisions(runner: Runner): Promise<ListedDecision[]> {
 
 function listed(held: Held, conflicts: string[]): ListedDecision {
   const { id, verb, author, at, note } = held.decision;
-  const state = conflicts.length > 0 ? 'conflicting' : isFound(held) ? 'holds' : 'waiting';
+  const keys = held.sides.map((side) => side.keys);
+  const state =
+    conflicts.length > 0 ? 'conflicting' : isFound(held.decision, keys, held.articles) ? 'holds' : 'waiting';
   const ends = held.sides.map(({ side, names, entities }) => ({
     side,
     names: [...names],
@@ -22,17 +25,4 @@ function listed(held: Held, conflicts: string[]): ListedDecision {
   }));
   const what = inWords(held.decision);
   return { id, verb, author, at, note, what, state, conflicts, ends, articles: held.articles };
-}
-
-/** Whether it finds what it is about: by what it changed in articles, or by everybody whom it names. */
-function isFound({ decision, sides, articles }: Held): boolean {
-  switch (decision.verb) {
-    case 'split':
-    case 'kind':
-    case 'reject-entity':
-    case 'reject-claim':
-      return articles > 0;
-    default:
-      return sides.every(({ keys }) => keys.length > 0);
-  }
 }

@@ -1,6 +1,7 @@
 /** What the service does for people who decide: part of the one service of ingest. */
 import type { DecideResult } from '../../shared/contract/index.ts';
 import type { Decision } from '../../shared/model/decision.ts';
+import { inWords } from '../../shared/model/decision-words.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { placeBeside } from '../arrange/index.ts';
 import { decideAsked, type OnTaken, type Told, takeDecision, undoAsked } from '../decide.ts';
@@ -10,7 +11,6 @@ import type { IngestService } from '../service.ts';
 import { explainPair } from '../why.ts';
 import { rehearse } from '../write/rehearse.ts';
 import { listDecisions } from './list.ts';
-import { inWords } from './words.ts';
 
 export interface DecidingDependencies {
   readonly engine: Engine;

@@ -3,8 +3,10 @@
  * depend on how articles were put into transactions. Pure.
  */
 import type { ClaimChange, Difference, EntityChange } from '../../shared/contract/index.ts';
+import { inWords } from '../../shared/model/decision-words.ts';
 import type { Entity } from '../../shared/model/graph.ts';
 import type { SavedChange, ToldClaim } from './saved.ts';
+import type { TouchedDecision } from './touched.ts';
 
 /** Changes that are named one by one; what is beyond is counted. */
 export const MOST_NAMED = 10_000;
@@ -20,11 +22,17 @@ export class Ledger {
   readonly #homes = new Map<string, Turn<string>>();
   readonly #before = new Map<string, Entity>();
   readonly #after = new Map<string, Entity>();
+  readonly #decisions = new Map<string, TouchedDecision>();
   readonly #claims = new Map<string, Turn<ToldClaim>>();
 
   /** Notes a change that follows those noted before. */
   add(change: SavedChange): void {
     this.#addEntities(change);
+    for (const touched of change.decisions ?? []) {
+      const { id } = touched.decision;
+      const { before } = this.#decisions.get(id) ?? touched;
+      this.#decisions.set(id, { ...touched, before });
+    }
     for (const claim of change.removedClaims) this.#turn(claim.id, claim, null);
     for (const claim of change.addedClaims) this.#turn(claim.id, null, claim);
   }
@@ -33,6 +41,9 @@ export class Ledger {
   difference(most = MOST_NAMED): Difference {
     const entities = [...changedEntities(this.#homes, this.#before, this.#after)].sort(entityOrder);
     const claims = [...this.#claims.values()].flatMap(changedClaim).sort(claimOrder);
+    const decisions = [...this.#decisions.values()]
+      .flatMap(touchedDecision)
+      .sort((a, b) => compare(a.id, b.id));
     const count = (changes: readonly { readonly change: string }[], what: string) =>
       changes.filter(({ change }) => change === what).length;
     return {
@@ -49,8 +60,8 @@ export class Ledger {
         changed: count(claims, 'changed'),
         list: claims.slice(0, most),
       },
-      decisions: { touched: 0, list: [] },
-      whole: entities.length <= most && claims.length <= most,
+      decisions: { touched: decisions.length, list: decisions.slice(0, most) },
+      whole: [entities, claims, decisions].every(({ length }) => length <= most),
     };
   }
 
@@ -143,6 +154,12 @@ function* otherThan(was: Entity, is: Entity): Generator<EntityChange> {
     values,
     aliases: { gained, lost },
   };
+}
+
+function touchedDecision({ decision, before, after }: TouchedDecision): { id: string; what: string }[] {
+  if (before === after) return [];
+  const what = after ? 'finds what it is about' : 'no longer finds what it is about, and waits';
+  return [{ id: decision.id, what: `${inWords(decision)}: ${what}` }];
 }
 
 function changedClaim({ before, after }: Turn<ToldClaim>): ClaimChange[] {

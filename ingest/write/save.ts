@@ -21,6 +21,7 @@ import { homesOf, resolveChange } from './regroup.ts';
 import { keepReplaced } from './revisions.ts';
 import { describeChange, type SavedChange } from './saved.ts';
 import { NONE, readStanding } from './standing.ts';
+import { FoundDecisions } from './touched.ts';
 import { Writer } from './writer.ts';
 
 export interface WriteResult {
@@ -65,18 +66,17 @@ export async function save(
   const difference = mergeDifferences(differences.map(([, d]) => d));
   const copies = await resolveCopies(runner, changes);
   const reader = await KeyReader.of(runner, difference);
+  const ids = changes.map(({ id }) => id);
+  const found = describe ? await FoundDecisions.before(runner, ids) : null;
   const decided = [...(await moveAnchors(runner, writer, changes)), ...also];
   await noteApplied(runner, writer, changes);
+  const touched = (await found?.after()) ?? [];
   // A claim may come or go between profiles that stay as they are, so the keys of all of them are known.
   const profiles = [...changes.map(({ statements }) => statements), ...standing.values()].flatMap(
     (of) => of.profiles,
   );
   const credited = copies.links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]);
-  const byHand = await ByHand.of(
-    runner,
-    changes.map(({ id }) => id),
-    undone,
-  );
+  const byHand = await ByHand.of(runner, ids, undone);
   await reader.read([...keysOfProfiles(profiles), ...credited, ...decided, ...byHand.keys]);
 
   await keepReplaced(writer, changes, standing);
@@ -106,7 +106,7 @@ export async function save(
       ),
     ),
     created,
-    change: described && withHands(described, hands),
+    change: described && { ...withHands(described, hands), decisions: touched },
   };
 }
 

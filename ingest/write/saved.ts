@@ -14,6 +14,7 @@ import type { ArticleChange } from './change.ts';
 import { type Difference, toldHash } from './difference.ts';
 import type { EntityPlan } from './plan.ts';
 import type { StandingRecord } from './standing.ts';
+import type { TouchedDecision } from './touched.ts';
 
 /** A claim as its article tells it. */
 export interface ToldClaim {
@@ -43,6 +44,8 @@ export interface SavedChange {
   readonly removed: readonly string[];
   readonly addedClaims: readonly ToldClaim[];
   readonly removedClaims: readonly ToldClaim[];
+  /** Decisions that wait now, or hold again. */
+  readonly decisions?: readonly TouchedDecision[];
 }
 
 /**

@@ -117,10 +117,15 @@ describeEngines('Decisions and their articles', (open) => {
   );
 
   test(
-    'DECIDE-9: a decision waits while its article is forgotten, holds when it comes back, and the doctor tells',
+    'DECIDE-9: DECIDE-25: a decision waits while its article is forgotten and holds when it comes back, which previews and the doctor tell',
     async () => {
       await eve.say({ verb: 'rename', entity: await idOf(engine, 'Anna Berg'), name: 'Anne' });
       const decided = await everythingIn(engine);
+      const preview = await eve.forget(['b'], { preview: true });
+      expect(preview.difference?.decisions).toMatchObject({
+        touched: 1,
+        list: [{ what: '"Anna Berg" is called "Anne": no longer finds what it is about, and waits' }],
+      });
       await eve.forget(['b']);
       expect(await states()).toEqual(['waiting']);
       const { problems } = await eve.doctor();
@@ -128,7 +133,13 @@ describeEngines('Decisions and their articles', (open) => {
         what: expect.stringMatching(/Decision \w+ \("Anna Berg" is called "Anne"\) finds nothing/u),
         advice: expect.stringContaining('dramatis undo'),
       });
-      await eve.take(B);
+      const back = await eve.ingest([{ article: B.article, origin: null }], {
+        replace: true,
+        difference: true,
+      });
+      expect(back.difference?.decisions).toMatchObject({
+        list: [{ what: '"Anna Berg" is called "Anne": finds what it is about' }],
+      });
       expect(await states()).toEqual(['holds']);
       expect(await everythingIn(engine)).toEqual(decided);
     },

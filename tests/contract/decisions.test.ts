@@ -203,7 +203,7 @@ describeEngines('Decisions', (open) => {
   );
 
   test(
-    'DECIDE-5: a merge and an apart that contradict each other are shown, and apart it stays',
+    'DECIDE-5: DECIDE-13: a merge and an apart that contradict each other are shown, and apart it stays',
     async () => {
       await filled();
       const ends = { a: await idOf(engine, 'Ada Berg'), b: await idOf(engine, 'Anna Berg') };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisionIn } from '../../../../ingest/decisions/record.ts';
-import { inWords } from '../../../../ingest/decisions/words.ts';
 import type { Decision, Verb } from '../../../../shared/model/decision.ts';
+import { inWords } from '../../../../shared/model/decision-words.ts';
 
 const anchor = (quote: string, kind: 'Person' | 'Organization' = 'Person') => ({ article: 'a', kind, quote });
 const [ADA, BEN, FUND] = [anchor('Ada'), anchor('Ben'), anchor('Fund', 'Organization')];

@@ -1,6 +1,7 @@
 /** What was decided, in one sentence. Pure. */
-import type { Anchor, Decision } from '../../shared/model/decision.ts';
-import { kindDefinition, QUALIFIER_NAMES, relationDefinition } from '../../shared/schema/index.ts';
+
+import { kindDefinition, QUALIFIER_NAMES, relationDefinition } from '../schema/index.ts';
+import type { Anchor, Decision } from './decision.ts';
 
 export function inWords(decision: Decision): string {
   switch (decision.verb) {
