@@ -9,6 +9,7 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       maxBytes: DEFAULT_MAX_BYTES,
       workers: 0,
       token: undefined,
+      author: 'somebody',
       host: '127.0.0.1',
       allowedHosts: [],
     });
@@ -23,6 +24,7 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       DRAMATIS_MAX_BYTES: '10',
       DRAMATIS_WORKERS: '3',
       DRAMATIS_TOKEN: 't',
+      DRAMATIS_AUTHOR: 'Eve',
       DRAMATIS_HOST: '0.0.0.0',
       DRAMATIS_ALLOWED_HOSTS: ' A.example , ,b.example',
     });
@@ -32,6 +34,7 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       maxBytes: 10,
       workers: 3,
       token: 't',
+      author: 'Eve',
       host: '0.0.0.0',
       allowedHosts: ['a.example', 'b.example'],
     });
@@ -40,6 +43,12 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
   test.each(['', '-1', '1.5', 'many', 'NaN', 'Infinity'])('HOUSE-3: %j is no number of workers', (text) => {
     expect(readSettings({ DRAMATIS_WORKERS: text }).workers).toBe(0);
     expect(readSettings({ DRAMATIS_MAX_BYTES: text }).maxBytes).toBe(DEFAULT_MAX_BYTES);
+  });
+
+  test('HOUSE-3: who decides is the user of this machine, where nobody is named', () => {
+    expect(readSettings({ USER: 'ada' }).author).toBe('ada');
+    expect(readSettings({ USERNAME: 'ada' }).author).toBe('ada');
+    expect(readSettings({ USER: 'ada', DRAMATIS_AUTHOR: 'Eve' }).author).toBe('Eve');
   });
 
   test('HOUSE-3: an empty variable is one that is not set', () => {
