@@ -1,10 +1,12 @@
 /**
  * `npm run bench [-- PART…]`: prints a table a part; every figure that is to hold is a ratio within the same run.
  *   growth    cost of one more article, and reads, at 1,000, 10,000 and 100,000 entities
+ *   again     one more article at 100, 1,000 and 10,000 articles (`again large`: 100,000 too), and all of them again
  *   articles  real articles from text to graph
  *   start     start of the service and memory, on the store that `growth` leaves
  */
 import { articlesIn, beside, samples } from '../support/articles.ts';
+import { again, LARGE } from './again.ts';
 import { endToEnd } from './end-to-end.ts';
 import { onEveryEngine } from './engines.ts';
 import { growth } from './growth.ts';
@@ -19,6 +21,13 @@ if (isAsked('growth') || isAsked('start')) {
     if (isAsked('growth')) for (const table of await growth(name, engine)) printTable(table);
     await engine.close();
     if (isAsked('start')) printTable(await start(name, settings));
+  });
+}
+if (isAsked('again')) {
+  await onEveryEngine(async ({ name, engine }) => {
+    const tables = asked.includes('large') ? await again(name, engine, LARGE) : await again(name, engine);
+    for (const table of tables) printTable(table);
+    await engine.close();
   });
 }
 if (isAsked('articles')) {
