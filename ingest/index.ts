@@ -50,6 +50,16 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
       note(tx, { what, by: null, of: [...of], told: null }, result);
   /** New entities were placed beside their neighbours, and a layout is still to come. */
   let unsettled = false;
+  /** The graph was computed with what decides here: nothing is written into one that was not. */
+  let ready = false;
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return turns.take(async () => {
+      if (!ready && (await needsRebuild(engine))) await rebuildAll();
+      ready = true;
+      return work();
+    });
+  }
 
   async function take(
     articles: AsyncIterable<Incoming> | Iterable<Incoming>,
@@ -85,7 +95,7 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
     const sum = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
     for await (const ids of staleIds(engine, extractor.version)) {
       if (options.signal?.aborted) break;
-      const summary = await turns.take(async () =>
+      const summary = await inTurn(async () =>
         take(await storedArticles(engine, ids), {
           ...options,
           replace: false,
@@ -96,7 +106,7 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
       );
       for (const name of COUNTED) sum[name] += summary[name];
     }
-    if (sum.writes > 0) await turns.take(() => take([], { replace: false }));
+    if (sum.writes > 0) await inTurn(() => take([], { replace: false }));
     return { ...sum, difference: ledger.difference() };
   }
 
@@ -107,12 +117,12 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
   }
 
   return {
-    ...createDeciding({ engine, turn: (work) => turns.take(work), note, now, author }),
+    ...createDeciding({ engine, turn: (work) => inTurn(work), note, now, author }),
 
-    ingest: (articles, options) => turns.take(() => takeAndTell(articles, options)),
+    ingest: (articles, options) => inTurn(() => takeAndTell(articles, options)),
 
     forget: (ids, { preview = false } = {}) =>
-      turns.take((): Promise<ForgetResult> => {
+      inTurn((): Promise<ForgetResult> => {
         if (!preview) return forgetAll(engine, ids, undefined, noting('forget'));
         return rehearse(engine, async (store) => {
           const ledger = new Ledger();
@@ -122,7 +132,7 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
       }),
 
     refresh: (options) =>
-      options.preview ? turns.take(() => previewRefresh(engine, extractor, options)) : refresh(options),
+      options.preview ? inTurn(() => previewRefresh(engine, extractor, options)) : refresh(options),
 
     places: async ({ ids, contents, origins }) => {
       const rows = [
@@ -134,19 +144,16 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
       return [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     },
 
-    arrange: () => turns.take(() => arrangeAll(engine)),
+    arrange: () => inTurn(() => arrangeAll(engine)),
 
     rebuild: () => turns.take(rebuildAll),
 
-    rebuildIfNeeded: () =>
-      turns.take(async () => {
-        if (await needsRebuild(engine)) await rebuildAll();
-      }),
+    rebuildIfNeeded: () => inTurn(async () => undefined),
 
     exportLines: () => exportLines(engine),
 
     importLines: (lines) =>
-      turns.take(async () => {
+      inTurn(async () => {
         let claims = 0;
         const refused: IngestEvent[] = [];
         const onEvent: PipelineOptions['onEvent'] = (event) => {
