@@ -64,22 +64,14 @@ export class MemoryKeys implements Runner {
   decide(decision: Decision): void {
     this.decisions.set(decision.id, decision);
     for (const { id, decision: of, side, article, kind, quote } of decisionRows(decision).anchors) {
-      const row = [id, of, side, article, kind, quote].map(String) as [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-      ];
-      const [key, ...rest] = row;
-      this.anchors.set(key, {
-        id: key,
-        decision: rest[0],
-        side: rest[1],
-        article: rest[2],
-        kind: rest[3],
-        quote: rest[4],
+      const [anchor, by] = [String(id), String(of)];
+      this.anchors.set(anchor, {
+        id: anchor,
+        decision: by,
+        side: String(side),
+        article: String(article),
+        kind: String(kind),
+        quote: String(quote),
         key: null,
       });
     }

@@ -10,7 +10,15 @@ import { groupsOf } from '../../../../ingest/write/plan.ts';
 import { TieReader } from '../../../../ingest/write/ties.ts';
 import type { Decision } from '../../../../shared/model/decision.ts';
 import type { Profile } from '../../../../shared/model/graph.ts';
-import { anyDecidedHistory, type DecidedStep, statesOf, undone } from '../../../support/histories.ts';
+import {
+  ARTICLE_IDS,
+  anyDecidedHistory,
+  anyDecision,
+  anyStory,
+  type DecidedStep,
+  statesOf,
+  undone,
+} from '../../../support/histories.ts';
 import { MemoryKeys } from '../../../support/memory-keys.ts';
 import { rounds, shuffled } from '../../../support/rounds.ts';
 import { fact, organization, person, type Story, story } from '../../../support/stories.ts';
@@ -110,6 +118,39 @@ describe('WRITE-66: what is computed from what a change touches is what all arti
       { numRuns: rounds(100, 1_000) },
     );
   }, 1_800_000);
+});
+
+describe('WRITE-70: decisions that are undone leave what was there before', () => {
+  const DECISIONS = 1_000;
+  /** Decisions that are taken or undone before the graph is looked at again. */
+  const AT_ONCE = 20;
+
+  test('WRITE-70: a thousand of them, in an order that has nothing to do with that of taking them', async () => {
+    const last = new Map(fc.sample(anyStory, { seed: 3, numRuns: 40 }).map((one) => [one.article.id, one]));
+    const stories = [...last.values()];
+    expect(stories).toHaveLength(ARTICLE_IDS.length);
+    const keys = new MemoryKeys();
+    await take(keys, stories);
+    const before = sorted(keys.homes);
+    const taken = fc.sample(anyDecision, { seed: 7, numRuns: DECISIONS }).map((decision, n) => ({
+      ...decision,
+      id: `decision ${n}`,
+    }));
+    let otherwise = 0;
+    for (let at = 0; at < DECISIONS; at += AT_ONCE) {
+      for (const decision of taken.slice(at, at + AT_ONCE)) keys.decide(decision);
+      await take(keys, stories);
+      if (JSON.stringify(sorted(keys.homes)) !== JSON.stringify(before)) otherwise += 1;
+    }
+    expect(sorted(keys.homes)).toEqual(sorted(await fromScratch(keys)));
+    const undoing = shuffled(taken, 11);
+    for (let at = 0; at < DECISIONS; at += AT_ONCE) {
+      const also = undoing.slice(at, at + AT_ONCE).flatMap(({ id }) => keys.undo(id));
+      await take(keys, stories, also);
+    }
+    expect(otherwise).toBeGreaterThan(DECISIONS / AT_ONCE / 2);
+    expect(sorted(keys.homes)).toEqual(before);
+  }, 600_000);
 });
 
 describe('WRITE-67: a surname that a crowd bears tells nobody, and does so again when the crowd is gone', () => {
