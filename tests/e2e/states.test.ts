@@ -125,6 +125,18 @@ describe.skipIf(!canBrowse())('the explorer in every state', () => {
       await page.getByText('It is not text.').waitFor();
     }));
 
+  it('APP-6 shows a claim that a person added as theirs, with no sentence and no article to open', () =>
+    onPage({ hash: `#/e/${GALLANT}`, store: { byHand: 'He told me so.' } }, async ({ page }) => {
+      await page.locator('.evidence-link').first().click();
+      const claims = page.locator('.claim-list > li');
+      await claims.first().waitFor();
+      expect(await claims.first().textContent()).toContain('Added by ann on 29 November 2026');
+      expect(await claims.first().textContent()).toContain('He told me so.');
+      expect(await claims.first().locator('a').count()).toBe(0);
+      expect(await claims.nth(1).locator('a').count()).toBe(1);
+      await expectAccessible(page);
+    }));
+
   it('APP-14 says that the service is gone, keeps what is there, and goes on when it is back', () =>
     onPage({}, async ({ page, faults }) => {
       await page.getByText('300 of 378').waitFor();

@@ -70,7 +70,8 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
   app.get('/api/edges/:from/:type/:to', (c) => {
     const { from, type, to } = c.req.param();
     const claims = claimsOf(graph, from, type, to);
-    return claims ? c.json(claims) : c.json(missing, 404);
+    if (!claims) return c.json(missing, 404);
+    return c.json(options.byHand === undefined ? claims : withClaimByHand(claims, options.byHand));
   });
   app.get('/api/articles', (c) => {
     const offset = number(c.req.query('offset'), 0);
@@ -263,4 +264,15 @@ function sentenceAround(text: string, start: number, end: number) {
 function endOfLast(text: string, mark: string): number {
   const at = text.lastIndexOf(mark);
   return at < 0 ? 0 : at + mark.length;
+}
+
+/** The claims with one more, which a person added. */
+function withClaimByHand(found: EdgeClaims, note: string): EdgeClaims {
+  const [first] = found.claims;
+  if (!first) return found;
+  const article = { id: 'decision:d1', title: null, source: null, url: null, publishedAt: null };
+  const claim = { ...first.claim, id: 'by-hand', quote: '', start: 0, end: 0 };
+  const decision = { id: 'd1', author: 'ann', at: '2026-11-29T10:00:00.000Z', note };
+  const added = { claim, article, before: '', after: '', decision };
+  return { ...found, claims: [added, ...found.claims], total: found.total + 1 };
 }

@@ -26,6 +26,8 @@ export interface FakeOptions {
   readonly hostile?: boolean;
   /** Nodes come without positions, as before the graph was arranged. */
   readonly unarranged?: boolean;
+  /** Every relation has a claim that a person added, with this note. */
+  readonly byHand?: string;
 }
 
 export interface FakeGraph {

@@ -1,4 +1,4 @@
-import type { EdgeClaims, Evidence, GraphNode } from '../../../shared/contract/index.ts';
+import type { EdgeClaims, Evidence, GraphNode, StoredClaim } from '../../../shared/contract/index.ts';
 import { shownValue } from '../state/loadable.ts';
 import { counted, dateText, numberText, qualifierTexts, relationText } from '../state/reading.ts';
 import { Byline } from './ArticleHeads.tsx';
@@ -51,7 +51,11 @@ function Claims({ found }: { found: EdgeClaims }) {
       <ol class="claim-list">
         {claims.map((evidence) => (
           <li key={evidence.claim.id}>
-            <Claim evidence={evidence} />
+            {evidence.decision ? (
+              <ByHand claim={evidence.claim} decision={evidence.decision} />
+            ) : (
+              <Claim evidence={evidence} />
+            )}
           </li>
         ))}
       </ol>
@@ -75,6 +79,20 @@ function End({ node }: { node: GraphNode }) {
       <Glyph kind={node.kind} spoken />
       <bdi>{node.name}</bdi>
     </a>
+  );
+}
+
+/** A claim that a person added: it stands on the decision, and no sentence states it. */
+function ByHand({ claim, decision }: { claim: StoredClaim; decision: NonNullable<Evidence['decision']> }) {
+  const tags = qualifierTexts(claim.qualifiers, claim.modality);
+  return (
+    <div class="claim">
+      {decision.note !== null && <blockquote dir="auto">{decision.note}</blockquote>}
+      <p class="byline">
+        Added by <bdi>{decision.author}</bdi> on {dateText(decision.at.slice(0, 10))}; no article states it
+      </p>
+      {tags.length > 0 && <span class="qualifiers">{tags.join(' · ')}</span>}
+    </div>
   );
 }
 
