@@ -1,11 +1,14 @@
 /** From a reading to what it states: rules make one account of what the model saw. */
 import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/extraction.ts';
 import type { Kind } from '../../shared/schema/index.ts';
+import { withOpening } from './evidence/opening.ts';
 import { namedEntities } from './identity/entities.ts';
+import { withToldBeside } from './links/beside.ts';
 import { withConsequences } from './links/consequences.ts';
 import { withCountryTies } from './links/country-ties.ts';
 import type { Because, Drafts, EntityDraft, RelationDraft } from './links/drafts.ts';
 import { eventsOf } from './links/events.ts';
+import { withOneMembership } from './links/memberships.ts';
 import { otherRelationsOf } from './links/relations.ts';
 import { rolesOf } from './links/roles.ts';
 
@@ -23,14 +26,16 @@ export interface Reasoned {
   readonly reasons: readonly Because[];
 }
 
-export function reasonedStatementsOf(reading: Reading): Reasoned {
+export function reasonedStatementsOf(read: Reading): Reasoned {
+  const reading = { ...read, links: withOpening(read.links, read) };
   const named = namedEntities(reading.mentions, reading.sets, reading);
   const byRef = new Map<Reference, EntityDraft>();
   for (const [set, entity] of named) byRef.set(`named ${set}`, { ...entity, ref: `named ${set}` });
   const roles = rolesOf(reading);
   const events = eventsOf(reading, (ref) => byRef.get(ref)?.name ?? '');
   const told = withConsequences(reading, events, byRef, otherRelationsOf(reading));
-  const others = withoutRoles(roles, withCountryTies(reading, byRef, told));
+  const single = withOneMembership(roles, byRef, withToldBeside(reading, byRef, told));
+  const others = withoutRoles(roles, withCountryTies(reading, byRef, single));
   return assemble({
     entities: [...byRef.values(), ...roles.entities, ...events.entities],
     relations: [...roles.relations, ...events.relations, ...others],

@@ -5,6 +5,7 @@ import { titleInFull } from '../qualifiers/titles.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { countryOfOffice } from './bare-offices.ts';
+import { bodyBeside } from './named-bodies.ts';
 import type { Link } from './scores.ts';
 
 /** Words that lead from a title to its body. */
@@ -12,15 +13,23 @@ const LEADS = /^(?:of|in|at|for|the|['’]s?)$/iu;
 
 /** @param links those that the model sees from this title to bodies */
 export function bodyOf(reading: Reading, title: Mention, links: readonly Link[]): Link | null {
-  const fitting = links.filter(({ to }) => !isInside(to, title));
+  const fitting = links.filter(({ to }) => !isWithin(to, title) && !isDestination(reading, to, title));
   const surest = fitting.reduce((a: Link | null, b) => (a && a.score >= b.score ? a : b), null);
   if (surest && isRank(title) && belongsToOffice(reading, title, surest.to)) return null;
-  return surest ? ofOwned(reading, surest) : countryOfOffice(reading, title);
+  if (surest) return ofOwned(reading, surest);
+  return (isRank(title) ? null : bodyBeside(reading, title)) ?? countryOfOffice(reading, title);
 }
 
-/** "Ambassador to Peru": a country in the words of the title is where it leads to. */
-function isInside(body: Mention, title: Mention): boolean {
-  return body.start >= title.start && body.end <= title.end;
+/** Names that share words with a title are no body, but behind "of": "First Minister of Scotland". */
+function isWithin(body: Mention, title: Mention): boolean {
+  if (body.end <= title.start || body.start >= title.end) return false;
+  const before = title.text.slice(0, Math.max(0, body.start - title.start));
+  return body.end > title.end || !/ of (?:the )?$/iu.test(before);
+}
+
+/** "Ambassador to Peru": the country is where it leads to. */
+function isDestination({ text }: Reading, body: Mention, title: Mention): boolean {
+  return body.start >= title.end && /^ to (?:the )?$/u.test(text.slice(title.end, body.start));
 }
 
 function isRank({ text }: Mention): boolean {

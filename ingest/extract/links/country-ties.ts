@@ -1,4 +1,5 @@
 /** A ministry is part of the country in its name, and a national team is based in it, also where only the name says so. */
+import { isPossessive } from '../../../shared/model/possessive.ts';
 import type { OrganizationKind, RelationType } from '../../../shared/schema/index.ts';
 import { countryWord } from '../identity/countries.ts';
 import { namedReference, type Reading, type Reference } from '../reading.ts';
@@ -66,6 +67,8 @@ function tiesByName(
 function countryInName({ sentences }: Reading, mention: Mention): string | null {
   const words = wordsOfMention(mention, sentences);
   const count = countryWordsAt(words);
+  // "Japan's" alone is no team of Japan, whatever it was taken for.
+  if (count > 0 && words.slice(count).every(isPossessive)) return null;
   const first = words[count] === '-' ? undefined : countryWord(words.slice(0, count).join(' '))?.key;
   if (first) return first;
   const of = words.findLastIndex((word) => word.toLowerCase() === 'of');

@@ -11,7 +11,7 @@ const ELSEWHERE: ReadonlySet<RelationType> = new Set(['HOLDS_ROLE', 'ROLE_IN', '
 
 /** Each relation once, with its best evidence; of a symmetric one the direction that is surer. */
 export function otherRelationsOf(reading: Reading): RelationDraft[] {
-  const best = new Map<string, { link: Link; from: Reference; to: Reference }>();
+  const best = new Map<string, Link>();
   for (const link of reading.links) {
     if (ELSEWHERE.has(link.type) || link.from.kind === 'event') continue;
     const [from, to] = [namedReference(reading, link.from), namedReference(reading, link.to)];
@@ -19,10 +19,11 @@ export function otherRelationsOf(reading: Reading): RelationDraft[] {
     const ends = relationDefinition(link.type).symmetric ? [from, to].sort() : [from, to];
     const key = `${link.type} ${ends.join(' ')}`;
     const standing = best.get(key);
-    if (!standing || betterEvidence(standing.link, link) === link) best.set(key, { link, from, to });
+    best.set(key, standing ? betterEvidence(standing, link) : link);
   }
   const sold = sellersOf(reading);
-  return [...best.values()].map(({ link, from, to }) => {
+  return [...best.values()].map((link) => {
+    const [from, to] = [namedReference(reading, link.from), namedReference(reading, link.to)];
     const relation = { ...relationOf(link, from, to), ...qualifiersOf(reading, link) };
     if (relation.kin === 'child') return { ...relation, from: to, to: from, kin: 'parent' };
     return link.type === 'OWNS' && sold.has(from) ? { ...relation, tenure: 'former' } : relation;

@@ -13,6 +13,7 @@ import type { Mention } from '../spans/mentions.ts';
 import { bodyOf } from './bodies.ts';
 import { type Drafts, type RelationDraft, relationOf } from './drafts.ts';
 import type { Link } from './scores.ts';
+import { withoutShortTitles } from './short-titles.ts';
 
 /** A title names one person, unless the score of another one is at least this. */
 const SECOND_HOLDER = 0.85;
@@ -44,7 +45,7 @@ export function rolesOf(reading: Reading): Drafts {
   }
   const used = new Set(held.map(({ title }) => title.id));
   addOtherMentions(reading, byTitle, used);
-  const roles = [...byTitle.values()].flat();
+  const roles = withoutShortTitles([...byTitle.values()].flat());
   return {
     entities: roles.map((role, k) => entityOf(reading, role, refOf(k))),
     relations: roles.flatMap((role, k) => relationsOf(reading, role, refOf(k))),
@@ -128,9 +129,12 @@ function roleIn(roles: readonly Role[], body: Reference, link: Link): Role | und
   return role;
 }
 
-/** A title that is named with one body alone is in that body where it is named without one; a rank is in none. */
+/**
+ * An office that is named with one body alone is in that body where it is named without one; a rank is in none, and
+ * two persons who do one job need not do it for one body.
+ */
 function onlyRole(roles: readonly Role[]): Role | undefined {
-  if (roles.some(({ title }) => roleKindOf(title) === 'rank')) return undefined;
+  if (roles.some(({ title }) => ['rank', 'job'].includes(roleKindOf(title)))) return undefined;
   const [only, another] = roles.filter(({ body }) => body);
   return another ? undefined : only;
 }

@@ -21,16 +21,53 @@ describe('offices of state named without their country', () => {
     ).toBe('Peru');
   });
 
-  it('EXTRACT-46: of several countries are of the nearest one before them, within two sentences', () => {
+  it('EXTRACT-46: of several countries are of the one that the article names first', () => {
     const marked = [
       ['Chile', 'country'],
       ['Peru', 'country'],
       ['president', 'role'],
     ] as const;
-    expect(countryIn('Chile met Peru. The president spoke.', marked)).toBe('Peru');
+    expect(countryIn('Chile met Peru. The president spoke.', marked)).toBe('Chile');
+    expect(countryIn('Chile met Peru. It rained. It was late. The president spoke.', marked)).toBe('Chile');
+  });
+
+  it('EXTRACT-46: that few countries call so are of the likeliest of these that the article names', () => {
+    const of = (title: string) =>
+      countryIn(`Syria and India met the US and the UK, said ${title} Ana Ruiz`, [
+        ['Syria', 'country'],
+        ['India', 'country'],
+        ['US', 'country'],
+        ['UK', 'country'],
+        [title, 'role'],
+      ]);
+    expect(of('Foreign Secretary')).toBe('UK');
+    expect(of('Secretary of State')).toBe('US');
+    expect(of('Secretary of State for Trade')).toBe('UK');
+    expect(of('Defense Secretary')).toBe('US');
+    expect(of('Foreign Minister')).toBe('Syria');
+  });
+
+  it('EXTRACT-46: that few countries call so are of none where the article names none of these', () => {
     expect(
-      countryIn('Chile met Peru. It rained. It poured. It was late. The president spoke.', marked),
+      countryIn('Syria is far, said Foreign Secretary Ana Ruiz', [
+        ['Syria', 'country'],
+        ['Foreign Secretary', 'role'],
+      ]),
     ).toBeNull();
+  });
+
+  it('EXTRACT-46: are not of a country in their own words, nor of one within a name', () => {
+    const text = 'The ambassador to Peru left.';
+    const [title] = mentionsIn(text, [['ambassador to Peru', 'role']]);
+    const [peru] = mentionsIn(text, [['Peru', 'country']]);
+    const mentions = [title!, { ...peru!, id: 1 }];
+    expect(countryOfOffice(readingOf(text, mentions), title!)).toBeNull();
+    const [army, office] = mentionsIn('Iraqi army: the president spoke.', [
+      ['Iraqi', 'country'],
+      ['president', 'role'],
+    ]);
+    const nested = [{ ...army!, nested: true as const }, office!];
+    expect(countryOfOffice(readingOf('Iraqi army: the president spoke.', nested), office!)).toBeNull();
   });
 
   it('EXTRACT-46: of no state are given no country', () => {

@@ -45,4 +45,37 @@ describe('bodies of titles', () => {
     const body = bodyOf(readingOf(text, all), all[1]!, [linkOf('ROLE_IN', all[1], all[2])]);
     expect(body?.to.text).toBe('Chile');
   });
+
+  it('EXTRACT-33: what a title leads to is no body of it', () => {
+    const marked = [
+      ['Chile', 'country'],
+      ['ambassador', 'role'],
+      ['Peru', 'country'],
+    ] as const;
+    expect(bodyIn('Chile’s ambassador to Peru', marked, 'Peru')).toBe('Chile');
+    expect(bodyIn('Chile saw the ambassador of Peru', marked, 'Peru')).toBe('Peru');
+  });
+
+  it('EXTRACT-33: a name that shares words with a title is a body of it behind "of" alone', () => {
+    const within = (text: string, title: string, name: string) => {
+      const [role] = mentionsIn(text, [[title, 'role']]);
+      const [body] = mentionsIn(text, [[name, 'organization']]);
+      const all = [role!, { ...body!, id: 1 }];
+      return bodyOf(readingOf(text, all), all[0]!, [linkOf('ROLE_IN', all[0], all[1])])?.to.text ?? null;
+    };
+    expect(within('the First Minister of Scotland spoke', 'First Minister of Scotland', 'Scotland')).toBe(
+      'Scotland',
+    );
+    expect(within('the director for Africa spoke', 'director for Africa', 'Africa')).toBeNull();
+    expect(within('the director of Asia and Africa spoke', 'director of Asia', 'Asia and Africa')).toBeNull();
+  });
+
+  it('EXTRACT-33: what the model sees goes before what stands beside the title', () => {
+    const marked = [
+      ['Acme', 'organization'],
+      ['Bolt', 'organization'],
+      ['chairman', 'role'],
+    ] as const;
+    expect(bodyIn('Acme said that Bolt chairman Ana Ruiz left', marked, 'Acme')).toBe('Acme');
+  });
 });

@@ -148,6 +148,15 @@ describe('state bodies', () => {
     expect(tie('Bank of Korea', 'company')).toEqual([]);
   });
 
+  it('EXTRACT-18: a country alone is no team of that country, whatever it is taken for', () => {
+    const both = mentionsIn('Japan’s parliament met in Japan', [
+      ['Japan’s', 'organization'],
+      ['Japan', 'country'],
+    ]);
+    const kinds = new Map([draft('named 0', 'sport'), draft('named 1', 'country')]);
+    expect(withCountryTies(readingOf('Japan’s parliament met in Japan', both), kinds, [])).toEqual([]);
+  });
+
   it('EXTRACT-18: "US-led" is no name of a country', () => {
     const led = mentionsIn('The US-led coalition and the US', [
       ['US-led coalition', 'organization'],

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { withToldBeside } from '../../../../../ingest/extract/links/beside.ts';
+import type { EntityDraft, RelationDraft } from '../../../../../ingest/extract/links/drafts.ts';
+import type { OrganizationKind } from '../../../../../shared/schema/index.ts';
+import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
+
+type Marked = Parameters<typeof mentionsIn>[1];
+function told(
+  text: string,
+  marked: Marked,
+  kind: OrganizationKind = 'company',
+  stated: readonly RelationDraft[] = [],
+): string[] {
+  const mentions = mentionsIn(text, marked);
+  const entities = new Map(
+    mentions.map(({ id, text: name }): [string, EntityDraft] => [
+      `named ${id}`,
+      { ref: `named ${id}`, kind: 'Organization', name, organizationKind: kind, mentions: [] },
+    ]),
+  );
+  return withToldBeside(readingOf(text, mentions), entities, stated).map(({ type, from, to, start, end }) => {
+    return `${entities.get(from)?.name} ${type} ${entities.get(to)?.name}: ${text.slice(start, end)}`;
+  });
+}
+
+describe('what words right beside each other say', () => {
+  const singer: Marked = [
+    ['Swiss', 'country'],
+    ['singer', 'role'],
+    ['Ana Ruiz', 'person'],
+  ];
+
+  it('EXTRACT-36: a country before what somebody does for a living is theirs', () => {
+    expect(told('Swiss singer Ana Ruiz left', singer)).toEqual([
+      'Ana Ruiz CITIZEN_OF Swiss: Swiss singer Ana Ruiz',
+    ]);
+    expect(
+      told('Swiss poet, singer and actor Ana Ruiz left', [
+        ['Swiss', 'country'],
+        ['poet', 'role'],
+        ['singer', 'role'],
+        ['actor', 'role'],
+        ['Ana Ruiz', 'person'],
+      ]),
+    ).toEqual(['Ana Ruiz CITIZEN_OF Swiss: Swiss poet, singer and actor Ana Ruiz']);
+  });
+
+  it('EXTRACT-36: also behind the name', () => {
+    const marked: Marked = [singer[2]!, singer[0]!, singer[1]!];
+    const expected = (text: string) => [`Ana Ruiz CITIZEN_OF Swiss: ${text}`];
+    expect(told('Ana Ruiz is a Swiss singer', marked)).toEqual(expected('Ana Ruiz is a Swiss'));
+    expect(told('Ana Ruiz, a Swiss singer, left', marked)).toEqual(expected('Ana Ruiz, a Swiss'));
+    expect(told('Ana Ruiz met a Swiss singer', marked)).toEqual([]);
+  });
+
+  it('EXTRACT-36: an office, a rank or another phrase between tells no citizenship', () => {
+    expect(told('Swiss president Ana Ruiz', [singer[0]!, ['president', 'role'], singer[2]!])).toEqual([]);
+    expect(told('Swiss Col. Ana Ruiz', [singer[0]!, ['Col.', 'role'], singer[2]!])).toEqual([]);
+    expect(told('The Swiss asked the singer Ana Ruiz', singer)).toEqual([]);
+    expect(told('A Swiss singer saw Ana Ruiz', singer)).toEqual([]);
+    expect(told('The Swiss saw Ana Ruiz', [singer[0]!, singer[2]!])).toEqual([]);
+  });
+
+  const worker: Marked = [
+    ['Ben Hope', 'person'],
+    ['Newsweek', 'organization'],
+  ];
+
+  it('EXTRACT-36: a body behind a name, with "of", "at" or "with" between, employs', () => {
+    for (const between of ['of', ', of', 'at', ', with', 'of the']) {
+      const text = `Ben Hope${between.startsWith(',') ? '' : ' '}${between} Newsweek left`;
+      expect(told(text, worker, 'media')).toEqual([`Ben Hope WORKS_FOR Newsweek: ${text.slice(0, -5)}`]);
+    }
+    expect(told('Ben Hope left Newsweek', worker, 'media')).toEqual([]);
+    expect(told('Ben Hope met Newsweek', worker, 'media')).toEqual([]);
+  });
+
+  it('EXTRACT-36: parties, teams and armies employ nobody so', () => {
+    for (const kind of ['party', 'sport', 'military', 'government'] as const)
+      expect(told('Ben Hope of Newsweek left', worker, kind)).toEqual([]);
+  });
+
+  it('EXTRACT-36: each once, and none that is stated already', () => {
+    const text = 'Ben Hope of Newsweek left';
+    const because = { from: null, to: null, rules: [] };
+    const ends = { from: 'named 0', to: 'named 1', start: 0, end: 4 } as const;
+    const stated: RelationDraft = { type: 'WORKS_FOR', ...ends, modality: 'alleged', because };
+    expect(told(text, worker, 'media', [stated])).toHaveLength(1);
+  });
+});
