@@ -7,6 +7,7 @@ import { withLists } from './links/lists.ts';
 import { officesOf } from './links/offices.ts';
 import { type Link, linksOf } from './links/scores.ts';
 import { withTitleHolders } from './links/title-holders.ts';
+import { withToldParts } from './links/told-parts.ts';
 import { encode } from './model/encoder.ts';
 import type { Model } from './model/session.ts';
 import { WordStates } from './model/states.ts';
@@ -30,25 +31,21 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
     placedMentions(mentions, states, sets),
     (from, to) => from.kind === 'event' || sets.find(from.id) !== sets.find(to.id),
   );
-  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
+  const place = { sentences, bySentence: groupBy(mentions, ({ sentence }) => sentence) };
+  const stated = (link: Link) => withModality({ text, sentences }, link);
   return {
     ...view,
+    faint: withToldParts(view.faint, place).map(stated),
     sameEventFrom: model.calibration.sameEvent,
     text,
     publishedAt,
-    sentences,
+    ...place,
     mentions,
-    bySentence,
     sets,
     links: withTitleHolders(
-      officesOf(
-        withLists(view.links, { sentences, bySentence }).map((link) =>
-          withModality({ text, sentences }, link),
-        ),
-        bySentence,
-      ),
+      officesOf(withLists(withToldParts(view.links, place), place).map(stated), place.bySentence),
       sentences,
-      bySentence,
+      place.bySentence,
     ),
   };
 }

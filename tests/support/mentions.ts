@@ -54,6 +54,7 @@ export function readingOf(text: string, mentions: readonly Mention[], more: Part
     bySentence,
     sets,
     links: [],
+    faint: [],
     sameEvent: () => 0,
     sameEventFrom: 0.5,
     kindScores: () => null,

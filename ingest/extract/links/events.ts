@@ -1,28 +1,30 @@
 /** Events: triggers that speak of one event, and who took part in it. */
+
+import type { EventType } from '../../../shared/schema/index.ts';
 import { betterEvidence } from '../evidence/stretch.ts';
 import { groupBy } from '../group.ts';
 import { datesOf } from '../qualifiers/dates.ts';
 import { eventName, properName } from '../qualifiers/event-names.ts';
 import { placeOf } from '../qualifiers/places.ts';
-import { namedReference, type Reading, type Reference, spansOf } from '../reading.ts';
+import { type Reading, type Reference, spansOf } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { type Drafts, type EntityDraft, type RelationDraft, relationOf } from './drafts.ts';
 import { joinTriggers } from './joining.ts';
+import { type Participants, participantsOf, possibleParticipants } from './participants.ts';
 import type { Link } from './scores.ts';
-
-/** The best link of each participant. */
-type Participants = ReadonlyMap<Reference, Link>;
 
 /** Events with a participant or a proper name, and the relations that end in them. */
 export function eventsOf(reading: Reading, nameOf: (ref: Reference) => string): Drafts {
   const triggers = reading.mentions.filter(({ kind }) => kind === 'event');
-  const participants = participantsOf(reading);
-  const sets = joinTriggers(reading, triggers, participants);
+  const possible = possibleParticipants(reading);
+  const sets = joinTriggers(reading, triggers, possible.sure);
+  const hasMatch = triggers.some(({ eventType }) => eventType === 'competition');
   const entities: EntityDraft[] = [];
   const relations: RelationDraft[] = [];
   for (const [set, mentions] of groupBy(triggers, ({ id }) => sets.find(id))) {
-    const who = mergeParticipants(mentions.map(({ id }) => participants.get(id) ?? new Map()));
+    const who = participantsOf(reading, mentions, possible);
     if (who.size === 0 && !mentions.some(properName)) continue;
+    if (isDoubtful(mentions) || (hasMatch && isSubstitution(mentions))) continue;
     const ref = `event ${set}`;
     entities.push(entityOf(reading, ref, mentions, who, nameOf));
     for (const [participant, link] of who)
@@ -33,24 +35,25 @@ export function eventsOf(reading: Reading, nameOf: (ref: Reference) => string): 
   return { entities, relations };
 }
 
-function participantsOf(reading: Reading): Map<number, Participants> {
-  const links = reading.links.filter(({ type }) => type === 'PARTICIPATED_IN');
-  const byTrigger = groupBy(links, ({ to }) => to.id);
-  return new Map([...byTrigger].map(([trigger, own]) => [trigger, bestLinks(reading, own)]));
+/** From which certainty of its surest trigger on an event is stated. */
+const SURE = 0.4;
+
+function isDoubtful(triggers: readonly Mention[]): boolean {
+  return triggers.every(({ certainty }) => certainty < SURE);
 }
 
-function bestLinks(reading: Reading, links: readonly Link[]): Participants {
-  const singles = links.map((link) => new Map([[namedReference(reading, link.from), link]]));
-  return mergeParticipants(singles);
+/** Who is replaced in a match is appointed to nothing. */
+function isSubstitution(triggers: readonly Mention[]): boolean {
+  return triggers.every(
+    ({ eventType, text }) => eventType === 'appointment' && /^(?:replac|substitut)/iu.test(text),
+  );
 }
 
-function mergeParticipants(all: readonly Participants[]): Participants {
-  const best = new Map<Reference, Link>();
-  for (const [participant, link] of all.flatMap((one) => [...one])) {
-    const standing = best.get(participant);
-    best.set(participant, standing ? betterEvidence(standing, link) : link);
-  }
-  return best;
+/** The type of most triggers; of as many the one that comes first. */
+function typeOf(triggers: readonly Mention[]): EventType {
+  const byType = groupBy(triggers, ({ eventType }) => eventType ?? 'other');
+  const most = Math.max(...[...byType.values()].map(({ length }) => length));
+  return [...byType.keys()].find((type) => byType.get(type)?.length === most) ?? 'other';
 }
 
 function entityOf(
@@ -60,7 +63,7 @@ function entityOf(
   who: Participants,
   nameOf: (ref: Reference) => string,
 ): EntityDraft {
-  const eventType = mentions[0]?.eventType ?? 'other';
+  const eventType = typeOf(mentions);
   const place = placeOf(reading, mentions);
   const participants = [...who].map(([participant, { part }]) => ({ name: nameOf(participant), part }));
   return {

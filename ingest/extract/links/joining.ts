@@ -2,8 +2,9 @@
 import { groupBy } from '../group.ts';
 import { Sets } from '../identity/sets.ts';
 import { datesOf } from '../qualifiers/dates.ts';
-import type { Reading, Reference } from '../reading.ts';
+import { namedReference, type Reading, type Reference } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
+import type { Link } from './scores.ts';
 
 /** Triggers before a trigger that it is compared with. */
 const REACH = 100;
@@ -13,6 +14,9 @@ const SAME_STEM = 0.15;
 const SHARED = 0.12;
 /** How much less sure where their dates differ. */
 const OTHER_DATE = 0.3;
+/** The same where an article says that another one of its type is meant: "a second attack". */
+const ANOTHER = 0.2;
+const ANEW = /^(?:an?|another|second|third|new|last|previous|next)$/iu;
 /** Letters of a stem. */
 const STEM = 5;
 
@@ -22,22 +26,25 @@ interface Told {
   readonly stem: string;
   readonly who: readonly Reference[];
   readonly start: string | null;
+  /** It is spoken of as one that was not named before. */
+  readonly isNew: boolean;
 }
 
 /**
  * Triggers are of one event where it is sure enough on the average over the triggers that the event has already. Each
  * joins the surest event before it; one that is as far from all of them as from a new one begins its own.
- * @param participants of each trigger, by its id
+ * @param participants links of each trigger, by its id
  */
 export function joinTriggers(
   reading: Reading,
   triggers: readonly Mention[],
-  participants: ReadonlyMap<number, ReadonlyMap<Reference, unknown>>,
+  participants: ReadonlyMap<number, readonly Pick<Link, 'from'>[]>,
 ): Sets {
   const sets = new Sets(reading.mentions.length);
   const told = triggers.map((trigger): Told => {
-    const who = [...(participants.get(trigger.id)?.keys() ?? [])];
-    return { trigger, stem: stemOf(trigger), who, start: datesOf(reading, [trigger]).start };
+    const who = (participants.get(trigger.id) ?? []).map(({ from }) => namedReference(reading, from));
+    const start = datesOf(reading, [trigger]).start;
+    return { trigger, stem: stemOf(trigger), who, start, isNew: isNew(reading, trigger) };
   });
   told.forEach((one, k) => {
     const before = groupBy(told.slice(Math.max(0, k - REACH), k), ({ trigger }) => sets.find(trigger.id));
@@ -55,7 +62,13 @@ function likeness({ sameEvent }: Reading, a: Told, b: Told): number {
   const words = a.stem === b.stem ? SAME_STEM : 0;
   const people = a.who.some((one) => b.who.includes(one)) ? SHARED : 0;
   const dates = a.start && b.start && !fits(a.start, b.start) ? OTHER_DATE : 0;
-  return sameEvent(a.trigger, b.trigger) + words + people - dates;
+  return sameEvent(a.trigger, b.trigger) + words + people - dates - (b.isNew ? ANOTHER : 0);
+}
+
+/** Whether an indefinite article or "another" stands before a trigger, with at most one word between. */
+function isNew({ sentences }: Reading, { sentence, first }: Mention): boolean {
+  const words = sentences[sentence] ?? [];
+  return [first - 1, first - 2].some((at) => ANEW.test(words[at]?.text ?? ''));
 }
 
 /** Whether one date is the other, or the year or month that it lies in. */

@@ -1,4 +1,5 @@
 /** "Met Austin, Foreign Minister Bob Day and Mia Kern": who is named in one list with a participant took part too. */
+import { wordsBetween } from '../spans/between.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Link } from './scores.ts';
@@ -73,15 +74,4 @@ function isName({ kind, nested }: Mention): boolean {
 /** Whether a trigger stands between two names. */
 function isBeyond(trigger: Mention, a: Mention, b: Mention): boolean {
   return a.last < trigger.first && trigger.last < b.first;
-}
-
-/** The words between two mentions, without those of titles. */
-function wordsBetween(words: Sentence, near: readonly Mention[], a: Mention, b: Mention): string[] {
-  const titles = near.filter(({ kind, first, last }) => kind === 'role' && first > a.last && last < b.first);
-  const between: string[] = [];
-  for (let at = a.last + 1; at < b.first; at += 1) {
-    const isTitle = titles.some(({ first, last }) => first <= at && at <= last);
-    if (!isTitle) between.push(words[at]?.text ?? '');
-  }
-  return between;
 }

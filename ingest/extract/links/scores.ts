@@ -18,6 +18,8 @@ export interface Link {
   readonly to: Mention;
   readonly score: number;
   readonly part: Part;
+  /** The text tells the part in so many words. */
+  readonly partTold?: true;
   readonly modality: Modality;
   readonly tenure: Tenure;
   readonly kin: Kin;
@@ -35,8 +37,20 @@ export type SameEvent = (a: Mention, b: Mention) => number;
 /** What the model says of the mentions of an article. */
 export interface ModelView {
   readonly links: readonly Link[];
+  /** Who may have taken part in an event: pairs that do not count alone. */
+  readonly faint: readonly Link[];
   readonly sameEvent: SameEvent;
   readonly kindScores: KindScores;
+}
+
+/** From which confidence on a pair is told as faint; more faint ones make more participants wrong than right. */
+const FAINT = 0.15;
+
+/** What is read of pairs so far. */
+interface Found {
+  readonly links: Link[];
+  readonly faint: Link[];
+  readonly same: Map<string, number>;
 }
 
 /** Pairs of one call: the memory of one is that of its inner layers. */
@@ -51,8 +65,7 @@ export async function linksOf(
   placed: readonly Placed[],
   related: (from: Mention, to: Mention) => boolean,
 ): Promise<ModelView> {
-  const links: Link[] = [];
-  const same = new Map<string, number>();
+  const found: Found = { links: [], faint: [], same: new Map() };
   const kinds = new Map<number, Float32Array>();
   for (const section of sectionsOf(placed)) {
     const candidates = candidatesOf(section, related);
@@ -65,13 +78,15 @@ export async function linksOf(
         features: chunk.flatMap(({ features }) => features),
       });
       chunk.forEach((candidate, k) => {
-        readPair(model, section, candidate, scores.pair(k), links, same);
+        readPair(model, section, candidate, scores.pair(k), found);
       });
       if (at === 0) readKinds(model.labels, section, scores, kinds);
     }
   }
+  const { links, faint, same } = found;
   return {
     links,
+    faint,
     sameEvent: (a, b) => ((same.get(`${a.id} ${b.id}`) ?? 0) + (same.get(`${b.id} ${a.id}`) ?? 0)) / 2,
     kindScores: ({ id }) => kinds.get(id) ?? null,
   };
@@ -82,8 +97,7 @@ function readPair(
   placed: readonly Placed[],
   { from: i, to: j, types }: Candidate,
   scores: Float32Array,
-  links: Link[],
-  same: Map<string, number>,
+  { links, faint, same }: Found,
 ): void {
   const [from, to] = [placed[i]?.mention, placed[j]?.mention];
   if (!from || !to) return;
@@ -93,10 +107,13 @@ function readPair(
       same.set(`${from.id} ${to.id}`, sigmoid(scores[relations] ?? 0));
       continue;
     }
-    const score = confidenceOf(calibration, type, scores[labels.relations.indexOf(type)] ?? Number.NaN);
+    const own = scores[labels.relations.indexOf(type)] ?? Number.NaN;
+    const sure = confidenceOf(calibration, type, own);
+    const score = sure ?? (type === 'PARTICIPATED_IN' ? confidenceOf(calibration, type, own, FAINT) : null);
     if (score === null) continue;
     const attributes = scores.subarray(relations + 1);
-    links.push({ type, from, to, score, rules: [], ...qualifiersOf(labels, attributes, to.eventType) });
+    const qualifiers = qualifiersOf(labels, attributes, to.eventType);
+    (sure === null ? faint : links).push({ type, from, to, score, rules: [], ...qualifiers });
   }
 }
 

@@ -23,9 +23,17 @@ export function parseCalibration(json: string): Calibration {
   return calibrationFile.parse(JSON.parse(json));
 }
 
-/** The confidence of a relation with this score, 0 to 1; null where it does not count. */
-export function confidenceOf({ relations }: Calibration, type: RelationType, score: number): number | null {
-  const { slope, intercept, threshold } = relations[type];
+/**
+ * The confidence of a relation with this score, 0 to 1; null where it does not count.
+ * @param from what counts, where that is not the threshold of its type
+ */
+export function confidenceOf(
+  { relations }: Calibration,
+  type: RelationType,
+  score: number,
+  from: number = relations[type].threshold,
+): number | null {
+  const { slope, intercept } = relations[type];
   const confidence = sigmoid(slope * score + intercept);
-  return confidence >= threshold ? confidence : null;
+  return confidence >= from ? confidence : null;
 }

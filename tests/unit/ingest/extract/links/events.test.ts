@@ -86,4 +86,41 @@ describe('events', () => {
       ['event 1', 'event 3'],
     ]);
   });
+
+  /** The types of the events of a text whose first mention takes part in the second. */
+  function typesOf(
+    text: string,
+    marked: Parameters<typeof mentionsIn>[1],
+    certainty = 0.9,
+    same = 0.9,
+  ): (string | undefined)[] {
+    const mentions = mentionsIn(text, marked).map((one) => ({ ...one, certainty }));
+    const links = [linkOf('PARTICIPATED_IN', mentions[0], mentions[1])];
+    const { entities } = events(readingOf(text, mentions, { links, sameEvent: () => same }));
+    return entities.map(({ eventType }) => eventType);
+  }
+
+  it('EXTRACT-30: an event has the type of most of its triggers, of as many that of the first', () => {
+    const text = 'Ana Ruiz met them. The talks ended. The talking was over.';
+    const [ana, met] = [['Ana Ruiz', 'person'] as const, ['met', 'meeting'] as const];
+    const talks = ['talks', 'negotiation'] as const;
+    expect(typesOf(text, [ana, met, talks])).toEqual(['meeting']);
+    expect(typesOf(text, [ana, met, talks, ['talking', 'negotiation']])).toEqual(['negotiation']);
+  });
+
+  it('EXTRACT-30: an event of which the model doubts every trigger is not stated', () => {
+    const marked = [['Ana Ruiz', 'person'] as const, ['resigned', 'resignation'] as const];
+    expect(typesOf('Ana Ruiz resigned', marked, 0.4)).toEqual(['resignation']);
+    expect(typesOf('Ana Ruiz resigned', marked, 0.39)).toEqual([]);
+  });
+
+  it('EXTRACT-30: who is replaced in a match is appointed to nothing', () => {
+    const replaced = [['Ana Ruiz', 'person'] as const, ['replaced', 'appointment'] as const];
+    const match = ['final', 'competition'] as const;
+    expect(typesOf('Ana Ruiz replaced her.', replaced)).toEqual(['appointment']);
+    const apart = (marked: Parameters<typeof mentionsIn>[1], text: string) => typesOf(text, marked, 0.9, 0);
+    const named = [['Ana Ruiz', 'person'] as const, ['named', 'appointment'] as const, match];
+    expect(apart(named, 'Ana Ruiz was named. The final came.')).toEqual(['appointment']);
+    expect(apart([...replaced, match], 'Ana Ruiz replaced her. The final came.')).toEqual([]);
+  });
 });

@@ -7,10 +7,13 @@ type Marked = Parameters<typeof mentionsIn>[1];
 /** Whether the two triggers of a text are of one event where the model is this sure, and these take part in both. */
 function joined(text: string, triggers: Marked, sure: number, shared = false, publishedAt?: string): boolean {
   const mentions = mentionsIn(text, triggers);
+  const [first] = mentionsIn(text, triggers);
+  if (!first) throw new RangeError('two triggers are compared');
+  const [one, other] = [{ from: { ...first, id: 7 } }, { from: { ...first, id: 8 } }];
   const reading = readingOf(text, mentions, { sameEvent: () => sure, publishedAt: publishedAt ?? null });
   const who = new Map([
-    [0, new Map([['named 7', null]])],
-    [1, new Map([[shared ? 'named 7' : 'named 8', null]])],
+    [0, [one]],
+    [1, [shared ? one : other]],
   ]);
   const sets = joinTriggers(reading, mentions, who);
   return sets.find(0) === sets.find(1);
@@ -47,5 +50,18 @@ describe('triggers of one event', () => {
     expect(joined(other, MET, 0.7)).toBe(false);
     expect(joined(other, MET, 0.9)).toBe(true);
     expect(joined(within, MET, 0.5)).toBe(true);
+  });
+
+  it('EXTRACT-31: what is spoken of as another one is less sure to be of an event before it', () => {
+    const attacks: Marked = [
+      ['attack', 'attack'],
+      ['raid', 'attack'],
+    ];
+    for (const anew of ['a', 'another', 'a second', 'a new', 'a deadly', 'Another']) {
+      expect(joined(`The attack came. Then ${anew} raid.`, attacks, 0.6), anew).toBe(false);
+      expect(joined(`The attack came. Then ${anew} raid.`, attacks, 0.72), anew).toBe(true);
+    }
+    for (const known of ['the', 'this', 'a most deadly', 'Spanish'])
+      expect(joined(`The attack came. Then ${known} raid.`, attacks, 0.5), known).toBe(true);
   });
 });

@@ -1,0 +1,46 @@
+/** Which part a name plays in an event by its place beside the words of the event, by its title, or by its kind. */
+import type { EventType, Part } from '../../../shared/schema/index.ts';
+import { type PartPlace, slotsOf } from './part-places.ts';
+import { FRAMES, KILLS, TITLED } from './parts-words.ts';
+import { hasWinningWord, sideTold } from './sides.ts';
+
+/** The part that the text tells in so many words; null where it tells none. */
+export function partTold(place: PartPlace, eventType: EventType): Part | null {
+  return sideTold(place, eventType) ?? titledPart(place, eventType) ?? framedPart(place, eventType);
+}
+
+/** "Referee Howard Webb", "Judge Lord Kinclaven". */
+function titledPart({ from, sentence }: PartPlace, eventType: EventType): Part | null {
+  if (from.kind !== 'person') return null;
+  const before = sentence[from.first - 1]?.text ?? '';
+  return TITLED.find(({ event, words }) => event === eventType && words.test(before))?.part ?? null;
+}
+
+function framedPart(place: PartPlace, eventType: EventType): Part | null {
+  const frames = FRAMES[eventType];
+  const slots = frames ? slotsOf(place) : [];
+  if (!frames || slots.length === 0) return null;
+  const { from, to, sentence } = place;
+  const words = sentence.slice(to.first, to.last + 1).map(({ text }) => text);
+  for (const frame of frames) {
+    if (!words.some((word) => frame.words.test(word))) continue;
+    const slot = slots.find((one) => frame.parts[one]);
+    const part = slot && frame.parts[slot];
+    if (!part) continue;
+    const isVictim = from.kind === 'person' || (slot !== 'object' && words.some((word) => KILLS.test(word)));
+    return eventType === 'attack' && part === 'target' && isVictim ? 'victim' : part;
+  }
+  return null;
+}
+
+/**
+ * The part that nearly all of a kind play in events of a type, where the text tells none: persons speak in speeches and
+ * are whom a resignation is of, and nobody has won an election of which no word of winning is said.
+ * @param read the part as the model reads it
+ */
+export function partUsual(place: PartPlace, eventType: EventType, read: Part): Part {
+  const isPerson = place.from.kind === 'person';
+  if (eventType === 'speech' && isPerson) return 'speaker';
+  if (eventType === 'resignation') return isPerson ? 'subject' : 'agent';
+  return eventType === 'election' && read === 'winner' && !hasWinningWord(place) ? 'agent' : read;
+}

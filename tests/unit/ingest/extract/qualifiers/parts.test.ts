@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { partFits } from '../../../../../ingest/extract/qualifiers/part.ts';
+import { slotsOf } from '../../../../../ingest/extract/qualifiers/part-places.ts';
+import { partTold, partUsual } from '../../../../../ingest/extract/qualifiers/parts.ts';
+import { FRAMES, TITLED } from '../../../../../ingest/extract/qualifiers/parts-words.ts';
+import { EVENT_TYPES, type EventType, type Part } from '../../../../../shared/schema/index.ts';
+import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
+
+type Marked = Parameters<typeof mentionsIn>[1];
+
+/** A text in which `<…>` is a person or, with `*`, an organization, `{…}` a title, `[…]` the words of the event. */
+function placeIn(marked: string, eventType: EventType) {
+  const marks = [...marked.matchAll(/<(?<name>[^>]+)>|\{(?<title>[^}]+)\}|\[(?<words>[^\]]+)\]/gu)];
+  const found: Marked = marks.map(({ groups }) => {
+    if (groups?.title) return [groups.title, 'role'];
+    if (groups?.words) return [groups.words, eventType];
+    return [(groups?.name ?? '').replace('*', ''), groups?.name?.startsWith('*') ? 'organization' : 'person'];
+  });
+  const text = marked.replace(/[<>{}[\]]/gu, '').replace(/\*/gu, '');
+  const near = mentionsIn(text, found);
+  const from = near.find(({ kind }) => kind === 'person' || kind === 'organization');
+  const to = near.find(({ kind }) => kind === 'event');
+  if (!from || !to) throw new RangeError('a name and an event are marked');
+  return { from, to, near, sentence: readingOf(text, near).sentences[to.sentence] ?? [] };
+}
+
+function told(marked: string, eventType: EventType): Part | null {
+  return partTold(placeIn(marked, eventType), eventType);
+}
+
+describe('places beside the words of an event', () => {
+  const slots = (marked: string) => slotsOf(placeIn(marked, 'attack'));
+
+  it('EXTRACT-28: a name is a subject through auxiliaries, titles, an apposition and a head', () => {
+    const subjects = [
+      '<Tom Hale> has also [attacked] them',
+      '<Tom Hale>, {chairman} of the board, will [attack] them',
+      '<Tom Hale> (38) [attacked] them',
+      '<*France> troops [attacked] them',
+    ];
+    for (const text of subjects) expect(slots(text), text).toEqual(['subject']);
+  });
+
+  it('EXTRACT-28: what another clause or noun stands between tells nothing', () => {
+    const none = [
+      '<Tom Hale> said that they [attacked] him',
+      '<Tom Hale> saw men who [attacked] him',
+      'They [attacked] and <Tom Hale> fled',
+      'They [attacked] about <Tom Hale>',
+    ];
+    for (const text of none) expect(slots(text), text).toEqual([]);
+  });
+
+  it('EXTRACT-28: behind a form of "to be", and at the end of a headline, a participle is passive', () => {
+    expect(slots('<Tom Hale> was badly [attacked] in May')).toEqual(['passive']);
+    expect(slots('{Chairman} <Tom Hale> [attacked]')).toEqual(['beside', 'passive']);
+    expect(slots('<Tom Hale> [attacked] for fraud')).toEqual([]);
+  });
+
+  it('EXTRACT-28: owners, objects and what follows a preposition', () => {
+    expect(slots("<Tom Hale>'s brutal [attack]")).toEqual(['owner']);
+    expect(slots('They [attacked] {chairman} <Tom Hale>')).toEqual(['object']);
+    expect(slots("They [attacked] <Tom Hale>'s house")).toEqual(['objectOwner']);
+    expect(slots('an [attack] in May by <Tom Hale>')).toEqual(['by']);
+  });
+
+  it('EXTRACT-28: a name in another sentence has no place', () => {
+    const place = placeIn('They [attacked]. <Tom Hale> fled', 'attack');
+    expect(place.from.sentence).not.toBe(place.to.sentence);
+    expect(slotsOf(place)).toEqual([]);
+  });
+});
+
+describe('parts that a text tells', () => {
+  const CASES: readonly (readonly [EventType, Part | null, string])[] = [
+    ['acquisition', 'buyer', '<*Acme> will [buy] Lumen'],
+    ['acquisition', 'target', 'Acme [bought] <*Lumen>'],
+    ['acquisition', 'target', '<*Lumen> was [sold] to Acme'],
+    ['acquisition', 'seller', '<*Orbit> [sold] Lumen'],
+    ['acquisition', 'buyer', 'Orbit [sold] Lumen to <*Acme>'],
+    ['acquisition', 'seller', "Acme [bought] <*Orbit>'s Lumen unit"],
+    ['arrest', 'patient', '<Tom Hale> was [arrested] in Cork'],
+    ['arrest', 'agent', 'He was [arrested] by the <*Garda>'],
+    ['attack', 'victim', 'They [killed] <Tom Hale>'],
+    ['attack', 'target', 'They [attacked] <*Acme>'],
+    ['attack', 'victim', 'They [killed] 70 members of the <*Al Bu Nimr>'],
+    ['attack', 'victim', 'He was jailed over the <Tom Hale> [murder]'],
+    ['attack', 'attacker', 'He saw a <*France> [airstrike]'],
+    ['attack', 'attacker', 'the [attack] by <*Hezbollah>'],
+    ['trial', 'accused', 'Acme [sues] <*Lumen>'],
+    ['trial', 'accused', 'a [lawsuit] against <*Lumen>'],
+    ['trial', 'agent', 'Judge <Maria Olsen> opened the [trial]'],
+    ['trial', 'other', 'His lawyer <Maria Olsen> left the [trial]'],
+    ['competition', 'other', 'Referee <Maria Olsen> stopped the [match]'],
+    ['visit', 'host', 'He [travelled] to <*France>'],
+    ['aid', 'patient', 'a [loan] to <*Acme>'],
+    ['founding', 'agent', 'Acme was [founded] by <Tom Hale>'],
+    ['appointment', 'subject', 'They [appointed] <Tom Hale>'],
+    ['resignation', 'agent', '<*Acme> [fired] him'],
+    ['sanction', 'target', '[sanctions] against <*Iran>'],
+    ['protest', 'target', 'a [rally] against <Tom Hale>'],
+    ['meeting', null, 'They [met] <Tom Hale>'],
+    ['acquisition', null, 'a [deal] with <*Lumen>'],
+  ];
+
+  it('EXTRACT-28: a place beside the words of an event tells the part', () => {
+    for (const [type, part, text] of CASES) expect([text, told(text, type)]).toEqual([text, part]);
+  });
+
+  it('EXTRACT-28: a verb of winning or losing tells the sides, wherever the words of the event stand', () => {
+    const sides: readonly (readonly [Part | null, string])[] = [
+      ['winner', '<*Ajax> won the [final]'],
+      ['winner', '<*Ajax> beat Lyon in the [final]'],
+      ['loser', 'Ajax beat rivals <*Lyon> in the [final]'],
+      ['loser', 'a 2-1 victory over <*Lyon> in the [final]'],
+      ['loser', '<*Lyon> lost the [final]'],
+      ['loser', '<*Lyon> was beaten in the [final]'],
+      ['winner', 'They lost to <*Ajax> in the [final]'],
+      ['winner', 'They were beaten by <*Ajax> in the [final]'],
+      [null, '<*Ajax> played Lyon in the [final]'],
+      [null, 'They were tied to <*Ajax> in the [final]'],
+    ];
+    for (const [part, text] of sides) expect([text, told(text, 'competition')]).toEqual([text, part]);
+    expect(told('<Mia Kern> won the [prize]', 'award')).toBe('winner');
+    expect(told('<Mia Kern> lost the [prize]', 'award')).toBeNull();
+    expect(told('<*Ajax> won the [war]', 'war')).toBeNull();
+  });
+
+  it('EXTRACT-28: every part that is told can be played in events of its type', () => {
+    for (const type of EVENT_TYPES) {
+      for (const { parts } of FRAMES[type] ?? [])
+        for (const part of Object.values(parts))
+          expect([type, part, partFits(part, type)]).toEqual([type, part, true]);
+    }
+    for (const { event, part } of TITLED) expect(partFits(part, event)).toBe(true);
+  });
+});
+
+describe('parts that are usual', () => {
+  const usual = (marked: string, type: EventType, read: Part) => partUsual(placeIn(marked, type), type, read);
+
+  it('EXTRACT-32: persons speak in a speech, and are whom a resignation is of', () => {
+    expect(usual('<Tom Hale> in a [speech]', 'speech', 'host')).toBe('speaker');
+    expect(usual('<*Acme> in a [speech]', 'speech', 'host')).toBe('host');
+    expect(usual('<Tom Hale> in a [reshuffle]', 'resignation', 'agent')).toBe('subject');
+    expect(usual('<*Acme> in a [reshuffle]', 'resignation', 'subject')).toBe('agent');
+    expect(usual('<Tom Hale> in a [meeting]', 'meeting', 'host')).toBe('host');
+  });
+
+  it('EXTRACT-32: nobody has won an election without a word of winning', () => {
+    expect(usual('<Tom Hale>, a candidate in the [election]', 'election', 'winner')).toBe('agent');
+    expect(usual('<Tom Hale>, the winner of the [election]', 'election', 'winner')).toBe('winner');
+    expect(usual('The [election] made <Tom Hale>, who won it, glad', 'election', 'winner')).toBe('winner');
+    expect(usual('<Tom Hale>, a candidate in the [election]', 'election', 'loser')).toBe('loser');
+    expect(usual('The [election] came. <Tom Hale> smiled.', 'election', 'winner')).toBe('winner');
+  });
+});
