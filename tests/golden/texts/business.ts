@@ -17,7 +17,6 @@ export const BUSINESS: readonly GoldenText[] = [
       Helios Group PARTICIPATED_IN acquisition (buyer): "sold Radio Lumen to Helios Group"
       Helios Group OWNS Radio Lumen: "Radio Lumen to Helios Group"
     `,
-    today: 'seller and buyer are swapped',
   },
   {
     rule: 'EXTRACT-11',

@@ -13,7 +13,6 @@ export const CONFLICT: readonly GoldenText[] = [
       Tom Hale PARTICIPATED_IN attack (victim): "Tom Hale was shot"
       Viktor Malina PARTICIPATED_IN attack (attacker): "shot by Viktor Malina"
     `,
-    today: 'lacks Viktor Malina PARTICIPATED_IN attack',
   },
   {
     rule: 'EXTRACT-11',
@@ -49,7 +48,6 @@ export const CONFLICT: readonly GoldenText[] = [
       Maria Olsen PARTICIPATED_IN trial (agent): "Maria Olsen sentenced"
       Viktor Malina PARTICIPATED_IN trial (accused): "sentenced Viktor Malina"
     `,
-    today: 'lacks Maria Olsen PARTICIPATED_IN trial',
   },
   {
     rule: 'EXTRACT-11',
@@ -192,7 +190,6 @@ export const CONFLICT: readonly GoldenText[] = [
       Myanmar army PARTICIPATED_IN attack (target): "attacked the Myanmar army"
       Myanmar army PART_OF Myanmar: "Myanmar army"
     `,
-    today: 'lacks Myanmar army PARTICIPATED_IN attack',
   },
   {
     rule: 'EXTRACT-11',

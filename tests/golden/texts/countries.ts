@@ -65,7 +65,6 @@ export const COUNTRIES: readonly GoldenText[] = [
       Germany PARTICIPATED_IN trial (agent): "German government sued"
       Orbit Bank PARTICIPATED_IN trial (accused): "sued Orbit Bank"
     `,
-    today: 'lacks Orbit Bank PARTICIPATED_IN trial',
   },
   {
     rule: 'EXTRACT-9',

@@ -133,7 +133,6 @@ export const CULTURE: readonly GoldenText[] = [
       Event 2012 Summer Olympics sprint (competition, 2012, at London)
       Usain Bolt PARTICIPATED_IN 2012 Summer Olympics sprint (winner): "Usain Bolt won the 2012 Summer Olympics sprint"
     `,
-    today: 'lacks Usain Bolt PARTICIPATED_IN 2012 Summer Olympics sprint',
   },
   {
     rule: 'EXTRACT-11',

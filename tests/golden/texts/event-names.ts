@@ -58,6 +58,5 @@ export const EVENT_NAMES: readonly GoldenText[] = [
       Mia Kern PARTICIPATED_IN 2016 Valdoro Marathon (winner): "Mia Kern won the 2016 Valdoro Marathon"
     `,
     called: ['2016 Valdoro Marathon'],
-    today: 'lacks Mia Kern PARTICIPATED_IN 2016 Valdoro Marathon',
   },
 ];

@@ -13,7 +13,6 @@ export const NO_ROLES: readonly GoldenText[] = [
       Ana Silva PARTICIPATED_IN competition (winner): "Ana Silva beat"
       Mia Kern PARTICIPATED_IN competition (loser): "beat her old rival Mia Kern"
     `,
-    today: 'both win',
   },
   {
     rule: 'EXTRACT-42',
@@ -105,7 +104,6 @@ export const NO_ROLES: readonly GoldenText[] = [
       General Motors PARTICIPATED_IN trial (agent): "General Motors sued"
       Tom Hale PARTICIPATED_IN trial (accused): "sued Tom Hale"
     `,
-    today: 'lacks Tom Hale PARTICIPATED_IN trial',
   },
   {
     rule: 'EXTRACT-42',

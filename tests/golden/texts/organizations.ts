@@ -55,7 +55,6 @@ export const ORGANIZATIONS: readonly GoldenText[] = [
       Norda Energy AG PARTICIPATED_IN trial (agent): "Norda Energy AG sued"
       Norda Foods AG PARTICIPATED_IN trial (accused): "sued Norda Foods AG"
     `,
-    today: 'lacks Norda Foods AG PARTICIPATED_IN trial',
   },
   {
     rule: 'EXTRACT-8',
@@ -165,7 +164,6 @@ export const ORGANIZATIONS: readonly GoldenText[] = [
       Open Harbour PARTICIPATED_IN trial (agent): "Open Harbour sued"
       Lumen PARTICIPATED_IN trial (accused): "sued the broadcaster Lumen"
     `,
-    today: 'the words before the name are not looked at',
   },
   {
     rule: 'EXTRACT-8',

@@ -44,7 +44,6 @@ export const PERSONS: readonly GoldenText[] = [
       Park Ji-hoon PARTICIPATED_IN trial (accused): "sued Park Ji-hoon"
       Park Ji-hoon PARTICIPATED_IN death (subject): "Park died"
     `,
-    today: 'the death is missing',
   },
   {
     rule: 'EXTRACT-7',
@@ -107,7 +106,6 @@ export const PERSONS: readonly GoldenText[] = [
       Orbit Bank PARTICIPATED_IN trial (accused): "sued Orbit Bank"
       J. R. Clay PARTICIPATED_IN arrest (patient): "Clay was arrested"
     `,
-    today: 'the initials are a person of their own',
   },
   {
     rule: 'EXTRACT-7',
@@ -208,7 +206,6 @@ export const PERSONS: readonly GoldenText[] = [
       Orbit Bank PARTICIPATED_IN trial (accused): "sued Orbit Bank"
       Robert "Bob" Lane PARTICIPATED_IN death (subject): "Bob Lane died"
     `,
-    today: 'the name ends at the quotation mark',
   },
   {
     rule: 'EXTRACT-7',

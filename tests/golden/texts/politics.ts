@@ -69,7 +69,6 @@ export const POLITICS: readonly GoldenText[] = [
       Luis Andrade MEMBER_OF Green Party: "Luis Andrade (Green Party"
       Luis Andrade PARTICIPATED_IN election (loser): "Luis Andrade (Green Party) in the election"
     `,
-    today: 'the parties are swapped and win too',
   },
   {
     rule: 'EXTRACT-11',
@@ -102,7 +101,6 @@ export const POLITICS: readonly GoldenText[] = [
       Ines Prado PARTICIPATED_IN appointment (subject): "Ines Prado was appointed"
       Luis Andrade PARTICIPATED_IN appointment (agent): "appointed by Luis Andrade"
     `,
-    today: 'lacks Luis Andrade PARTICIPATED_IN appointment',
   },
   {
     rule: 'EXTRACT-11',

@@ -56,7 +56,6 @@ export const SENTENCES: readonly GoldenText[] = [
       Bob Day PARTICIPATED_IN trial (agent): "Bob Day sued"
       Orbit Bank PARTICIPATED_IN trial (accused): "sued Orbit Bank"
     `,
-    today: 'lacks Orbit Bank PARTICIPATED_IN trial',
   },
   {
     rule: 'EXTRACT-6',
@@ -156,7 +155,6 @@ export const SENTENCES: readonly GoldenText[] = [
       Tom Hale PARTICIPATED_IN trial (agent): "Tom Hale sued"
       Orbit Bank PARTICIPATED_IN trial (accused): "sued Orbit Bank"
     `,
-    today: 'lacks Orbit Bank PARTICIPATED_IN trial',
   },
   {
     rule: 'EXTRACT-2',

@@ -189,7 +189,6 @@ export const TENURE: readonly GoldenText[] = [
       Rosa Diaz PARTICIPATED_IN meeting (attendee): "met former chairman Rosa Diaz"
       Rosa Diaz HOLDS_ROLE chairman (former): "chairman Rosa Diaz"
     `,
-    today: 'the body is told with the former holder, and has the kind other',
   },
   {
     rule: 'EXTRACT-10',
