@@ -1,8 +1,8 @@
 /** Articles that another version of the extractor read: read again from the text that is stored. */
-import type { Article } from '../shared/model/article.ts';
-import type { Runner, Value } from '../shared/store/engine.ts';
+import type { Runner } from '../shared/store/engine.ts';
 import { articlesToRead, readersPage } from '../shared/store/statements/revisions.ts';
 import type { Incoming } from './pipeline.ts';
+import { articleIn, textOrNull } from './stored.ts';
 
 /** Articles that are looked through at once. */
 const PAGE = 1_000;
@@ -38,21 +38,4 @@ export async function storedArticles(runner: Runner, ids: readonly string[]): Pr
     folder: textOrNull(properties.folder),
     as: 'again',
   }));
-}
-
-function articleIn(id: string, properties: { readonly [name: string]: Value }): Article {
-  const { url, title, source, publishedAt, updatedAt, text } = properties;
-  return {
-    id,
-    url: textOrNull(url),
-    title: textOrNull(title),
-    source: textOrNull(source),
-    publishedAt: textOrNull(publishedAt),
-    updatedAt: textOrNull(updatedAt),
-    text: textOrNull(text) ?? '',
-  };
-}
-
-function textOrNull(value: Value | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }

@@ -16,7 +16,8 @@ export async function readArticles(runner: Runner, ids: readonly string[]): Prom
   }));
 }
 
-function articleIn(id: string, properties: { readonly [name: string]: Value }): Article {
+/** The article in the properties of its node. */
+export function articleIn(id: string, properties: { readonly [name: string]: Value }): Article {
   const { url, title, source, publishedAt, updatedAt, text } = properties;
   return {
     id,
@@ -29,6 +30,6 @@ function articleIn(id: string, properties: { readonly [name: string]: Value }): 
   };
 }
 
-function textOrNull(value: Value | undefined): string | null {
+export function textOrNull(value: Value | undefined): string | null {
   return typeof value === 'string' ? value : null;
 }
