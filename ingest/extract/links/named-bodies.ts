@@ -69,13 +69,17 @@ function isBody({ kind, nested }: Mention): boolean {
 function bodyMeant(reading: Reading, title: Mention): Mention | null {
   const before = reading.text.slice(Math.max(0, title.start - REACH), title.start);
   const behind = reading.text.slice(title.end, title.end + REACH);
-  const bodies = reading.mentions.filter((mention) => {
-    return isBody(mention) && mention.end <= title.start && title.sentence - mention.sentence <= NEAR;
-  });
   const noun = NOUN_BEFORE.exec(before)?.groups?.noun ?? NOUN_BEHIND.exec(behind)?.groups?.noun ?? '';
-  if (Object.hasOwn(BODY_NOUNS, noun)) return bodyCalled(reading, bodies, noun);
-  if (!OWNER_BEFORE.test(before)) return null;
-  return bodies.findLast(({ sentence }) => sentence === title.sentence) ?? null;
+  if (Object.hasOwn(BODY_NOUNS, noun)) return bodyCalled(reading, bodiesBefore(reading, title, NEAR), noun);
+  return OWNER_BEFORE.test(before) ? (bodiesBefore(reading, title, 0).at(-1) ?? null) : null;
+}
+
+/** Bodies named before a title, in its sentence and some before it, in order of text. */
+function bodiesBefore({ bySentence }: Reading, title: Mention, sentences: number): Mention[] {
+  const near = Array.from({ length: sentences + 1 }, (_, k) => title.sentence - sentences + k);
+  return near.flatMap((sentence) => {
+    return (bySentence.get(sentence) ?? []).filter((one) => isBody(one) && one.end <= title.start);
+  });
 }
 
 /** The nearest body with the word in its name, else the nearest of the kind that the word means. */

@@ -1,6 +1,7 @@
 /** "Minister Ellwood" of the "Minister for the Middle East": a short title of one holder is the full one said again. */
 import { normalisedName } from '../../../shared/model/names.ts';
 import { betterEvidence } from '../evidence/stretch.ts';
+import { groupBy } from '../group.ts';
 import { roleKindOf } from '../qualifiers/role-kind.ts';
 import type { Reference } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
@@ -15,24 +16,33 @@ export interface Titled {
 
 /** The roles without those whose title begins or ends another one of the same holders; these take their mentions. */
 export function withoutShortTitles<R extends Titled>(roles: readonly R[]): R[] {
+  const byHolder = groupBy(
+    roles
+      .filter(({ title }) => roleKindOf(title) !== 'rank')
+      .flatMap((role) => {
+        return [...role.holders.keys()].map((holder) => ({ holder, role }));
+      }),
+    ({ holder }) => holder,
+  );
   const gone = new Set<R>();
   for (const short of roles) {
-    const full = roles.find((role) => role !== short && !gone.has(role) && isShortFor(short, role));
+    const [holder = ''] = short.holders.keys();
+    const near = (byHolder.get(holder) ?? []).map(({ role }) => role);
+    const full = near.find((role) => !gone.has(role) && near.includes(short) && isShortFor(short, role));
     if (!full) continue;
     gone.add(short);
     full.mentions.push(...short.mentions);
-    for (const [holder, link] of short.holders) {
-      const standing = full.holders.get(holder);
-      full.holders.set(holder, standing ? betterEvidence(standing, link) : link);
+    for (const [one, link] of short.holders) {
+      const standing = full.holders.get(one);
+      full.holders.set(one, standing ? betterEvidence(standing, link) : link);
     }
   }
   return roles.filter((role) => !gone.has(role));
 }
 
-/** A rank stays a rank: the "general" of a "commanding general" is one as well. */
+/** Both are no ranks: the "general" of a "commanding general" is one as well. */
 function isShortFor(short: Titled, full: Titled): boolean {
   const [name, whole] = [short, full].map(({ title }) => normalisedName('Role', title));
   const isPart = whole?.startsWith(`${name} `) || whole?.endsWith(` ${name}`);
-  if (!isPart || [short, full].some(({ title }) => roleKindOf(title) === 'rank')) return false;
-  return [...short.holders.keys()].every((holder) => full.holders.has(holder));
+  return Boolean(isPart) && [...short.holders.keys()].every((holder) => full.holders.has(holder));
 }
