@@ -35,8 +35,7 @@ export function possibleParticipants({
 
 /**
  * Who took part in the event of these triggers: who is sure enough over all pairs, or sure by one pair whose words tell
- * the part. Where nobody is sure enough over all pairs, it is the surest of those
- * whom one pair alone makes sure.
+ * the part. Where these are too few, the surest of those whom one pair alone makes sure took part as well.
  */
 export function participantsOf(
   reading: Pick<Reading, 'sets'>,
@@ -56,10 +55,16 @@ export function participantsOf(
     if (score >= COUNTS) kept.set(who, { ...best, score, rules: [...best.rules, TOGETHER] });
     else if (own && best.partTold) kept.set(who, best);
   }
-  const [first, ...others] = sureLinks;
-  if (kept.size > 0 || !first) return kept;
-  const surest = others.reduce((standing, link) => (link.score > standing.score ? link : standing), first);
-  return new Map([[whoIn(surest), surest]]);
+  const missing = leastOf(triggers) - kept.size;
+  const rest = new Map([...sureBy].filter(([who]) => !kept.has(who)).map(([who, own]) => [who, bestOf(own)]));
+  const surest = [...rest].sort(([, one], [, other]) => other.score - one.score);
+  for (const [who, link] of surest.slice(0, Math.max(0, missing))) kept.set(who, link);
+  return kept;
+}
+
+/** How many take part at least, where the model sees as many: nobody meets alone. */
+function leastOf([trigger]: readonly Mention[]): number {
+  return trigger?.eventType === 'meeting' ? 2 : 1;
 }
 
 function confidenceTogether(links: readonly Link[], certainty: number): number {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { participantsOf, possibleParticipants } from '../../../../../ingest/extract/links/participants.ts';
 import type { Link } from '../../../../../ingest/extract/links/scores.ts';
+import type { EventType } from '../../../../../shared/schema/index.ts';
 import { linkOf, mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
 const TEXT = 'Ana met Ben. Ana met Ben. Ana met Ben.';
@@ -9,7 +10,7 @@ const MENTIONS = mentionsIn(
   TEXT,
   [0, 1, 2].flatMap(() => [
     ['Ana', 'person'] as const,
-    ['met', 'meeting'] as const,
+    ['met', 'visit'] as const,
     ['Ben', 'person'] as const,
   ]),
 );
@@ -20,10 +21,19 @@ const linkAt = (who: number, score: number, nth = 0, more: Partial<Link> = {}) =
   linkOf('PARTICIPATED_IN', MENTIONS[who + 3 * nth], MENTIONS[1 + 3 * nth], { score, ...more });
 
 /** Who takes part in the one event of the text, with what confidence. */
-function participants(links: readonly Link[], faint: readonly Link[] = [], certainty = 0.8) {
+function participants(
+  links: readonly Link[],
+  faint: readonly Link[] = [],
+  certainty = 0.8,
+  eventType: EventType = 'visit',
+) {
   const reading = readingOf(TEXT, MENTIONS, { links, faint });
   for (const nth of [1, 2]) for (const who of [ANA, BEN]) reading.sets.join(who, who + 3 * nth);
-  const triggers = TRIGGERS.flatMap((id) => MENTIONS[id] ?? []).map((one) => ({ ...one, certainty }));
+  const triggers = TRIGGERS.flatMap((id) => MENTIONS[id] ?? []).map((one) => ({
+    ...one,
+    certainty,
+    eventType,
+  }));
   const found = participantsOf(reading, triggers, possibleParticipants(reading));
   return [...found.values()].map(({ from, score, part }) => ({ name: from.text, score, part }));
 }
@@ -45,6 +55,13 @@ describe('participants', () => {
   it('EXTRACT-29: where nobody is sure enough it is the surest of those sure by one pair', () => {
     expect(names([linkAt(ANA, 0.27), linkAt(BEN, 0.29)], [], 0.4)).toEqual(['Ben']);
     expect(names([], [linkAt(BEN, 0.25)], 0.4)).toEqual([]);
+  });
+
+  it('EXTRACT-29: nobody meets alone, where one pair makes another sure', () => {
+    const links = [linkAt(ANA, 0.9), linkAt(BEN, 0.29)];
+    expect(names(links, [], 0.4, 'visit')).toEqual(['Ana']);
+    expect(names(links, [], 0.4, 'meeting')).toEqual(['Ana', 'Ben']);
+    expect(names([linkAt(ANA, 0.9)], [linkAt(BEN, 0.25)], 0.4, 'meeting')).toEqual(['Ana']);
   });
 
   it('EXTRACT-29: a sure pair whose words tell the part is enough', () => {
