@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withOpening } from '../../../../../ingest/extract/evidence/opening.ts';
+import { statementsOf } from '../../../../../ingest/extract/statements.ts';
 import { linkOf, mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
 const REST = ' It rained. It was cold. Ana Ruiz left Acme. It was late. All slept.';
@@ -36,5 +37,24 @@ describe('the opening of an article', () => {
 
   it('EXTRACT-35: a note of a few sentences has none', () => {
     expect(openings('Ana leaves Acme.', ' Ana left Acme.')).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('EXTRACT-35: is not what a claim quotes where the text tells the same in full', () => {
+    const text = `Ana leaves Acme\n\nAna left Acme.${REST}`;
+    const mentions = mentionsIn(text, [
+      ['Ana', 'person'],
+      ['Acme', 'organization'],
+      ['Ana', 'person'],
+      ['Acme', 'organization'],
+    ]);
+    const links = [
+      linkOf('MEMBER_OF', mentions[0], mentions[1]),
+      linkOf('MEMBER_OF', mentions[2], mentions[3]),
+    ];
+    const reading = readingOf(text, mentions, { links });
+    reading.sets.join(0, 2);
+    reading.sets.join(1, 3);
+    const { relations } = statementsOf(reading);
+    expect(relations.map(({ start, end }) => text.slice(start, end))).toEqual(['Ana left Acme']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withToldBeside } from '../../../../../ingest/extract/links/beside.ts';
 import type { EntityDraft, RelationDraft } from '../../../../../ingest/extract/links/drafts.ts';
+import { statementsOf } from '../../../../../ingest/extract/statements.ts';
 import type { OrganizationKind } from '../../../../../shared/schema/index.ts';
 import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
@@ -86,5 +87,12 @@ describe('what words right beside each other say', () => {
     const ends = { from: 'named 0', to: 'named 1', start: 0, end: 4 } as const;
     const stated: RelationDraft = { type: 'WORKS_FOR', ...ends, modality: 'alleged', because };
     expect(told(text, worker, 'media', [stated])).toHaveLength(1);
+  });
+
+  it('EXTRACT-36: is stated with all else', () => {
+    const text = 'Swiss singer Ana Ruiz left';
+    const mentions = mentionsIn(text, singer);
+    const { relations } = statementsOf(readingOf(text, mentions));
+    expect(relations.map(({ type }) => type)).toEqual(['CITIZEN_OF']);
   });
 });

@@ -45,6 +45,25 @@ describe('short titles', () => {
     ).toEqual(['Minister for Trade: 1 in 1', 'Minister: 1 in 1']);
   });
 
+  it('EXTRACT-34: of several holders are said again only where all of them hold the full one', () => {
+    const text = 'Minister for Trade Ana Ruiz left. Ministers Ruiz and Ben Hope are ill.';
+    const mentions = mentionsIn(text, [
+      ['Minister for Trade', 'role'],
+      ['Ana Ruiz', 'person'],
+      ['Ministers', 'role'],
+      ['Ruiz', 'person'],
+      ['Ben Hope', 'person'],
+    ]);
+    const links = [
+      linkOf('HOLDS_ROLE', mentions[1], mentions[0]),
+      linkOf('HOLDS_ROLE', mentions[3], mentions[2]),
+      linkOf('HOLDS_ROLE', mentions[4], mentions[2]),
+    ];
+    const reading = readingOf(text, mentions, { links });
+    reading.sets.join(1, 3);
+    expect(rolesOf(reading).entities.map(({ name }) => name)).toEqual(['Minister for Trade', 'Minister']);
+  });
+
   it('EXTRACT-34: are no ranks, and no words within a word', () => {
     expect(
       rolesIn('Commanding general Ana Ruiz left. General Ruiz is ill.', [
