@@ -27,7 +27,7 @@ export interface Reasoned {
 }
 
 export function reasonedStatementsOf(read: Reading): Reasoned {
-  const reading = { ...read, links: withOpening(read.links, read) };
+  const reading = { ...read, links: withOpening(read.links, read), faint: withOpening(read.faint, read) };
   const named = namedEntities(reading.mentions, reading.sets, reading);
   const byRef = new Map<Reference, EntityDraft>();
   for (const [set, entity] of named) byRef.set(`named ${set}`, { ...entity, ref: `named ${set}` });
