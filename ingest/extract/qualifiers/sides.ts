@@ -41,7 +41,7 @@ function asObject({ from, sentence, near }: PartPlace): Part | null {
   let at = from.first - 1;
   while (BEFORE_SIDE.test(textAt(at)) || isTitle(at)) at -= 1;
   const [before, word] = [textAt(at - 1), textAt(at).toLowerCase()];
-  if (BEATS.test(word)) return BE.test(before) ? null : 'loser';
+  if (BEATS.test(word)) return 'loser';
   if (word === 'over' || word === 'against') return VICTORY.test(before) ? 'loser' : null;
   if (word === 'to') return LOSES.test(before) ? 'winner' : null;
   return word === 'by' && BEATEN.test(before) ? 'winner' : null;

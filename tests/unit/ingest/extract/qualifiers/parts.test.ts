@@ -51,6 +51,17 @@ describe('places beside the words of an event', () => {
     for (const text of none) expect(slots(text), text).toEqual([]);
   });
 
+  it('EXTRACT-28: a country within a name, and a name too far away, have no place', () => {
+    const place = placeIn('Bank of <*Korea> will [attack] them', 'attack');
+    expect(slotsOf(place)).toEqual(['subject']);
+    expect(slotsOf({ ...place, from: { ...place.from, nested: true } })).toEqual([]);
+    const headed = placeIn('<*Korea> troops will [attack] them', 'attack');
+    expect(slotsOf({ ...headed, from: { ...headed.from, nested: true } })).toEqual(['subject']);
+    const far = (words: number) => `<Tom Hale>, ${'so '.repeat(words)}, [attacked] them`;
+    expect(slots(far(12))).toEqual(['subject']);
+    expect(slots(far(13))).toEqual([]);
+  });
+
   it('EXTRACT-28: behind a form of "to be", and at the end of a headline, a participle is passive', () => {
     expect(slots('<Tom Hale> was badly [attacked] in May')).toEqual(['passive']);
     expect(slots('{Chairman} <Tom Hale> [attacked]')).toEqual(['beside', 'passive']);
@@ -83,6 +94,8 @@ describe('parts that a text tells', () => {
     ['arrest', 'agent', 'He was [arrested] by the <*Garda>'],
     ['attack', 'victim', 'They [killed] <Tom Hale>'],
     ['attack', 'target', 'They [attacked] <*Acme>'],
+    ['attack', 'target', 'They [killed] <*Acme>'],
+    ['attack', 'victim', '<*Acme> was [killed] there'],
     ['attack', 'victim', 'They [killed] 70 members of the <*Al Bu Nimr>'],
     ['attack', 'victim', 'He was jailed over the <Tom Hale> [murder]'],
     ['attack', 'attacker', 'He saw a <*France> [airstrike]'],
@@ -112,6 +125,7 @@ describe('parts that a text tells', () => {
       ['winner', '<*Ajax> won the [final]'],
       ['winner', '<*Ajax> beat Lyon in the [final]'],
       ['loser', 'Ajax beat rivals <*Lyon> in the [final]'],
+      ['loser', 'Ajax is beating <*Lyon> in the [final]'],
       ['loser', 'a 2-1 victory over <*Lyon> in the [final]'],
       ['loser', '<*Lyon> lost the [final]'],
       ['loser', '<*Lyon> was beaten in the [final]'],
