@@ -145,7 +145,7 @@ describeEngines('Copies', (open, { engine }) => {
       expect(after).toEqual(await current(store));
       await forget(...ARTICLE_IDS);
     });
-    const numRuns = engine === 'embedded' ? rounds(30, 400) : rounds(4, 80);
+    const numRuns = engine === 'embedded' ? rounds(20, 400) : rounds(4, 80);
     const seed = numRuns >= 80 ? {} : { seed: 5 };
     await fc.assert(property, { numRuns, ...seed });
     expect(seen.copies).toBeGreaterThan(numRuns / 2);

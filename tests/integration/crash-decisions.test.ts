@@ -58,7 +58,7 @@ describe('kill -9 during a decision', () => {
       const took = performance.now() - began;
       const decided = await contents(after);
       expect(decided).not.toEqual(whole);
-      for (let round = 0; round < rounds(3, 10); round += 1) {
+      for (let round = 0; round < rounds(2, 10); round += 1) {
         const folder = temporaryFolder();
         cpSync(before, folder, { recursive: true });
         const running = start(['decide', ...args], envOf(folder));

@@ -43,7 +43,7 @@ describe('kill -9 during ingest', () => {
   for (const victim of ['process', 'engine'] as const) {
     it(`DRAMATIS-7: of the ${victim}, at random moments, then again: the same export`, async () => {
       const expected = await undisturbed();
-      for (let round = 0; round < rounds(victim === 'process' ? 3 : 2, 10); round += 1) {
+      for (let round = 0; round < rounds(2, 10); round += 1) {
         const { store, env } = storeIn(temporaryFolder());
         const running = start(['ingest', samples()], env);
         await Promise.race([pause(random() * LATEST_KILL), running.finished]);
@@ -80,7 +80,7 @@ describe('kill -9 during refresh and forget', { timeout: 900_000 }, () => {
     const expected = await undisturbed();
     const { store, env } = storeIn(temporaryFolder());
     await run(['ingest', samples()], env);
-    for (let round = 0; round < rounds(3, 10); round += 1) {
+    for (let round = 0; round < rounds(2, 10); round += 1) {
       await markAsOld(env);
       await killed(['refresh'], store, env);
       expect(await run(['refresh'], env)).toMatchObject({ code: 0 });
