@@ -183,10 +183,6 @@ async function writeKeysAndEntities(
     plan,
     new Set(touched.filter((entity) => entity !== undefined)),
   );
-  const emptied = keys.save
-    .filter((key) => key.profiles === 0 && change.entities.has(key.id))
-    .map(({ id }) => id);
-  await writer.ids(write.unlinkKeys, emptied);
   await writer.ids(write.deleteKeys, keys.remove);
   await writeMentions(writer, difference.addedProfiles, plan);
   return entities;
