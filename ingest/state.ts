@@ -40,9 +40,11 @@ export async function stateAll(
 function state(read: Read, decisions: readonly Decision[]): ArticleChange {
   const { article, origin, folder, extraction } = read;
   // What was read must hold by itself: a decision takes away, and never makes good.
-  verifyStatements(article, statementsOf(article, extraction));
+  const asRead = statementsOf(article, extraction);
+  verifyStatements(article, asRead);
   const decided = applyDecisions(article, extraction, decisions);
-  const statements = statementsOf(article, decided.extraction, decided.splits);
+  const isAsRead = decided.applied.length === 0;
+  const statements = isAsRead ? asRead : statementsOf(article, decided.extraction, decided.splits);
   return {
     id: article.id,
     article: { article, origin, folder, extraction },
