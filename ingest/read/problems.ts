@@ -56,6 +56,26 @@ export const PROBLEMS = {
     reason: 'The page has too many elements, or nests them too deeply, to be an article.',
     advice: 'Copy its text into a plain text file.',
   }),
+  noFeed: (): Problem => ({
+    reason: 'It is not a feed that can be read.',
+    advice: 'Check that its address gives RSS, Atom or JSON Feed, and that it was saved in full.',
+  }),
+  noSitemap: (): Problem => ({
+    reason: 'It is not a sitemap.',
+    advice: 'A sitemap is XML that begins with <urlset> or <sitemapindex>.',
+  }),
+  entities: (): Problem => ({
+    reason: 'It declares XML entities of its own, which can grow without end or name files.',
+    advice: 'Save it without its document type.',
+  }),
+  tooManyLinks: (most: number): Problem => ({
+    reason: `It lists more than ${most} addresses.`,
+    advice: 'Split it into several lists.',
+  }),
+  noAddress: (line: string): Problem => ({
+    reason: `"${line.slice(0, 80)}" is not the address of a page.`,
+    advice: 'Write one address a line, each with http:// or https://.',
+  }),
   noSuchFile: (): Problem => ({
     reason: 'There is no such file or folder.',
     advice: 'Check the spelling, and the folder that you are in.',

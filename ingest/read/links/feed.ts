@@ -1,0 +1,152 @@
+/** RSS, RDF, Atom and JSON Feed → links. */
+import type { parseFeed as parse } from 'feedsmith';
+import { canonicalUrl } from '../address.ts';
+import { oneLine } from '../clean.ts';
+import { dateInWords } from '../dates.ts';
+import { decode } from '../encoding.ts';
+import { isProblem, PROBLEMS, type Problem } from '../problems.ts';
+import { distinct, type Link, MOST_LINKS } from './link.ts';
+import { hasEntities } from './xml.ts';
+
+/** A feed as one list of links. */
+export interface Feed {
+  readonly title: string | null;
+  /** The page that the feed is of. */
+  readonly url: string | null;
+  /** In the order of the feed, each address once. */
+  readonly items: readonly Link[];
+  /** How many items have no address that could be fetched. */
+  readonly without: number;
+}
+
+type Parsed = ReturnType<typeof parse>;
+type Of<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed'];
+type Raw = { readonly [Key in keyof Link]: unknown };
+
+/**
+ * The items of a feed, or why there are none.
+ * @param base address of the feed, for items whose own is relative to it
+ * @see RSS 2.0, RSS 1.0 (RDF), RFC 4287 (Atom), JSON Feed 1.1
+ */
+export async function parseFeed(bytes: Uint8Array, base: string | null = null): Promise<Feed | Problem> {
+  const text = decode(bytes);
+  return typeof text === 'string' ? readFeed(text, base) : text;
+}
+
+/** The same of a feed that is decoded. */
+export async function readFeed(text: string, base: string | null = null): Promise<Feed | Problem> {
+  if (hasEntities(text)) return PROBLEMS.entities();
+  const parsed = await parsedFeed(text);
+  if (isProblem(parsed)) return parsed;
+  const { title, link, items } = listOf(parsed);
+  if (items.length > MOST_LINKS) return PROBLEMS.tooManyLinks(MOST_LINKS);
+  const url = canonicalUrl(link, base);
+  const links = items.flatMap((item) => linkOf(item, url ?? base) ?? []);
+  return { title: plain(title), url, items: distinct(links), without: items.length - links.length };
+}
+
+async function parsedFeed(text: string): Promise<Parsed | Problem> {
+  const { parseFeed: parse } = await import('feedsmith');
+  try {
+    return parse(text.trim(), { maxItems: MOST_LINKS + 1 });
+  } catch {
+    return PROBLEMS.noFeed();
+  }
+}
+
+function listOf(parsed: Parsed): { title: unknown; link: unknown; items: Raw[] } {
+  if (parsed.format === 'atom') return atom(parsed.feed);
+  if (parsed.format === 'json') return jsonFeed(parsed.feed);
+  return parsed.format === 'rdf' ? rdf(parsed.feed) : rss(parsed.feed);
+}
+
+function rss({ title, link, items = [] }: Of<'rss'>): ReturnType<typeof listOf> {
+  const raws = items.map((item): Raw => {
+    const id = item.guid?.isPermaLink === false ? undefined : item.guid?.value;
+    return {
+      url: item.link ?? id,
+      title: item.title,
+      date: item.pubDate ?? item.dc?.dates?.[0],
+      updated: item.atom?.updated,
+      author: item.dc?.creators?.[0] ?? item.authors?.[0],
+      html: item.content?.encoded ?? item.description,
+      text: null,
+    };
+  });
+  return { title, link, items: raws };
+}
+
+function rdf({ title, link, items = [] }: Of<'rdf'>): ReturnType<typeof listOf> {
+  const raws = items.map(
+    (item): Raw => ({
+      url: item.link ?? item.rdf?.about,
+      title: item.title,
+      date: item.dc?.dates?.[0],
+      updated: null,
+      author: item.dc?.creators?.[0],
+      html: item.content?.encoded ?? item.description,
+      text: null,
+    }),
+  );
+  return { title, link, items: raws };
+}
+
+function atom({ title, links, entries = [] }: Of<'atom'>): ReturnType<typeof listOf> {
+  const raws = entries.map((entry): Raw => {
+    const body = entry.content?.value ?? entry.summary?.value;
+    const isText = (entry.content?.value ? entry.content : entry.summary)?.type === 'text';
+    return {
+      url: alternate(entry.links) ?? entry.id,
+      title: entry.title?.value,
+      date: entry.published,
+      updated: entry.updated,
+      author: entry.authors?.[0]?.name,
+      html: isText ? null : body,
+      text: isText ? body : null,
+    };
+  });
+  return { title: title?.value, link: alternate(links), items: raws };
+}
+
+/** The page itself, not the feed or a picture of it (RFC 4287, 4.2.7.2). */
+function alternate(links: Of<'atom'>['links']): string | undefined {
+  return links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
+}
+
+function jsonFeed({ title, home_page_url, items = [] }: Of<'json'>): ReturnType<typeof listOf> {
+  const raws = items.map(
+    (item): Raw => ({
+      url: item.url ?? item.external_url ?? item.id,
+      title: item.title,
+      date: item.date_published,
+      updated: item.date_modified,
+      author: item.authors?.[0]?.name,
+      html: 'content_html' in item ? item.content_html : null,
+      text: 'content_text' in item ? item.content_text : null,
+    }),
+  );
+  return { title, link: home_page_url, items: raws };
+}
+
+function linkOf(raw: Raw, base: string | null): Link | null {
+  const url = canonicalUrl(raw.url, base);
+  if (url === null) return null;
+  return {
+    url,
+    title: plain(raw.title),
+    date: dateInWords(raw.date),
+    updated: dateInWords(raw.updated),
+    author: plain(raw.author),
+    html: textOrNull(raw.html),
+    text: textOrNull(raw.text),
+  };
+}
+
+/** A title as one line; some feeds have markup in it. */
+function plain(value: unknown): string | null {
+  return typeof value === 'string' ? oneLine(value.replace(/<\/?[a-z][^<>]*>/giu, '')) : oneLine(value);
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
