@@ -31,15 +31,40 @@ export interface Runner {
 /** Limits of one console query. */
 export interface QueryLimits {
   readonly rows: number;
+  /** From when it runs; what it waits for its turn does not count. */
   readonly milliseconds: number;
+  /** Size that the rows may have as JSON text, about; `RESULT_BYTES` unless given. */
+  readonly bytes?: number | undefined;
 }
 
-/** The answer to a console query; nodes and relationships are maps with `_labels` or `_type`, `_id`. */
+/** How a console query is run. */
+export interface QueryOptions extends QueryLimits {
+  /** Cancels it: the promise rejects at once with LIMIT, and the engine is stopped as soon as that harms no other. */
+  readonly signal?: AbortSignal | undefined;
+  /** Asks for the plan besides the rows. `EXPLAIN` before a query asks for the plan alone, `PROFILE` for both. */
+  readonly plan?: boolean | undefined;
+  /** Who asks, as far as is known: one client cannot take the turns of all. */
+  readonly client?: string | undefined;
+  /**
+   * Given the rows in batches as they come, and awaited before more are fetched; the result then has none.
+   * Neo4j gives them while the query runs, the embedded engine all at once.
+   */
+  readonly onRows?: ((rows: readonly Row[], columns: readonly string[]) => void | Promise<void>) | undefined;
+}
+
+/**
+ * The answer to a console query. Nodes are `{_labels, _id, …properties}`, relationships
+ * `{_type, _id, _from, _to, …properties}`, paths `{_path: [node, relationship, node, …]}`.
+ */
 export interface QueryResult {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   /** True where there were more rows than the limit. */
   readonly more: boolean;
+  /** Why there are no more rows, where it was not their number. */
+  readonly because?: string;
+  /** The engine's plan, one operator a line, each indented below the one that it feeds. */
+  readonly plan?: string;
 }
 
 export interface EngineInfo {
@@ -55,8 +80,11 @@ export interface Engine extends Runner {
    * have no effects outside the transaction.
    */
   transact<T>(work: (transaction: Runner) => Promise<T>): Promise<T>;
-  /** Runs a user's own query, reading only: whatever would write, or read files or the network, is refused. */
-  query(cypher: string, params: Params, limits: QueryLimits): Promise<QueryResult>;
+  /**
+   * Runs a user's own query, reading only: whatever would write, or read files or the network, is refused.
+   * @throws REFUSED; QUERY; LIMIT where it is stopped, cancelled, or too many are waiting already
+   */
+  query(cypher: string, params: Params, options: QueryOptions): Promise<QueryResult>;
   /** Creates indexes and constraints; doing it again changes nothing. */
   applySchema(schema: readonly SchemaItem[]): Promise<void>;
   close(): Promise<void>;

@@ -65,31 +65,68 @@ export function refusal(reason: string): DramatisError {
   });
 }
 
-/** The query without comments, as tokens, without the user's own EXPLAIN or PROFILE and the last semicolon. */
-function bare(cypher: string): Token[] {
+/** A user's query as it may be shown to an engine, and what is asked of it. */
+export interface Prepared {
+  readonly text: string;
+  /** False where only the plan is asked for. */
+  readonly rows: boolean;
+  readonly plan: boolean;
+}
+
+interface Bare {
+  readonly tokens: readonly Token[];
+  /** The user's own EXPLAIN and PROFILE. */
+  readonly modes: ReadonlySet<string>;
+}
+
+/** The query without comments, without the user's own EXPLAIN or PROFILE, and without the last semicolon. */
+function bare(cypher: string): Bare {
   const tokens = tokenize(cypher).map((token) =>
     token.kind === 'comment' ? { ...token, kind: 'space' as const, text: ' ' } : token,
   );
-  while (tokens[0] && (tokens[0].kind === 'space' || /^(?:explain|profile)$/i.test(tokens[0].text)))
+  const modes = new Set<string>();
+  for (let [first] = tokens; first && (first.kind === 'space' || isMode(first)); [first] = tokens) {
+    if (first.kind === 'word') modes.add(first.text.toUpperCase());
     tokens.shift();
+  }
   for (let last = tokens.at(-1); last && (last.kind === 'space' || last.text === ';'); last = tokens.at(-1)) {
     tokens.pop();
   }
-  return tokens;
+  return { tokens, modes };
 }
 
+function isMode({ text }: Token): boolean {
+  return /^(?:explain|profile)$/i.test(text);
+}
+
+/** Letters that a query may have: past it, engines take long only to read it. */
+export const LONGEST_QUERY = 100_000;
+
 /**
- * The query as it may be shown to the engine.
- * @throws REFUSED where its first word already says that it does not read; QUERY where there is none
+ * Makes a query ready: `EXPLAIN` asks for its plan alone, `PROFILE` for plan and rows.
+ * @param plan whether the plan is asked for besides
+ * @throws REFUSED where its first word already says that it does not read; QUERY where there is none; LIMIT where it
+ *   is too long
  */
-export function readingText(cypher: string): string {
-  const tokens = bare(cypher);
+export function prepared(cypher: string, plan = false): Prepared {
+  if (cypher.length > LONGEST_QUERY) {
+    throw new DramatisError('LIMIT', `The query is longer than ${LONGEST_QUERY} letters`, {
+      advice: 'Hand long lists over as parameters: UNWIND $ids AS id.',
+    });
+  }
+  const { tokens, modes } = bare(cypher);
   const [first] = tokens;
   if (!first)
     throw new DramatisError('QUERY', 'The query is empty', { advice: 'Try MATCH (n:Person) RETURN n.' });
   const reason = first.kind === 'word' ? FORBIDDEN_STARTS[first.text.toUpperCase()] : undefined;
   if (reason) throw refusal(reason);
-  return tokens.map((token) => token.text).join('');
+  const text = tokens.map((token) => token.text).join('');
+  return { text, rows: !modes.has('EXPLAIN'), plan: plan || modes.size > 0 };
+}
+
+/** The query as it may be shown to the engine; throws as `prepared` does. */
+export function readingText(cypher: string): string {
+  return prepared(cypher).text;
 }
 
 /**

@@ -102,7 +102,7 @@ describeEngines('Engine', (open, { engine }) => {
       const l = { _id: from, _labels: ['Left'], id: 'l' };
       const r = { _id: to, _labels: ['Right'], id: 'r' };
       const t = { _id: expect.any(String), _type: 'TO', _from: from, _to: to, since: '2020' };
-      expect(rows).toEqual([{ l, t, r, p: [l, t, r], list: [l], map: { inner: r } }]);
+      expect(rows).toEqual([{ l, t, r, p: { _path: [l, t, r] }, list: [l], map: { inner: r } }]);
       const row = rows[0] as { l: { _id: string }; r: { _id: string }; t: { _from: string; _to: string } };
       expect([row.t._from, row.t._to]).toEqual([row.l._id, row.r._id]);
     });

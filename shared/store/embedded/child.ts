@@ -47,7 +47,7 @@ async function perform(request: Request): Promise<unknown> {
     case 'rollback':
       return opened().rollback(request.transaction);
     case 'query':
-      return await watched(request.id, opened().query(request.text, request.params, request.rows));
+      return await watched(request.id, opened().query(request));
     case 'schema':
       return await opened().schema(request.items);
     case 'close':

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult as GrafeoResult, type Transaction } from '@grafeo-db/js';
 import { DramatisError } from '../../errors.ts';
 import type { Params, QueryResult, Row, SchemaItem } from '../engine.ts';
-import { readingText, withLimit } from '../guard.ts';
+import { prepared, withLimit } from '../guard.ts';
+import { Allowance } from '../size.ts';
 import { writesOutside } from '../transaction.ts';
 import { assertReading } from './plan.ts';
-import type { OpenOptions } from './protocol.ts';
+import type { ConsoleAsk, OpenOptions } from './protocol.ts';
 import { toRow } from './values.ts';
 
 /** The log is folded into the graph file once it is this part of it, and not before it has the least size. */
@@ -25,6 +26,19 @@ function sync(path: string): void {
   } finally {
     closeSync(handle);
   }
+}
+
+/** The rows that the limits allow. */
+function taken(result: GrafeoResult, limits: ConsoleAsk): QueryResult {
+  const { columns } = result;
+  const allowance = new Allowance(limits);
+  const rows: Row[] = [];
+  for (; rows.length < result.length && allowance.open; ) {
+    const row = toRow(result.get(rows.length));
+    if (!allowance.take(row)) return { columns, rows, more: true, because: allowance.because };
+    rows.push(row);
+  }
+  return { columns, rows, more: result.length > rows.length };
 }
 
 export class Database {
@@ -72,18 +86,15 @@ export class Database {
   }
 
   /** As `Engine.query`, without its time limit. */
-  async query(cypher: string, params: Params, rows: number): Promise<QueryResult> {
-    const text = withLimit(readingText(cypher), rows + 1);
+  async query(ask: ConsoleAsk): Promise<QueryResult> {
+    const { text, rows, plan } = prepared(ask.text, ask.plan);
     return await this.#rolledBack(async (transaction) => {
-      const plan = await transaction.executeCypher(`EXPLAIN ${text}`, params);
-      assertReading(String(plan.scalar()));
-      const result = await transaction.executeCypher(text, params);
-      const shown = Math.min(result.length, rows);
-      return {
-        columns: result.columns,
-        rows: Array.from({ length: shown }, (_, index) => toRow(result.get(index))),
-        more: result.length > rows,
-      };
+      const explained = await transaction.executeCypher(`EXPLAIN ${text}`, ask.params);
+      const planText = String(explained.scalar());
+      assertReading(planText);
+      const result = rows ? await transaction.executeCypher(withLimit(text, ask.rows + 1), ask.params) : null;
+      const told = plan ? { plan: planText.trimEnd() } : {};
+      return result ? { ...taken(result, ask), ...told } : { columns: [], rows: [], more: false, ...told };
     });
   }
 

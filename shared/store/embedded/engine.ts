@@ -4,13 +4,14 @@ import type {
   Engine,
   EngineInfo,
   Params,
-  QueryLimits,
+  QueryOptions,
   QueryResult,
   Row,
   Runner,
   SchemaItem,
   Statement,
 } from '../engine.ts';
+import { Gate, unlessCancelled } from '../gate.ts';
 import { type OpenTransaction, repeated, Transactions } from '../transaction.ts';
 import { EngineProcess } from './process.ts';
 import type { OpenOptions } from './protocol.ts';
@@ -47,6 +48,7 @@ class EmbeddedEngine implements Engine {
     run: (...call) => this.run(...call),
     begin: () => this.#begin(),
   });
+  readonly #gate = new Gate();
   #lastTransaction = 0;
 
   constructor(options: EmbeddedOptions) {
@@ -74,9 +76,14 @@ class EmbeddedEngine implements Engine {
     return this.#transactions.transact(work);
   }
 
-  async query(cypher: string, params: Params, limits: QueryLimits): Promise<QueryResult> {
-    const ask = { text: cypher, params, rows: limits.rows };
-    return await repeated(() => this.#process.call('query', ask, limits.milliseconds));
+  async query(cypher: string, params: Params, options: QueryOptions): Promise<QueryResult> {
+    const { rows, bytes, plan, milliseconds, signal, onRows } = options;
+    const ask = { text: cypher, params, rows, bytes, plan };
+    const work = () => repeated(() => this.#process.call('query', ask, milliseconds));
+    const result = await unlessCancelled(this.#gate.enter(work, options), signal);
+    if (!onRows) return result;
+    await onRows(result.rows, result.columns);
+    return { ...result, rows: [] };
   }
 
   async applySchema(schema: readonly SchemaItem[]): Promise<void> {

@@ -1,6 +1,6 @@
 /** The messages between a process and its engine child. */
 import type { ErrorCode } from '../../errors.ts';
-import type { Params, QueryResult, Row, SchemaItem } from '../engine.ts';
+import type { Params, QueryOptions, QueryResult, Row, SchemaItem } from '../engine.ts';
 
 /** What the child can be asked for, with what it answers. */
 export interface Calls {
@@ -9,9 +9,15 @@ export interface Calls {
   begin: { ask: { transaction: number }; answer: null };
   commit: { ask: { transaction: number }; answer: null };
   rollback: { ask: { transaction: number }; answer: null };
-  query: { ask: { text: string; params: Params; rows: number }; answer: QueryResult };
+  query: { ask: ConsoleAsk; answer: QueryResult };
   schema: { ask: { items: readonly SchemaItem[] }; answer: null };
   close: { ask: object; answer: null };
+}
+
+/** A user's own query. */
+export interface ConsoleAsk extends Pick<QueryOptions, 'rows' | 'bytes' | 'plan'> {
+  readonly text: string;
+  readonly params: Params;
 }
 
 export type CallName = keyof Calls;

@@ -23,10 +23,9 @@ function entries(value: Entry): { [name: string]: Value } {
 
 function fromEntry(value: Entry): Value {
   if (isPath(value)) {
-    return value.nodes.flatMap((node, index) => [
-      toValue(node),
-      ...value.edges.slice(index, index + 1).map(toValue),
-    ]);
+    const { nodes, edges } = value;
+    const steps = nodes.flatMap((node, index) => [node, ...edges.slice(index, index + 1)]);
+    return { _path: steps.map(toValue) };
   }
   if (isRelationship(value)) {
     const { _id, _source, _target, _type, ...properties } = value;
@@ -43,8 +42,8 @@ function fromEntry(value: Entry): Value {
 }
 
 /**
- * One value: nodes are `{_id, _labels, …}`, relationships `{_id, _type, _from, _to, …}`, paths lists of both in
- * turn, times ISO text, integers past 2^53 text; what is no number is null.
+ * One value: nodes are `{_id, _labels, …}`, relationships `{_id, _type, _from, _to, …}`, paths
+ * `{_path: [node, relationship, node, …]}`, times ISO text, integers past 2^53 text; what is no number is null.
  */
 export function toValue(value: unknown): Value {
   if (value === null || value === undefined) return null;

@@ -1,9 +1,12 @@
 /** A user's own query on Neo4j: reading only, no more rows and no longer than it may. */
 import type { Plan, Session } from 'neo4j-driver';
 import { DramatisError } from '../../errors.ts';
-import type { QueryLimits, QueryResult, Row } from '../engine.ts';
-import { readingText, refusal } from '../guard.ts';
+import type { QueryLimits, QueryOptions, QueryResult, Row } from '../engine.ts';
+import { unlessCancelled } from '../gate.ts';
+import { type Prepared, prepared, refusal } from '../guard.ts';
+import { Allowance } from '../size.ts';
 import { FORBIDDEN_OPERATORS, READING_PROCEDURES } from './allowed.ts';
+import { operatorOf, planText } from './plan.ts';
 import { toRow } from './values.ts';
 
 /** What the server may take beyond its own time limit before we stop waiting, in milliseconds. */
@@ -22,7 +25,7 @@ function isAllowed(procedure: string): boolean {
 
 /** @throws REFUSED where an operator of the plan does more than read the graph */
 function assertReading(plan: Plan): void {
-  const operator = plan.operatorType.replace(/@.*/s, '');
+  const operator = operatorOf(plan);
   const reason = FORBIDDEN_OPERATORS[operator];
   if (reason) throw refusal(reason);
   if (operator === 'ProcedureCall' && !isAllowed(procedureOf(plan))) {
@@ -31,26 +34,75 @@ function assertReading(plan: Plan): void {
   plan.children.forEach(assertReading);
 }
 
-async function explain(session: Session, text: string, params: object, timeout: number): Promise<void> {
-  const { summary } = await session.run(`EXPLAIN ${text}`, params, { timeout });
-  if (summary.queryType !== 'r') throw refusal('does more than read the graph');
-  if (summary.plan) assertReading(summary.plan);
+/** A console query under way. */
+interface Asked extends Prepared {
+  readonly session: Session;
+  readonly params: object;
+  readonly options: QueryOptions;
 }
 
-async function fetch(
-  session: Session,
-  text: string,
-  params: object,
-  limits: QueryLimits,
-): Promise<QueryResult> {
-  const result = session.run(text, params, { timeout: limits.milliseconds });
-  const columns = (await result.keys()).map(String);
-  const rows: Row[] = [];
-  for await (const record of result) {
-    if (rows.length === limits.rows) return { columns, rows, more: true };
-    rows.push(toRow(record));
+/** @returns the plan as text, where it reads only */
+async function explain({ session, text, params, options }: Asked): Promise<string> {
+  const { summary } = await session.run(`EXPLAIN ${text}`, params, { timeout: options.milliseconds });
+  if (summary.queryType !== 'r') throw refusal('does more than read the graph');
+  if (!summary.plan) return '';
+  assertReading(summary.plan);
+  return planText(summary.plan);
+}
+
+/** The first rows are shown at once, later ones in larger batches. */
+const LARGEST_BATCH = 256;
+
+/** Hands rows over in batches, each awaited, or keeps them all. */
+class Batches {
+  readonly #onRows: QueryOptions['onRows'];
+  readonly #columns: readonly string[];
+  #size = 1;
+  rows: Row[] = [];
+
+  constructor(columns: readonly string[], onRows: QueryOptions['onRows']) {
+    this.#columns = columns;
+    this.#onRows = onRows;
   }
-  return { columns, rows, more: false };
+
+  async add(row: Row): Promise<void> {
+    this.rows.push(row);
+    if (this.#onRows && this.rows.length >= this.#size) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (!this.#onRows || this.rows.length === 0) return;
+    await this.#onRows(this.rows.splice(0), this.#columns);
+    this.#size = Math.min(this.#size * 2, LARGEST_BATCH);
+  }
+}
+
+async function fetch({ session, text, params, options }: Asked): Promise<QueryResult> {
+  const result = session.run(text, params, { timeout: options.milliseconds });
+  const columns = (await result.keys()).map(String);
+  const allowance = new Allowance(options);
+  const batches = new Batches(columns, options.onRows);
+  let cut: { more: boolean; because?: string } = { more: false };
+  for await (const record of result) {
+    if (!allowance.open) {
+      cut = { more: true };
+      break;
+    }
+    const row = toRow(record);
+    if (!allowance.take(row)) {
+      cut = { more: true, because: allowance.because };
+      break;
+    }
+    await batches.add(row);
+  }
+  await batches.flush();
+  return { columns, rows: batches.rows, ...cut };
+}
+
+async function answer(asked: Asked): Promise<QueryResult> {
+  const plan = await explain(asked);
+  const told = asked.plan ? { plan } : {};
+  return asked.rows ? { ...(await fetch(asked)), ...told } : { columns: [], rows: [], more: false, ...told };
 }
 
 /** Rejects once the time is over: the server looks at its own limit only between rows. */
@@ -78,20 +130,18 @@ export async function consoleQuery(
   open: () => Session,
   cypher: string,
   params: object,
-  limits: QueryLimits,
+  options: QueryOptions,
 ): Promise<QueryResult> {
-  const text = readingText(cypher);
+  const asked = prepared(cypher, options.plan);
   const session = open();
-  const { over, clear } = deadline(limits);
-  const work = (async () => {
-    await explain(session, text, params, limits.milliseconds);
-    return await fetch(session, text, params, limits);
-  })();
+  const { over, clear } = deadline(options);
+  const work = answer({ ...asked, session, params, options });
   work.catch(() => undefined);
   try {
-    return await Promise.race([work, over]);
+    return await unlessCancelled(Promise.race([work, over]), options.signal);
   } finally {
     clear();
+    // The server stops what still runs once its session is closed; it is not waited for.
     void session.close().catch(() => undefined);
   }
 }

@@ -6,13 +6,14 @@ import type {
   Engine,
   EngineInfo,
   Params,
-  QueryLimits,
+  QueryOptions,
   QueryResult,
   Row,
   Runner,
   SchemaItem,
   Statement,
 } from '../engine.ts';
+import { Gate, unlessCancelled } from '../gate.ts';
 import { type OpenTransaction, repeated, Transactions, writesOutside } from '../transaction.ts';
 import { type Connection, connect } from './connect.ts';
 import { consoleQuery } from './console.ts';
@@ -52,10 +53,14 @@ async function createSchema(session: Session, schema: readonly SchemaItem[]): Pr
   await mapped(session.run('CALL db.awaitIndexes(300)'));
 }
 
+/** Rows of a console query that are fetched at once: so many lie in memory, however large. */
+const FETCHED = 200;
+
 class Neo4jEngine implements Engine {
   readonly #driver: Driver;
   readonly #version: string;
   readonly #database: string;
+  readonly #gate = new Gate();
   readonly #transactions = new Transactions({
     run: (...call) => this.run(...call),
     begin: () => this.#begin(),
@@ -84,11 +89,11 @@ class Neo4jEngine implements Engine {
     return this.#transactions.transact(work);
   }
 
-  async query(cypher: string, params: Params, limits: QueryLimits): Promise<QueryResult> {
-    const fetchSize = limits.rows + 1;
-    return await mapped(
-      consoleQuery(() => this.#session('READ', fetchSize), cypher, toParameters(params), limits),
-    );
+  async query(cypher: string, params: Params, options: QueryOptions): Promise<QueryResult> {
+    const fetchSize = Math.min(options.rows + 1, FETCHED);
+    const open = () => this.#session('READ', fetchSize);
+    const work = () => consoleQuery(open, cypher, toParameters(params), options);
+    return await mapped(unlessCancelled(this.#gate.enter(work, options), options.signal));
   }
 
   async applySchema(schema: readonly SchemaItem[]): Promise<void> {

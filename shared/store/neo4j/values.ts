@@ -52,7 +52,7 @@ function fromPath(path: Path): Value {
     fromRelationship(relationship),
     fromNode(end),
   ]);
-  return [fromNode(path.start), ...steps];
+  return { _path: [fromNode(path.start), ...steps] };
 }
 
 /** Times, and points in space, have their ISO or Cypher text. */
