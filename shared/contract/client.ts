@@ -1,7 +1,8 @@
 /** The API's client: one method a route, typed by the table of routes. Runs in Node and in the browser. */
 import type { z } from 'zod';
 import { DramatisError } from '../errors.ts';
-import { type EventRouteName, ROUTES, type RouteDefinition, type RouteName } from './routes.ts';
+import { type Format, MORE_HEADER, type QueryRequest } from './query.ts';
+import { type JsonRouteName, ROUTES, type RouteDefinition, type RouteName } from './routes.ts';
 import {
   ErrorBodySchema,
   type ImportSummary,
@@ -34,13 +35,20 @@ export type RouteInput<N extends RouteName> = PathPart<N> &
 export type RouteAnswer<N extends RouteName> = z.output<Routes[N]['response']>;
 
 type Calls = {
-  readonly [N in Exclude<RouteName, EventRouteName>]: (input: RouteInput<N>) => Promise<RouteAnswer<N>>;
+  readonly [N in JsonRouteName]: (input: RouteInput<N>) => Promise<RouteAnswer<N>>;
 };
 
 export interface IngestCallOptions {
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
   /** Ends the work after the articles that are being written; the answer counts what was done until then. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** A result as it is sent. */
+export interface QueryFile {
+  /** Whether there are more rows than were asked for. */
+  readonly more: boolean;
+  readonly pieces: AsyncIterable<string>;
 }
 
 /** All methods throw DramatisError with the code that the service gave. */
@@ -50,6 +58,11 @@ export interface Client extends Calls {
   refresh(request: RefreshRequest, options?: IngestCallOptions): Promise<IngestSummary>;
   /** Files as they are; the service reads the articles in them. */
   upload(files: readonly File[], options?: IngestCallOptions): Promise<IngestSummary>;
+  /** The result of a query as a file. */
+  queryFile(
+    request: QueryRequest & { readonly format: Format },
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<QueryFile>;
   /** The whole store as JSON Lines, without line ends. */
   exportLines(): AsyncIterable<string>;
   importLines(lines: AsyncIterable<string>): Promise<ImportSummary>;
@@ -80,7 +93,7 @@ export function createClient(fetch: Fetch, base = '', token?: string): Client {
     });
     return parsed(route.response, await bodyOf(response), route.path);
   };
-  const routes = Object.entries(ROUTES).filter(([, route]) => !('events' in route));
+  const routes = Object.entries(ROUTES).filter(([, route]) => !('events' in route || 'file' in route));
   const calls = Object.fromEntries(
     routes.map(([name, route]) => [name, (input: AnyInput) => call(route, input)]),
   );
@@ -92,6 +105,11 @@ export function createClient(fetch: Fetch, base = '', token?: string): Client {
       const body = new FormData();
       for (const file of files) body.append('files', file, file.name);
       return ingest(send, '/api/upload', { body }, options);
+    },
+    queryFile: async (request, { signal } = {}) => {
+      const init = { ...json(request), method: 'POST', ...(signal ? { signal } : {}) };
+      const response = await send(ROUTES.query.path, init);
+      return { more: response.headers.get(MORE_HEADER) === 'true', pieces: textOf(response) };
     },
     exportLines: () => exportLines(send),
     importLines: async (lines) => {

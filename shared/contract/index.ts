@@ -1,6 +1,8 @@
 /** The API's contract: the one source of types on both sides and of the OpenAPI page. */
 export * from './decisions.ts';
 export * from './difference.ts';
+export * from './explore.ts';
 export * from './graph.ts';
+export * from './query.ts';
 export * from './routes.ts';
 export * from './service.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import * as decisions from './decisions.ts';
+import * as explore from './explore.ts';
 import * as graph from './graph.ts';
+import * as query from './query.ts';
 import * as service from './service.ts';
 
 /**
@@ -10,7 +12,7 @@ import * as service from './service.ts';
  */
 
 export interface RouteDefinition {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly summary: string;
   readonly params?: z.ZodObject;
@@ -18,11 +20,26 @@ export interface RouteDefinition {
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
   readonly events?: z.ZodType;
+  /** Media type of an answer that is a file; `response` then tells what is in it. */
+  readonly file?: string;
+  /** Media types that it answers in besides JSON, where the request asks for it. */
+  readonly files?: readonly string[];
 }
 
 const limit = (fallback: number, most: number) => z.coerce.number().int().min(1).max(most).default(fallback);
 const offset = z.coerce.number().int().min(0).default(0);
 const id = z.object({ id: z.string().min(1) });
+
+/** The address of a result in one format. */
+const resultAs = <F extends query.Format>(format: F, holds: string) =>
+  ({
+    method: 'get',
+    path: `/api/query.${format}`,
+    summary: `The result of Cypher that only reads as ${holds}; parameters as param.NAME`,
+    query: query.QueryAddressSchema,
+    response: z.unknown(),
+    file: query.MEDIA_TYPES[format],
+  }) as const;
 
 export const ROUTES = {
   health: {
@@ -34,16 +51,18 @@ export const ROUTES = {
   overview: {
     method: 'get',
     path: '/api/overview',
-    summary: 'The most connected entities and the edges between them',
-    query: z.object({ limit: limit(300, 10_000) }),
-    response: graph.SubgraphSchema,
+    summary:
+      'The most connected entities of each large community, or of the whole graph, and the edges between them',
+    query: z.object({ limit: limit(300, 10_000), by: z.enum(['community', 'degree']).default('community') }),
+    response: explore.OverviewSchema,
   },
   search: {
     method: 'get',
     path: '/api/search',
-    summary: 'Entities whose name or alias has words that begin with the query',
+    summary:
+      'Entities whose names, roles or organizations have the words of the query, and articles that have them',
     query: z.object({ q: z.string().default(''), kind: graph.KindSchema.optional(), limit: limit(20, 100) }),
-    response: graph.SearchResultSchema,
+    response: explore.SearchResultSchema,
   },
   entity: {
     method: 'get',
@@ -61,10 +80,70 @@ export const ROUTES = {
     query: z.object({
       type: graph.RelationTypeSchema.optional(),
       direction: graph.DirectionSchema.optional(),
+      kind: graph.KindSchema.optional(),
+      since: z.iso.date().optional(),
+      until: z.iso.date().optional(),
       limit: limit(50, 500),
       offset,
     }),
     response: graph.SubgraphSchema,
+  },
+  preview: {
+    method: 'get',
+    path: '/api/entities/{id}/preview',
+    summary: 'What expanding an entity would add, by relation, direction and kind',
+    params: id,
+    response: explore.PreviewSchema,
+  },
+  subgraph: {
+    method: 'post',
+    path: '/api/subgraph',
+    summary: 'These entities and the edges between them',
+    body: explore.SubgraphRequestSchema,
+    response: graph.SubgraphSchema,
+  },
+  paths: {
+    method: 'post',
+    path: '/api/paths',
+    summary: 'How entities are connected: the shortest ways between every two of them, then others',
+    body: explore.PathsRequestSchema,
+    response: explore.PathsSchema,
+  },
+  support: {
+    method: 'post',
+    path: '/api/support',
+    summary: 'What the edges between entities stand on if only some sources, articles or days count',
+    body: explore.SupportRequestSchema,
+    response: explore.SupportSchema,
+  },
+  sources: {
+    method: 'get',
+    path: '/api/sources',
+    summary: 'Sources of articles, those with most of them first',
+    query: z.object({ limit: limit(1_000, 10_000) }),
+    response: explore.SourceListSchema,
+  },
+  timeline: {
+    method: 'post',
+    path: '/api/timeline',
+    summary: 'When the events among entities were, and when roles of them were held',
+    body: explore.TimelineRequestSchema,
+    response: explore.TimelineSchema,
+  },
+  structure: {
+    method: 'get',
+    path: '/api/organizations/{id}/structure',
+    summary: 'The roles of an organization with their holders, its parts, and what it is part of',
+    params: id,
+    query: z.object({ on: z.iso.date().optional() }),
+    response: explore.StructureSchema,
+  },
+  accounts: {
+    method: 'get',
+    path: '/api/events/{id}/accounts',
+    summary: 'Who took part in an event, what each article says of it, and where they contradict each other',
+    params: id,
+    response: explore.AccountsSchema,
   },
   edge: {
     method: 'get',
@@ -96,6 +175,13 @@ export const ROUTES = {
     summary: 'One article with its text, mentions and claims',
     params: id,
     response: graph.ArticlePageSchema,
+  },
+  articleGraph: {
+    method: 'get',
+    path: '/api/articles/{id}/graph',
+    summary: 'The entities of one article and the edges that it states',
+    params: id,
+    response: graph.SubgraphSchema,
   },
   revisions: {
     method: 'get',
@@ -187,8 +273,67 @@ export const ROUTES = {
     method: 'post',
     path: '/api/query',
     summary: 'Runs Cypher that only reads',
-    body: service.QueryRequestSchema,
-    response: service.QueryResponseSchema,
+    body: query.QueryRequestSchema,
+    response: query.QueryResponseSchema,
+    files: Object.values(query.MEDIA_TYPES),
+  },
+  queryJson: resultAs('json', 'one array of objects'),
+  queryCsv: resultAs('csv', 'CSV'),
+  queryNdjson: resultAs('ndjson', 'JSON Lines'),
+  queryGexf: resultAs('gexf', 'a graph of its nodes, relationships and paths'),
+  saved: {
+    method: 'get',
+    path: '/api/saved',
+    summary: 'Views and queries that were saved, in order of their names',
+    query: z.object({ kind: query.SavedKindSchema.optional() }),
+    response: query.SavedListSchema,
+  },
+  save: {
+    method: 'put',
+    path: '/api/saved/{kind}/{name}',
+    summary: 'Saves a view or a query under a name; what had the name before is replaced',
+    params: query.SavedAddressSchema,
+    body: query.SaveRequestSchema,
+    response: query.SavedSchema,
+  },
+  unsave: {
+    method: 'delete',
+    path: '/api/saved/{kind}/{name}',
+    summary: 'Removes a saved view or query',
+    params: query.SavedAddressSchema,
+    response: query.DeletedSchema,
+  },
+  history: {
+    method: 'get',
+    path: '/api/history',
+    summary: 'Queries that were run and asked to be remembered, newest first',
+    query: z.object({ limit: limit(100, 500) }),
+    response: query.HistorySchema,
+  },
+  forgetHistory: {
+    method: 'delete',
+    path: '/api/history',
+    summary: 'Forgets all queries of the history',
+    response: query.DeletedSchema,
+  },
+  schema: {
+    method: 'get',
+    path: '/api/schema',
+    summary: 'Labels, relationship types and properties with counts and an example of each',
+    response: query.GraphSchemaSchema,
+  },
+  examples: {
+    method: 'get',
+    path: '/api/examples',
+    summary: 'Queries to learn from, by theme',
+    response: query.ExampleListSchema,
+  },
+  question: {
+    method: 'post',
+    path: '/api/question',
+    summary: 'A question in English as Cypher, where it is of a known form',
+    body: query.QuestionRequestSchema,
+    response: query.QuestionAnswerSchema,
   },
   arrange: {
     method: 'post',
@@ -219,3 +364,9 @@ export type RouteName = keyof typeof ROUTES;
 export type EventRouteName = {
   [N in RouteName]: (typeof ROUTES)[N] extends { readonly events: unknown } ? N : never;
 }[RouteName];
+/** Routes that answer with a file. */
+export type FileRouteName = {
+  [N in RouteName]: (typeof ROUTES)[N] extends { readonly file: unknown } ? N : never;
+}[RouteName];
+/** Routes that answer with one JSON value. */
+export type JsonRouteName = Exclude<RouteName, EventRouteName | FileRouteName>;

@@ -115,22 +115,6 @@ export const ForgetResultSchema = z.object({
   difference: DifferenceSchema.optional(),
 });
 
-/** Any value of JSON; its types are named for the OpenAPI page, which cannot follow a schema into itself. */
-const JsonSchema = z.json().meta({ type: ['string', 'number', 'boolean', 'object', 'array', 'null'] });
-
-export const QueryRequestSchema = z.object({
-  cypher: z.string().min(1),
-  params: z.record(z.string(), JsonSchema).default({}),
-  limit: z.int().min(1).max(10_000).default(1_000),
-});
-
-export const QueryResponseSchema = z.object({
-  columns: z.array(z.string()),
-  rows: z.array(z.record(z.string(), JsonSchema)),
-  more: z.boolean(),
-  milliseconds: z.number(),
-});
-
 export const ArrangeSummarySchema = z.object({ nodes: z.int(), communities: z.int() });
 /** Articles from which the graph was computed, and the entities that came of them. */
 export const RebuildSummarySchema = z.object({ articles: z.int(), entities: z.int() });
@@ -154,8 +138,6 @@ export type IngestRequest = z.input<typeof IngestRequestSchema>;
 export type IngestEvent = z.infer<typeof IngestEventSchema>;
 export type IngestSummary = z.infer<typeof IngestSummarySchema>;
 export type ForgetResult = z.infer<typeof ForgetResultSchema>;
-export type QueryRequest = z.input<typeof QueryRequestSchema>;
-export type QueryResponse = z.infer<typeof QueryResponseSchema>;
 export type ArrangeSummary = z.infer<typeof ArrangeSummarySchema>;
 export type RebuildSummary = z.infer<typeof RebuildSummarySchema>;
 export type ImportSummary = z.infer<typeof ImportSummarySchema>;

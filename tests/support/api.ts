@@ -12,6 +12,7 @@ import { DramatisError } from '../../shared/errors.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import type { Graph } from '../../shared/store/graph.ts';
+import type { SavedStore, SavedThing } from '../../shared/store/saved.ts';
 import { createApp } from '../../web/api/app.ts';
 import type { AppDependencies } from '../../web/api/dependencies.ts';
 
@@ -50,6 +51,8 @@ const NOTHING_CHANGED: Difference = {
   whole: true,
 };
 
+const SAVED: SavedThing = { kind: 'query', name: 'mine', value: '{}', at: '2024-05-06T07:08:09.000Z' };
+
 export const ANSWERS = {
   counts: { articles: 1, entities: 2, claims: 3 },
   overview: { nodes: [NODE], edges: [], total: 1, because: 'the most connected' },
@@ -61,6 +64,20 @@ export const ANSWERS = {
   articles: { articles: [{ ...HEAD, copyOf: null, claims: 1 }], total: 1 },
   article: { ...HEAD, copyOf: null, text: 'x', updatedAt: null, mentions: [], entities: [NODE], claims: [] },
   query: { columns: ['n'], rows: [{ n: 1 }], more: true },
+  saved: [SAVED],
+  history: {
+    queries: [
+      {
+        cypher: 'RETURN 1 AS n',
+        params: {},
+        at: '2024-05-06T07:08:09.000Z',
+        rows: 1,
+        more: false,
+        milliseconds: 2,
+      },
+    ],
+    total: 1,
+  },
   forget: { forgotten: 1, missing: [] },
   revisions: {
     article: 'a',
@@ -135,6 +152,7 @@ export interface Overrides {
   readonly graph?: Partial<Graph>;
   readonly engine?: Partial<Engine>;
   readonly ingest?: Partial<IngestService>;
+  readonly saved?: Partial<SavedStore>;
   readonly settings?: Partial<AppDependencies['settings']>;
   readonly explorer?: string;
   readonly clock?: () => number;
@@ -154,6 +172,7 @@ export function testApi(overrides: Overrides = {}): TestApi {
     graph: { ...graphOf(noting), ...overrides.graph },
     engine: { ...engineOf(noting), ...overrides.engine },
     ingest: { ...ingestOf(asked, noting), ...overrides.ingest },
+    saved: { ...savedOf(noting), ...overrides.saved },
     settings,
     clock: overrides.clock ?? (() => 0),
     explorer: overrides.explorer ?? '/nowhere',
@@ -178,6 +197,17 @@ function graphOf(noting: Noting): Graph {
     articles: noting('articles', ANSWERS.articles),
     article: noting('article', ANSWERS.article),
     revisions: noting('revisions', ANSWERS.revisions),
+  };
+}
+
+function savedOf(noting: Noting): SavedStore {
+  return {
+    list: noting('list', ANSWERS.saved),
+    save: noting('save', SAVED),
+    remove: noting('remove', undefined),
+    remember: noting('remember', undefined),
+    history: noting('history', ANSWERS.history),
+    forgetHistory: noting('forgetHistory', 3),
   };
 }
 

@@ -150,7 +150,14 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
     const rows = sorted([...graph.nodes.values()])
       .slice(0, 20)
       .map(({ name, kind, degree }) => ({ name, kind, degree, labels: ['Entity', kind] }));
-    return c.json({ columns: ['name', 'kind', 'degree', 'labels'], rows, more: false, milliseconds: 3.2 });
+    const types = ['text', 'text', 'number', 'list'];
+    return c.json({
+      columns: ['name', 'kind', 'degree', 'labels'],
+      types,
+      rows,
+      more: false,
+      milliseconds: 3.2,
+    });
   });
   app.use('*', serveStatic({ root: explorer }));
   return app;

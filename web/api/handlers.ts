@@ -1,11 +1,12 @@
 /** What each route of the table does. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { z } from 'zod';
-import { type EventRouteName, ROUTES, type RouteName } from '../../shared/contract/index.ts';
-import type { QueryResult } from '../../shared/store/engine.ts';
+import { type JsonRouteName, ROUTES, type RouteName } from '../../shared/contract/index.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { OnFault } from './errors.ts';
 import { streamIngest } from './ingest.ts';
+import { addQuery } from './query.ts';
+import { createQueryHandlers } from './query-handlers.ts';
 import { addRoute } from './routes.ts';
 
 type Routes = typeof ROUTES;
@@ -16,26 +17,32 @@ interface Input<N extends RouteName> {
   readonly query: Part<N, 'query'>;
   readonly body: Part<N, 'body'>;
 }
-type JsonRoute = Exclude<RouteName, EventRouteName>;
-/** The store's values are those of JSON, but read only. */
-type Answer<N extends JsonRoute> = N extends 'query'
-  ? QueryResult & { readonly milliseconds: number }
-  : z.output<Routes[N]['response']>;
-type Handlers = { readonly [N in JsonRoute]: (input: Input<N>) => Promise<Answer<N>> };
+type JsonRoute = Exclude<JsonRouteName, 'query'>;
+export type Handlers = {
+  readonly [N in JsonRoute]: (input: Input<N>) => Promise<z.output<Routes[N]['response']>>;
+};
 
-/** Time that a console query may take, in milliseconds. */
-export const QUERY_MILLISECONDS = 30_000;
-
-function createHandlers({ graph, engine, ingest, clock }: AppDependencies): Handlers {
+function createHandlers(dependencies: AppDependencies): Handlers {
+  const { graph, engine, ingest } = dependencies;
   return {
+    ...createQueryHandlers(dependencies),
     health: async () => {
       const [{ engine: store }, counts] = await Promise.all([engine.info(), graph.counts()]);
       return { status: 'ok', store, ...counts };
     },
-    overview: ({ query }) => graph.overview(query.limit),
+    overview: ({ query }) => graph.overview(query.limit, query.by),
     search: ({ query }) => graph.search(query),
     entity: ({ params, query }) => graph.entity(params.id, query.limit),
     neighbours: ({ params, query }) => graph.neighbours(params.id, query),
+    preview: ({ params }) => graph.preview(params.id),
+    subgraph: ({ body }) => graph.subgraph(body.ids),
+    paths: ({ body }) => graph.paths(body),
+    support: ({ body }) => graph.support(body),
+    sources: ({ query }) => graph.sources(query.limit),
+    timeline: ({ body }) => graph.timeline(body),
+    structure: ({ params, query }) => graph.structure(params.id, query.on),
+    accounts: ({ params }) => graph.accounts(params.id),
+    articleGraph: ({ params }) => graph.articleGraph(params.id),
     edge: ({ params, query }) => graph.edge(params, query),
     holders: ({ params, query }) => graph.holders(params.id, query.on),
     articles: ({ query }) => graph.articles(query),
@@ -50,11 +57,6 @@ function createHandlers({ graph, engine, ingest, clock }: AppDependencies): Hand
     why: ({ params }) => ingest.why(params.a, params.b),
     review: ({ query }) => ingest.review(query.limit),
     log: ({ query }) => ingest.log(query.limit),
-    query: async ({ body: { cypher, params, limit } }) => {
-      const start = clock();
-      const result = await engine.query(cypher, params, { rows: limit, milliseconds: QUERY_MILLISECONDS });
-      return { ...result, milliseconds: clock() - start };
-    },
     arrange: () => ingest.arrange(),
     rebuild: () => ingest.rebuild(),
     doctor: () => ingest.doctor(),
@@ -68,6 +70,7 @@ export function addRoutes(app: OpenAPIHono, dependencies: AppDependencies, onFau
     const handle = handlers[name] as (input: unknown) => Promise<object>;
     addRoute(app, ROUTES[name], async (input, context) => context.json(await handle(input)));
   }
+  addQuery(app, dependencies, onFault);
   addRoute(app, ROUTES.ingest, async (input, context) => {
     const { articles, ...options } = (input as Input<'ingest'>).body;
     return streamIngest(context, onFault, (more) =>

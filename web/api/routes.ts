@@ -14,6 +14,9 @@ export interface Input {
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
 
+const fileOf = (mediaType: string) => ({ [mediaType]: { schema: z.string() } });
+const filesOf = (mediaTypes: readonly string[]) => Object.assign({}, ...mediaTypes.map(fileOf));
+
 const ERRORS = Object.fromEntries(
   [...new Set(Object.values(ERROR_CODES).map(({ status }) => status))].sort().map((status) => {
     const codes = Object.entries(ERROR_CODES).filter(([, code]) => code.status === status);
@@ -34,13 +37,15 @@ export function configOf({
   body,
   response,
   events,
+  file,
+  files = [],
 }: RouteDefinition): RouteConfig {
   const answer = events
     ? {
         description: 'Server-sent events: any number of `progress`, then one `done` or one `error`',
         content: { 'text/event-stream': { schema: z.union([events, response, ErrorBodySchema]) } },
       }
-    : { description: summary, content: json(response) };
+    : { description: summary, content: file ? fileOf(file) : { ...json(response), ...filesOf(files) } };
   return {
     method,
     path,

@@ -3,6 +3,7 @@ import { createExtractor, createIngest } from '../../ingest/index.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { createGraph } from '../../shared/store/graph.ts';
 import { openEngine } from '../../shared/store/open.ts';
+import { createSaved } from '../../shared/store/saved.ts';
 import { createApp } from './app.ts';
 
 export interface Service {
@@ -19,7 +20,8 @@ export async function openService(settings: Settings): Promise<Service> {
   const { maxBytes, author } = settings;
   const ingest = createIngest({ engine, extractor, maxBytes, author });
   await ingest.rebuildIfNeeded();
-  const app = createApp({ graph, engine, ingest, settings, clock: () => performance.now() });
+  const saved = createSaved(engine, () => new Date().toISOString());
+  const app = createApp({ graph, engine, ingest, saved, settings, clock: () => performance.now() });
   return {
     app,
     close: async () => {

@@ -7,12 +7,21 @@ import { copies } from './003-copies.ts';
 import { identity } from './004-identity.ts';
 import { questions } from './005-questions.ts';
 import { log } from './006-log.ts';
+import { saved } from './007-saved.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
 /** All migrations, by rising version. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, revisions, copies, identity, questions, log];
+export const MIGRATIONS: readonly Migration[] = [
+  firstSchema,
+  revisions,
+  copies,
+  identity,
+  questions,
+  log,
+  saved,
+];
 
 /** What a store holds: nothing, a graph of ours with its version, or somebody else's. */
 export type Inspection =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ErrorBodySchema, ROUTES, type RouteName } from '../../../../shared/contract/index.ts';
 import { DramatisError, ERROR_CODES, type ErrorCode } from '../../../../shared/errors.ts';
-import { QUERY_MILLISECONDS } from '../../../../web/api/handlers.ts';
+import { QUERY_MILLISECONDS } from '../../../../web/api/query.ts';
 import { ANSWERS, sourced, testApi } from '../../../support/api.ts';
 
 const json = (body: unknown): RequestInit => ({
@@ -34,6 +34,18 @@ const GOOD: { readonly [N in RouteName]: readonly [path: string, init?: RequestI
   review: ['/api/review'],
   log: ['/api/log'],
   query: ['/api/query', json({ cypher: 'RETURN 1 AS n' })],
+  queryJson: ['/api/query.json?cypher=RETURN+1+AS+n'],
+  queryCsv: ['/api/query.csv?cypher=RETURN+1+AS+n'],
+  queryNdjson: ['/api/query.ndjson?cypher=RETURN+1+AS+n'],
+  queryGexf: ['/api/query.gexf?cypher=MATCH+(n)+RETURN+n'],
+  saved: ['/api/saved'],
+  save: ['/api/saved/query/mine', { ...json({ value: '{}' }), method: 'PUT' }],
+  unsave: ['/api/saved/query/mine', { method: 'DELETE' }],
+  history: ['/api/history'],
+  forgetHistory: ['/api/history', { method: 'DELETE' }],
+  schema: ['/api/schema'],
+  examples: ['/api/examples'],
+  question: ['/api/question', json({ text: 'who leads Norway' })],
   arrange: ['/api/arrange', { method: 'POST' }],
   rebuild: ['/api/rebuild', { method: 'POST' }],
   doctor: ['/api/doctor'],

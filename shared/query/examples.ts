@@ -1,0 +1,4 @@
+/** Queries to learn from. */
+import type { Example } from '../contract/query.ts';
+
+export const EXAMPLES: readonly Example[] = [];

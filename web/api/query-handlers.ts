@@ -1,0 +1,29 @@
+/** What the routes around Cypher do, but for the queries themselves. */
+import type { RouteAnswer } from '../../shared/contract/client.ts';
+import { EXAMPLES } from '../../shared/query/examples.ts';
+import type { AppDependencies } from './dependencies.ts';
+import type { Handlers } from './handlers.ts';
+
+export type QueryHandlers = Pick<
+  Handlers,
+  'saved' | 'save' | 'unsave' | 'history' | 'forgetHistory' | 'schema' | 'examples' | 'question'
+>;
+
+export function createQueryHandlers({ saved }: AppDependencies): QueryHandlers {
+  return {
+    saved: async ({ query }): Promise<RouteAnswer<'saved'>> => {
+      const list = await saved.list(query.kind);
+      return { saved: list, total: list.length };
+    },
+    save: ({ params, body }) => saved.save(params.kind, params.name, body.value),
+    unsave: async ({ params }) => {
+      await saved.remove(params.kind, params.name);
+      return { deleted: 1 };
+    },
+    history: ({ query }) => saved.history(query.limit),
+    forgetHistory: async () => ({ deleted: await saved.forgetHistory() }),
+    schema: async () => ({ labels: [], relations: [] }),
+    examples: async () => ({ examples: [...EXAMPLES] }),
+    question: async () => ({ question: null, because: null, forms: [] }),
+  };
+}
