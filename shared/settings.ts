@@ -6,6 +6,14 @@ export interface Neo4jSettings {
   readonly database: string;
 }
 
+export interface FetchingSettings {
+  readonly userAgent: string;
+  /** Addresses, or networks as `10.0.0.0/8`. */
+  readonly allowNetworks: readonly string[];
+  /** Time between two requests to one host, in milliseconds. */
+  readonly delayMilliseconds: number;
+}
+
 export interface Settings {
   /** `file:FOLDER` or a path for the embedded store, or a neo4j, bolt (+s, +ssc) address. */
   readonly store: string;
@@ -22,15 +30,27 @@ export interface Settings {
   readonly author: string;
   /** Hosts beside loopback that requests may name. */
   readonly allowedHosts: readonly string[];
+  /** How pages are fetched: who says that it asks, and networks that may be contacted although they are not public. */
+  readonly fetching: FetchingSettings;
 }
 
 export const DEFAULT_STORE = './dramatis.db';
 export const DEFAULT_MAX_BYTES = 5_000_000;
 export const DEFAULT_PORT = 7575;
+export const DEFAULT_HOST_DELAY = 1_000;
+export const DEFAULT_USER_AGENT = 'Dramatis/0.1 (reads news for its user)';
 
 function positive(text: string | undefined, fallback: number): number {
   const value = Number(text);
   return text !== undefined && text !== '' && Number.isInteger(value) && value >= 0 ? value : fallback;
+}
+
+/** What stands between commas, in small letters. */
+function listed(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((each) => each.trim().toLowerCase())
+    .filter(Boolean);
 }
 
 /**
@@ -50,9 +70,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     token: environment.DRAMATIS_TOKEN || undefined,
     author: environment.DRAMATIS_AUTHOR || environment.USER || environment.USERNAME || 'somebody',
     host: environment.DRAMATIS_HOST || '127.0.0.1',
-    allowedHosts: (environment.DRAMATIS_ALLOWED_HOSTS ?? '')
-      .split(',')
-      .map((host) => host.trim().toLowerCase())
-      .filter(Boolean),
+    allowedHosts: listed(environment.DRAMATIS_ALLOWED_HOSTS),
+    fetching: {
+      userAgent: environment.DRAMATIS_USER_AGENT || DEFAULT_USER_AGENT,
+      allowNetworks: listed(environment.DRAMATIS_ALLOW_NETWORKS),
+      delayMilliseconds: positive(environment.DRAMATIS_HOST_DELAY, DEFAULT_HOST_DELAY),
+    },
   };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_MAX_BYTES, DEFAULT_STORE, readSettings } from '../../../shared/settings.ts';
+import {
+  DEFAULT_HOST_DELAY,
+  DEFAULT_MAX_BYTES,
+  DEFAULT_STORE,
+  DEFAULT_USER_AGENT,
+  readSettings,
+} from '../../../shared/settings.ts';
 
 describe('HOUSE-3: settings come from the environment, and what is missing or wrong has a default', () => {
   test('HOUSE-3: nothing set', () => {
@@ -12,6 +18,11 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       author: 'somebody',
       host: '127.0.0.1',
       allowedHosts: [],
+      fetching: {
+        userAgent: DEFAULT_USER_AGENT,
+        allowNetworks: [],
+        delayMilliseconds: DEFAULT_HOST_DELAY,
+      },
     });
   });
 
@@ -27,6 +38,9 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       DRAMATIS_AUTHOR: 'Eve',
       DRAMATIS_HOST: '0.0.0.0',
       DRAMATIS_ALLOWED_HOSTS: ' A.example , ,b.example',
+      DRAMATIS_USER_AGENT: 'Ann/1',
+      DRAMATIS_ALLOW_NETWORKS: '10.0.0.0/8,FD00::1',
+      DRAMATIS_HOST_DELAY: '0',
     });
     expect(settings).toEqual({
       store: 'bolt://h',
@@ -37,6 +51,7 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       author: 'Eve',
       host: '0.0.0.0',
       allowedHosts: ['a.example', 'b.example'],
+      fetching: { userAgent: 'Ann/1', allowNetworks: ['10.0.0.0/8', 'fd00::1'], delayMilliseconds: 0 },
     });
   });
 
