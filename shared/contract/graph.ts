@@ -46,7 +46,6 @@ export const SubgraphSchema = z.object({
 });
 
 export const SearchHitSchema = NodeSchema.extend({ aliases: z.array(z.string()) });
-export const SearchResultSchema = z.object({ hits: z.array(SearchHitSchema), total: z.int() });
 
 export const ArticleHeadSchema = z.object({
   id: z.string(),
@@ -91,6 +90,8 @@ export const EvidenceSchema = z.object({
   article: ArticleHeadSchema,
   before: z.string(),
   after: z.string(),
+  /** The article that this one is a copy of: both print one story, and count as one source. */
+  copyOf: z.string().nullable().optional(),
   /** Of a claim that a person added: it stands on this decision, and has no article and no words. */
   decision: z
     .object({ id: z.string(), author: z.string(), at: z.string(), note: z.string().nullable() })
@@ -113,6 +114,8 @@ const copyOf = z.string().nullable();
 
 export const ArticlePageSchema = ArticleHeadSchema.extend({
   copyOf,
+  /** Articles that are copies of this one, the oldest first. */
+  copies: z.array(ArticleHeadSchema).optional(),
   text: z.string(),
   updatedAt: z.string().nullable(),
   mentions: z.array(MentionSchema),
@@ -198,7 +201,6 @@ export type GraphNode = z.infer<typeof NodeSchema>;
 export type GraphEdge = z.infer<typeof EdgeSchema>;
 export type Subgraph = z.infer<typeof SubgraphSchema>;
 export type SearchHit = z.infer<typeof SearchHitSchema>;
-export type SearchResult = z.infer<typeof SearchResultSchema>;
 export type ArticleHead = z.infer<typeof ArticleHeadSchema>;
 export type RelationGroup = z.infer<typeof RelationGroupSchema>;
 export type EntityCard = z.infer<typeof EntityCardSchema>;

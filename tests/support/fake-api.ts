@@ -7,9 +7,24 @@ import type {
   EdgeClaims,
   GraphNode,
   IngestEvent,
+  Matched,
+  Overview,
+  Passage,
+  SearchHit,
   Subgraph,
 } from '../../shared/contract/index.ts';
 import { RELATION_TYPES } from '../../shared/schema/index.ts';
+import {
+  fakeAccounts,
+  fakeArticleGraph,
+  fakePaths,
+  fakePreview,
+  fakeSources,
+  fakeStructure,
+  fakeSubgraph,
+  fakeSupport,
+  fakeTimeline,
+} from './fake-explore.ts';
 import { type FakeGraph, type FakeOptions, fakeGraph, oldIdOf } from './fake-graph.ts';
 
 /** The policy that the explorer is served under. */
@@ -56,7 +71,24 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
         (!kind || node.kind === kind) && words.every((word) => tokens.some((token) => token.startsWith(word)))
       );
     });
-    return c.json({ hits: hits.slice(0, number(c.req.query('limit'), 20)), total: hits.length });
+    const shown = hits.slice(0, number(c.req.query('limit'), 20)).map((hit) => ({
+      ...hit,
+      matched: matchedBy(hit, words),
+    }));
+    const counts = Object.fromEntries(
+      [...new Set(hits.map((hit) => hit.kind))].map((each) => [
+        each,
+        hits.filter((hit) => hit.kind === each).length,
+      ]),
+    );
+    const passages = words.length > 0 ? passagesOf(graph, words) : [];
+    return c.json({
+      hits: shown,
+      total: hits.length,
+      counts,
+      articles: passages.slice(0, 5),
+      totalArticles: passages.length,
+    });
   });
   app.get('/api/entities/:id', (c) => {
     const card = cardOf(graph, present(graph, c.req.param('id')), number(c.req.query('limit'), 10));
@@ -66,6 +98,27 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
     const id = present(graph, c.req.param('id'));
     if (!graph.nodes.has(id)) return c.json(missing, 404);
     return c.json(neighbours(graph, id, number(c.req.query('limit'), 50), number(c.req.query('offset'), 0)));
+  });
+  app.get('/api/entities/:id/preview', (c) => {
+    const id = present(graph, c.req.param('id'));
+    return graph.nodes.has(id) ? c.json(fakePreview(graph, id)) : c.json(missing, 404);
+  });
+  app.post('/api/subgraph', async (c) => c.json(fakeSubgraph(graph, (await c.req.json()).ids)));
+  app.post('/api/paths', async (c) => c.json(fakePaths(graph, await c.req.json())));
+  app.post('/api/support', async (c) => c.json(fakeSupport(graph, await c.req.json())));
+  app.post('/api/timeline', async (c) => c.json(fakeTimeline(graph, await c.req.json())));
+  app.get('/api/sources', (c) => c.json(fakeSources(graph)));
+  app.get('/api/organizations/:id/structure', (c) => {
+    const id = present(graph, c.req.param('id'));
+    return graph.nodes.has(id) ? c.json(fakeStructure(graph, id)) : c.json(missing, 404);
+  });
+  app.get('/api/events/:id/accounts', (c) => {
+    const id = present(graph, c.req.param('id'));
+    return graph.nodes.has(id) ? c.json(fakeAccounts(graph, id)) : c.json(missing, 404);
+  });
+  app.get('/api/articles/:id/graph', (c) => {
+    const page = graph.articles.find((article) => article.id === c.req.param('id'));
+    return page ? c.json(fakeArticleGraph(graph, page)) : c.json(missing, 404);
   });
   app.get('/api/edges/:from/:type/:to', (c) => {
     const { from, type, to } = c.req.param();
@@ -215,9 +268,35 @@ function among(graph: FakeGraph, nodes: GraphNode[]) {
   return graph.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
 }
 
-function overview(graph: FakeGraph, limit: number): Subgraph {
+function overview(graph: FakeGraph, limit: number): Overview {
   const nodes = sorted([...graph.nodes.values()]).slice(0, limit);
-  return { nodes, edges: among(graph, nodes), total: graph.nodes.size, because: 'the most connected' };
+  const edges = among(graph, nodes);
+  return { nodes, edges, total: graph.nodes.size, because: 'the most connected', communities: [] };
+}
+
+function matchedBy(hit: SearchHit, words: readonly string[]): Matched {
+  const begins = (text: string) =>
+    words.every((word) =>
+      text
+        .toLowerCase()
+        .split(/\s+/)
+        .some((token) => token.startsWith(word)),
+    );
+  const alias = begins(hit.name) ? undefined : hit.aliases.find(begins);
+  return { field: alias === undefined ? 'name' : 'alias', text: alias ?? hit.name, typo: false };
+}
+
+function passagesOf(graph: FakeGraph, words: readonly string[]): Passage[] {
+  return newest(graph).flatMap((page) => {
+    const text = page.text.toLowerCase();
+    const at = text.indexOf(words[0] ?? '');
+    if (at < 0 || !words.every((word) => text.includes(word))) return [];
+    const end = at + (words[0]?.length ?? 0);
+    const before = page.text.slice(Math.max(0, at - 60), at);
+    return [
+      { article: head(page), before, match: page.text.slice(at, end), after: page.text.slice(end, end + 60) },
+    ];
+  });
 }
 
 function neighbours(graph: FakeGraph, id: string, limit: number, offset: number): Subgraph {

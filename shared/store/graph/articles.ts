@@ -8,6 +8,7 @@ import {
   articlesByDate,
   claimCounts,
   claimsIn,
+  copiesOfArticle,
   type MentionRow,
   mentionsIn,
 } from '../statements/read-articles.ts';
@@ -16,7 +17,9 @@ import type { Page } from './queries.ts';
 import { text, textOrNull, toClaim, toHead, toNode } from './rows.ts';
 
 /** Most entities or claims of one article: a book of a million words has fewer. */
-const MOST_OF_ARTICLE = 50_000;
+export const MOST_OF_ARTICLE = 50_000;
+/** Most copies of one article that are named. */
+const MOST_COPIES = 1_000;
 
 export async function readArticles(store: Runner, { limit, offset }: Page): Promise<ArticleList> {
   const [rows, total] = await Promise.all([
@@ -34,15 +37,17 @@ export async function readArticles(store: Runner, { limit, offset }: Page): Prom
 }
 
 export async function readArticle(store: Runner, id: string): Promise<ArticlePage> {
-  const [[row], mentions, claims] = await Promise.all([
+  const [[row], mentions, claims, copies] = await Promise.all([
     store.run(articleById, { id }),
     store.run(mentionsIn, { id, limit: MOST_OF_ARTICLE }),
     store.run(claimsIn, { id, limit: MOST_OF_ARTICLE }),
+    store.run(copiesOfArticle, { id, limit: MOST_COPIES }),
   ]);
   if (!row) throw noSuchArticle(id);
   return {
     ...toHead(row.article),
     copyOf: textOrNull(row.article.copyOf),
+    copies: copies.map(({ article }) => toHead(article)),
     text: text(row.article, 'text'),
     updatedAt: textOrNull(row.article.updatedAt),
     mentions: toMentions(mentions),

@@ -1,13 +1,13 @@
 /** Who held a role, in sequence; and the roles of a person. */
-import type { Holding, Holdings, TenureStatement } from '../../contract/index.ts';
+import type { GraphNode, Holding, Holdings, TenureStatement } from '../../contract/index.ts';
 import { isPartialDate } from '../../model/dates.ts';
 import { nameWords } from '../../model/names.ts';
 import { earliestOf, heldOn, type Interval, type OfficeEvent, tenureOf } from '../../model/tenure.ts';
 import { MODALITIES, type Modality, TENURES, type Tenure } from '../../schema/index.ts';
 import type { Runner } from '../engine.ts';
 import {
-  claimsOnPerson,
-  claimsOnRole,
+  claimsOnPersons,
+  claimsOnRoles,
   type HoldingRow,
   officeEvents,
   organizationsOfRoles,
@@ -32,32 +32,64 @@ interface Office extends OfficeEvent {
   readonly statement: Omit<TenureStatement, 'tenure' | 'since' | 'until'>;
 }
 
+/** Whose tenure is asked for: the holders of roles, or the roles of persons. */
+export type Asked = 'roles' | 'persons';
+
 /**
  * The holders of a role, or the roles of a person, by the earliest day that is known of each; none for other kinds.
  * @param on a day (`2024-03-24`) on which each is asked to have held it
  * @throws NOT_FOUND
  */
-export async function readHoldings(store: Runner, asked: string, on?: string): Promise<Holdings> {
-  const entity = bare(await findEntity(store, asked));
-  const statement = entity.kind === 'Role' ? claimsOnRole : entity.kind === 'Person' ? claimsOnPerson : null;
-  const rows = statement ? await store.run(statement, { id: entity.id, limit: MOST_CLAIMS }) : [];
-  const otherOf = (row: HoldingRow) => (entity.kind === 'Role' ? row.person : row.role);
-  const ids = [...new Set(rows.map(otherOf))].sort();
+export async function readHoldings(store: Runner, idOrProfile: string, on?: string): Promise<Holdings> {
+  const entity = bare(await findEntity(store, idOrProfile));
+  const asked = entity.kind === 'Role' ? 'roles' : entity.kind === 'Person' ? 'persons' : null;
+  const found = asked ? await holdingsOf(store, [entity], asked, on) : new Map<string, Holding[]>();
+  const holdings = found.get(entity.id) ?? [];
+  return { entity, holdings: holdings.slice(0, MOST_HOLDERS), total: holdings.length };
+}
+
+/**
+ * The same for several roles, or several persons, by their ids.
+ * @param entities all of the kind that is asked for
+ */
+export async function holdingsOf(
+  store: Runner,
+  entities: readonly GraphNode[],
+  asked: Asked,
+  on?: string,
+): Promise<Map<string, Holding[]>> {
+  const [statement, own, other] =
+    asked === 'roles'
+      ? [claimsOnRoles, 'role' as const, 'person' as const]
+      : [claimsOnPersons, 'person' as const, 'role' as const];
+  const rows = await store.run(statement, { ids: entities.map(({ id }) => id), limit: MOST_CLAIMS });
+  const distinct = (end: 'person' | 'role') => [...new Set(rows.map((row) => row[end]))].sort();
   const [nodes, offices, organizations] = await Promise.all([
-    nodesOf(store, ids),
-    officesOf(store, [...new Set(rows.map(({ person }) => person))].sort()),
-    organizationsOf(store, [...new Set(rows.map(({ role }) => role))].sort()),
+    nodesOf(store, distinct(other)),
+    officesOf(store, distinct('person')),
+    organizationsOf(store, distinct('role')),
   ]);
-  const holdings = ids.flatMap((id): Holding[] => {
-    const other = nodes.get(id);
-    if (!other) return [];
-    const own = rows.filter((row) => otherOf(row) === id);
-    const [person, role] = entity.kind === 'Role' ? [other, entity] : [entity, other];
+  const asking = new Map(entities.map((entity) => [entity.id, entity]));
+  const found = new Map(entities.map(({ id }) => [id, [] as Holding[]]));
+  for (const claims of groupBy(rows, (row) => `${row.person} ${row.role}`).values()) {
+    const [entity, beside] = [asking.get(claims[0]?.[own] ?? ''), nodes.get(claims[0]?.[other] ?? '')];
+    if (!entity || !beside) continue;
+    const [person, role] = asked === 'roles' ? [beside, entity] : [entity, beside];
     const bodies = organizations.get(role.id) ?? new Set();
-    const theirs = offices.filter((office) => office.person === person.id && isOf(office, role.name, bodies));
-    return [holdingOf(other, own, theirs, on)];
-  });
-  return { entity, holdings: inSequence(holdings).slice(0, MOST_HOLDERS), total: holdings.length };
+    const theirs = (offices.get(person.id) ?? []).filter((office) => isOf(office, role.name, bodies));
+    found.get(entity.id)?.push(holdingOf(beside, claims, theirs, on));
+  }
+  return new Map([...found].map(([id, holdings]) => [id, inSequence(holdings)]));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** By the earliest day that is known of each, those without any last; ties by id. */
@@ -114,7 +146,11 @@ async function nodesOf(store: Runner, ids: readonly string[]): Promise<Map<strin
   return new Map(rows.map(({ id, node }) => [id, toNode(node)]));
 }
 
-async function organizationsOf(store: Runner, ids: readonly string[]): Promise<Map<string, Set<string>>> {
+/** Which organizations roles are in. */
+export async function organizationsOf(
+  store: Runner,
+  ids: readonly string[],
+): Promise<Map<string, Set<string>>> {
   const found = new Map<string, Set<string>>();
   for (const { role, organization } of await store.run(organizationsOfRoles, { ids, limit: MOST_CLAIMS })) {
     found.set(role, (found.get(role) ?? new Set()).add(organization));
@@ -122,19 +158,20 @@ async function organizationsOf(store: Runner, ids: readonly string[]): Promise<M
   return found;
 }
 
-/** Appointments and resignations of these persons, each at the date that the claim's own article tells. */
-async function officesOf(store: Runner, persons: readonly string[]): Promise<Office[]> {
+/** Appointments and resignations by person, each at the date that the claim's own article tells. */
+async function officesOf(store: Runner, persons: readonly string[]): Promise<Map<string, Office[]>> {
   const events = await store.run(officeEvents, { ids: persons, limit: MOST_CLAIMS });
   const ids = [...new Set(events.map(({ event }) => event))].sort();
-  const parts = await store.run(partsInEvents, { ids, limit: MOST_CLAIMS });
-  return events.flatMap(({ person, event, name, type }) => {
-    const all = parts.filter((part) => part.event === event);
+  const parts = groupBy(await store.run(partsInEvents, { ids, limit: MOST_CLAIMS }), ({ event }) => event);
+  const offices = events.flatMap(({ person, event, name, type }) => {
+    const all = parts.get(event) ?? [];
     const asserted = all.filter(({ modality }) => modality === 'asserted');
     const others = new Set(asserted.map(({ participant }) => participant));
     return all
       .filter(({ participant, part }) => participant === person && part === 'subject')
       .flatMap((part) => officeOf(part, type, name, others));
   });
+  return groupBy(offices, ({ person }) => person);
 }
 
 function officeOf(part: PartRow, type: string, name: string, others: ReadonlySet<string>): Office[] {

@@ -1,5 +1,5 @@
 /** The whole graph: how much it holds, its most connected part, and its names. */
-import type { SearchResult, Subgraph } from '../../contract/index.ts';
+import type { Overview, SearchResult } from '../../contract/index.ts';
 import { fold } from '../../model/names.ts';
 import type { Runner } from '../engine.ts';
 import {
@@ -11,7 +11,7 @@ import {
   searchNames,
 } from '../statements/read.ts';
 import { edgesBetween, totalOf } from './find.ts';
-import type { Counts, SearchQuery } from './queries.ts';
+import type { Counts, OverviewBy, SearchQuery } from './queries.ts';
 import { toHit, toNode } from './rows.ts';
 
 export async function counts(store: Runner): Promise<Counts> {
@@ -23,13 +23,19 @@ export async function counts(store: Runner): Promise<Counts> {
   return { articles, entities, claims };
 }
 
-export async function overview(store: Runner, limit: number): Promise<Subgraph> {
+export async function overview(store: Runner, limit: number, _by: OverviewBy = 'degree'): Promise<Overview> {
   const [rows, total] = await Promise.all([
     store.run(mostConnected, { limit }),
     totalOf(store, countEntities, {}),
   ]);
   const nodes = rows.map(({ node }) => toNode(node));
-  return { nodes, edges: await edgesBetween(store, nodes), total, because: 'the most connected' };
+  return {
+    nodes,
+    edges: await edgesBetween(store, nodes),
+    total,
+    because: 'the most connected',
+    communities: [],
+  };
 }
 
 export async function search(store: Runner, { q, kind, limit }: SearchQuery): Promise<SearchResult> {
@@ -40,5 +46,9 @@ export async function search(store: Runner, { q, kind, limit }: SearchQuery): Pr
     store.run(searchNames(kind ?? null), { word, fold: folded, whole: `| ${folded} |`, limit }),
     totalOf(store, countNames(kind ?? null), { word }),
   ]);
-  return { hits: rows.map(({ node }) => toHit(node)), total };
+  const hits = rows.map(({ node }) => {
+    const hit = toHit(node);
+    return { ...hit, matched: { field: 'name' as const, text: hit.name, typo: false } };
+  });
+  return { hits, total, counts: {}, articles: [], totalArticles: 0 };
 }

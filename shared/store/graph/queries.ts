@@ -13,6 +13,9 @@ export interface Page {
   readonly offset: number;
 }
 
+/** What an overview is chosen by. */
+export type OverviewBy = 'community' | 'degree';
+
 export interface SearchQuery {
   readonly q: string;
   readonly kind?: Kind | undefined;
@@ -22,6 +25,11 @@ export interface SearchQuery {
 export interface NeighbourQuery extends Page {
   readonly type?: RelationType | undefined;
   readonly direction?: Direction | undefined;
+  /** Of the other end. */
+  readonly kind?: Kind | undefined;
+  /** Days that an article which states the relation has its date between. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
 }
 
 export interface EdgeEnds {
@@ -29,3 +37,6 @@ export interface EdgeEnds {
   readonly type: RelationType;
   readonly to: string;
 }
+
+/** Days that every date lies between, compared as text. */
+export const ANY_DATE = { since: '0000', until: '9999-99' } as const;

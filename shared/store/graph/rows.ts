@@ -97,6 +97,7 @@ export function toEvidence(row: EvidenceRow): Evidence {
   return {
     claim,
     article: toHead(row.article),
+    copyOf: textOrNull(row.article.copyOf),
     ...surroundings(text(row.article, 'text'), claim.start, claim.end),
   };
 }
@@ -113,11 +114,11 @@ export function relationTypeOf(value: Value | undefined): RelationType {
   return RELATION_TYPES.find((type) => type === value) ?? damaged('type of relation', value);
 }
 
-function kindOf(value: Value | undefined): Kind {
+export function kindOf(value: Value | undefined): Kind {
   return KIND_NAMES.find((kind) => kind === value) ?? damaged('kind of entity', value);
 }
 
-function modalityOf(value: Value | undefined): Modality {
+export function modalityOf(value: Value | undefined): Modality {
   return MODALITIES.find((modality) => modality === value) ?? damaged('modality', value);
 }
 

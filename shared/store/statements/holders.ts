@@ -21,15 +21,15 @@ const HOLDING = `MATCH (a:Article {id: c.article})
    RETURN c.id AS id, c.article AS article, a.publishedAt AS publishedAt, p.id AS person, r.id AS role,
      c.modality AS modality, c.tenure AS tenure, c.since AS since, c.until AS until ORDER BY id LIMIT $limit`;
 
-export const claimsOnRole = statement<{ readonly id: string } & Limited, HoldingRow>(
-  'claimsOnRole',
-  `MATCH (r:Role {id: $id}) MATCH (r)<-[:OBJECT]-(c:Claim) WHERE c.type = 'HOLDS_ROLE'
+export const claimsOnRoles = statement<Ids, HoldingRow>(
+  'claimsOnRoles',
+  `UNWIND $ids AS wanted MATCH (r:Entity {id: wanted}) MATCH (r)<-[:OBJECT]-(c:Claim) WHERE c.type = 'HOLDS_ROLE'
    MATCH (c)-[:SUBJECT]->(p:Entity) ${HOLDING}`,
 );
 
-export const claimsOnPerson = statement<{ readonly id: string } & Limited, HoldingRow>(
-  'claimsOnPerson',
-  `MATCH (p:Person {id: $id}) MATCH (p)<-[:SUBJECT]-(c:Claim) WHERE c.type = 'HOLDS_ROLE'
+export const claimsOnPersons = statement<Ids, HoldingRow>(
+  'claimsOnPersons',
+  `UNWIND $ids AS wanted MATCH (p:Entity {id: wanted}) MATCH (p)<-[:SUBJECT]-(c:Claim) WHERE c.type = 'HOLDS_ROLE'
    MATCH (c)-[:OBJECT]->(r:Entity) ${HOLDING}`,
 );
 

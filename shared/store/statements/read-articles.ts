@@ -9,7 +9,7 @@ type Page = Limit & { readonly offset: number };
 
 const HEAD = ['id', 'title', 'source', 'url', 'publishedAt'];
 
-const articleOf = (variable: string, ...more: readonly string[]) =>
+export const articleOf = (variable: string, ...more: readonly string[]) =>
   `${variable} {${[...HEAD, ...more].map((name) => `.\`${name}\``).join(', ')}}`;
 
 const CLAIM = [
@@ -45,6 +45,13 @@ export const claimCounts = statement<
 export const articleById = statement<Id, { article: Properties }>(
   'articleById',
   `MATCH (a:Article {id: $id}) RETURN ${articleOf('a', 'copyOf', 'text', 'updatedAt', 'contentHash')} AS article LIMIT 1`,
+);
+
+/** Those that print the same story as this one, which was first; the oldest of them first. */
+export const copiesOfArticle = statement<Id & Limit, ArticleRow>(
+  'copiesOfArticle',
+  `MATCH (a:Article {copyOf: $id}) WITH a, coalesce(a.publishedAt, '') AS date
+   RETURN ${articleOf('a')} AS article, a.id AS id, date ORDER BY date, id LIMIT $limit`,
 );
 
 export type MentionRow = NodeRow & { profile: string; starts: readonly number[]; ends: readonly number[] };
@@ -101,7 +108,7 @@ export function evidenceOf(type: RelationType): Statement<Ends & Page, EvidenceR
     `evidenceOf ${type}`,
     `${claimsBetween(type)} MATCH (a:Article {id: c.article})
      WITH c, a, coalesce(a.publishedAt, '') AS date ORDER BY date DESC, c.id SKIP $offset LIMIT $limit
-     RETURN ${CLAIM_MAP} AS claim, $from AS from, $to AS to, ${articleOf('a', 'text')} AS article, date, c.id AS id
+     RETURN ${CLAIM_MAP} AS claim, $from AS from, $to AS to, ${articleOf('a', 'text', 'copyOf')} AS article, date, c.id AS id
      ORDER BY date DESC, id LIMIT $limit`,
   );
 }

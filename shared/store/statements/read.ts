@@ -117,6 +117,13 @@ export const entityOfProfile = statement<Id, { id: string }>(
    RETURN e.id AS id ORDER BY id LIMIT 1`,
 );
 
+/** The entities that these profiles are part of today. */
+export const entitiesOfProfiles = statement<Ids & Limit, { profile: string; id: string }>(
+  'entitiesOfProfiles',
+  `UNWIND $ids AS wanted MATCH (p:Profile {id: wanted}) MATCH (k:Key {id: p.key}) MATCH (k)-[:OF]->(e:Entity)
+   RETURN wanted AS profile, e.id AS id ORDER BY profile, id LIMIT $limit`,
+);
+
 export function relationCounts(side: Side): Statement<Id, { type: string; total: number }> {
   return statement(
     `relationCounts ${side}`,
@@ -145,23 +152,52 @@ export function relationsOf(type: RelationType, side: Side): Statement<Id & Limi
   );
 }
 
+/** Which entities beside one are asked for. */
+export interface Beside {
+  readonly type: RelationType | null;
+  readonly side: Side;
+  readonly kind: Kind | null;
+  /** Only relations that some article with a date between `$since` and `$until` states. */
+  readonly dated: boolean;
+}
+/** Days; the first and the last there can be where nothing is asked. */
+export type Dates = { readonly since: string; readonly until: string };
+
+/** Whether a date, or a part of it, lies within: `2024-03` does where some day of that month does. */
+const within = (first: string, last = first) => `${first} <= $until AND ${last} + '-99' >= $since`;
+
+/**
+ * An edge knows the dates of its first and last article: where one of them lies within, it was stated then. Only where
+ * they lie around both days its claims are looked at.
+ */
+const DATED = `(${within('r.first')} OR ${within('r.last')} OR ${within('r.first', 'r.last')} AND EXISTS {
+     MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim)-[:SUBJECT|OBJECT]->(o) MATCH (a:Article {id: c.article})
+     WHERE c.type = type(r) AND c.modality <> 'negated' AND ${within('a.publishedAt')} })`;
+
+function beside({ type, side, kind, dated }: Beside): { name: string; text: string } {
+  const wheres = [...(kind ? [`o.kind = '${kind}'`] : []), ...(dated ? [DATED] : [])];
+  const where = wheres.length > 0 ? `WHERE ${wheres.join(' AND ')}` : '';
+  return {
+    name: `${type ?? 'any'} ${side} ${kind ?? 'any'}${dated ? ' dated' : ''}`,
+    text: `${relations(type, side)} ${where}`,
+  };
+}
+
 /** A page of the entities beside one, those with the best supported edges first. */
 export function neighbourPage(
-  type: RelationType | null,
-  side: Side,
-): Statement<Id & Page, { id: string; articles: number; claims: number }> {
+  asked: Beside,
+): Statement<Id & Dates & Page, { id: string; articles: number; claims: number }> {
+  const { name, text } = beside(asked);
   return statement(
-    `neighbourPage ${type ?? 'any'} ${side}`,
-    `${relations(type, side)} WITH o.id AS id, sum(r.articles) AS articles, sum(r.claims) AS claims
+    `neighbourPage ${name}`,
+    `${text} WITH o.id AS id, sum(r.articles) AS articles, sum(r.claims) AS claims
      RETURN id, articles, claims ORDER BY articles DESC, claims DESC, id SKIP $offset LIMIT $limit`,
   );
 }
 
-export function countNeighbours(type: RelationType | null, side: Side): Statement<Id, { total: number }> {
-  return statement(
-    `countNeighbours ${type ?? 'any'} ${side}`,
-    `${relations(type, side)} RETURN count(DISTINCT o.id) AS total LIMIT 1`,
-  );
+export function countNeighbours(asked: Beside): Statement<Id & Dates, { total: number }> {
+  const { name, text } = beside(asked);
+  return statement(`countNeighbours ${name}`, `${text} RETURN count(DISTINCT o.id) AS total LIMIT 1`);
 }
 
 export type Ends = { readonly from: string; readonly to: string };

@@ -1,0 +1,65 @@
+/** What expanding an entity would add. */
+import type { Direction, Preview } from '../../contract/index.ts';
+import { KIND_NAMES, RELATION_TYPES, relationDefinition } from '../../schema/index.ts';
+import type { Runner } from '../engine.ts';
+import { countNeighbours } from '../statements/read.ts';
+import { type PreviewRow, relationKinds } from '../statements/read-explore.ts';
+import { bare, findEntity, totalOf } from './find.ts';
+import { ANY_DATE } from './queries.ts';
+import { kindOf, relationTypeOf } from './rows.ts';
+
+type Group = Preview['groups'][number];
+
+const MOST_GROUPS = RELATION_TYPES.length * KIND_NAMES.length;
+
+/** @throws NOT_FOUND */
+export async function readPreview(store: Runner, idOrProfile: string): Promise<Preview> {
+  const entity = bare(await findEntity(store, idOrProfile));
+  const { id } = entity;
+  const all = { type: null, side: 'both', kind: null, dated: false } as const;
+  const [out, into, total] = await Promise.all([
+    store.run(relationKinds('out'), { id, limit: MOST_GROUPS }),
+    store.run(relationKinds('in'), { id, limit: MOST_GROUPS }),
+    totalOf(store, countNeighbours(all), { id, ...ANY_DATE }),
+  ]);
+  return { entity, groups: inOrder([...toGroups(out, 'out'), ...toGroups(into, 'in')]), total };
+}
+
+function toGroups(rows: readonly PreviewRow[], direction: Direction): Group[] {
+  return rows.map((row) => {
+    const type = relationTypeOf(row.type);
+    const seen = relationDefinition(type).symmetric ? 'out' : direction;
+    return {
+      type,
+      direction: seen,
+      kind: kindOf(row.kind),
+      total: row.total,
+      first: row.first,
+      last: row.last,
+    };
+  });
+}
+
+/** In the order of the ontology, what leaves the entity first; a symmetric relation is one group from both sides. */
+function inOrder(groups: readonly Group[]): Group[] {
+  const merged = new Map<string, Group>();
+  for (const group of groups) {
+    const key = `${group.type} ${group.direction} ${group.kind}`;
+    const known = merged.get(key);
+    merged.set(key, known ? together(known, group) : group);
+  }
+  const rank = ({ type, direction, kind }: Group) =>
+    (RELATION_TYPES.indexOf(type) * 2 + (direction === 'out' ? 0 : 1)) * KIND_NAMES.length +
+    KIND_NAMES.indexOf(kind);
+  return [...merged.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function together(a: Group, b: Group): Group {
+  const dates = (end: 'first' | 'last') => [a[end], b[end]].filter((date) => date !== null).sort();
+  return {
+    ...a,
+    total: a.total + b.total,
+    first: dates('first')[0] ?? null,
+    last: dates('last').at(-1) ?? null,
+  };
+}
