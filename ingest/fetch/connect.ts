@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 /**
  * An agent whose connections are checked when they are made, whatever name led to them and however it resolves by
- * then. Idle connections are given up soon: hosts close theirs without a word.
+ * then.
  */
 export function createAgent(allowed: AllowedNetworks, limits: Limits, { resolve }: World): Agent {
   const connector = buildConnector({
@@ -29,10 +29,9 @@ export function createAgent(allowed: AllowedNetworks, limits: Limits, { resolve 
         callback(refusal(reached), null);
       });
     },
-    pipelining: 1,
+    // A connection for each request: what a host says too much is never taken for the answer to the next one.
+    pipelining: 0,
     connections: limits.atATime,
-    keepAliveTimeout: 2_000,
-    keepAliveMaxTimeout: 10_000,
     maxHeaderSize: limits.headBytes,
     headersTimeout: 0,
     bodyTimeout: 0,

@@ -138,7 +138,6 @@ const BY_CODE: Readonly<Record<string, ProblemCode>> = {
   UND_ERR_HEADERS_OVERFLOW: 'headSize',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'half',
   UND_ERR_SOCKET: 'reset',
-  HPE_HEADER_OVERFLOW: 'headSize',
 };
 
 /** What a thrown error means. @param begun the head of an answer had come */
@@ -153,7 +152,7 @@ export function problemOfError(thrown: unknown, begun: boolean): FetchProblem {
     if (known) return fetchProblem(known);
     if (code.startsWith('ERR_SSL') || code === 'EPROTO') return fetchProblem('notSecure');
     if (/CERT|SIGNED|ISSUER|ALTNAME/u.test(code)) return fetchProblem('certificate', code);
-    if (code.startsWith('HPE_')) return fetchProblem(begun ? 'half' : 'notHttp', code);
+    if (isOfParser(error)) return fetchProblem(begun ? 'half' : 'notHttp');
   }
   return fetchProblem(begun ? 'half' : 'reset', errors.map(codeOf).find(Boolean));
 }
@@ -166,6 +165,10 @@ function chain(thrown: unknown): unknown[] {
     if (error instanceof AggregateError) found.push(...error.errors);
   }
   return found;
+}
+
+function isOfParser(error: unknown): boolean {
+  return error instanceof Error && error.name === 'HTTPParserError';
 }
 
 function codeOf(error: unknown): string {
