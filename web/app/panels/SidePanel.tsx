@@ -5,10 +5,21 @@ import { AddPanel } from './AddPanel.tsx';
 import { ArticlePanel } from './ArticlePanel.tsx';
 import { ArticlesPanel } from './ArticlesPanel.tsx';
 import { useDesk } from './context.ts';
+import { DecideDialog } from './DecideDialog.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
+import { ExpandPanel } from './ExpandPanel.tsx';
+import { FilterPanel } from './FilterPanel.tsx';
+import { lazy } from './lazy.tsx';
+import { PathsPanel } from './PathsPanel.tsx';
 import { QueryPanel } from './QueryPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import { ShownList } from './ShownList.tsx';
+import { TimelinePanel } from './TimelinePanel.tsx';
+import { Toast } from './Toast.tsx';
+import { ViewsPanel } from './ViewsPanel.tsx';
+
+const DecisionsPanel = lazy(() => import('./DecisionsPanel.tsx').then((module) => module.DecisionsPanel), 8);
+const ReviewPanel = lazy(() => import('./ReviewPanel.tsx').then((module) => module.ReviewPanel), 16);
 
 const PANELS: Readonly<Record<Panel['is'], FunctionComponent>> = {
   shown: ShownList,
@@ -18,6 +29,13 @@ const PANELS: Readonly<Record<Panel['is'], FunctionComponent>> = {
   article: ArticlePanel,
   add: AddPanel,
   query: QueryPanel,
+  decisions: DecisionsPanel,
+  review: ReviewPanel,
+  expand: ExpandPanel,
+  filters: FilterPanel,
+  timeline: TimelinePanel,
+  views: ViewsPanel,
+  paths: PathsPanel,
 };
 
 /** The panel beside the graph; on a small screen a sheet from below that can be drawn up. */
@@ -25,6 +43,7 @@ export function SidePanel() {
   const { explorer } = useDesk();
   const { panel } = explorer.view.value;
   const [tall, setTall] = useState(false);
+  const wide = explorer.pages.wide.value && panel.is !== 'shown';
   const place = useRef<HTMLElement>(null);
   const subject = subjectOf(panel);
   const before = useRef(subject);
@@ -36,7 +55,11 @@ export function SidePanel() {
   }, [subject]);
   const Body = PANELS[panel.is];
   return (
-    <aside ref={place} class={`panel ${tall ? 'is-tall' : ''} is-${panel.is}`} aria-label="Details">
+    <aside
+      ref={place}
+      class={`panel ${tall ? 'is-tall' : ''} ${wide ? 'is-wide' : ''} is-${panel.is}`}
+      aria-label="Details"
+    >
       <button type="button" class="handle" aria-expanded={tall} onClick={() => setTall(!tall)}>
         <span class="unseen">{tall ? 'Lower the sheet' : 'Raise the sheet'}</span>
       </button>
@@ -44,6 +67,8 @@ export function SidePanel() {
       <section class="panel-body" tabIndex={0} aria-label="Content">
         <Body key={panel.is} />
       </section>
+      <Toast />
+      <DecideDialog />
     </aside>
   );
 }

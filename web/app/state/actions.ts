@@ -1,26 +1,18 @@
 import { batch } from '@preact/signals';
 import type { Client } from '../../../shared/contract/client.ts';
-import type { Kind, RelationType } from '../../../shared/schema/index.ts';
+import type { RelationType } from '../../../shared/schema/index.ts';
 import { addingActions } from './adding-actions.ts';
 import type { Explorer } from './explorer.ts';
 import { graphActions } from './graph-actions.ts';
+import { pageDesk } from './page-desk.ts';
 import { panelActions } from './panel-actions.ts';
 import type { Point } from './placement.ts';
 import { searchActions } from './search-actions.ts';
+import { stepActions } from './step-actions.ts';
 import { type ThemeChoice, themeChoice, toggledTheme } from './theme.ts';
-import {
-  decodeView,
-  encodeView,
-  OVERVIEW_LIMIT,
-  OVERVIEW_MOST,
-  type Panel,
-  type View,
-  withExpansion,
-  withKindToggled,
-  withoutLastExpansion,
-  withPanel,
-  withRenamed,
-} from './view.ts';
+import { decodeView, type Panel, type View, withPanel } from './view.ts';
+import { viewActions } from './view-actions.ts';
+import { isExpanded, withExpansion, withKindToggled, withRenamed } from './view-changes.ts';
 
 /** What the explorer needs of the browser; handed in, so that tests need none. */
 export interface Host {
@@ -38,28 +30,43 @@ export type Actions = ReturnType<typeof createActions>;
 /** Everything that a reader can do. */
 export function createActions(explorer: Explorer, api: Client, host: Host) {
   const graph = graphActions(explorer, api);
-  const panels = panelActions(explorer, api, { renamed, opened: keepOnGraph });
-  const go = (view: View, how: 'push' | 'replace' = 'push'): void => {
-    host.writeHash(encodeView(view), how);
-    follow(view);
-  };
+  const panels = panelActions(explorer, api, { renamed, opened });
+  const pages = pageDesk(explorer, api, host, {
+    changed: graphChanged,
+    gone: () => show({ is: 'shown' }),
+  });
+  const { go, amend, ...steps } = stepActions(explorer, host, follow);
   function follow(view: View): void {
     batch(() => {
       explorer.view.value = view;
       void graph.load();
       void panels.load(view.panel);
+      void pages.loadPage(view.panel);
     });
   }
   function renamed(old: string, present: string): void {
-    go(withRenamed(explorer.view.peek(), old, present), 'replace');
+    amend((view) => withRenamed(view, old, present), { everywhere: true });
+  }
+  async function opened(id: string): Promise<void> {
+    void pages.loadEntityPage();
+    await keepOnGraph(id);
+  }
+  /** What is shown of the graph is asked for again; what stands stays until the answers are here. */
+  function graphChanged(): void {
+    const { panel } = explorer.view.peek();
+    panels.forget();
+    pages.forgetPages();
+    void graph.reload();
+    void panels.load(panel);
+    void pages.reloadPage(panel);
   }
   /** An entity that is opened stands on the graph, with its neighbourhood. */
   async function keepOnGraph(id: string): Promise<void> {
     await graph.settled();
     const view = explorer.view.peek();
     const open = view.panel.is === 'entity' && view.panel.id === id;
-    if (open && !explorer.shown.peek().nodes.has(id) && !view.expanded.includes(id)) {
-      go(withExpansion(view, id), 'replace');
+    if (open && !explorer.working.peek().nodes.has(id) && !isExpanded(view, id)) {
+      amend((now) => withExpansion(now, id));
       await graph.settled();
     }
   }
@@ -77,16 +84,13 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
       choose(hit) {
         const view = explorer.view.peek();
         const visible = view.hidden.includes(hit.kind) ? withKindToggled(view, hit.kind) : view;
-        const grown = visible.expanded.includes(hit.id) ? visible : withExpansion(visible, hit.id);
+        const grown = isExpanded(visible, hit.id) ? visible : withExpansion(visible, hit.id);
         go(withPanel(grown, { is: 'entity', id: hit.id }));
         void focusOn([hit.id]);
       },
     }),
-    ...addingActions(explorer, api, () => {
-      panels.forget();
-      void graph.reload();
-      void panels.load(explorer.view.peek().panel);
-    }),
+    ...addingActions(explorer, api, graphChanged),
+    ...pages,
     show,
     open,
     focusOn,
@@ -96,27 +100,20 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
     hover: (id: string | null) => {
       explorer.hovered.value = id;
     },
-    expand: (id: string) => go(withExpansion(explorer.view.peek(), id)),
-    undoExpansion: () => go(withoutLastExpansion(explorer.view.peek())),
-    toggleKind: (kind: Kind) => go(withKindToggled(explorer.view.peek(), kind), 'replace'),
-    showMore: () => {
-      const view = explorer.view.peek();
-      go({ ...view, limit: Math.min(OVERVIEW_MOST, view.limit + OVERVIEW_LIMIT) });
-    },
+    ...viewActions(explorer, go),
+    ...steps,
+    /** To a view as a whole, as one that was kept under a name. */
+    go: (view: View) => go(view),
     showAllRelations: panels.showAllRelations,
     retry: () => {
       panels.forget();
+      pages.forgetPages();
       follow(explorer.view.peek());
     },
     toggleTheme: () => {
       const next = toggledTheme(explorer.themeChoice.peek(), explorer.systemIsDark.peek());
       explorer.themeChoice.value = next;
       host.writeTheme(next);
-    },
-    /** The address changed, by back or by hand. */
-    addressChanged: () => {
-      const view = decodeView(host.readHash());
-      if (encodeView(view) !== encodeView(explorer.view.peek())) follow(view);
     },
     start: () => {
       explorer.themeChoice.value = themeChoice(host.readTheme());

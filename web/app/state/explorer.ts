@@ -5,13 +5,18 @@ import type {
   EdgeClaims,
   EntityCard,
   QueryResponse,
+  Support,
+  Timeline,
 } from '../../../shared/contract/index.ts';
 import { type Adding, NOTHING_ADDED } from './adding.ts';
-import { type Part, type Shown, shownOf } from './graph.ts';
+import type { Picture } from './filtering.ts';
+import type { Part, Shown } from './graph.ts';
+import { graphAtoms, NOT_WOVEN, type Woven } from './graph-atoms.ts';
+import { type History, NO_HISTORY } from './history.ts';
 import { type Fault, IDLE, type Loadable, shownValue } from './loadable.ts';
-import { assembled, wantedParts } from './parts.ts';
 import type { Point } from './placement.ts';
 import { NO_SEARCH, type SearchState } from './search.ts';
+import { createPages, type Pages } from './pages.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import { type Theme, type ThemeChoice, themeOf } from './theme.ts';
 import { START, type View } from './view.ts';
@@ -19,22 +24,36 @@ import { START, type View } from './view.ts';
 /** The atoms: all state of the explorer. Only actions write them, with producers; panels and scene read. */
 export interface Explorer {
   readonly view: Signal<View>;
+  /** What can be undone and redone. */
+  readonly history: Signal<History>;
   readonly loaded: Signal<ReadonlyMap<string, Part>>;
   readonly arranged: Signal<ReadonlyMap<string, Point>>;
+  /** Edges between nodes of different parts, and the parts for which they were asked. */
+  readonly woven: Signal<Woven>;
   readonly graphFault: Signal<Fault | null>;
   readonly search: Signal<SearchState>;
   readonly hovered: Signal<string | null>;
   readonly focus: Signal<Focus | null>;
+  /** What the edges stand on where only some sources, articles or days count; idle where all do. */
+  readonly support: Signal<Loadable<Support>>;
+  /** Events and roles among what is on the graph, by time. */
+  readonly timeline: Signal<Loadable<Timeline>>;
   readonly card: Signal<Loadable<EntityCard>>;
   readonly claims: Signal<Loadable<EdgeClaims>>;
   readonly articles: Signal<Loadable<ArticleList>>;
   readonly article: Signal<Loadable<ArticlePage>>;
   readonly result: Signal<Loadable<QueryResponse>>;
   readonly adding: Signal<Adding>;
+  readonly pages: Pages;
   readonly themeChoice: Signal<ThemeChoice>;
   readonly systemIsDark: Signal<boolean>;
   readonly parts: ReadonlySignal<readonly Part[]>;
+  /** All that was put on the graph, with what filters and the reader left out of it. */
+  readonly working: ReadonlySignal<Shown>;
+  readonly picture: ReadonlySignal<Picture>;
+  /** What is drawn and listed: filters, folding and hiding are done. */
   readonly shown: ReadonlySignal<Shown>;
+  readonly selected: ReadonlySignal<ReadonlySet<string>>;
   readonly selection: ReadonlySignal<Selection>;
   readonly theme: ReadonlySignal<Theme>;
 }
@@ -51,15 +70,19 @@ export function createExplorer(): Explorer {
   const themeChoice = signal<ThemeChoice>('auto');
   const systemIsDark = signal(false);
   const article = signal<Loadable<ArticlePage>>(IDLE);
-  const wanted = computed(() => JSON.stringify([view.value.limit, view.value.expanded]));
-  const parts = computed(() => {
-    void wanted.value;
-    return assembled(wantedParts(view.peek()), loaded.value);
-  });
+  const support = signal<Loadable<Support>>(IDLE);
+  const timeline = signal<Loadable<Timeline>>(IDLE);
+  const woven = signal<Woven>(NOT_WOVEN);
+  const graph = graphAtoms({ view, loaded, arranged, woven, support, timeline });
   return {
     view,
+    history: signal<History>(NO_HISTORY),
     loaded,
     arranged,
+    woven,
+    support,
+    timeline,
+    ...graph,
     graphFault: signal<Fault | null>(null),
     search: signal<SearchState>(NO_SEARCH),
     hovered: signal<string | null>(null),
@@ -70,10 +93,9 @@ export function createExplorer(): Explorer {
     article,
     result: signal<Loadable<QueryResponse>>(IDLE),
     adding: signal<Adding>(NOTHING_ADDED),
+    pages: createPages(),
     themeChoice,
     systemIsDark,
-    parts,
-    shown: computed(() => shownOf(parts.value, arranged.value)),
     selection: computed(() => selectionOf(view.value.panel, shownValue(article.value))),
     theme: computed(() => themeOf(themeChoice.value, systemIsDark.value)),
   };

@@ -1,26 +1,55 @@
+import type { Expansion } from './expansion.ts';
+import { encodeExpansion } from './expansion.ts';
 import type { Part } from './graph.ts';
+import { EXPANSION } from './limits.ts';
 import type { View } from './view.ts';
 
 /** Which parts of the graph a view consists of. They are kept under their key, so that back and undo ask nothing. */
-export interface WantedPart {
-  readonly key: string;
-  readonly of: string | null;
-  readonly page: number;
-  readonly limit: number;
+export type WantedPart =
+  | { readonly is: 'overview'; readonly key: string; readonly limit: number; readonly by: View['by'] }
+  | {
+      readonly is: 'expansion';
+      readonly key: string;
+      readonly expansion: Expansion;
+      readonly page: number;
+      readonly limit: number;
+    }
+  /** These entities and what is between them: a part that was kept alone, or entities put there one by one. */
+  | { readonly is: 'entities'; readonly key: string; readonly ids: readonly string[] };
+
+/**
+ * What the graph begins with, then every expansion in order, then what was put there one by one. The overview is asked
+ * for even where a part was kept alone: how much there is in all is always said.
+ */
+export function wantedParts(view: View): WantedPart[] {
+  const overview: WantedPart = {
+    is: 'overview',
+    key: `overview ${view.by} ${view.limit}`,
+    limit: view.limit,
+    by: view.by,
+  };
+  const single = [...view.added, ...view.pinned].filter((id) => !view.only?.includes(id));
+  return [
+    overview,
+    ...entities('only', view.only ?? []),
+    ...expansions(view.expanded),
+    ...entities('added', [...new Set(single)].sort()),
+  ];
 }
 
-/** Neighbours that one expansion adds. */
-export const EXPANSION = 50;
+function entities(name: string, ids: readonly string[]): WantedPart[] {
+  return ids.length > 0 ? [{ is: 'entities', key: `${name} ${ids.join(' ')}`, ids }] : [];
+}
 
-/** The overview, then every expansion in order; an entity that stands there again gives its next page. */
-export function wantedParts(view: View): WantedPart[] {
+/** The same expansion again is the next page of it. */
+function expansions(expanded: readonly Expansion[]): WantedPart[] {
   const pages = new Map<string, number>();
-  const expansions = view.expanded.map((id): WantedPart => {
-    const page = pages.get(id) ?? 0;
-    pages.set(id, page + 1);
-    return { key: `x ${page} ${id}`, of: id, page, limit: EXPANSION };
+  return expanded.map((expansion): WantedPart => {
+    const name = encodeExpansion(expansion);
+    const page = pages.get(name) ?? 0;
+    pages.set(name, page + 1);
+    return { is: 'expansion', key: `x ${page} ${name}`, expansion, page, limit: expansion.top ?? EXPANSION };
   });
-  return [{ key: `overview ${view.limit}`, of: null, page: 0, limit: view.limit }, ...expansions];
 }
 
 /** What has to be asked for. */
@@ -31,7 +60,7 @@ export function missingParts(wanted: readonly WantedPart[], loaded: ReadonlyMap<
 /** What can be shown now. Until a larger overview is here, the largest other one stands in for it. */
 export function assembled(wanted: readonly WantedPart[], loaded: ReadonlyMap<string, Part>): Part[] {
   return wanted.flatMap((part) => {
-    const own = loaded.get(part.key) ?? (part.of === null ? largestOverview(loaded) : undefined);
+    const own = loaded.get(part.key) ?? (part.is === 'overview' ? largestOverview(loaded) : undefined);
     return own ? [own] : [];
   });
 }
@@ -39,7 +68,7 @@ export function assembled(wanted: readonly WantedPart[], loaded: ReadonlyMap<str
 function largestOverview(loaded: ReadonlyMap<string, Part>): Part | undefined {
   let best: Part | undefined;
   for (const part of loaded.values()) {
-    if (part.of !== null) continue;
+    if (part.is !== 'overview') continue;
     if (!best || part.subgraph.nodes.length > best.subgraph.nodes.length) best = part;
   }
   return best;

@@ -1,4 +1,10 @@
-import { KIND_NAMES, type Kind, RELATION_TYPES, type RelationType } from '../../../shared/schema/index.ts';
+import { type Kind, RELATION_TYPES, type RelationType } from '../../../shared/schema/index.ts';
+import type { Expansion } from './expansion.ts';
+import { EVER, type Filters, NO_FILTERS, type Range } from './filters.ts';
+import { encodeIds, listedIds, unescaped } from './id-list.ts';
+import type { LayoutChoice } from './layout-choice.ts';
+import { OVERVIEW_LIMIT, OVERVIEW_MOST, PATH_ENDS_MOST } from './limits.ts';
+import { decodeGraph, encodeGraph } from './view-query.ts';
 
 /**
  * What is looked at. All of it lives in the address after `#`, so that reload, back and a shared link
@@ -10,9 +16,13 @@ import { KIND_NAMES, type Kind, RELATION_TYPES, type RelationType } from '../../
  *     #/a  #/a?p=2               articles
  *     #/a/ID  #/a/ID?c=CLAIM     one article, at a claim
  *     #/add                      adding articles
+ *     #/d  #/review              what was decided; pairs that may be one
  *     #/q?c=CYPHER               a query
+ *     #/x/ID                     what expanding an entity would add
+ *     #/f  #/t  #/v              filters; the timeline; views that were kept
+ *     #/p?w=IDS&y=TYPES          paths between these entities, by these relation types
  *
- * and behind each of them `n` (entities of the overview), `k` (kinds that are hidden), `x` (expanded entities).
+ * and behind each of them, where it is out of the ordinary, what is on the graph (`state/view-query.ts`).
  */
 export type Panel =
   | { readonly is: 'shown' }
@@ -21,31 +31,81 @@ export type Panel =
   | { readonly is: 'articles'; readonly page: number }
   | { readonly is: 'article'; readonly id: string; readonly claim: string | null }
   | { readonly is: 'add' }
-  | { readonly is: 'query'; readonly cypher: string };
+  | { readonly is: 'decisions' }
+  | { readonly is: 'review' }
+  | { readonly is: 'query'; readonly cypher: string }
+  | { readonly is: 'expand'; readonly id: string }
+  | { readonly is: 'filters' }
+  | { readonly is: 'timeline' }
+  | { readonly is: 'views' }
+  | PathsPanel;
 
+/** What connects these entities, in the order in which they were named; `types` of none means all. */
+export interface PathsPanel {
+  readonly is: 'paths';
+  readonly ids: readonly string[];
+  readonly types: readonly RelationType[];
+}
+
+/** Which entities the overview is made of: a share of each community, or the most connected of all. */
+export type OverviewMode = 'community' | 'degree';
+
+/** Sets of ids are sorted and hold each once (`idSet`). */
 export interface View {
   readonly panel: Panel;
   /** How many entities the overview asks for. */
   readonly limit: number;
+  readonly by: OverviewMode;
   /** Hidden kinds, in the order of the schema. */
   readonly hidden: readonly Kind[];
-  /** Entities whose neighbours were added, in order; one that stands twice has two pages of them. */
-  readonly expanded: readonly string[];
+  /** Neighbours that were added, in order; the same expansion again is its next page. */
+  readonly expanded: readonly Expansion[];
+  /** Entities into which the neighbours were folded that hang on nothing else. */
+  readonly collapsed: readonly string[];
+  /** Entities that stay on the graph and in their place, whatever is collapsed, filtered or laid out. */
+  readonly pinned: readonly string[];
+  /** Entities that were put on the graph one by one: steps of a path, hits of a search. */
+  readonly added: readonly string[];
+  /** Entities that were taken off the graph. */
+  readonly without: readonly string[];
+  /** Where a part was kept, it alone is what the graph begins with, in place of the overview; else null. */
+  readonly only: readonly string[] | null;
+  readonly selected: readonly string[];
+  readonly filters: Filters;
+  /** The stretch of the timeline that is looked at: events in it, roles held in it. */
+  readonly time: Range;
+  /** "As of this day", an ISO date: who held what then, and what had happened; null for no day. */
+  readonly day: string | null;
+  /** Null for the stored positions. */
+  readonly layout: LayoutChoice | null;
 }
 
-export const OVERVIEW_LIMIT = 300;
-/** The most that the API gives at once. */
-export const OVERVIEW_MOST = 10_000;
+export { OVERVIEW_LIMIT, OVERVIEW_MOST };
 
-export const START: View = { panel: { is: 'shown' }, limit: OVERVIEW_LIMIT, hidden: [], expanded: [] };
+/** What is on the graph before anybody changed it. */
+export const START: View = {
+  panel: { is: 'shown' },
+  limit: OVERVIEW_LIMIT,
+  by: 'community',
+  hidden: [],
+  expanded: [],
+  collapsed: [],
+  pinned: [],
+  added: [],
+  without: [],
+  only: null,
+  selected: [],
+  filters: NO_FILTERS,
+  time: EVER,
+  day: null,
+  layout: null,
+};
 
 /** The address of a view, from `#` on. */
 export function encodeView(view: View): string {
   const query = new URLSearchParams();
   const path = encodePanel(view.panel, query);
-  if (view.limit !== OVERVIEW_LIMIT) query.set('n', String(view.limit));
-  if (view.hidden.length > 0) query.set('k', view.hidden.join('.'));
-  if (view.expanded.length > 0) query.set('x', view.expanded.map(encodeURIComponent).join(' '));
+  for (const [key, text] of encodeGraph(view)) query.set(key, text);
   const rest = query.toString();
   return `#/${path}${rest ? `?${rest}` : ''}`;
 }
@@ -66,9 +126,25 @@ function encodePanel(panel: Panel, query: URLSearchParams): string {
       return `a/${encodeURIComponent(panel.id)}`;
     case 'add':
       return 'add';
+    case 'decisions':
+      return 'd';
+    case 'review':
+      return 'review';
     case 'query':
       if (panel.cypher) query.set('c', panel.cypher);
       return 'q';
+    case 'expand':
+      return `x/${encodeURIComponent(panel.id)}`;
+    case 'filters':
+      return 'f';
+    case 'timeline':
+      return 't';
+    case 'views':
+      return 'v';
+    case 'paths':
+      if (panel.ids.length > 0) query.set('w', encodeIds(panel.ids));
+      if (panel.types.length > 0) query.set('y', panel.types.join('.'));
+      return 'p';
   }
 }
 
@@ -76,14 +152,7 @@ function encodePanel(panel: Panel, query: URLSearchParams): string {
 export function decodeView(hash: string): View {
   const [path = '', ...rest] = hash.replace(/^#?\/?/, '').split('?');
   const query = new URLSearchParams(rest.join('?'));
-  const hidden = new Set((query.get('k') ?? '').split('.'));
-  const limit = whole(query.get('n'), OVERVIEW_LIMIT);
-  return {
-    panel: decodePanel(path.split('/').map(decoded), query),
-    limit: Math.min(limit, OVERVIEW_MOST),
-    hidden: KIND_NAMES.filter((kind) => hidden.has(kind)),
-    expanded: (query.get('x') ?? '').split(' ').filter(Boolean).map(decoded),
-  };
+  return { ...decodeGraph(query), panel: decodePanel(path.split('/').map(unescaped), query) };
 }
 
 function decodePanel(parts: readonly string[], query: URLSearchParams): Panel {
@@ -94,8 +163,21 @@ function decodePanel(parts: readonly string[], query: URLSearchParams): Panel {
   if (head === 'a' && first) return { is: 'article', id: first, claim: query.get('c') || null };
   if (head === 'a') return { is: 'articles', page: whole(query.get('p'), 1) };
   if (head === 'add') return { is: 'add' };
+  if (head === 'd') return { is: 'decisions' };
+  if (head === 'review') return { is: 'review' };
   if (head === 'q') return { is: 'query', cypher: query.get('c') ?? '' };
+  if (head === 'x' && first) return { is: 'expand', id: first };
+  if (head === 'f') return { is: 'filters' };
+  if (head === 't') return { is: 'timeline' };
+  if (head === 'v') return { is: 'views' };
+  if (head === 'p') return pathsPanel(query);
   return { is: 'shown' };
+}
+
+function pathsPanel(query: URLSearchParams): PathsPanel {
+  const named = new Set((query.get('y') ?? '').split('.'));
+  const ids = listedIds(query.get('w')).slice(0, PATH_ENDS_MOST);
+  return { is: 'paths', ids, types: RELATION_TYPES.filter((type) => named.has(type)) };
 }
 
 function isRelationType(text: string | undefined): text is RelationType {
@@ -106,38 +188,7 @@ function whole(text: string | null, fallback: number): number {
   return text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : fallback;
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** Another panel over the same graph. */
 export function withPanel(view: View, panel: Panel): View {
   return { ...view, panel };
-}
-
-/** The same with a kind hidden or shown again. */
-export function withKindToggled(view: View, kind: Kind): View {
-  const hidden = KIND_NAMES.filter((each) => view.hidden.includes(each) !== (each === kind));
-  return { ...view, hidden };
-}
-
-/** The same with one more page of an entity's neighbours. */
-export function withExpansion(view: View, id: string): View {
-  return { ...view, expanded: [...view.expanded, id] };
-}
-
-/** The same without the last expansion. */
-export function withoutLastExpansion(view: View): View {
-  return { ...view, expanded: view.expanded.slice(0, -1) };
-}
-
-/** The same with an entity under its present id: links by an older one keep working. */
-export function withRenamed(view: View, old: string, present: string): View {
-  const rename = (id: string): string => (id === old ? present : id);
-  const panel = view.panel.is === 'entity' ? { ...view.panel, id: rename(view.panel.id) } : view.panel;
-  return { ...view, panel, expanded: view.expanded.map(rename) };
 }

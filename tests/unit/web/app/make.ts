@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode, SearchHit, Subgraph } from '../../../../shared/contract/index.ts';
-import { shownOf } from '../../../../web/app/state/graph.ts';
+import { type Part, shownOf } from '../../../../web/app/state/graph.ts';
 
 /** Small things of the graph for tests, with what does not matter filled in. */
 
@@ -42,6 +42,21 @@ export function subgraph(nodes: GraphNode[], edges: GraphEdge[] = [], total = no
   return { nodes, edges, total, because: 'the most connected' };
 }
 
+export function overview(...args: Parameters<typeof subgraph>): Part {
+  return { is: 'overview', of: null, page: 0, subgraph: subgraph(...args) };
+}
+
+/** A page of an entity's neighbours; itself is among them. */
+export function expansion(
+  of: string,
+  nodes: GraphNode[],
+  edges: GraphEdge[] = [],
+  more: Partial<Part> = {},
+): Part {
+  const total = nodes.length;
+  return { is: 'expansion', of, page: 0, subgraph: subgraph([node(of), ...nodes], edges, total), ...more };
+}
+
 export function shown(nodes: GraphNode[], edges: GraphEdge[] = []) {
-  return shownOf([{ of: null, page: 0, subgraph: subgraph(nodes, edges) }]);
+  return shownOf([overview(nodes, edges)]);
 }

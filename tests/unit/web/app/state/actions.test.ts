@@ -1,80 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createClient } from '../../../../../shared/contract/client.ts';
-import { type Actions, createActions, type Host } from '../../../../../web/app/state/actions.ts';
-import { createExplorer, type Explorer } from '../../../../../web/app/state/explorer.ts';
+import { expansionBy } from '../../../../../web/app/state/expansion.ts';
 import { shownValue } from '../../../../../web/app/state/loadable.ts';
 import { decodeView } from '../../../../../web/app/state/view.ts';
-import { fakeApp } from '../../../../support/fake-api.ts';
-import { type FakeOptions, idOf, oldIdOf } from '../../../../support/fake-graph.ts';
+import { idOf, oldIdOf } from '../../../../support/fake-graph.ts';
+import { bench, started } from '../bench.ts';
 
 const GALLANT = idOf('Yoav Gallant');
 const PARLIAMENT = idOf('European Parliament');
 
-interface Bench {
-  readonly explorer: Explorer;
-  readonly actions: Actions;
-  /** Addresses that were written; the last one is the present one. */
-  readonly history: string[];
-  readonly asked: string[];
-  broken: boolean;
-  /** When all that was begun has come to its end. */
-  rest(): Promise<void>;
-}
-
-/** The explorer without a browser, on the API in process. */
-function bench(hash = '', options: FakeOptions = {}): Bench {
-  const app = fakeApp({ unarranged: true, ...options });
-  const explorer = createExplorer();
-  const history = [hash];
-  let running = 0;
-  const asked: string[] = [];
-  const fetch = async (input: string, init?: RequestInit): Promise<Response> => {
-    asked.push(input);
-    running += 1;
-    try {
-      if (made.broken) throw new TypeError('fetch failed');
-      return await app.request(input, init);
-    } finally {
-      running -= 1;
-    }
-  };
-  const host: Host = {
-    readHash: () => history.at(-1) ?? '',
-    writeHash: (to, how) => {
-      if (how === 'replace') history.pop();
-      history.push(to);
-    },
-    back: () => {
-      history.pop();
-      actions.addressChanged();
-    },
-    readTheme: () => null,
-    writeTheme: () => {},
-    after: (_, run) => {
-      const timer = setTimeout(run, 0);
-      return () => clearTimeout(timer);
-    },
-  };
-  const actions = createActions(explorer, createClient(fetch), host);
-  const rest = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 5; quiet = running === 0 ? quiet + 1 : 0)
-      await new Promise((resolve) => setTimeout(resolve, 2));
-  };
-  const made: Bench = { explorer, actions, history, asked, broken: false, rest };
-  return made;
-}
-
-async function started(hash = '', options: FakeOptions = {}): Promise<Bench> {
-  const made = bench(hash, options);
-  made.actions.start();
-  await made.rest();
-  return made;
-}
-
 describe('APP-1 opening', () => {
   it('asks for the overview, and only for that', async () => {
     const { explorer, asked } = await started();
-    expect(asked).toEqual(['/api/overview?limit=300']);
+    expect(asked).toEqual(['/api/overview?limit=300&by=community']);
     expect(explorer.shown.value.nodes.size).toBe(300);
   });
 
@@ -104,7 +41,7 @@ describe('APP-4 choosing a hit', () => {
     expect(decodeView(history.at(-1) ?? '')).toMatchObject({
       panel: { is: 'entity', id: GALLANT },
       hidden: ['Event'],
-      expanded: [GALLANT],
+      expanded: [expansionBy(GALLANT)],
     });
     expect(explorer.focus.value?.ids).toEqual([GALLANT]);
     expect(shownValue(explorer.card.value)?.entity.name).toBe('Yoav Gallant');
@@ -124,7 +61,7 @@ describe('APP-5 opening and expanding', () => {
     const far = idOf('Marta Zeman');
     const { explorer, history } = await started(`#/e/${far}`);
     expect(explorer.shown.value.nodes.has(far)).toBe(true);
-    expect(decodeView(history.at(-1) ?? '').expanded).toEqual([far]);
+    expect(decodeView(history.at(-1) ?? '').expanded).toEqual([expansionBy(far)]);
     expect(history).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ANY } from '../../../../../web/app/state/expansion.ts';
 import {
   byDegree,
   edgeKey,
@@ -10,22 +11,12 @@ import {
   roleContext,
   shownOf,
 } from '../../../../../web/app/state/graph.ts';
-import { edge, node, shown, subgraph } from '../make.ts';
-
-const overview = (...args: Parameters<typeof subgraph>): Part => ({
-  of: null,
-  page: 0,
-  subgraph: subgraph(...args),
-});
+import { edge, expansion, node, overview, shown, subgraph } from '../make.ts';
 
 describe('APP-1 parts are put together', () => {
   it('holds each node and edge once, and edges only between nodes that are there', () => {
     const first = overview([node('a'), node('b')], [edge('a', 'b'), edge('a', 'gone')]);
-    const second: Part = {
-      of: 'a',
-      page: 0,
-      subgraph: subgraph([node('a'), node('c')], [edge('a', 'b'), edge('c', 'a')]),
-    };
+    const second = expansion('a', [node('c')], [edge('a', 'b'), edge('c', 'a')]);
     const { nodes, edges, neighbours } = shownOf([first, second]);
     expect([...nodes.keys()]).toEqual(['a', 'b', 'c']);
     expect([...edges.keys()]).toEqual(['a MEMBER_OF b', 'c MEMBER_OF a']);
@@ -52,20 +43,25 @@ describe('APP-1 parts are put together', () => {
           [],
         );
         const fresh = Array.from({ length: more }, (_, index) => node(`b${index}`, loose));
-        const second: Part = {
-          of: 'a0',
-          page: 0,
-          subgraph: subgraph(
-            [node('a0'), ...fresh],
-            fresh.map(({ id }) => edge('a0', id)),
-          ),
-        };
+        const second = expansion(
+          'a0',
+          fresh,
+          fresh.map(({ id }) => edge('a0', id)),
+        );
         const before = shownOf([first]).positions;
         const after = shownOf([first, second]).positions;
         for (const [id, point] of before) expect(after.get(id)).toEqual(point);
         expect(after.size).toBe(few + more);
       }),
     );
+  });
+
+  it('joins what no part joins by itself, and moves nothing by it', () => {
+    const parts = [overview([node('a'), node('b')]), expansion('a', [node('c')], [edge('a', 'c')])];
+    const woven = shownOf(parts, new Map(), [edge('c', 'b'), edge('c', 'elsewhere')]);
+    expect([...woven.edges.keys()]).toEqual(['a MEMBER_OF c', 'c MEMBER_OF b']);
+    expect(woven.neighbours.get('b')).toEqual(new Set(['c']));
+    expect(woven.positions).toEqual(shownOf(parts).positions);
   });
 
   it('takes the positions that a layout found', () => {
@@ -91,7 +87,7 @@ describe('APP-3 a layout runs only where most positions are missing', () => {
   });
 
   it('counts a node that is in two parts once', () => {
-    const again: Part = { of: 'a', page: 0, subgraph: subgraph([node('a', loose), node('b', loose)]) };
+    const again = expansion('a', [node('a', loose), node('b', loose)]);
     expect(needsLayout([overview([node('a', loose), node('b', loose), node('c'), node('d')]), again])).toBe(
       false,
     );
@@ -106,10 +102,20 @@ describe('APP-2 the legend counts', () => {
 });
 
 describe('APP-5 an expansion says how much of it is there', () => {
-  const page = (number: number, ids: string[], total: number): Part => ({
+  const page = (number: number, ids: string[], total: number, choice?: Part['choice']): Part => ({
+    is: 'expansion',
     of: 'hub',
     page: number,
+    ...(choice && { choice }),
     subgraph: subgraph([node('hub'), ...ids.map((id) => node(id))], [], total),
+  });
+
+  it('tells of a choice how many there are of it, of several their sum, of all of them all', () => {
+    const roles = page(0, ['a', 'b'], 2, { ...ANY, type: 'HOLDS_ROLE' });
+    const events = page(0, ['c'], 7, { ...ANY, kind: 'Event' });
+    expect(expansionOf([roles], 'hub')).toEqual({ shown: 2, total: 2 });
+    expect(expansionOf([roles, events], 'hub')).toEqual({ shown: 3, total: 9 });
+    expect(expansionOf([roles, page(0, ['a', 'd'], 20, ANY)], 'hub')).toEqual({ shown: 3, total: 20 });
   });
 
   it('counts neighbours over all pages once, the entity itself never', () => {

@@ -1,0 +1,5 @@
+import { Heading } from './Heading.tsx';
+
+export function ExpandPanel() {
+  return <Heading over="Graph">Expand</Heading>;
+}

@@ -1,0 +1,5 @@
+import { Heading } from './Heading.tsx';
+
+export function FilterPanel() {
+  return <Heading over="Graph">Filters</Heading>;
+}

@@ -1,0 +1,5 @@
+import { Heading } from './Heading.tsx';
+
+export function PathsPanel() {
+  return <Heading over="Graph">Paths</Heading>;
+}

@@ -1,0 +1,5 @@
+import { Heading } from './Heading.tsx';
+
+export function TimelinePanel() {
+  return <Heading over="Graph">Timeline</Heading>;
+}

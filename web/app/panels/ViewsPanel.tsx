@@ -1,0 +1,5 @@
+import { Heading } from './Heading.tsx';
+
+export function ViewsPanel() {
+  return <Heading over="Graph">Views</Heading>;
+}

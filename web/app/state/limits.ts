@@ -1,0 +1,13 @@
+/** How much is asked for at once. */
+
+/** Entities of the overview at first, and with each step more. */
+export const OVERVIEW_LIMIT = 300;
+/** The most that the API gives at once. */
+export const OVERVIEW_MOST = 10_000;
+/** Neighbours that one expansion adds where nothing else was said, and the most that it adds. */
+export const EXPANSION = 50;
+export const EXPANSION_MOST = 500;
+/** The most entities that paths are looked for between. */
+export const PATH_ENDS_MOST = 5;
+/** The most entities among which edges between parts are asked for: beyond, the answer would take too long to read. */
+export const WOVEN_MOST = 2_000;
