@@ -1,12 +1,19 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { ArticlePage, GraphNode, StoredClaim } from '../../../shared/contract/index.ts';
+import type { ArticlePage, StoredClaim } from '../../../shared/contract/index.ts';
+import { webAddress } from '../state/citation.ts';
 import { shownValue } from '../state/loadable.ts';
-import { segments } from '../state/passage.ts';
 import { numberText, qualifierTexts, relationText } from '../state/reading.ts';
 import { Byline } from './ArticleHeads.tsx';
+import { ArticleText, type Entities } from './ArticleText.tsx';
+import { ClaimWays } from './Claim.tsx';
 import { useDesk, useLink } from './context.ts';
 import { Heading } from './Heading.tsx';
-import { FaultNotice, Waiting } from './Notice.tsx';
+import { lazy } from './lazy.tsx';
+import { FaultNotice } from './Notice.tsx';
+import { Revisions } from './Revisions.tsx';
+import { Skeleton } from './Skeleton.tsx';
+
+const ArticleGraph = lazy(() => import('./ArticleGraph.tsx').then((module) => module.ArticleGraph), 8);
 
 /** An article to read, at the quote of a claim where one was asked for. */
 export function ArticlePanel() {
@@ -22,7 +29,7 @@ export function ArticlePanel() {
       </Heading>
       {article && <Reading article={article} claim={panel.claim} />}
       {!article && state.is === 'failed' && <FaultNotice fault={state.fault} />}
-      {!article && state.is !== 'failed' && <Waiting>Loading…</Waiting>}
+      {!article && state.is !== 'failed' && <Skeleton lines={14} />}
     </article>
   );
 }
@@ -30,40 +37,58 @@ export function ArticlePanel() {
 function Reading({ article, claim }: { article: ArticlePage; claim: string | null }) {
   const quoted = article.claims.find((each) => each.id === claim) ?? null;
   const entities = useMemo(() => new Map(article.entities.map((node) => [node.id, node])), [article]);
+  const address = webAddress(article);
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => {
     text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [article.id, claim]);
   return (
     <>
-      {isWebAddress(article.url) && (
+      {address && (
         <p class="note">
-          <a href={article.url} rel="noopener noreferrer" target="_blank">
+          <a href={address} rel="noopener noreferrer" target="_blank">
             Original
           </a>
         </p>
       )}
-      {quoted && <Quoted claim={quoted} entities={entities} />}
+      {quoted && <Quoted article={article} claim={quoted} entities={entities} />}
       {claim && !quoted && <p class="note">The claim that this link was made for no longer stands.</p>}
       <div class="article-text" dir="auto" ref={text}>
-        <Text article={article} quoted={quoted} entities={entities} />
+        <ArticleText article={article} quoted={quoted} entities={entities} />
       </div>
       <ClaimList article={article} entities={entities} here={claim} />
+      <section class="group">
+        <h2>Its own graph</h2>
+        <ArticleGraph />
+      </section>
+      <Revisions article={article} />
     </>
   );
 }
 
-type Entities = ReadonlyMap<string, GraphNode>;
-
 /** What the marked sentence is the evidence for. */
-function Quoted({ claim, entities }: { claim: StoredClaim; entities: Entities }) {
+function Quoted({
+  article,
+  claim,
+  entities,
+}: {
+  article: ArticlePage;
+  claim: StoredClaim;
+  entities: Entities;
+}) {
   const link = useLink();
   const { from, type, to } = claim;
+  const [subject, object] = [entities.get(from), entities.get(to)];
   return (
-    <p class="quoted-claim">
-      <ClaimText claim={claim} entities={entities} />{' '}
-      <a href={link({ is: 'relation', from, type, to })}>All its claims</a>
-    </p>
+    <div class="quoted-claim">
+      <p>
+        <ClaimText claim={claim} entities={entities} />{' '}
+        <a href={link({ is: 'relation', from, type, to })}>All its claims</a>
+      </p>
+      {subject && object && (
+        <ClaimWays evidence={{ claim, article, before: '', after: '' }} from={subject} to={object} />
+      )}
+    </div>
   );
 }
 
@@ -75,52 +100,6 @@ function ClaimText({ claim, entities }: { claim: StoredClaim; entities: Entities
       <bdi>{name(claim.from)}</bdi> <em>{relationText(claim.type, 'out')}</em> <bdi>{name(claim.to)}</bdi>
       {tags.length > 0 && <span class="byline"> ({tags.join(', ')})</span>}
     </span>
-  );
-}
-
-function Text({
-  article,
-  quoted,
-  entities,
-}: {
-  article: ArticlePage;
-  quoted: StoredClaim | null;
-  entities: Entities;
-}) {
-  const { explorer, actions } = useDesk();
-  const link = useLink();
-  const cut = useMemo(
-    () =>
-      segments(
-        article.text,
-        quoted,
-        article.mentions.filter((mention) => entities.has(mention.entity)),
-      ),
-    [article, quoted, entities],
-  );
-  const piece = ({ text, start, entity }: (typeof cut)[number]) =>
-    entity === null ? (
-      text
-    ) : (
-      <a
-        key={start}
-        class={`mention is-${entities.get(entity)?.kind}`}
-        href={link({ is: 'entity', id: entity })}
-        onMouseEnter={() => explorer.shown.peek().nodes.has(entity) && actions.hover(entity)}
-        onMouseLeave={() => actions.hover(null)}
-      >
-        {text}
-      </a>
-    );
-  const first = cut.findIndex((segment) => segment.quoted);
-  if (first < 0) return <>{cut.map(piece)}</>;
-  const last = cut.findLastIndex((segment) => segment.quoted);
-  return (
-    <>
-      {cut.slice(0, first).map(piece)}
-      <mark>{cut.slice(first, last + 1).map(piece)}</mark>
-      {cut.slice(last + 1).map(piece)}
-    </>
   );
 }
 
@@ -141,23 +120,19 @@ function ClaimList({
       <h2>
         What it states <span class="count">{numberText(claims.length)}</span>
       </h2>
-      <ul class="stated">
-        {claims.map((claim) => (
+      <ol class="stated">
+        {claims.map((claim, index) => (
           <li key={claim.id}>
             <a
               href={link({ is: 'article', id, claim: claim.id })}
               aria-current={claim.id === here ? 'true' : undefined}
             >
+              <span class="claim-number" data-number={index + 1} aria-hidden="true" />{' '}
               <ClaimText claim={claim} entities={entities} />
             </a>
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   );
-}
-
-/** Only addresses of the web become links: an article's address comes from outside. */
-function isWebAddress(url: string | null): url is string {
-  return url !== null && /^https?:\/\//i.test(url);
 }

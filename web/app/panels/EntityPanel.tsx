@@ -2,13 +2,20 @@ import type { EntityCard } from '../../../shared/contract/index.ts';
 import { kindDefinition } from '../../../shared/schema/index.ts';
 import { expansionOf } from '../state/graph.ts';
 import { shownValue } from '../state/loadable.ts';
-import { counted, groupsInOrder, kindText, numberText, otherNames, propertyTexts } from '../state/reading.ts';
+import { eventsOf, groupOf, linesOf, otherGroups, type PagePart, pageParts } from '../state/page-sections.ts';
+import { counted, kindText, numberText, otherNames, propertyTexts } from '../state/reading.ts';
+import { AccountsSection } from './AccountsSection.tsx';
 import { ArticleHeads } from './ArticleHeads.tsx';
+import { Correct } from './Correct.tsx';
 import { useDesk } from './context.ts';
+import { EventsSection } from './EventsSection.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Heading } from './Heading.tsx';
-import { FaultNotice, Waiting } from './Notice.tsx';
+import { HoldingsSection } from './HoldingsSection.tsx';
+import { FaultNotice } from './Notice.tsx';
 import { Relations } from './Relations.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { StructureSection } from './StructureSection.tsx';
 
 /** One entity: who or what it is, its roles, its relations, its articles. */
 export function EntityPanel() {
@@ -21,7 +28,7 @@ export function EntityPanel() {
       </Heading>
       {card && <Card card={card} />}
       {!card && state.is === 'failed' && <FaultNotice fault={state.fault} />}
-      {!card && state.is !== 'failed' && <Waiting>Loading…</Waiting>}
+      {!card && state.is !== 'failed' && <Skeleton lines={12} />}
     </article>
   );
 }
@@ -54,7 +61,11 @@ function Card({ card }: { card: EntityCard }) {
         </dl>
       )}
       <Expansion id={entity.id} degree={entity.degree} />
-      {groupsInOrder(groups).map((group) => (
+      <Correct entity={entity} />
+      {pageParts(entity.kind).map((part) => (
+        <Part key={part} part={part} card={card} />
+      ))}
+      {otherGroups(card).map((group) => (
         <Relations key={`${group.type} ${group.direction}`} of={entity.id} group={group} />
       ))}
       {groups.length === 0 && <p class="note">No relation of it is stated in any article.</p>}
@@ -71,6 +82,23 @@ function Card({ card }: { card: EntityCard }) {
       </section>
     </>
   );
+}
+
+/** The parts that are made for a kind: its roles or holders, its structure, its accounts, its events. */
+function Part({ part, card }: { part: PagePart; card: EntityCard }) {
+  const { id } = card.entity;
+  switch (part) {
+    case 'holdings': {
+      const group = groupOf(card, 'HOLDS_ROLE', 'out') ?? groupOf(card, 'HOLDS_ROLE', 'in');
+      return <HoldingsSection of={id} group={group} />;
+    }
+    case 'structure':
+      return <StructureSection of={id} lines={linesOf(card)} />;
+    case 'accounts':
+      return <AccountsSection of={id} lines={linesOf(card)} />;
+    case 'events':
+      return <EventsSection of={id} group={eventsOf(card)} />;
+  }
 }
 
 const NAMES = 6;

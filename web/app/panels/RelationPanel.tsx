@@ -1,11 +1,17 @@
-import type { EdgeClaims, Evidence, GraphNode, StoredClaim } from '../../../shared/contract/index.ts';
+import type { EdgeClaims, Evidence, GraphNode } from '../../../shared/contract/index.ts';
+import type { Modality } from '../../../shared/schema/index.ts';
+import { newClaim } from '../state/drafts.ts';
+import { isDisputed, type Told, toldGroups } from '../state/evidence.ts';
 import { shownValue } from '../state/loadable.ts';
-import { counted, dateText, numberText, qualifierTexts, relationText } from '../state/reading.ts';
-import { Byline } from './ArticleHeads.tsx';
+import { counted, dateText, modalityText, numberText, relationText } from '../state/reading.ts';
+import { ByHand, Claim } from './Claim.tsx';
 import { useDesk, useLink } from './context.ts';
+import { chosenOf } from './DraftFields.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Heading } from './Heading.tsx';
-import { FaultNotice, Waiting } from './Notice.tsx';
+import { ModalityMark } from './ModalityMark.tsx';
+import { FaultNotice } from './Notice.tsx';
+import { Skeleton } from './Skeleton.tsx';
 
 /** One relation: the claims that it stands on, each with its sentence. */
 export function RelationPanel() {
@@ -22,7 +28,7 @@ export function RelationPanel() {
       </Heading>
       {found && <Claims found={found} />}
       {!found && state.is === 'failed' && <FaultNotice fault={state.fault} />}
-      {!found && state.is !== 'failed' && <Waiting>Loading…</Waiting>}
+      {!found && state.is !== 'failed' && <Skeleton lines={8} />}
     </section>
   );
 }
@@ -35,43 +41,6 @@ function Statement({ found, reads }: { found: EdgeClaims; reads: string }) {
   );
 }
 
-function Claims({ found }: { found: EdgeClaims }) {
-  const { edge, claims, total } = found;
-  return (
-    <>
-      {edge ? (
-        <p class="note">
-          {counted(edge.claims, 'claim')} in {counted(edge.articles, 'article')} of{' '}
-          {counted(edge.sources, 'source')}
-          {edge.first && `, ${periodOf(edge.first, edge.last)}`}.
-        </p>
-      ) : (
-        <p class="note">Every claim of it is a denial, so it is not drawn on the graph.</p>
-      )}
-      <ol class="claim-list">
-        {claims.map((evidence) => (
-          <li key={evidence.claim.id}>
-            {evidence.decision ? (
-              <ByHand claim={evidence.claim} decision={evidence.decision} />
-            ) : (
-              <Claim evidence={evidence} />
-            )}
-          </li>
-        ))}
-      </ol>
-      {claims.length < total && (
-        <p class="note">
-          {numberText(claims.length)} of {numberText(total)} claims are listed.
-        </p>
-      )}
-    </>
-  );
-}
-
-function periodOf(first: string, last: string | null): string {
-  return last && last !== first ? `${dateText(first)} to ${dateText(last)}` : dateText(first);
-}
-
 function End({ node }: { node: GraphNode }) {
   const link = useLink();
   return (
@@ -82,42 +51,96 @@ function End({ node }: { node: GraphNode }) {
   );
 }
 
-/** A claim that a person added: it stands on the decision, and no sentence states it. */
-function ByHand({ claim, decision }: { claim: StoredClaim; decision: NonNullable<Evidence['decision']> }) {
-  const tags = qualifierTexts(claim.qualifiers, claim.modality);
+function Claims({ found }: { found: EdgeClaims }) {
+  const { claims, total } = found;
+  const groups = toldGroups(claims);
   return (
-    <div class="claim">
-      {decision.note !== null && <blockquote dir="auto">{decision.note}</blockquote>}
-      <p class="byline">
-        Added by <bdi>{decision.author}</bdi> on {dateText(decision.at.slice(0, 10))}; no article states it
-      </p>
-      {tags.length > 0 && <span class="qualifiers">{tags.join(' · ')}</span>}
-    </div>
+    <>
+      <Summary found={found} />
+      {isDisputed(claims) && <p class="disputed">Articles disagree: some deny what others say.</p>}
+      <AddClaim found={found} />
+      {groups.map(({ modality, told }) => (
+        <section key={modality} class={`claim-group is-${modality}`} aria-label={modalityHeading(modality)}>
+          {(groups.length > 1 || modality !== 'asserted') && (
+            <h2>
+              <ModalityMark modality={modality} /> {modalityHeading(modality)}{' '}
+              <span class="count">{numberText(told.length)}</span>
+            </h2>
+          )}
+          <ol class="claim-list">
+            {told.map((each) => (
+              <li key={each.evidence.claim.id}>
+                <ToldOnce told={each} found={found} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {claims.length < total && (
+        <p class="note">
+          {numberText(claims.length)} of {numberText(total)} claims are listed.
+        </p>
+      )}
+    </>
   );
 }
 
-/** A sentence with the quote marked; the whole of it leads to its place in the article. */
-function Claim({ evidence }: { evidence: Evidence }) {
-  const link = useLink();
-  const { claim, article, before, after } = evidence;
-  const tags = qualifierTexts(claim.qualifiers, claim.modality);
+function modalityHeading(modality: Modality): string {
+  return { asserted: 'Told as a fact', planned: 'Planned', alleged: 'Alleged', negated: 'Denied' }[modality];
+}
+
+function Summary({ found: { edge } }: { found: EdgeClaims }) {
+  if (!edge) return <p class="note">Every claim of it is a denial, so it is not drawn on the graph.</p>;
+  const told = modalityText(edge.modality);
   return (
-    <a class="claim" href={link({ is: 'article', id: article.id, claim: claim.id })}>
-      <blockquote dir="auto">
-        {before}
-        <mark>{claim.quote}</mark>
-        {after}
-      </blockquote>
-      <span class="claim-foot">
-        <span class="claim-title">
-          <bdi>{article.title ?? 'Untitled'}</bdi>
-        </span>
-        <Byline article={article} />
-      </span>
-      <span class="claim-foot">
-        {tags.length > 0 && <span class="qualifiers">{tags.join(' · ')}</span>}
-        <span class="byline">confidence {Math.round(claim.confidence * 100)} %</span>
-      </span>
-    </a>
+    <p class="note">
+      <ModalityMark modality={edge.modality} /> {told && `At most ${told}. `}
+      {counted(edge.claims, 'claim')} in {counted(edge.articles, 'article')} of{' '}
+      <strong>{counted(edge.sources, 'independent source')}</strong>
+      {edge.first && `, ${periodOf(edge.first, edge.last)}`}.
+    </p>
+  );
+}
+
+function periodOf(first: string, last: string | null): string {
+  return last && last !== first ? `${dateText(first)} to ${dateText(last)}` : dateText(first);
+}
+
+function AddClaim({ found: { from, to, claims } }: { found: EdgeClaims }) {
+  const { actions } = useDesk();
+  const type = claims[0]?.claim.type ?? null;
+  const draft = { ...newClaim(chosenOf(from)), type, to: chosenOf(to) };
+  return (
+    <p class="claims-ways">
+      <button type="button" class="plain" onClick={() => actions.openDraft(draft)}>
+        Add a claim…
+      </button>
+    </p>
+  );
+}
+
+/** What one outlet says, with those that print the same behind it. */
+function ToldOnce({ told: { evidence, copies }, found }: { told: Told; found: EdgeClaims }) {
+  if (evidence.decision) return <ByHand claim={evidence.claim} decision={evidence.decision} />;
+  return (
+    <>
+      <Claim evidence={evidence} from={found.from} to={found.to} />
+      {copies.length > 0 && <Copies copies={copies} found={found} />}
+    </>
+  );
+}
+
+function Copies({ copies, found }: { copies: readonly Evidence[]; found: EdgeClaims }) {
+  return (
+    <details class="copies">
+      <summary>The same story in {counted(copies.length, 'other article')}, counted as one source</summary>
+      <ol class="claim-list">
+        {copies.map((evidence) => (
+          <li key={evidence.claim.id}>
+            <Claim evidence={evidence} from={found.from} to={found.to} />
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

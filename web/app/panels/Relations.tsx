@@ -6,20 +6,33 @@ import { useDesk, useLink } from './context.ts';
 import { Glyph } from './Glyph.tsx';
 
 /** The relations of one type and direction: each with who it is with, its qualifiers, and the way to its claims. */
-export function Relations({ of, group }: { of: string; group: RelationGroup }) {
+export function Relations({
+  of,
+  group,
+  bare = false,
+}: {
+  readonly of: string;
+  readonly group: RelationGroup;
+  /** Those that a chart above leaves out: without a heading of their own. */
+  readonly bare?: boolean;
+}) {
   const { actions } = useDesk();
   const { relations, total, type, direction } = group;
   const all = total <= CARD_RELATIONS_MOST;
+  const list = (
+    <ul class="relations">
+      {relations.map((relation) => (
+        <Relation key={`${relation.edge.from} ${relation.edge.to}`} {...relation} />
+      ))}
+    </ul>
+  );
+  if (bare) return list;
   return (
     <section class="group">
       <h2>
         {relationText(type, direction)} <span class="count">{numberText(total)}</span>
       </h2>
-      <ul class="relations">
-        {relations.map((relation) => (
-          <Relation key={`${relation.edge.from} ${relation.edge.to}`} {...relation} />
-        ))}
-      </ul>
+      {list}
       {relations.length < total &&
         (relations.length < CARD_RELATIONS_MOST ? (
           <button type="button" class="plain" onClick={() => actions.showAllRelations(of)}>

@@ -1,0 +1,48 @@
+import type { Client } from '../../../shared/contract/client.ts';
+import type { Host } from './actions.ts';
+import { decidingActions } from './deciding-actions.ts';
+import type { Explorer } from './explorer.ts';
+import { findingActions } from './finding-actions.ts';
+import { shownValue } from './loadable.ts';
+import { pageActions } from './page-actions.ts';
+import { reviewingActions } from './reviewing-actions.ts';
+import type { Panel } from './view.ts';
+
+interface Told {
+  /** The graph is another one: everything that is shown of it is asked for again. */
+  changed(): void;
+  /** What the panel is about is no longer there. */
+  gone(): void;
+}
+
+/** Everything that a reader can do on pages, as one part of the actions. */
+export function pageDesk(explorer: Explorer, api: Client, host: Pick<Host, 'after'>, told: Told) {
+  const { pages } = explorer;
+  const loading = pageActions(pages, api);
+  const reviewing = reviewingActions(pages.reviewing, pages.merged, api, told.changed);
+  return {
+    ...decidingActions(pages.deciding, api, host, {
+      changed({ verb }) {
+        if (verb === 'reject-entity') told.gone();
+        told.changed();
+      },
+    }),
+    ...reviewing,
+    ...findingActions(api, host),
+    forgetPages: loading.forgetPages,
+    reloadPage: loading.loadPage,
+    /** What a page shows beside what its panel loads. */
+    async loadPage(panel: Panel): Promise<void> {
+      if (panel.is === 'review') await reviewing.loadReview();
+      else await loading.loadPage(panel);
+    },
+    /** The card is here: now what the page of its kind shows besides. */
+    async loadEntityPage(): Promise<void> {
+      const card = shownValue(explorer.card.peek());
+      if (card) await loading.loadEntity(card.entity);
+    },
+    toggleWide(): void {
+      pages.wide.value = !pages.wide.peek();
+    },
+  };
+}
