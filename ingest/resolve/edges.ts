@@ -13,6 +13,8 @@ export interface EdgeClaim {
   readonly qualifiers: Qualifiers;
   /** It stands on a decision: no article states it, and no source. */
   readonly byHand?: boolean;
+  /** Of a symmetric relation, told from the other end: its qualifiers hold from there. */
+  readonly turned?: boolean;
 }
 
 /** An edge with what is needed to add claims to it without reading its old ones. */
@@ -23,7 +25,8 @@ export interface EdgeRecord extends Omit<Edge, 'sources'> {
 }
 
 /**
- * The edge of these claims, or null where none of them counts: claims that are negated give no edge.
+ * The edge of these claims, or null where none of them counts: claims that are negated give no edge. A symmetric one
+ * runs as its newest claim tells it, whose qualifiers it shows.
  * @param standing an edge to which the claims are added; none of their articles may be in it already
  */
 export function foldEdge(
@@ -39,10 +42,11 @@ export function foldEdge(
   const dates = counting.map((claim) => claim.publishedAt).filter((date) => date !== null);
   const newest = counting.reduce((a, b) => (latestOf(b) > latestOf(a) ? b : a));
   const keepsQualifiers = standing !== null && standing.latest > latestOf(newest);
+  const runs = keepsQualifiers ? standing : newest.turned ? { from: to, to: from } : { from, to };
   return {
     type,
-    from,
-    to,
+    from: runs.from,
+    to: runs.to,
     claims: counting.length + (standing?.claims ?? 0),
     articles: new Set(stated.map((claim) => claim.article)).size + (standing?.articles ?? 0),
     sourceNames: distinct([

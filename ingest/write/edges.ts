@@ -1,5 +1,5 @@
 /** Edges are derived: those that a change touches are folded anew from their claims, or added to where they only grow. */
-import { RELATION_TYPES, type RelationType } from '../../shared/schema/index.ts';
+import { RELATION_TYPES, type RelationType, relationDefinition } from '../../shared/schema/index.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
 import { type EdgeClaim, type EdgeRecord, foldEdge } from '../resolve/edges.ts';
@@ -68,8 +68,18 @@ export async function writeEdges(
   );
 }
 
+/** Which edge it is: a symmetric one is the same from both ends. */
 function idOf({ type, from, to }: Ends): string {
-  return `${from} ${type} ${to}`;
+  const [first, second] = isSymmetric(type) && to < from ? [to, from] : [from, to];
+  return `${first} ${type} ${second}`;
+}
+
+function isSymmetric(type: RelationType): boolean {
+  return relationDefinition(type).symmetric;
+}
+
+function turnedEnds({ type, from, to }: Ends): Ends {
+  return { type, from: to, to: from };
 }
 
 /** The edges of these links; a link whose ends are one entity is none. Sorted by id. */
@@ -79,7 +89,8 @@ function endsOf(links: readonly Link[], homes: Homes): Map<string, Ends> {
     const from = homes.entityOf(fromKey);
     const to = homes.entityOf(toKey);
     if (from === undefined || to === undefined || from === to) continue;
-    found.set(idOf({ type, from, to }), { type, from, to });
+    const ends = { type, from, to };
+    found.set(idOf(ends), isSymmetric(type) && to < from ? turnedEnds(ends) : ends);
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -90,7 +101,8 @@ async function readEdges(
   ends: readonly Ends[],
 ): Promise<Map<string, EdgeRecord>> {
   if (ends.length === 0) return new Map();
-  const rows = await runner.run(write.readEdges[type], { rows: ends.map(({ from, to }) => ({ from, to })) });
+  const asked = isSymmetric(type) ? [...ends, ...ends.map(turnedEnds)] : ends;
+  const rows = await runner.run(write.readEdges[type], { rows: asked.map(({ from, to }) => ({ from, to })) });
   return new Map(rows.map((row) => [idOf({ type, ...row }), edgeRecord(type, row)]));
 }
 
@@ -100,26 +112,37 @@ async function foldedAgain(
   all: readonly Ends[],
   homes: Homes,
 ): Promise<(Ends & { edge: EdgeRecord | null })[]> {
-  const linksOf = ({ type, from, to }: Ends): string[] =>
-    homes
-      .keysOf(from)
-      .flatMap((fromKey) => homes.keysOf(to).map((toKey) => linkId({ type, fromKey, toKey })));
-  const owner = new Map(all.flatMap((ends) => linksOf(ends).map((link) => [link, idOf(ends)] as const)));
+  const owner = new Map(
+    all.flatMap((ends) => linksOf(ends, homes).map(({ link, turned }) => [link, { ends, turned }] as const)),
+  );
   if (owner.size === 0) return [];
-  const claims = new Map<string, EdgeClaim[]>();
+  const claims = new Map<Ends | undefined, EdgeClaim[]>();
   const ids = [...owner.keys()].sort();
   const rows = [
     ...(await runner.run(write.claimsOfEdges, { ids })),
     ...(await runner.run(write.claimsByHandOfEdges, { ids })),
   ];
   for (const row of rows) {
-    const id = owner.get(row.edge) ?? '';
-    claims.set(id, [...(claims.get(id) ?? []), edgeClaim(row)]);
+    const { ends, turned = false } = owner.get(row.edge) ?? {};
+    claims.set(ends, [...(claims.get(ends) ?? []), { ...edgeClaim(row), turned }]);
   }
   return all.map((ends) => ({
     ...ends,
-    edge: foldEdge(ends.type, ends.from, ends.to, claims.get(idOf(ends)) ?? []),
+    edge: foldEdge(ends.type, ends.from, ends.to, claims.get(ends) ?? []),
   }));
+}
+
+/** What links the keys of both ends; of a symmetric edge also what is told from the other end. */
+function linksOf(ends: Ends, homes: Homes): { link: string; turned: boolean }[] {
+  const straight = betweenKeys(ends, homes).map((link) => ({ link, turned: false }));
+  if (!isSymmetric(ends.type)) return straight;
+  return [...straight, ...betweenKeys(turnedEnds(ends), homes).map((link) => ({ link, turned: true }))];
+}
+
+function betweenKeys({ type, from, to }: Ends, homes: Homes): string[] {
+  return homes
+    .keysOf(from)
+    .flatMap((fromKey) => homes.keysOf(to).map((toKey) => linkId({ type, fromKey, toKey })));
 }
 
 function grownEdge(
@@ -128,13 +151,13 @@ function grownEdge(
   standing: EdgeRecord | null,
   homes: Homes,
 ): Ends & { edge: EdgeRecord | null } {
-  const claims = grow.filter(
-    ({ link }) =>
-      link.type === ends.type &&
-      homes.entityOf(link.fromKey) === ends.from &&
-      homes.entityOf(link.toKey) === ends.to,
-  );
-  const added = claims.map(({ claim }) => claim);
+  const added = grow.flatMap(({ link, claim }) => {
+    const from = homes.entityOf(link.fromKey);
+    const to = homes.entityOf(link.toKey);
+    if (from === undefined || to === undefined) return [];
+    if (idOf({ type: link.type, from, to }) !== idOf(ends)) return [];
+    return [{ ...claim, turned: from !== ends.from }];
+  });
   return { ...ends, edge: foldEdge(ends.type, ends.from, ends.to, added, standing) };
 }
 
@@ -145,16 +168,17 @@ async function replaceEdges(
   standing: ReadonlyMap<string, EdgeRecord>,
   degrees: Map<string, number>,
 ): Promise<void> {
-  const text = (edge: EdgeRecord | null | undefined) => JSON.stringify(edge ? edgeProperties(edge) : null);
+  const text = (edge: EdgeRecord | null | undefined) =>
+    JSON.stringify(edge ? [edge.from, edge.to, edgeProperties(edge)] : null);
   const changed = next.filter((ends) => text(ends.edge) !== text(standing.get(idOf(ends))));
   await deleteEdges(
     writer,
     type,
-    changed.filter((ends) => standing.has(idOf(ends))),
+    changed.flatMap((ends) => standing.get(idOf(ends)) ?? []),
     degrees,
   );
-  const rows = changed.flatMap(({ from, to, edge }) =>
-    edge ? [{ from, to, properties: edgeProperties(edge) }] : [],
+  const rows = changed.flatMap(({ edge }) =>
+    edge ? [{ from: edge.from, to: edge.to, properties: edgeProperties(edge) }] : [],
   );
   await writer.rows(write.createEdges[type], rows);
   for (const ends of rows) countEnds(degrees, ends, 1);

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createIngest } from '../../ingest/index.ts';
 import { CROWD } from '../../ingest/resolve/blocks.ts';
 import type { Engine } from '../../shared/store/engine.ts';
+import { createGraph } from '../../shared/store/graph.ts';
 import { describeEngines } from '../support/engines.ts';
 import { countNodes, emptied, everythingIn, faultsOf } from '../support/graph-checks.ts';
 import {
@@ -175,6 +176,39 @@ describeEngines('Regrouping', (open) => {
       met('b', ADA, '2023-03'),
     ]);
     await sameAsFresh([met('a', ADA, '2024-03-31'), met('b', ADA, '2024-04-01')], ['a']);
+  });
+
+  test('RESOLVE-91: a family tie told from both ends, under names in another order, is one edge', async () => {
+    const [bob, robert, nora] = [person('Bob Zander'), person('Robert Zander'), person('Nora Lind')];
+    const kin = (who: Named, kind: 'parent' | 'child', other: Named) =>
+      fact(who, 'FAMILY_OF', other, 'asserted', { kin: kind });
+    const chairs = (who: Named) => directs(who, 'Chairman', FUND);
+    const stories = [
+      story('a', [chairs(bob), kin(bob, 'parent', nora)], { publishedAt: '2024-01-01' }),
+      story('b', [chairs(robert), kin(nora, 'child', robert)], { publishedAt: '2024-02-01' }),
+      story('c', [chairs(robert), kin(robert, 'parent', nora)], { publishedAt: '2023-01-01' }),
+    ];
+    await sameAsFresh(stories);
+    await sameAsFresh(stories.toReversed(), ['b']);
+    await ingestOf(store, stories).ingest(
+      stories.map(({ article }) => ({ article, origin: null })),
+      { replace: false, more: true },
+    );
+    const graph = createGraph(store);
+    const { hits } = await graph.search({ q: 'zander', limit: 10 });
+    const [tie] = (await graph.entity(hits[0]?.id ?? '', 10)).groups.filter(
+      ({ type }) => type === 'FAMILY_OF',
+    );
+    expect({ persons: hits.length, ties: tie?.total, claims: tie?.relations[0]?.edge.claims }).toEqual({
+      persons: 1,
+      ties: 1,
+      claims: 3,
+    });
+    const ends = { from: hits[0]?.id ?? '', to: tie?.relations[0]?.other.id ?? '' };
+    const page = { limit: 10, offset: 0 };
+    const straight = await graph.edge({ ...ends, type: 'FAMILY_OF' }, page);
+    expect(straight.claims.map(({ claim }) => claim.qualifiers.kin)).toHaveLength(3);
+    expect(await graph.edge({ type: 'FAMILY_OF', from: ends.to, to: ends.from }, page)).toEqual(straight);
   });
 
   test('WRITE-67: a crowd that comes at once leaves a bare surname, and one that goes gives it back', async () => {

@@ -11,11 +11,10 @@ import { toByHand, toEdge, toEvidence } from './rows.ts';
 
 export async function readEdge(store: Runner, asked: EdgeEnds, page: Page): Promise<EdgeClaims> {
   const { type } = asked;
-  const { symmetric, reads } = relationDefinition(type);
   const [from, to] = await Promise.all([findEntity(store, asked.from), findEntity(store, asked.to)]);
-  const straight = await readClaims(store, from, type, to, page);
-  const found = straight.total > 0 || !symmetric ? straight : await readClaims(store, to, type, from, page);
+  const found = await readClaims(store, from, type, to, page);
   if (found.total > 0) return found;
+  const { reads } = relationDefinition(type);
   throw new DramatisError('NOT_FOUND', `No claim states: ${from.name}, ${reads}, ${to.name}`, {
     where: `${asked.from} ${type} ${asked.to}`,
     advice:
@@ -43,10 +42,11 @@ async function readClaims(
     rest.limit > 0 ? store.run(evidenceOf(type), { ...ends, ...rest }) : [],
     totalOf(store, countEvidence(type), ends),
   ]);
+  const turned = edge?.from === to.id;
   return {
-    edge: edge ? toEdge({ ...ends, type, properties: edge.properties }) : null,
-    from: bare(from),
-    to: bare(to),
+    edge: edge ? toEdge({ ...edge, type }) : null,
+    from: bare(turned ? to : from),
+    to: bare(turned ? from : to),
     claims: [...shown.map(toByHand), ...rows.map(toEvidence)],
     total,
   };

@@ -91,14 +91,19 @@ export const countArticlesOf = statement<Id, { total: number }>(
   `MATCH (e:Entity {id: $id}) MATCH (e)<-[:MENTIONS]-(a:Article) RETURN count(DISTINCT a.id) AS total LIMIT 1`,
 );
 
-/** Claims of one relation between two entities, found from the end that has few of them. */
+/** Claims of one relation between two entities, found from the end that has few of them; of a symmetric one both ways. */
 function claimsBetween(type: RelationType): string {
-  return relationDefinition(type).narrow === 'from'
-    ? `MATCH (s:Entity {id: $from}) MATCH (s)<-[:SUBJECT]-(c:Claim) WHERE c.type = '${type}'
-       MATCH (c)-[:OBJECT]->(o:Entity {id: $to})`
-    : `MATCH (o:Entity {id: $to}) MATCH (o)<-[:OBJECT]-(c:Claim) WHERE c.type = '${type}'
-       MATCH (c)-[:SUBJECT]->(s:Entity {id: $from})`;
+  const { narrow, symmetric } = relationDefinition(type);
+  const [subject, object] = symmetric ? ['SUBJECT|OBJECT', 'SUBJECT|OBJECT'] : ['SUBJECT', 'OBJECT'];
+  return narrow === 'from'
+    ? `MATCH (s:Entity {id: $from}) MATCH (s)<-[:${subject}]-(c:Claim) WHERE c.type = '${type}'
+       MATCH (c)-[:${object}]->(o:Entity {id: $to})`
+    : `MATCH (o:Entity {id: $to}) MATCH (o)<-[:${object}]-(c:Claim) WHERE c.type = '${type}'
+       MATCH (c)-[:${subject}]->(s:Entity {id: $from})`;
 }
+
+/** The ends of a claim as it tells them. */
+const CLAIM_ENDS = 'MATCH (c)-[:SUBJECT]->(subject:Entity) MATCH (c)-[:OBJECT]->(object:Entity)';
 
 export type EvidenceRow = Omit<ClaimRow, 'start'> & ArticleRow;
 
@@ -107,8 +112,9 @@ export function evidenceOf(type: RelationType): Statement<Ends & Page, EvidenceR
   return statement(
     `evidenceOf ${type}`,
     `${claimsBetween(type)} MATCH (a:Article {id: c.article})
-     WITH c, a, coalesce(a.publishedAt, '') AS date ORDER BY date DESC, c.id SKIP $offset LIMIT $limit
-     RETURN ${CLAIM_MAP} AS claim, $from AS from, $to AS to, ${articleOf('a', 'text', 'copyOf')} AS article, date, c.id AS id
+     WITH c, a, coalesce(a.publishedAt, '') AS date ORDER BY date DESC, c.id SKIP $offset LIMIT $limit ${CLAIM_ENDS}
+     RETURN ${CLAIM_MAP} AS claim, subject.id AS from, object.id AS to,
+       ${articleOf('a', 'text', 'copyOf')} AS article, date, c.id AS id
      ORDER BY date DESC, id LIMIT $limit`,
   );
 }
@@ -119,8 +125,8 @@ export type ByHandRow = Omit<ClaimRow, 'start'> & { json: string };
 export function byHandOf(type: RelationType): Statement<Ends & Limit, ByHandRow> {
   return statement(
     `byHandOf ${type}`,
-    `${claimsBetween(type)} WITH c WHERE c.decision IS NOT NULL MATCH (d:Decision {id: c.decision})
-     RETURN ${CLAIM_MAP} AS claim, $from AS from, $to AS to, d.json AS json, c.id AS id ORDER BY id LIMIT $limit`,
+    `${claimsBetween(type)} WITH c WHERE c.decision IS NOT NULL MATCH (d:Decision {id: c.decision}) ${CLAIM_ENDS}
+     RETURN ${CLAIM_MAP} AS claim, subject.id AS from, object.id AS to, d.json AS json, c.id AS id ORDER BY id LIMIT $limit`,
   );
 }
 

@@ -203,10 +203,17 @@ export function countNeighbours(asked: Beside): Statement<Id & Dates, { total: n
 export type Ends = { readonly from: string; readonly to: string };
 
 /** One edge, found from the end that has few of them. */
-export function edgeBetween(type: RelationType): Statement<Ends, { properties: Properties }> {
+export function edgeBetween(
+  type: RelationType,
+): Statement<Ends, { from: string; to: string; properties: Properties }> {
+  const { narrow, symmetric } = relationDefinition(type);
+  const head = symmetric ? '' : '>';
   const pattern =
-    relationDefinition(type).narrow === 'from'
-      ? `MATCH (a:Entity {id: $from}) MATCH (a)-[r:${type}]->(b:Entity {id: $to})`
-      : `MATCH (b:Entity {id: $to}) MATCH (b)<-[r:${type}]-(a:Entity {id: $from})`;
-  return statement(`edgeBetween ${type}`, `${pattern} RETURN properties(r) AS properties LIMIT 1`);
+    narrow === 'from'
+      ? `MATCH (a:Entity {id: $from}) MATCH (a)-[r:${type}]-${head}(b:Entity {id: $to})`
+      : `MATCH (b:Entity {id: $to}) MATCH (b)${symmetric ? '' : '<'}-[r:${type}]-(a:Entity {id: $from})`;
+  return statement(
+    `edgeBetween ${type}`,
+    `${pattern} RETURN startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties LIMIT 1`,
+  );
 }

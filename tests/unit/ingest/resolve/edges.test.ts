@@ -25,6 +25,7 @@ const anyClaim: fc.Arbitrary<EdgeClaim> = fc.record({
   modality: fc.constantFrom(...MODALITIES),
   confidence: fc.constantFrom(0, 0.25, 0.5, 1),
   qualifiers: fc.constantFrom({}, { tenure: 'current' }, { tenure: 'former' }),
+  turned: fc.boolean(),
 });
 const someClaims = fc.uniqueArray(anyClaim, { selector: ({ id }) => id, maxLength: 10 });
 
@@ -103,5 +104,17 @@ describe('RESOLVE-23: an edge counts its claims, articles and sources, and shows
     expect(fold([old, late])?.qualifiers).toEqual({ tenure: 'former' });
     expect(fold([old], fold([late]))?.qualifiers).toEqual({ tenure: 'former' });
     expect(fold([claim('1', { qualifiers: { tenure: 'acting' } }), claim('2')])?.qualifiers).toEqual({});
+  });
+});
+
+describe('RESOLVE-91: a symmetric edge runs as its newest claim tells', () => {
+  const child = claim('1', { publishedAt: '2024', qualifiers: { kin: 'child' }, turned: true });
+  const parent = claim('2', { publishedAt: '2023', qualifiers: { kin: 'parent' } });
+
+  test('RESOLVE-91: turned with the claim whose qualifiers it shows', () => {
+    expect(fold([parent])).toMatchObject({ from: 'a', to: 'b', qualifiers: { kin: 'parent' } });
+    expect(fold([parent, child])).toMatchObject({ from: 'b', to: 'a', qualifiers: { kin: 'child' } });
+    expect(fold([parent], fold([child]))).toEqual(fold([child, parent]));
+    expect(fold([child], fold([parent]))).toEqual(fold([child, parent]));
   });
 });
