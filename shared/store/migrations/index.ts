@@ -8,6 +8,7 @@ import { identity } from './004-identity.ts';
 import { questions } from './005-questions.ts';
 import { log } from './006-log.ts';
 import { saved } from './007-saved.ts';
+import { queue } from './008-queue.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   questions,
   log,
   saved,
+  queue,
 ];
 
 /** What a store holds: nothing, a graph of ours with its version, or somebody else's. */
