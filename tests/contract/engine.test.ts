@@ -261,7 +261,7 @@ describeEngines('Engine', (open, { engine }) => {
       expect(stopped).toMatchObject({ status: 'rejected', reason: { code: 'LIMIT' } });
       expect(read.status).toBe('fulfilled');
       expect(written.status).toBe('fulfilled');
-      expect(attempts).toBe(engine === 'embedded' ? 2 : 1);
+      expect(attempts).toBe(1);
       for (const id of ['before', 'meanwhile', 'afterwards']) expect(await has(id)).toBe(true);
     });
   });

@@ -1,6 +1,7 @@
 /** The process that the embedded engine lives in: answers calls until its parent is gone. */
 import { memoryUsage } from 'node:process';
 import { DramatisError } from '../../errors.ts';
+import { GraphCopy } from './copy.ts';
 import { Database } from './database.ts';
 import { fromEngine } from './errors.ts';
 import type { Answer, Failure, Request } from './protocol.ts';
@@ -10,14 +11,32 @@ const QUERY_BYTES = 1_000_000_000;
 const WATCH_EVERY = 200;
 
 let database: Database | undefined;
+let copy: GraphCopy | undefined;
 
 function opened(): Database {
   if (!database) throw new DramatisError('INTERNAL', 'The engine was asked before its store was opened');
   return database;
 }
 
+function copied(): GraphCopy {
+  if (!copy) throw new DramatisError('INTERNAL', 'The engine was asked before its copy was opened');
+  return copy;
+}
+
+/** Whoever asks for another copy has no query left in this one. */
+function openCopy(folder: string): null {
+  copy?.close();
+  copy = new GraphCopy(folder);
+  return null;
+}
+
+/** Nothing is left to answer to: at once, also while a query runs on a thread of the engine. */
+function end(): void {
+  process.kill(process.pid, 'SIGKILL');
+}
+
 function send(answer: Answer): void {
-  process.send?.(answer);
+  process.send?.(answer, undefined, undefined, (error) => error && end());
 }
 
 /** Tells the parent, who ends this process, when a query takes too much memory. */
@@ -47,7 +66,13 @@ async function perform(request: Request): Promise<unknown> {
     case 'rollback':
       return opened().rollback(request.transaction);
     case 'query':
-      return await watched(request.id, opened().query(request));
+      return await watched(request.id, copied().query(request));
+    case 'state':
+      return opened().state;
+    case 'copy':
+      return opened().copy(request.folder);
+    case 'openCopy':
+      return openCopy(request.folder);
     case 'schema':
       return await opened().schema(request.items);
     case 'close':
@@ -67,8 +92,7 @@ process.on('message', (request: Request) => {
   );
 });
 
-/** Nothing is left to answer to; ended at once, also while a query runs on a thread of the engine. */
-process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+process.on('disconnect', end);
 
 /** Signals to the group are for the parent, which closes the store in order. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);

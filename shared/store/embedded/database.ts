@@ -1,14 +1,23 @@
 /** The engine itself, used within the child process only. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult as GrafeoResult, type Transaction } from '@grafeo-db/js';
 import { DramatisError } from '../../errors.ts';
-import type { Params, QueryResult, Row, SchemaItem } from '../engine.ts';
-import { prepared, withLimit } from '../guard.ts';
-import { Allowance } from '../size.ts';
+import type { Params, Row, SchemaItem } from '../engine.ts';
 import { writesOutside } from '../transaction.ts';
-import { assertReading } from './plan.ts';
-import type { ConsoleAsk, OpenOptions } from './protocol.ts';
+import { COPY_FILE, type OpenOptions } from './protocol.ts';
 import { toRow } from './values.ts';
 
 /** The log is folded into the graph file once it is this part of it, and not before it has the least size. */
@@ -28,22 +37,12 @@ function sync(path: string): void {
   }
 }
 
-/** The rows that the limits allow. */
-function taken(result: GrafeoResult, limits: ConsoleAsk): QueryResult {
-  const { columns } = result;
-  const allowance = new Allowance(limits);
-  const rows: Row[] = [];
-  for (; rows.length < result.length && allowance.open; ) {
-    const row = toRow(result.get(rows.length));
-    if (!allowance.take(row)) return { columns, rows, more: true, because: allowance.because };
-    rows.push(row);
-  }
-  return { columns, rows, more: result.length > rows.length };
-}
-
 export class Database {
   readonly #db: GrafeoDB;
+  readonly #file: string;
   readonly #log: string;
+  readonly #opening = randomUUID();
+  #changes = 0;
   readonly #transactions = new Map<number, Transaction>();
   #logFile: string | undefined;
 
@@ -53,6 +52,7 @@ export class Database {
     mkdirSync(dirname(file), { recursive: true });
     const bytes = existsSync(file) ? statSync(file).size : 0;
     this.#db = grafeo.GrafeoDB.create(file, { shuffleUnordered: shuffle });
+    this.#file = file;
     this.#log = `${file}.wal`;
     this.#db.setCheckpointTriggers({ walBytes: Math.max(LOG_LEAST_BYTES, Math.round(bytes * LOG_PART)) });
   }
@@ -74,6 +74,7 @@ export class Database {
 
   commit(transaction: number): null {
     this.#open(transaction).commit();
+    this.#changes += 1;
     this.#transactions.delete(transaction);
     this.#syncLog();
     return null;
@@ -85,17 +86,26 @@ export class Database {
     return null;
   }
 
-  /** As `Engine.query`, without its time limit. */
-  async query(ask: ConsoleAsk): Promise<QueryResult> {
-    const { text, rows, plan } = prepared(ask.text, ask.plan);
-    return await this.#rolledBack(async (transaction) => {
-      const explained = await transaction.executeCypher(`EXPLAIN ${text}`, ask.params);
-      const planText = String(explained.scalar());
-      assertReading(planText);
-      const result = rows ? await transaction.executeCypher(withLimit(text, ask.rows + 1), ask.params) : null;
-      const told = plan ? { plan: planText.trimEnd() } : {};
-      return result ? { ...taken(result, ask), ...told } : { columns: [], rows: [], more: false, ...told };
-    });
+  /** Names what was committed so far; another after every commit, and for every opening. */
+  get state(): string {
+    return `${this.#opening}/${this.#changes}`;
+  }
+
+  /**
+   * Copies the graph as it is after the last commit, with its log, so that it can be opened beside this one.
+   * Nothing is committed meanwhile: commits are of this thread too.
+   * @param folder made anew
+   */
+  copy(folder: string): string {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const target = join(folder, COPY_FILE);
+    copyFileSync(this.#file, target, constants.COPYFILE_FICLONE);
+    mkdirSync(`${target}.wal`);
+    for (const part of readdirSync(this.#log)) {
+      copyFileSync(join(this.#log, part), join(`${target}.wal`, part), constants.COPYFILE_FICLONE);
+    }
+    return this.state;
   }
 
   /** An index and, where unique, a constraint as well: a constraint alone is looked up by scanning. */
@@ -109,6 +119,7 @@ export class Database {
       );
     }
     this.#db.walCheckpoint();
+    this.#changes += 1;
     return null;
   }
 

@@ -15,6 +15,7 @@ import { Gate, unlessCancelled } from '../gate.ts';
 import { type OpenTransaction, repeated, Transactions } from '../transaction.ts';
 import { EngineProcess } from './process.ts';
 import type { OpenOptions } from './protocol.ts';
+import { Readers } from './readers.ts';
 
 /** Time that a statement of our own may take, in milliseconds: none comes near it. */
 const STATEMENT_MILLISECONDS = 600_000;
@@ -48,6 +49,7 @@ class EmbeddedEngine implements Engine {
     run: (...call) => this.run(...call),
     begin: () => this.#begin(),
   });
+  readonly #readers: Readers;
   readonly #gate = new Gate();
   #lastTransaction = 0;
 
@@ -55,6 +57,7 @@ class EmbeddedEngine implements Engine {
     this.#options = options;
     const { file, shuffle = false, onStart = () => undefined } = options;
     this.#process = new EngineProcess({ file, shuffle }, onStart);
+    this.#readers = new Readers(this.#process, file);
   }
 
   async open(): Promise<void> {
@@ -79,7 +82,7 @@ class EmbeddedEngine implements Engine {
   async query(cypher: string, params: Params, options: QueryOptions): Promise<QueryResult> {
     const { rows, bytes, plan, milliseconds, signal, onRows } = options;
     const ask = { text: cypher, params, rows, bytes, plan };
-    const work = () => repeated(() => this.#process.call('query', ask, milliseconds));
+    const work = () => repeated(() => this.#readers.query(ask, milliseconds, signal));
     const result = await unlessCancelled(this.#gate.enter(work, options), signal);
     if (!onRows) return result;
     await onRows(result.rows, result.columns);
@@ -92,6 +95,7 @@ class EmbeddedEngine implements Engine {
 
   async close(): Promise<void> {
     await this.#transactions.idle();
+    await this.#readers.close();
     await this.#process.close();
     await this.#options.onClose?.();
   }

@@ -16,7 +16,7 @@ const CLOSE_MILLISECONDS = 60_000;
 const LIMIT_ADVICE = 'Ask for less: name a label, add a condition or a LIMIT.';
 
 /** One life of the child. */
-class Life {
+export class Life {
   readonly #child: ChildProcess;
   readonly #pending = new Map<number, Pending>();
   readonly ended: Promise<void>;

@@ -9,6 +9,12 @@ export interface Calls {
   begin: { ask: { transaction: number }; answer: null };
   commit: { ask: { transaction: number }; answer: null };
   rollback: { ask: { transaction: number }; answer: null };
+  /** What was committed so far, as a name that is another after every commit. */
+  state: { ask: object; answer: string };
+  /** Copies the graph into a folder. */
+  copy: { ask: { folder: string }; answer: string };
+  /** Opens such a copy, in place of the one before. */
+  openCopy: { ask: { folder: string }; answer: null };
   query: { ask: ConsoleAsk; answer: QueryResult };
   schema: { ask: { items: readonly SchemaItem[] }; answer: null };
   close: { ask: object; answer: null };
@@ -21,6 +27,9 @@ export interface ConsoleAsk extends Pick<QueryOptions, 'rows' | 'bytes' | 'plan'
 }
 
 export type CallName = keyof Calls;
+
+/** The graph file within the folder of a copy. */
+export const COPY_FILE = 'graph';
 
 export interface OpenOptions {
   /** The graph file. */

@@ -1,0 +1,63 @@
+/** A copy of the graph that console queries run on, opened so that the engine itself refuses to write. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import grafeo, { type GrafeoDB, type QueryResult as GrafeoResult } from '@grafeo-db/js';
+import type { QueryResult, Row } from '../engine.ts';
+import { prepared, withLimit } from '../guard.ts';
+import { Allowance } from '../size.ts';
+import { assertReading } from './plan.ts';
+import { COPY_FILE, type ConsoleAsk } from './protocol.ts';
+import { toRow } from './values.ts';
+
+/** The rows that the limits allow. */
+function taken(result: GrafeoResult, limits: ConsoleAsk): QueryResult {
+  const { columns } = result;
+  const allowance = new Allowance(limits);
+  const rows: Row[] = [];
+  for (; rows.length < result.length && allowance.open; ) {
+    const row = toRow(result.get(rows.length));
+    if (!allowance.take(row)) return { columns, rows, more: true, because: allowance.because };
+    rows.push(row);
+  }
+  return { columns, rows, more: result.length > rows.length };
+}
+
+export class GraphCopy {
+  readonly #db: GrafeoDB;
+  readonly #folder: string;
+
+  /** @param folder of `Database.copy`; it is of no use to anybody else, and goes away as soon as it can */
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#db = grafeo.GrafeoDB.openReadOnly(join(folder, COPY_FILE));
+    this.#discard();
+  }
+
+  /** As `Engine.query`, without its time limit. */
+  async query(ask: ConsoleAsk): Promise<QueryResult> {
+    const { text, rows, plan } = prepared(ask.text, ask.plan);
+    const explained = await this.#db.executeCypher(`EXPLAIN ${text}`, ask.params);
+    const planText = String(explained.scalar());
+    assertReading(planText);
+    const told = plan ? { plan: planText.trimEnd() } : {};
+    if (!rows) return { columns: [], rows: [], more: false, ...told };
+    return {
+      ...taken(await this.#db.executeCypher(withLimit(text, ask.rows + 1), ask.params), ask),
+      ...told,
+    };
+  }
+
+  close(): void {
+    this.#db.close();
+    this.#discard();
+  }
+
+  /** A system that keeps open files from being removed lets them go later. */
+  #discard(): void {
+    try {
+      rmSync(this.#folder, { recursive: true, force: true });
+    } catch {
+      // Tried again when it is closed, and when the store is opened.
+    }
+  }
+}
