@@ -10,6 +10,7 @@ import { readSettings } from '../shared/settings.ts';
 import { type Engine, type Params, statement } from '../shared/store/engine.ts';
 import { MIGRATIONS } from '../shared/store/migrations/index.ts';
 import { openEngine } from '../shared/store/open.ts';
+import { createSaved } from '../shared/store/saved.ts';
 import { saveQuestions } from '../shared/store/statements/questions.ts';
 import { setRebuild } from '../shared/store/statements/rebuild.ts';
 import { callsIn, codeOf, document } from './support/documents.ts';
@@ -108,6 +109,9 @@ beforeAll(async () => {
     const asked = { id: 'q', a: 'Person|a', b: 'Person|b', kind: 'Person', logit: 1, impact: 1 };
     await tx.run(saveQuestions, { rows: [asked] });
   });
+  const saved = createSaved(engine, () => about.at);
+  await saved.save('query', 'mine', '{}');
+  await saved.remember({ cypher: 'RETURN 1 AS n', params: {}, rows: 1, more: false, milliseconds: 1 });
 });
 afterAll(async () => {
   await engine?.close();
@@ -162,6 +166,8 @@ describe('HOUSE-13: docs/graph.md names', () => {
       'Anchor',
       'Applied',
       'Change',
+      'Saved',
+      'Asked',
       'Claim',
     ]);
     for (const [, label = '', inside = ''] of labels) {

@@ -54,7 +54,7 @@ export interface SavedStore {
 export function createSaved(engine: Engine, now: () => string): SavedStore {
   return {
     list: (kind) => list(engine, kind === undefined ? SAVED_KINDS : [kind]),
-    save: (kind, name, value) => save(engine, { kind, name, value: checked(value, name), at: now() }),
+    save: async (kind, name, value) => save(engine, { kind, name, value: checked(value, name), at: now() }),
     remove: (kind, name) => remove(engine, kind, name),
     remember: (asked) => remember(engine, { ...asked, at: now() }),
     history: (limit) => history(engine, limit),

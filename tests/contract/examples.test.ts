@@ -1,0 +1,50 @@
+/** The library of examples and the schema page, on the samples as they are read. */
+import { beforeAll, expect, it } from 'vitest';
+import { createIngest } from '../../ingest/index.ts';
+import type { Extractor } from '../../shared/model/extraction.ts';
+import { EXAMPLES, samplesOf } from '../../shared/query/examples.ts';
+import { typesOf } from '../../shared/query/values.ts';
+import type { Engine, Row } from '../../shared/store/engine.ts';
+import { articlesIn, samples } from '../support/articles.ts';
+import { describeEngines } from '../support/engines.ts';
+import { rememberingExtractor } from '../support/extracted.ts';
+
+const LIMITS = { rows: 1_000, milliseconds: 60_000 };
+const GRAPHIC = new Set(['node', 'relationship', 'path']);
+
+let extractor: Extractor | undefined;
+/** Rows of the engine that came first. */
+const known = new Map<string, string[]>();
+
+describeEngines('examples of queries', (open) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await open();
+    extractor ??= await rememberingExtractor();
+    const ingest = createIngest({ engine, extractor, maxBytes: 1_000_000 });
+    await ingest.ingest(await articlesIn(samples()), { replace: false });
+  });
+
+  it.each(EXAMPLES.map((example) => [example.title, example] as const))(
+    'SCHEMA-21: "%s" finds something, the same on both engines',
+    async (title, example) => {
+      const { columns, rows } = await engine.query(example.cypher, samplesOf(example), LIMITS);
+      expect(rows.length).toBeGreaterThan(0);
+      const types = typesOf(columns, rows);
+      expect(types).not.toContain('mixed');
+      if (types.some((type) => GRAPHIC.has(type))) return;
+      const told = rows.map(rounded).sort();
+      expect(told).toEqual(known.get(title) ?? told);
+      known.set(title, told);
+    },
+  );
+});
+
+/** Sums of fractions differ in their last digit by the order of what is summed. */
+function rounded(row: Row): string {
+  return JSON.stringify(
+    Object.entries(row)
+      .map(([name, value]) => [name, typeof value === 'number' ? value.toPrecision(9) : value])
+      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  );
+}
