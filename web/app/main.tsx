@@ -3,11 +3,11 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { createClient } from '../../shared/contract/client.ts';
 import { Page } from './panels/Page.tsx';
-import { layOut } from './scene/layout.ts';
+import { createArranger, settlingWorker } from './scene/layouts/arranger.ts';
+import { keepArranged } from './scene/layouts/keep.ts';
 import { hasWebGL } from './scene/webgl.ts';
 import { createActions, type Host } from './state/actions.ts';
 import { createExplorer } from './state/explorer.ts';
-import { needsLayout } from './state/graph.ts';
 
 const THEME_KEY = 'dramatis.theme';
 
@@ -45,14 +45,10 @@ system.addEventListener('change', () => {
 effect(() => {
   document.documentElement.dataset.theme = explorer.theme.value;
 });
-effect(() => {
-  if (!needsLayout(explorer.parts.value)) return;
-  const layout = layOut(explorer.shown.peek());
-  void layout.done.then(actions.arranged);
-  return layout.stop;
-});
+const arranger = createArranger(settlingWorker, actions.arranged);
+keepArranged(explorer, arranger, actions.arranged);
 
 addEventListener('popstate', actions.addressChanged);
 addEventListener('hashchange', actions.addressChanged);
 actions.start();
-if (root) render(<Page desk={{ explorer, actions, drawable: hasWebGL(document) }} />, root);
+if (root) render(<Page desk={{ explorer, actions, arranger, drawable: hasWebGL(document) }} />, root);

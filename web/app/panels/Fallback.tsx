@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GraphNode } from '../../../shared/contract/index.ts';
 import { shortName } from '../scene/labels.ts';
 import { edgePattern, nodeColour, nodeRadius, nodeShape, shapePath } from '../scene/look.ts';
@@ -5,16 +6,20 @@ import { type Neighbourhood, neighbourhoodOf } from '../scene/neighbourhood.ts';
 import { byDegree, edgeKey } from '../state/graph.ts';
 import { kindText, numberText, relationText } from '../state/reading.ts';
 import { useDesk, useLink } from './context.ts';
+import { ExportButton } from './ExportButton.tsx';
+import { fallbackFrame } from './fallback-frame.ts';
 import { Glyph } from './Glyph.tsx';
+import { windowOf } from './VirtualRows.tsx';
 
-const ROWS = 200;
+/** Pixels; the style sheet has the same. */
+const ROW = 34;
 
 /** The graph where no WebGL is: the selected entity's neighbourhood as a picture, and all entities as a table. */
 export function Fallback() {
   const { explorer } = useDesk();
-  const { hidden, panel } = explorer.view.value;
+  const { panel } = explorer.view.value;
   const shown = explorer.shown.value;
-  const visible = byDegree(shown.nodes.values()).filter((node) => !hidden.includes(node.kind));
+  const visible = byDegree(shown.nodes.values());
   const id = panel.is === 'entity' ? panel.id : panel.is === 'relation' ? panel.from : visible[0]?.id;
   const near = id === undefined ? null : neighbourhoodOf(shown, id, 150);
   return (
@@ -23,6 +28,7 @@ export function Fallback() {
         This browser draws no WebGL. Here is the same graph as a picture of one entity and a table.
       </p>
       {near && <Picture near={near} />}
+      <ExportButton frame={() => fallbackFrame(explorer)} />
       <EntityTable nodes={visible} />
     </div>
   );
@@ -77,32 +83,56 @@ function besides({ x, y }: { x: number; y: number }, radius: number) {
     : ({ x: -away, y: 4, 'text-anchor': 'end' } as const);
 }
 
+/** A table of all that is shown; of thousands of rows only those in view are in the document. */
 function EntityTable({ nodes }: { nodes: readonly GraphNode[] }) {
   const link = useLink();
+  const place = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const { first, end } = windowOf(nodes.length, ROW, top, 560);
   return (
-    <table class="entities">
-      <caption class="unseen">Entities shown</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Connections</th>
-        </tr>
-      </thead>
-      <tbody>
-        {nodes.slice(0, ROWS).map((node) => (
-          <tr key={node.id}>
-            <td>
-              <Glyph kind={node.kind} />{' '}
-              <a href={link({ is: 'entity', id: node.id })}>
-                <bdi>{node.name}</bdi>
-              </a>
-            </td>
-            <td>{kindText(node)}</td>
-            <td class="number">{numberText(node.degree)}</td>
+    <section
+      class="entities-view"
+      ref={place}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label="Table of entities"
+      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+    >
+      <table class="entities" aria-rowcount={nodes.length + 1}>
+        <caption class="unseen">Entities shown</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">Name</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Connections</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          <Gap rows={first} />
+          {nodes.slice(first, end).map((node, index) => (
+            <tr key={node.id} aria-rowindex={first + index + 2}>
+              <td>
+                <Glyph kind={node.kind} />{' '}
+                <a href={link({ is: 'entity', id: node.id })}>
+                  <bdi>{node.name}</bdi>
+                </a>
+              </td>
+              <td>{kindText(node)}</td>
+              <td class="number">{numberText(node.degree)}</td>
+            </tr>
+          ))}
+          <Gap rows={nodes.length - end} />
+        </tbody>
+      </table>
+    </section>
   );
+}
+
+/** Room for rows that are not there. */
+function Gap({ rows }: { rows: number }) {
+  const place = useRef<HTMLTableRowElement>(null);
+  useLayoutEffect(() => {
+    if (place.current) place.current.style.height = `${rows * ROW}px`;
+  }, [rows]);
+  return rows > 0 ? <tr ref={place} aria-hidden="true" /> : null;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scene } from '../scene/scene.ts';
 import { counted } from '../state/reading.ts';
+import { CanvasTools } from './CanvasTools.tsx';
+import { useCanvasKeys } from './canvas-keys.ts';
 import { useDesk, useLink } from './context.ts';
 import { Fallback } from './Fallback.tsx';
 import { Legend } from './Legend.tsx';
@@ -58,35 +60,37 @@ function Empty() {
 }
 
 function Canvas({ empty }: { empty: boolean }) {
-  const { explorer, actions } = useDesk();
+  const { explorer, actions, arranger } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<Scene | null>(null);
   useEffect(
-    () => (place.current ? openScene(place.current, explorer, actions, setScene) : undefined),
-    [explorer, actions],
+    () => (place.current ? openScene(place.current, explorer, actions, arranger, setScene) : undefined),
+    [explorer, actions, arranger],
   );
+  const keys = useCanvasKeys(scene);
   const count = explorer.shown.value.nodes.size;
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML is a canvas that takes keys */}
       <div
         ref={place}
         class="canvas"
-        role="img"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys
+        tabIndex={0}
         aria-label={`Graph of ${counted(count, 'entity', 'entities')}; the same as a list under Entities shown`}
+        aria-describedby="canvas-keys"
+        onKeyDown={keys.onKeyDown}
+        onBlur={keys.onBlur}
       />
-      {scene && !empty && (
-        <div class="zoom">
-          <button type="button" aria-label="Zoom in" onClick={() => scene.zoom('in')}>
-            +
-          </button>
-          <button type="button" aria-label="Zoom out" onClick={() => scene.zoom('out')}>
-            −
-          </button>
-          <button type="button" aria-label="Show the whole graph" onClick={() => scene.zoom('all')}>
-            ⤢
-          </button>
-        </div>
-      )}
+      <p id="canvas-keys" class="unseen">
+        Arrow keys go from entity to neighbour, Enter opens, Space selects, plus and minus zoom, zero shows
+        the whole graph.
+      </p>
+      <p class="unseen" aria-live="polite">
+        {keys.said}
+      </p>
+      {scene && !empty && <CanvasTools scene={scene} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { DramatisError } from '../../../shared/errors.ts';
+import type { Arranger } from '../scene/layouts/arranger.ts';
 import type { Actions } from '../state/actions.ts';
 import type { Explorer } from '../state/explorer.ts';
 import { encodeView, type Panel, withPanel } from '../state/view.ts';
@@ -9,6 +10,7 @@ import { encodeView, type Panel, withPanel } from '../state/view.ts';
 export interface Desk {
   readonly explorer: Explorer;
   readonly actions: Actions;
+  readonly arranger: Arranger;
   /** Whether there is WebGL, so that there is a canvas. */
   readonly drawable: boolean;
 }

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import type { Box } from '../scene/labels.ts';
+import type { Arranger } from '../scene/layouts/arranger.ts';
 import type { Scene, SceneColours } from '../scene/scene.ts';
 import type { Actions } from '../state/actions.ts';
 import type { Explorer } from '../state/explorer.ts';
@@ -9,9 +10,11 @@ export function openScene(
   place: HTMLElement,
   explorer: Explorer,
   actions: Actions,
+  arranger: Arranger,
   told: (scene: Scene | null) => void,
 ): () => void {
   let over = false;
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let close = (): void => {};
   void import('../scene/sigma-scene.ts').then(({ createScene }) => {
     if (over) return;
@@ -28,15 +31,21 @@ export function openScene(
           if (explorer.view.peek().panel.is !== 'shown') actions.close();
         },
         hover: actions.hover,
+        area: (ids, more) => actions.select(ids, { more }),
       },
       {
         colours: readColours,
         reserved: () => reservedBoxes(place),
-        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        reducedMotion,
       },
     );
     const effects = [
-      effect(() => scene.show(explorer.shown.value, explorer.view.value.hidden)),
+      effect(() => scene.show(explorer.shown.value)),
+      effect(() => {
+        const moving = arranger.moving.value;
+        if (moving && !reducedMotion) scene.move(moving);
+      }),
+      effect(() => scene.choose(explorer.selected.value)),
       effect(() => {
         const theme = explorer.theme.value;
         // The page puts on its new colours in this turn; the canvas reads them in the next.
@@ -74,7 +83,7 @@ function answerWhere(scene: Scene, event: Event): void {
 /** Where legend, status and buttons stand on the graph. */
 function reservedBoxes(place: HTMLElement): Box[] {
   const origin = place.getBoundingClientRect();
-  const standing = place.parentElement?.querySelectorAll('.legend, .status > *, .zoom') ?? [];
+  const standing = place.parentElement?.querySelectorAll('.legend, .status > *, .tools') ?? [];
   return [...standing].map((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return {
@@ -87,7 +96,7 @@ function reservedBoxes(place: HTMLElement): Box[] {
 }
 
 /** The page's colours, as the style sheet has them now. */
-function readColours(): SceneColours {
+export function readColours(): SceneColours {
   const style = getComputedStyle(document.documentElement);
   const read = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   return {
@@ -98,6 +107,11 @@ function readColours(): SceneColours {
     edgeNear: read('edge-near'),
     faint: read('faint'),
     accent: read('accent'),
+    planned: read('planned'),
+    alleged: read('alleged'),
+    negated: read('denied'),
+    wash: read('wash'),
     font: read('sans'),
+    serif: read('serif'),
   };
 }

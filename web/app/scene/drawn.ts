@@ -7,7 +7,6 @@ export type NodeAttributes = {
   x: number;
   y: number;
   node: GraphNode;
-  hidden: boolean;
 };
 
 export type EdgeAttributes = {

@@ -14,7 +14,7 @@ export interface PatternedEdge extends EdgeDisplayData {
   lane: number;
 }
 
-const PATTERNS: Readonly<Record<Pattern, number>> = { solid: 0, dashed: 1, dotted: 2 };
+const PATTERNS: Readonly<Record<Pattern, number>> = { solid: 0, dashed: 1, dotted: 2, crossed: 3 };
 
 const VERTEX = /* glsl */ `
 attribute vec4 a_id;
@@ -77,7 +77,11 @@ void main(void) {
   #else
   float soft = 0.6 / u_pixelRatio;
   float ink = 1.0 - smoothstep(width / 2.0 - soft, width / 2.0 + soft, aside);
-  if (v_style.y > 1.5) ink *= 1.0 - smoothstep(1.6 - soft, 1.6 + soft, mod(fromStart, 4.5));
+  if (v_style.y > 2.5) {
+    float across = abs(mod(fromStart, 12.0) - 6.0 + aside * sign(v_place.y));
+    ink = max(ink, (1.0 - smoothstep(0.7 - soft, 0.7 + soft, across)) * (1.0 - smoothstep(4.0, 4.6, aside)));
+  }
+  else if (v_style.y > 1.5) ink *= 1.0 - smoothstep(1.6 - soft, 1.6 + soft, mod(fromStart, 4.5));
   else if (v_style.y > 0.5) ink *= 1.0 - smoothstep(6.0 - soft, 6.0 + soft, mod(fromStart, 10.0));
   float head = 3.5 + width * 3.5;
   if (v_style.z > 0.5 && toEnd < head) {

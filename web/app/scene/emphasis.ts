@@ -5,13 +5,15 @@ import type { Selection } from '../state/selection.ts';
 export interface Emphasis {
   readonly selection: Selection;
   readonly hovered: string | null;
+  /** Those that were chosen on the graph, by rectangle or one by one. */
+  readonly selected: ReadonlySet<string>;
 }
 
 export type Strength = 'strong' | 'near' | 'plain' | 'faint';
 
 /** How strongly a node is drawn. A selection of which nothing is on the graph makes nothing faint. */
-export function nodeStrength(id: string, { selection, hovered }: Emphasis, shown: Shown): Strength {
-  if (id === hovered || selection.nodes.includes(id)) return 'strong';
+export function nodeStrength(id: string, { selection, hovered, selected }: Emphasis, shown: Shown): Strength {
+  if (id === hovered || selection.nodes.includes(id) || selected.has(id)) return 'strong';
   if (hovered !== null && shown.neighbours.get(hovered)?.has(id)) return 'near';
   if (!stands(selection, shown)) return 'plain';
   const { near, nodes } = selection;
@@ -24,11 +26,12 @@ export function nodeStrength(id: string, { selection, hovered }: Emphasis, shown
 export function edgeStrength(
   key: string,
   { from, to }: { readonly from: string; readonly to: string },
-  { selection, hovered }: Emphasis,
+  { selection, hovered, selected }: Emphasis,
   shown: Shown,
 ): Strength {
   if (key === selection.edge) return 'strong';
   if (from === hovered || to === hovered) return 'near';
+  if (selected.has(from) && selected.has(to)) return 'near';
   if (!stands(selection, shown)) return 'plain';
   const { near, nodes } = selection;
   const belongs = near === 'neighbours' ? nodes.includes(from) || nodes.includes(to) : near.edges.has(key);

@@ -1,96 +1,130 @@
 import type { GraphNode } from '../../../shared/contract/index.ts';
-import type { Shown } from '../state/graph.ts';
-import { type Emphasis, nodeStrength, type Strength } from './emphasis.ts';
-import { type Box, type LabelWish, nodeBox, placeLabels, shortName } from './labels.ts';
+import type { Point } from '../state/placement.ts';
+import type { Strength } from './emphasis.ts';
+import { type Box, type LabelWish, nodeBox, type PlacedLabel, placeLabels, shortName } from './labels.ts';
 import type { SceneColours } from './scene.ts';
 
 /** Writes the names of nodes on the canvas above them. */
 
 export interface LabelledNode {
   readonly node: GraphNode;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
+  readonly strength: Strength;
+  readonly fresh: boolean;
 }
+/** Where a node is and how large, in pixels of the viewport; null where it is out of view. */
+export type Locate = (id: string) => (Point & { readonly radius: number }) | null;
 
 const SIZE = 12;
 /** Square pixels of the viewport for each label, so that names stay few enough to be read. */
 const AREA = 9_000;
 /** The most connected are written in any case: a graph without landmarks cannot be read. */
 const LANDMARKS = 4;
+/** So many names are tried for each that finds room. */
+const TRIED = 6;
 const ORDER: readonly Strength[] = ['strong', 'near', 'plain', 'faint'];
-const widths = new Map<string, number>();
 
-export function drawLabels(
-  canvas: HTMLCanvasElement,
-  nodes: readonly LabelledNode[],
-  reserved: readonly Box[],
-  emphasis: Emphasis,
-  shown: Shown,
-  colours: SceneColours,
-): void {
-  const context = canvas.getContext('2d');
-  if (!context) return;
-  const wanted = nodes
-    .map((each) => ({ ...each, strength: nodeStrength(each.node.id, emphasis, shown) }))
-    .filter((each) => each.strength !== 'faint')
-    .sort(
-      (a, b) =>
-        ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength) ||
-        b.node.degree - a.node.degree ||
-        (a.node.id < b.node.id ? -1 : 1),
-    );
-  const byId = new Map(wanted.map((each) => [each.node.id, each]));
-  const strong = wanted.filter((each) => each.strength === 'strong').length;
-  context.save();
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  const wishes = wanted.map(({ node, x, y, radius, strength }): LabelWish => {
-    const font = fontOf(strength, colours);
-    return {
-      id: node.id,
-      x,
-      y,
-      radius,
-      width: widthOf(context, font, shortName(node.name)),
-      height: SIZE + 5,
-    };
-  });
-  const { clientWidth: width, clientHeight: height } = canvas;
-  const obstacles = [...wanted.map(nodeBox), ...reserved];
-  const room = {
-    width,
-    height,
-    obstacles,
-    most: Math.max(12, (width * height) / AREA),
-    always: strong + LANDMARKS,
-  };
-  for (const label of placeLabels(wishes, room)) {
-    const each = byId.get(label.id);
-    if (!each) continue;
-    context.font = fontOf(each.strength, colours);
-    context.strokeStyle = colours.paper;
-    context.lineWidth = 3.5;
-    context.fillStyle = each.strength === 'plain' ? colours.muted : colours.ink;
-    const text = shortName(each.node.name);
-    context.strokeText(text, label.x, label.y);
-    context.fillText(text, label.x, label.y);
-  }
-  context.restore();
+export interface LabelLayer {
+  /** What may be written, in any order; places are found anew. */
+  candidates(nodes: readonly LabelledNode[]): void;
+  /** Chooses which names are written and where, so that none lies on another. */
+  place(canvas: HTMLCanvasElement, locate: Locate, reserved: readonly Box[]): void;
+  /** Writes them, each beside its node as it was placed; cheap, for every frame. */
+  draw(canvas: HTMLCanvasElement, locate: Locate, colours: SceneColours): void;
 }
 
-function fontOf(strength: Strength, { font }: SceneColours): string {
-  return `${strength === 'strong' ? 600 : 400} ${SIZE}px ${font}`;
+interface Written extends LabelledNode {
+  readonly text: string;
+  readonly offset: Point;
 }
 
-function widthOf(context: CanvasRenderingContext2D, font: string, text: string): number {
-  const key = `${font} ${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    context.font = font;
-    width = context.measureText(text).width;
+export function createLabelLayer(): LabelLayer {
+  let wanted: readonly LabelledNode[] = [];
+  let written: readonly Written[] = [];
+  let font = '';
+  const widths = new Map<string, number>();
+
+  function widthOf(context: CanvasRenderingContext2D, text: string, bold: boolean): number {
+    const key = `${bold} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = fontOf(bold, font);
+    const width = context.measureText(text).width;
     if (widths.size > 20_000) widths.clear();
     widths.set(key, width);
+    return width;
   }
-  return width;
+
+  return {
+    candidates(nodes) {
+      wanted = nodes
+        .filter(({ strength }) => strength !== 'faint')
+        .sort(
+          (a, b) =>
+            ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength) ||
+            Number(b.fresh) - Number(a.fresh) ||
+            b.node.degree - a.node.degree ||
+            (a.node.id < b.node.id ? -1 : 1),
+        );
+    },
+    place(canvas, locate, reserved) {
+      const context = canvas.getContext('2d');
+      if (!context) return;
+      const { clientWidth: width, clientHeight: height } = canvas;
+      const most = Math.max(12, (width * height) / AREA);
+      const wishes: LabelWish[] = [];
+      const byId = new Map<string, LabelledNode & Point>();
+      for (const each of wanted) {
+        if (wishes.length >= most * TRIED) break;
+        const at = locate(each.node.id);
+        if (!at) continue;
+        const text = shortName(each.node.name);
+        const bold = isBold(each);
+        byId.set(each.node.id, { ...each, x: at.x, y: at.y });
+        wishes.push({ id: each.node.id, ...at, width: widthOf(context, text, bold), height: SIZE + 5 });
+      }
+      const strong = wishes.findIndex(({ id }) => byId.get(id)?.strength !== 'strong');
+      const room = {
+        width,
+        height,
+        obstacles: [...wishes.map(nodeBox), ...reserved],
+        most,
+        always: Math.max(0, strong) + LANDMARKS,
+      };
+      written = placeLabels(wishes, room).flatMap((label) => {
+        const each = byId.get(label.id);
+        return each ? [writtenAt(each, label)] : [];
+      });
+    },
+    draw(canvas, locate, colours) {
+      const context = canvas.getContext('2d');
+      if (!context) return;
+      if (font !== colours.font) widths.clear();
+      font = colours.font;
+      context.save();
+      context.textBaseline = 'middle';
+      context.lineJoin = 'round';
+      context.strokeStyle = colours.paper;
+      context.lineWidth = 3.5;
+      for (const each of written) {
+        const at = locate(each.node.id);
+        if (!at) continue;
+        const [x, y] = [at.x + each.offset.x, at.y + each.offset.y];
+        context.font = fontOf(isBold(each), font);
+        context.fillStyle = each.strength === 'plain' && !each.fresh ? colours.muted : colours.ink;
+        context.strokeText(each.text, x, y);
+        context.fillText(each.text, x, y);
+      }
+      context.restore();
+    },
+  };
+}
+
+function writtenAt({ node, strength, fresh, x, y }: LabelledNode & Point, label: PlacedLabel): Written {
+  return { node, strength, fresh, text: shortName(node.name), offset: { x: label.x - x, y: label.y - y } };
+}
+
+const isBold = ({ strength, fresh }: LabelledNode): boolean => strength === 'strong' || fresh;
+
+function fontOf(bold: boolean, family: string): string {
+  return `${bold ? 600 : 400} ${SIZE}px ${family}`;
 }

@@ -5,11 +5,16 @@ import type { Theme } from '../state/theme.ts';
 /** How nodes and edges look, in CSS pixels; the same for the canvas and for the SVG neighbourhood. */
 
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle';
-export type Pattern = 'solid' | 'dashed' | 'dotted';
+export type Pattern = 'solid' | 'dashed' | 'dotted' | 'crossed';
 
 /** Radius by degree: logarithmic, since degrees differ by orders of magnitude. From 4 to 22 pixels. */
 export function nodeRadius(degree: number): number {
   return Math.min(22, 4 + 2.3 * Math.log(1 + Math.max(0, degree) / 2));
+}
+
+/** The same where so many are drawn that full size would leave no paper between them. */
+export function crowdScale(count: number): number {
+  return Math.min(1, Math.max(0.45, Math.sqrt(400 / Math.max(1, count))));
 }
 
 /** How much smaller nodes are on a small canvas, by its shorter side: from half to full size. */
@@ -25,10 +30,16 @@ export function nodeShape(node: Pick<GraphNode, 'kind'>): Shape {
   return kindDefinition(node.kind).shape;
 }
 
-/** What is asserted is a line; what is planned is dashed, what is alleged is dotted. */
+/** What is asserted is a line; what is planned is dashed, what is alleged dotted, what is denied crossed out. */
 export function edgePattern(modality: Modality): Pattern {
-  return modality === 'asserted' ? 'solid' : modality === 'planned' ? 'dashed' : 'dotted';
+  return PATTERNS[modality];
 }
+const PATTERNS: Readonly<Record<Modality, Pattern>> = {
+  asserted: 'solid',
+  planned: 'dashed',
+  alleged: 'dotted',
+  negated: 'crossed',
+};
 
 /** Width by how many articles state it: from 1 to 2.6 pixels. */
 export function edgeWidth(edge: Pick<GraphEdge, 'articles'>): number {

@@ -13,6 +13,10 @@ export interface ShapedNode extends NodeDisplayData {
   /** Colour and width in pixels of the ring. */
   ring: string;
   ringWidth: number;
+  /** A dot in its middle: it stays where it is. */
+  pinned: boolean;
+  /** A second outline around it: nobody has seen it yet. */
+  fresh: boolean;
 }
 
 const SHAPES: Readonly<Record<Shape, number>> = { circle: 0, square: 1, diamond: 2, triangle: 3 };
@@ -36,6 +40,7 @@ varying vec4 v_color;
 varying vec4 v_ring;
 varying vec2 v_offset;
 varying float v_shape;
+varying float v_mark;
 varying float v_radius;
 varying float v_ringWidth;
 const float bias = 255.0 / 254.0;
@@ -44,8 +49,9 @@ void main() {
   float pixel = u_correctionRatio * 2.0;
   v_radius = a_size / u_sizeRatio;
   v_ringWidth = a_ringWidth;
-  v_shape = a_shape;
-  float reach = (v_radius * ${REACH.toFixed(1)} + v_ringWidth + 1.0) * 2.0;
+  v_shape = mod(a_shape, 4.0);
+  v_mark = floor(a_shape / 4.0);
+  float reach = (v_radius * ${REACH.toFixed(1)} + v_ringWidth + (v_mark > 1.5 ? 9.0 : 1.0)) * 2.0;
   v_offset = reach * vec2(cos(a_angle), sin(a_angle));
   gl_Position = vec4((u_matrix * vec3(a_position + v_offset * pixel, 1)).xy, 0, 1);
   #ifdef PICKING_MODE
@@ -65,6 +71,7 @@ varying vec4 v_color;
 varying vec4 v_ring;
 varying vec2 v_offset;
 varying float v_shape;
+varying float v_mark;
 varying float v_radius;
 varying float v_ringWidth;
 uniform float u_pixelRatio;
@@ -87,7 +94,16 @@ void main(void) {
   float within = 1.0 - smoothstep(-soft, soft, d - v_ringWidth);
   vec4 fill = vec4(v_color.rgb * v_color.a, v_color.a);
   vec4 ring = vec4(v_ring.rgb * v_ring.a, v_ring.a);
-  gl_FragColor = mix(ring, fill, inside) * within;
+  if (mod(v_mark, 2.0) > 0.5) {
+    float middle = length(v_offset) - max(1.8, v_radius * 0.36);
+    fill = mix(ring, fill, smoothstep(-soft, soft, middle));
+  }
+  vec4 ink = mix(ring, fill, inside) * within;
+  if (v_mark > 1.5) {
+    float halo = abs(d - v_ringWidth - 2.6);
+    ink = mix(ink, vec4(v_color.rgb * v_color.a, v_color.a), (1.0 - smoothstep(0.9 - soft, 0.9 + soft, halo)) * (1.0 - within));
+  }
+  gl_FragColor = ink;
   #endif
 }
 `;
@@ -127,7 +143,7 @@ export class ShapeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttri
         data.size,
         floatColor(data.color),
         floatColor(data.ring),
-        SHAPES[data.shape],
+        SHAPES[data.shape] + 4 * ((data.pinned ? 1 : 0) + (data.fresh ? 2 : 0)),
         data.ringWidth,
         id,
       ],

@@ -1,22 +1,31 @@
-import type { Kind } from '../../../shared/schema/index.ts';
-import type { Shown } from '../state/graph.ts';
+import type { Point } from '../state/placement.ts';
 import type { Selection } from '../state/selection.ts';
 import type { Theme } from '../state/theme.ts';
+import type { Drawn } from './appearance.ts';
+import type { Frame } from './frame.ts';
 import type { Box } from './labels.ts';
 
 /** What the rest of the explorer knows of the canvas. */
 export interface Scene {
   /** Draws this graph; what was there stays where it was. */
-  show(shown: Shown, hidden: readonly Kind[]): void;
+  show(shown: Drawn): void;
+  /** Moves nodes while a layout settles; the next `show` says where they stay. */
+  move(positions: ReadonlyMap<string, Point>): void;
   /** Draws in the page's colours of this theme. */
   paint(theme: Theme): void;
   select(selection: Selection): void;
+  /** Marks the nodes that were chosen on the graph. */
+  choose(ids: ReadonlySet<string>): void;
   hover(id: string | null): void;
   /** Moves the camera so that these nodes can be read. */
   focus(ids: readonly string[]): void;
   zoom(by: 'in' | 'out' | 'all'): void;
   /** Where a node is on the page, in pixels of the viewport; null where it is not drawn. */
   whereIs(id: string): { x: number; y: number } | null;
+  /** Whether dragging draws a rectangle that chooses, in place of moving the graph. */
+  draws(rectangle: boolean): void;
+  /** What is in view and where, as exports write it. */
+  frame(): Frame;
   kill(): void;
 }
 
@@ -27,6 +36,8 @@ export interface SceneEvents {
   edge(key: string): void;
   empty(): void;
   hover(id: string | null): void;
+  /** A rectangle was drawn around these; `add` where they come to those that were chosen before. */
+  area(ids: readonly string[], add: boolean): void;
 }
 
 /** What the canvas needs of the page around it. */
@@ -46,5 +57,13 @@ export interface SceneColours {
   readonly edgeNear: string;
   readonly faint: string;
   readonly accent: string;
+  /** Of lines that are not simply stated. */
+  readonly planned: string;
+  readonly alleged: string;
+  readonly negated: string;
+  /** Behind communities. */
+  readonly wash: string;
   readonly font: string;
+  /** For names of communities. */
+  readonly serif: string;
 }

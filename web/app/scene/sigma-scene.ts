@@ -1,73 +1,70 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { Kind } from '../../../shared/schema/index.ts';
-import { edgeKey, type Shown } from '../state/graph.ts';
+import { EdgeLineProgram, NodePointProgram } from 'sigma/rendering';
+import type { Point } from '../state/placement.ts';
 import { NO_SELECTION } from '../state/selection.ts';
-import type { Theme } from '../state/theme.ts';
+import { edgeAppearance, nodeAppearance, type Setting } from './appearance.ts';
+import { createAreaTool } from './area.ts';
+import { communitiesOf, detailAt, levelOf, ranks } from './detail.ts';
+import { move, update } from './drawing.ts';
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './drawn.ts';
 import { type PatternedEdge, PatternProgram } from './edge-program.ts';
-import { type Emphasis, edgeStrength, nodeStrength } from './emphasis.ts';
-import { drawLabels } from './label-layer.ts';
-import {
-  edgePattern,
-  edgeWidth,
-  hasArrow,
-  lanes,
-  nodeColour,
-  nodeRadius,
-  nodeScale,
-  nodeShape,
-} from './look.ts';
+import type { Emphasis } from './emphasis.ts';
+import { boundsOf, frameOf } from './frame.ts';
+import { nodeScale } from './look.ts';
 import { type ShapedNode, ShapeProgram } from './node-program.ts';
+import { createOverlay } from './overlay.ts';
 import type { Scene, SceneEvents, ScenePage } from './scene.ts';
+import { within } from './walk.ts';
 
 /** Pixels around the graph on a canvas of full size. */
 const PADDING = 48;
-const NOTHING: Shown = { nodes: new Map(), edges: new Map(), positions: new Map(), neighbours: new Map() };
+/** Above so many nodes, dots and plain lines are drawn by sigma's simplest programs. */
+export const MANY = 5_000;
 
 /** The graph on a WebGL canvas. Only this file and the two programs know sigma. */
 export function createScene(container: HTMLElement, events: SceneEvents, page: ScenePage): Scene {
   const graph: DrawnGraph = new MultiDirectedGraph();
-  let shown = NOTHING;
-  let theme: Theme = 'light';
-  let colours = page.colours();
-  let scale = nodeScale(container.offsetWidth, container.offsetHeight);
-  let emphasis: Emphasis = { selection: NO_SELECTION, hovered: null };
+  let rank = ranks([]);
+  let level = 0;
+  let setting: Setting = {
+    shown: { nodes: new Map(), edges: new Map(), positions: new Map(), neighbours: new Map() },
+    emphasis: { selection: NO_SELECTION, hovered: null, selected: new Set() },
+    detail: detailAt(0, rank),
+    theme: 'light',
+    colours: page.colours(),
+    scale: nodeScale(container.offsetWidth, container.offsetHeight),
+  };
 
-  const reduceNode = (id: string, { node, hidden, x, y }: NodeAttributes): Partial<ShapedNode> => {
-    const strength = nodeStrength(id, emphasis, shown);
+  const reduceNode = (_: string, { node, x, y }: NodeAttributes): Partial<ShapedNode> => {
+    const look = nodeAppearance(node, setting);
     return {
       x,
       y,
-      hidden,
-      size: nodeRadius(node.degree) * scale,
-      shape: nodeShape(node),
-      color: strength === 'faint' ? colours.faint : nodeColour(node, theme),
-      ring: strength === 'strong' ? colours.ink : colours.paper,
-      ringWidth: strength === 'strong' ? 2.2 : 1.4,
-      zIndex: strength === 'strong' ? 2 : strength === 'near' ? 1 : 0,
-      label: node.name,
+      type: look.dot && graph.order > MANY ? 'dot' : 'shape',
+      size: look.radius,
+      shape: look.shape,
+      color: look.colour,
+      ring: look.ring,
+      ringWidth: look.ringWidth,
+      pinned: look.pinned,
+      fresh: look.fresh,
+      zIndex: look.strength === 'strong' ? 3 : look.strength === 'near' ? 2 : look.dot ? 0 : 1,
+      label: null,
     };
   };
   const reduceEdge = (key: string, { edge, lane }: EdgeAttributes): Partial<PatternedEdge> => {
-    const strength = edgeStrength(key, edge, emphasis, shown);
-    const look = {
-      strong: colours.accent,
-      near: colours.edgeNear,
-      plain: colours.edge,
-      faint: colours.faint,
-    };
+    const look = edgeAppearance(key, edge, setting);
+    const simple = graph.order > MANY && look.pattern === 'solid' && look.strength === 'plain';
     return {
-      hidden: false,
-      color: look[strength],
-      size:
-        edgeWidth(edge) *
-        Math.max(0.6, scale) *
-        (strength === 'strong' ? 1.8 : strength === 'faint' ? 0.7 : 1),
-      pattern: edgePattern(edge.modality),
-      arrow: hasArrow(edge),
+      hidden: look.hidden,
+      type: simple ? 'line' : 'pattern',
+      color: look.colour,
+      size: look.width,
+      pattern: look.pattern,
+      arrow: look.arrow,
       lane,
-      zIndex: strength === 'strong' ? 2 : strength === 'near' ? 1 : 0,
+      zIndex: look.strength === 'strong' ? 2 : look.strength === 'near' ? 1 : 0,
     };
   };
 
@@ -75,14 +72,14 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     renderLabels: false,
     enableEdgeEvents: true,
     zIndex: true,
-    stagePadding: PADDING * scale,
+    stagePadding: PADDING * setting.scale,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     defaultNodeType: 'shape',
     defaultEdgeType: 'pattern',
-    nodeProgramClasses: { shape: ShapeProgram },
-    nodeHoverProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { pattern: PatternProgram },
+    nodeProgramClasses: { shape: ShapeProgram, dot: NodePointProgram },
+    nodeHoverProgramClasses: { shape: ShapeProgram, dot: NodePointProgram },
+    edgeProgramClasses: { pattern: PatternProgram, line: EdgeLineProgram },
     defaultDrawNodeHover: () => {},
     nodeReducer: reduceNode,
     edgeReducer: reduceEdge,
@@ -92,6 +89,8 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
   });
   const camera = sigma.getCamera();
   const duration = page.reducedMotion ? 0 : 350;
+  const overlay = createOverlay(sigma, page, () => setting);
+  const area = createAreaTool(container, (box, add) => events.area(within(inPixels(), box), add));
 
   sigma.on('clickNode', ({ node }) => events.node(node));
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -110,58 +109,83 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
   sigma.on('leaveEdge', pointing(false));
   sigma.on('resize', () => {
     const { width, height } = sigma.getDimensions();
-    const next = nodeScale(width, height);
-    if (next === scale) return;
-    scale = next;
+    overlay.stale();
+    const scale = nodeScale(width, height);
+    if (scale === setting.scale) return;
+    setting = { ...setting, scale };
     sigma.setSetting('stagePadding', PADDING * scale);
     sigma.scheduleRefresh();
   });
-  sigma.on('afterRender', () => {
-    const canvas = sigma.getCanvases().labels;
-    if (canvas) drawLabels(canvas, [...labelledNodes()], page.reserved(), emphasis, shown, colours);
+  overlay.whenResting(() => {
+    const next = levelOf(camera.ratio);
+    if (next === level) return;
+    const before = setting.detail.count;
+    level = next;
+    setting = { ...setting, detail: detailAt(level, rank) };
+    if (setting.detail.count !== before) refresh();
   });
 
-  function* labelledNodes() {
-    const { width, height } = sigma.getDimensions();
+  function* inPixels(): Generator<[string, Point]> {
     for (const id of graph.nodes()) {
       const data = sigma.getNodeDisplayData(id);
-      const node = shown.nodes.get(id);
-      if (!data || data.hidden || !node) continue;
-      const { x, y } = sigma.framedGraphToViewport(data);
-      if (x < -50 || y < -20 || x > width + 50 || y > height + 20) continue;
-      yield { node, x, y, radius: sigma.scaleSize(data.size) };
+      if (data && !data.hidden) yield [id, sigma.framedGraphToViewport(data)];
     }
+  }
+
+  /** Looks alone changed: nothing has to be placed or looked up anew. */
+  function refresh(): void {
+    overlay.stale();
+    sigma.refresh({ skipIndexation: true });
   }
 
   /** Draws anew only what two emphases can differ in, unless a selection makes the rest faint. */
   function emphasise(next: Emphasis): void {
-    const before = emphasis;
-    emphasis = next;
-    if (before.selection !== next.selection) {
-      sigma.refresh({ skipIndexation: true });
+    const before = setting.emphasis;
+    setting = { ...setting, emphasis: next };
+    if (before.selection !== next.selection || before.selected !== next.selected) {
+      refresh();
       return;
     }
     const ids = [before.hovered, next.hovered].filter((id) => id !== null && graph.hasNode(id));
+    if (ids.length === 0) return;
     const nodes = new Set(
-      ids.flatMap((id) => (id === null ? [] : [id, ...(shown.neighbours.get(id) ?? [])])),
+      ids.flatMap((id) => (id === null ? [] : [id, ...(setting.shown.neighbours.get(id) ?? [])])),
     );
     const edges = new Set(ids.flatMap((id) => graph.edges(id)));
+    overlay.stale();
     sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true });
   }
 
+  /** The frame of the picture is that of all positions, so that it stays when a filter leaves something out. */
+  function frameAll(positions: ReadonlyMap<string, Point>): void {
+    const { left, right, bottom, top } = boundsOf([...positions.values()]);
+    sigma.setCustomBBox(positions.size > 1 ? { x: [left, right], y: [bottom, top] } : null);
+  }
+
   return {
-    show(next, hidden) {
-      shown = next;
-      update(graph, shown, new Set(hidden));
+    show(shown) {
+      rank = ranks(shown.nodes.values());
+      setting = { ...setting, shown, detail: detailAt(level, rank) };
+      overlay.communities(communitiesOf(shown.nodes.values(), shown.positions, rank));
+      update(graph, shown);
+      frameAll(shown.positions);
+      overlay.stale();
       sigma.refresh();
     },
-    paint(next) {
-      theme = next;
-      colours = page.colours();
-      sigma.refresh({ skipIndexation: true });
+    move(positions) {
+      move(graph, positions);
+      frameAll(positions);
+      overlay.communities(communitiesOf(setting.shown.nodes.values(), positions, rank));
+      overlay.stale();
+      sigma.refresh();
     },
-    select: (selection) => emphasise({ ...emphasis, selection }),
-    hover: (hovered) => emphasise({ ...emphasis, hovered }),
+    paint(theme) {
+      setting = { ...setting, theme, colours: page.colours() };
+      refresh();
+    },
+    select: (selection) => emphasise({ ...setting.emphasis, selection }),
+    choose: (selected) => emphasise({ ...setting.emphasis, selected }),
+    hover: (hovered) => emphasise({ ...setting.emphasis, hovered }),
     focus(ids) {
       const points = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
       if (points.length === 0) return;
@@ -183,23 +207,17 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
       const { x, y } = sigma.framedGraphToViewport(data);
       return { x: left + x, y: top + y };
     },
-    kill: () => sigma.kill(),
+    draws: area.draws,
+    frame: () =>
+      frameOf(setting, {
+        ...sigma.getDimensions(),
+        zoom: sigma.scaleSize(1),
+        toPixels: (point) => sigma.graphToViewport(point),
+      }),
+    kill() {
+      area.kill();
+      overlay.kill();
+      sigma.kill();
+    },
   };
-}
-
-/** Brings the drawn graph to what is shown, changing only what differs. */
-function update(graph: DrawnGraph, shown: Shown, hidden: ReadonlySet<Kind>): void {
-  for (const key of graph.edges()) if (!shown.edges.has(key)) graph.dropEdge(key);
-  for (const id of graph.nodes()) if (!shown.nodes.has(id)) graph.dropNode(id);
-  for (const [id, node] of shown.nodes) {
-    const { x, y } = shown.positions.get(id) ?? { x: 0, y: 0 };
-    graph.mergeNode(id, { x, y, node, hidden: hidden.has(node.kind) });
-  }
-  const laneOf = lanes(shown.edges);
-  for (const edge of shown.edges.values()) {
-    const key = edgeKey(edge);
-    const attributes = { edge, lane: laneOf.get(key) ?? 0 };
-    if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, attributes);
-    else graph.addEdgeWithKey(key, edge.from, edge.to, attributes);
-  }
 }

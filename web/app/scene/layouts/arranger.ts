@@ -91,5 +91,14 @@ function pointsOf(ids: readonly string[], xy: Float32Array): Map<string, Point> 
 
 /** The worker of the page. */
 export function settlingWorker(): SettlingWorker {
-  return new Worker(new URL('./settling-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./settling-worker.ts', import.meta.url), { type: 'module' });
+  const wrapped: SettlingWorker = {
+    onmessage: null,
+    postMessage: (order, transfer) => worker.postMessage(order, transfer),
+    terminate: () => worker.terminate(),
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<SettlingReport>) =>
+    wrapped.onmessage?.({ data }),
+  );
+  return wrapped;
 }

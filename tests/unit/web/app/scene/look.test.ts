@@ -90,7 +90,7 @@ describe('APP-2 edges between the same two nodes', () => {
 
 describe('APP-5 what stands out', () => {
   const graph = shown([node('a'), node('b'), node('c')], [edge('a', 'b'), edge('b', 'c')]);
-  const none = { selection: NO_SELECTION, hovered: null };
+  const none = { selection: NO_SELECTION, hovered: null, selected: new Set<string>() };
   const strengths = (emphasis: Parameters<typeof nodeStrength>[1]) =>
     ['a', 'b', 'c'].map((id) => nodeStrength(id, emphasis, graph));
 
@@ -100,32 +100,59 @@ describe('APP-5 what stands out', () => {
   });
 
   it('is the selected entity with its neighbours; the rest is faint', () => {
-    const emphasis = { selection: { nodes: ['a'], edge: null, near: 'neighbours' as const }, hovered: null };
+    const emphasis = {
+      selection: { nodes: ['a'], edge: null, near: 'neighbours' as const },
+      hovered: null,
+      selected: new Set<string>(),
+    };
     expect(strengths(emphasis)).toEqual(['strong', 'near', 'faint']);
     expect(edgeStrength('a MEMBER_OF b', edge('a', 'b'), emphasis, graph)).toBe('near');
     expect(edgeStrength('b MEMBER_OF c', edge('b', 'c'), emphasis, graph)).toBe('faint');
   });
 
   it('is what is pointed at, also over a selection', () => {
-    const emphasis = { selection: { nodes: ['a'], edge: null, near: 'neighbours' as const }, hovered: 'c' };
+    const emphasis = {
+      selection: { nodes: ['a'], edge: null, near: 'neighbours' as const },
+      hovered: 'c',
+      selected: new Set<string>(),
+    };
     expect(strengths(emphasis)).toEqual(['strong', 'near', 'strong']);
     expect(edgeStrength('b MEMBER_OF c', edge('b', 'c'), emphasis, graph)).toBe('near');
   });
 
   it('is the edge whose claims are read', () => {
     const selection = { nodes: ['a', 'b'], edge: 'a MEMBER_OF b', near: NO_SELECTION.near };
-    expect(strengths({ selection, hovered: null })).toEqual(['strong', 'strong', 'faint']);
-    expect(edgeStrength('a MEMBER_OF b', edge('a', 'b'), { selection, hovered: null }, graph)).toBe('strong');
+    expect(strengths({ selection, hovered: null, selected: new Set<string>() })).toEqual([
+      'strong',
+      'strong',
+      'faint',
+    ]);
+    expect(
+      edgeStrength(
+        'a MEMBER_OF b',
+        edge('a', 'b'),
+        { selection, hovered: null, selected: new Set<string>() },
+        graph,
+      ),
+    ).toBe('strong');
   });
 
   it('is nothing faint because of a selection that is not on the graph', () => {
     const selection = { nodes: ['elsewhere'], edge: null, near: 'neighbours' as const };
-    expect(strengths({ selection, hovered: null })).toEqual(['plain', 'plain', 'plain']);
+    expect(strengths({ selection, hovered: null, selected: new Set<string>() })).toEqual([
+      'plain',
+      'plain',
+      'plain',
+    ]);
   });
 
   it('is what an article names', () => {
     const near = { nodes: new Set(['a', 'b']), edges: new Set(['a MEMBER_OF b']) };
-    const emphasis = { selection: { nodes: [], edge: null, near }, hovered: null };
+    const emphasis = {
+      selection: { nodes: [], edge: null, near },
+      hovered: null,
+      selected: new Set<string>(),
+    };
     expect(strengths(emphasis)).toEqual(['near', 'near', 'faint']);
     expect(edgeStrength('b MEMBER_OF c', edge('b', 'c'), emphasis, graph)).toBe('faint');
   });

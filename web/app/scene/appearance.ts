@@ -1,0 +1,107 @@
+import type { GraphEdge, GraphNode } from '../../../shared/contract/index.ts';
+import type { Modality } from '../../../shared/schema/index.ts';
+import type { Shown } from '../state/graph.ts';
+import type { Theme } from '../state/theme.ts';
+import type { Detail } from './detail.ts';
+import { type Emphasis, edgeStrength, nodeStrength, type Strength } from './emphasis.ts';
+import {
+  edgePattern,
+  edgeWidth,
+  hasArrow,
+  nodeColour,
+  nodeRadius,
+  nodeShape,
+  type Pattern,
+  type Shape,
+} from './look.ts';
+import type { SceneColours } from './scene.ts';
+
+/** How everything looks now, given what is shown and what stands out: the same on the canvas and in exports. */
+
+/** What is drawn, with marks that may be missing. */
+export interface Drawn extends Shown {
+  /** New since the reader last looked. */
+  readonly marked?: ReadonlySet<string>;
+  /** Still there, though what is looked for is elsewhere. */
+  readonly muted?: ReadonlySet<string>;
+}
+
+export interface Setting {
+  readonly shown: Drawn;
+  readonly emphasis: Emphasis;
+  readonly detail: Detail;
+  readonly theme: Theme;
+  readonly colours: SceneColours;
+  /** Factor for all sizes, by the room that there is. */
+  readonly scale: number;
+}
+
+export interface NodeAppearance {
+  readonly shape: Shape;
+  readonly radius: number;
+  readonly colour: string;
+  readonly ring: string;
+  readonly ringWidth: number;
+  readonly pinned: boolean;
+  readonly fresh: boolean;
+  readonly strength: Strength;
+  /** Drawn as a mere dot. */
+  readonly dot: boolean;
+}
+
+export function nodeAppearance(node: GraphNode, setting: Setting): NodeAppearance {
+  const { shown, emphasis, detail, theme, colours, scale } = setting;
+  const strength = shown.muted?.has(node.id) ? 'faint' : nodeStrength(node.id, emphasis, shown);
+  const fresh = shown.marked?.has(node.id) ?? false;
+  const pinned = shown.pinned?.has(node.id) ?? false;
+  const dot = !detail.isFull(node.id) && !stands(strength) && !fresh && !pinned;
+  const chosen = emphasis.selected.has(node.id);
+  return {
+    shape: nodeShape(node),
+    radius: (dot ? 2.2 + Math.min(1.4, node.degree / 12) : nodeRadius(node.degree)) * scale,
+    colour: strength === 'faint' ? colours.faint : nodeColour(node, theme),
+    ring: chosen ? colours.accent : strength === 'strong' ? colours.ink : colours.paper,
+    ringWidth: dot ? 0.5 : strength === 'strong' ? 2.4 : 1.4,
+    pinned,
+    fresh,
+    strength,
+    dot,
+  };
+}
+
+export interface EdgeAppearance {
+  readonly hidden: boolean;
+  readonly pattern: Pattern;
+  readonly width: number;
+  readonly colour: string;
+  readonly arrow: boolean;
+  readonly strength: Strength;
+}
+
+const WIDER: Readonly<Record<Strength, number>> = { strong: 2, near: 1.25, plain: 1, faint: 0.7 };
+
+export function edgeAppearance(key: string, edge: GraphEdge, setting: Setting): EdgeAppearance {
+  const { shown, emphasis, detail, colours, scale } = setting;
+  const muted = shown.muted?.has(edge.from) || shown.muted?.has(edge.to);
+  const strength = muted ? 'faint' : edgeStrength(key, edge, emphasis, shown);
+  return {
+    hidden: !stands(strength) && !(detail.isFull(edge.from) && detail.isFull(edge.to)),
+    pattern: edgePattern(edge.modality),
+    width: edgeWidth(edge) * Math.max(0.6, scale) * WIDER[strength],
+    colour: edgeColour(edge.modality, strength, colours),
+    arrow: hasArrow(edge),
+    strength,
+  };
+}
+
+function stands(strength: Strength): boolean {
+  return strength === 'strong' || strength === 'near';
+}
+
+/** What is not simply stated has a colour of its own too, so that it is told apart in a glance. */
+export function edgeColour(modality: Modality, strength: Strength, colours: SceneColours): string {
+  if (strength === 'strong') return colours.accent;
+  if (strength === 'faint') return colours.faint;
+  if (modality === 'asserted') return strength === 'near' ? colours.edgeNear : colours.edge;
+  return colours[modality];
+}

@@ -1,0 +1,110 @@
+import type { Point } from '../state/placement.ts';
+import type { Community } from './detail.ts';
+import { type Box, shortName } from './labels.ts';
+import type { SceneColours } from './scene.ts';
+
+/** The map behind the graph: a soft ground under each community, and its name where there is room. */
+
+/** How strongly the map is drawn: whole where everything is in view, gone where the reader is near. */
+export function mapStrength(ratio: number): number {
+  return Math.min(1, Math.max(0, (ratio - 0.3) / 0.4));
+}
+
+const ROUND = 34;
+const TITLE = 15;
+/** A map of more names could not be read. */
+const MOST = 14;
+
+/** Draws the grounds. */
+export function drawGrounds(
+  canvas: HTMLCanvasElement,
+  communities: readonly Community[],
+  toPixels: (point: Point) => Point,
+  strength: number,
+  colours: SceneColours,
+): void {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  if (strength === 0) return;
+  context.save();
+  context.globalAlpha = strength;
+  context.fillStyle = colours.wash;
+  context.strokeStyle = colours.wash;
+  context.lineJoin = 'round';
+  context.lineWidth = ROUND * 2;
+  for (const { hull } of communities) {
+    context.beginPath();
+    for (const point of hull) {
+      const { x, y } = toPixels(point);
+      context.lineTo(x, y);
+    }
+    context.closePath();
+    context.fill();
+    context.stroke();
+  }
+  context.restore();
+}
+
+export interface PlacedName {
+  /** Of its community. */
+  readonly id: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+/** Names of communities at their centres, the largest first; one that would lie on another is left out. */
+export function placeNames(
+  communities: readonly Community[],
+  toPixels: (point: Point) => Point,
+  widthOf: (text: string) => number,
+  room: { readonly width: number; readonly height: number; readonly reserved: readonly Box[] },
+): PlacedName[] {
+  const placed: PlacedName[] = [];
+  for (const { id, name, centre } of communities) {
+    if (placed.length >= MOST) break;
+    const { x, y } = toPixels(centre);
+    const text = shortName(name, 24);
+    const half = widthOf(text) / 2 + 8;
+    const box = { left: x - half, right: x + half, top: y - TITLE, bottom: y + TITLE };
+    const inside = box.left > 0 && box.top > 0 && box.right < room.width && box.bottom < room.height;
+    if (inside && ![...placed.map((other) => other.box), ...room.reserved].some((other) => meets(box, other)))
+      placed.push({ id, text, x, y, box });
+  }
+  return placed;
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+export function namesFont({ serif }: SceneColours): string {
+  return `italic 600 ${TITLE}px ${serif}`;
+}
+
+/** Writes them. */
+export function drawNames(
+  canvas: HTMLCanvasElement,
+  names: readonly PlacedName[],
+  strength: number,
+  colours: SceneColours,
+): void {
+  const context = canvas.getContext('2d');
+  if (!context || strength === 0) return;
+  context.save();
+  context.globalAlpha = strength;
+  context.font = namesFont(colours);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 5;
+  context.strokeStyle = colours.paper;
+  context.fillStyle = colours.ink;
+  for (const { text, x, y } of names) {
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+  context.restore();
+}

@@ -1,0 +1,146 @@
+import { KIND_NAMES, kindDefinition, type Modality } from '../../../../shared/schema/index.ts';
+import type { Theme } from '../../state/theme.ts';
+import { edgeColour } from '../appearance.ts';
+import type { Frame, FramedEdge, FramedLabel, FramedNode } from '../frame.ts';
+import { edgePattern, nodeColour, nodeShape, type Pattern, shapePath } from '../look.ts';
+import type { SceneColours } from '../scene.ts';
+import { xmlText } from './text.ts';
+
+/** The view as a drawing of lines and text, with a legend: for print, and to go on with in any editor of drawings. */
+export interface DrawingSetting {
+  readonly colours: SceneColours;
+  readonly theme: Theme;
+  readonly title: string;
+}
+
+const DASHES: Readonly<Record<Pattern, string>> = {
+  solid: '',
+  dashed: '6 4',
+  dotted: '1.6 2.9',
+  crossed: '',
+};
+/** Distance of two lines between the same nodes, in pixels; as on the canvas. */
+const LANE = 7;
+const FONT_SIZE = 12;
+
+export function svgOf(frame: Frame, setting: DrawingSetting): string {
+  const { width, height } = frame;
+  const { colours, title } = setting;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${xmlText(colours.font)}" font-size="${FONT_SIZE}">`,
+    `<title>${xmlText(title)}</title>`,
+    `<rect width="${width}" height="${height}" fill="${xmlText(colours.paper)}"/>`,
+    `<g fill="none">`,
+    ...frame.edges.map(edgeMarkup),
+    '</g>',
+    '<g>',
+    ...frame.nodes.map(nodeMarkup),
+    '</g>',
+    `<g paint-order="stroke" stroke="${xmlText(colours.paper)}" stroke-width="3.5" stroke-linejoin="round" fill="${xmlText(colours.ink)}">`,
+    ...frame.labels.map(labelMarkup),
+    '</g>',
+    legendMarkup(frame, setting),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function edgeMarkup({ from, to, lane, look }: FramedEdge): string {
+  const [dx, dy] = [to.at.x - from.at.x, to.at.y - from.at.y];
+  const length = Math.max(0.001, Math.hypot(dx, dy));
+  const [ux, uy] = [dx / length, dy / length];
+  // Aside as on the canvas, whose y grows upwards.
+  const [ax, ay] = [uy * lane * LANE, -ux * lane * LANE];
+  const start = { x: from.at.x + ux * from.look.radius + ax, y: from.at.y + uy * from.look.radius + ay };
+  const stop = to.look.radius + 2;
+  const end = { x: to.at.x - ux * stop + ax, y: to.at.y - uy * stop + ay };
+  if (length <= from.look.radius + stop) return '';
+  const head = 3.5 + look.width * 3.5;
+  const dashes = DASHES[look.pattern] && ` stroke-dasharray="${DASHES[look.pattern]}"`;
+  const stroke = `stroke="${xmlText(look.colour)}" stroke-width="${n(look.width)}"`;
+  const back = look.arrow ? head : 0;
+  const line = `<path d="M${n(start.x)} ${n(start.y)}L${n(end.x - ux * back)} ${n(end.y - uy * back)}" ${stroke}${dashes}/>`;
+  return [
+    line,
+    look.arrow ? arrowMarkup(end, { x: ux, y: uy }, head, look.colour) : '',
+    look.pattern === 'crossed' ? crossMarkup(start, end, { x: ux, y: uy }, stroke) : '',
+  ].join('');
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function arrowMarkup(tip: Point, u: Point, head: number, colour: string): string {
+  const half = head * 0.42;
+  const base = { x: tip.x - u.x * head, y: tip.y - u.y * head };
+  return `<path d="M${n(tip.x)} ${n(tip.y)}L${n(base.x - u.y * half)} ${n(base.y + u.x * half)}L${n(base.x + u.y * half)} ${n(base.y - u.x * half)}Z" fill="${xmlText(colour)}"/>`;
+}
+
+/** A cross over the middle of what is denied. */
+function crossMarkup(a: Point, b: Point, u: Point, stroke: string): string {
+  const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
+  const arm = (px: number, py: number): string => `M${n(x - px)} ${n(y - py)}L${n(x + px)} ${n(y + py)}`;
+  const [p, q] = [4 * (u.x + u.y), 4 * (u.y - u.x)];
+  return `<path d="${arm(p, q)}${arm(-q, p)}" ${stroke}/>`;
+}
+
+function nodeMarkup({ node, at, look }: FramedNode): string {
+  const place = `transform="translate(${n(at.x)} ${n(at.y)})"`;
+  const title = `<title>${xmlText(`${node.name}, ${kindDefinition(node.kind).reads}`)}</title>`;
+  const outline = shapePath(look.shape, look.radius);
+  const ring = `stroke="${xmlText(look.ring)}" stroke-width="${n(look.ringWidth)}"`;
+  const halo = look.fresh
+    ? `<path d="${shapePath(look.shape, look.radius + 5)}" fill="none" stroke="${xmlText(look.colour)}" stroke-width="1.6"/>`
+    : '';
+  const pin = look.pinned
+    ? `<circle r="${n(Math.max(1.8, look.radius * 0.36))}" fill="${xmlText(look.ring)}"/>`
+    : '';
+  return `<g ${place}>${title}${halo}<path d="${outline}" fill="${xmlText(look.colour)}" ${ring}/>${pin}</g>`;
+}
+
+function labelMarkup({ x, y, text, bold }: FramedLabel): string {
+  const weight = bold ? ' font-weight="600"' : '';
+  return `<text x="${n(x)}" y="${n(y + FONT_SIZE * 0.35)}"${weight}>${xmlText(text)}</text>`;
+}
+
+const LINES: readonly { readonly modality: Modality; readonly reads: string }[] = [
+  { modality: 'asserted', reads: 'stated' },
+  { modality: 'planned', reads: 'planned' },
+  { modality: 'alleged', reads: 'alleged' },
+  { modality: 'negated', reads: 'denied' },
+];
+
+/** Kinds and lines that are in the picture. */
+function legendMarkup({ nodes, edges, height }: Frame, { colours, theme }: DrawingSetting): string {
+  const kinds = KIND_NAMES.filter((kind) => nodes.some(({ node }) => node.kind === kind));
+  const lines = LINES.filter(({ modality }) => edges.some(({ edge }) => edge.modality === modality));
+  const rows = kinds.length + lines.length;
+  const top = height - 20 - rows * 20;
+  const row = (index: number, mark: string, text: string): string =>
+    `<g transform="translate(30 ${n(top + index * 20)})">${mark}<text x="20" y="4" fill="${xmlText(colours.ink)}">${xmlText(text)}</text></g>`;
+  return [
+    '<g>',
+    `<rect x="12" y="${n(top - 16)}" width="150" height="${rows * 20 + 12}" fill="${xmlText(colours.paper)}" fill-opacity="0.85"/>`,
+    ...kinds.map((kind, index) =>
+      row(
+        index,
+        `<path d="${shapePath(nodeShape({ kind }), 6)}" fill="${nodeColour({ kind }, theme)}"/>`,
+        kindDefinition(kind).plural,
+      ),
+    ),
+    ...lines.map(({ modality, reads }, index) => {
+      const pattern = edgePattern(modality);
+      const stroke = `stroke="${xmlText(edgeColour(modality, 'plain', colours))}" stroke-width="1.6"`;
+      const dashes = DASHES[pattern] && ` stroke-dasharray="${DASHES[pattern]}"`;
+      const cross = pattern === 'crossed' ? `<path d="M-4 -4L4 4M-4 4L4 -4" ${stroke}/>` : '';
+      return row(kinds.length + index, `<path d="M-11 0H11" fill="none" ${stroke}${dashes}/>${cross}`, reads);
+    }),
+    '</g>',
+  ].join('\n');
+}
+
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,141 @@
+import type Sigma from 'sigma';
+import type { Point } from '../state/placement.ts';
+import { nodeAppearance, type Setting } from './appearance.ts';
+import {
+  drawGrounds,
+  drawNames,
+  mapStrength,
+  namesFont,
+  type PlacedName,
+  placeNames,
+} from './community-layer.ts';
+import type { Community } from './detail.ts';
+import type { EdgeAttributes, NodeAttributes } from './drawn.ts';
+import { createLabelLayer } from './label-layer.ts';
+import type { Box } from './labels.ts';
+import type { ScenePage } from './scene.ts';
+
+/**
+ * What is written on the canvas: names of nodes and communities, and the ground under these. While the camera moves,
+ * names go with their nodes; where they stand is thought about anew a few times a second, and when it rests.
+ */
+export interface Overlay {
+  communities(found: readonly Community[]): void;
+  /** Names have to be chosen and placed anew. */
+  stale(): void;
+  /** Called when the camera has come to rest. */
+  whenResting(run: () => void): void;
+  kill(): void;
+}
+
+/** Milliseconds between two placements while the camera moves, and after which it rests. */
+const BETWEEN = 180;
+const REST = 120;
+
+export function createOverlay(
+  sigma: Sigma<NodeAttributes, EdgeAttributes>,
+  page: ScenePage,
+  setting: () => Setting,
+): Overlay {
+  const ground = sigma.createCanvas('ground', { beforeLayer: 'edges' });
+  const labels = createLabelLayer();
+  let communities: readonly Community[] = [];
+  let names: readonly PlacedName[] = [];
+  let reserved: readonly Box[] = [];
+  let [isStale, placedAt] = [true, Number.NEGATIVE_INFINITY];
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let resting = (): void => {};
+
+  const toPixels = (point: Point): Point => sigma.graphToViewport(point);
+  const locate = (id: string): (Point & { radius: number }) | null => {
+    const data = sigma.getNodeDisplayData(id);
+    if (!data || data.hidden) return null;
+    const { width, height } = sigma.getDimensions();
+    const { x, y } = sigma.framedGraphToViewport(data);
+    if (x < -50 || y < -20 || x > width + 50 || y > height + 20) return null;
+    return { x, y, radius: sigma.scaleSize(data.size) };
+  };
+
+  function gather(): void {
+    isStale = false;
+    reserved = page.reserved();
+    const now = setting();
+    const found = [];
+    for (const node of now.shown.nodes.values()) {
+      const { dot, strength, fresh } = nodeAppearance(node, now);
+      if (!dot) found.push({ node, strength, fresh });
+    }
+    labels.candidates(found);
+  }
+
+  function place(canvas: HTMLCanvasElement, strength: number): void {
+    placedAt = performance.now();
+    names = strength === 0 ? [] : nameCommunities(canvas);
+    labels.place(canvas, locate, [...reserved, ...names.map(({ box }) => box)]);
+  }
+
+  function nameCommunities(canvas: HTMLCanvasElement): PlacedName[] {
+    const context = canvas.getContext('2d');
+    if (!context) return [];
+    context.save();
+    context.font = namesFont(setting().colours);
+    const widthOf = (text: string): number => context.measureText(text).width;
+    const found = placeNames(communities, toPixels, widthOf, { ...sigma.getDimensions(), reserved });
+    context.restore();
+    return found;
+  }
+
+  function drawGround(strength: number): void {
+    const { width, height } = sigma.getDimensions();
+    const ratio = window.devicePixelRatio;
+    if (ground.width !== width * ratio || ground.height !== height * ratio) {
+      ground.width = width * ratio;
+      ground.height = height * ratio;
+      ground.getContext('2d')?.scale(ratio, ratio);
+    }
+    drawGrounds(ground, communities, toPixels, strength, setting().colours);
+  }
+
+  /** A name goes with its community. */
+  const moved = (name: PlacedName): PlacedName => {
+    const community = communities.find((each) => each.id === name.id);
+    return community ? { ...name, ...toPixels(community.centre) } : name;
+  };
+
+  const afterRender = (): void => {
+    const canvas = sigma.getCanvases().labels;
+    if (!canvas) return;
+    const { colours, emphasis } = setting();
+    const busy = emphasis.selection.nodes.length > 0;
+    const strength = busy ? 0 : mapStrength(sigma.getCamera().ratio);
+    const fresh = isStale;
+    if (isStale) gather();
+    if (fresh || performance.now() - placedAt > BETWEEN) place(canvas, strength);
+    drawGround(mapStrength(sigma.getCamera().ratio));
+    labels.draw(canvas, locate, colours);
+    drawNames(canvas, names.map(moved), strength, colours);
+  };
+  const cameraMoved = (): void => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      placedAt = Number.NEGATIVE_INFINITY;
+      resting();
+      sigma.scheduleRender();
+    }, REST);
+  };
+  sigma.on('afterRender', afterRender);
+  sigma.getCamera().on('updated', cameraMoved);
+
+  return {
+    communities(found) {
+      communities = found;
+    },
+    stale() {
+      isStale = true;
+    },
+    whenResting(run) {
+      resting = run;
+    },
+    kill: () => clearTimeout(rest),
+  };
+}
