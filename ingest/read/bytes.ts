@@ -3,7 +3,14 @@ import { posix, win32 } from 'node:path';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import { type Draft, type Place, toSourced } from './draft.ts';
 import { decode } from './encoding.ts';
-import { type Format, formatOfName, formatOfText, formatOfType, readFormat } from './formats/index.ts';
+import {
+  type Format,
+  formatOfName,
+  formatOfText,
+  formatOfType,
+  isTextFormat,
+  readFormat,
+} from './formats/index.ts';
 import { isProblem, PROBLEMS, type Problem } from './problems.ts';
 
 /** What was read, or what could not be. `folder`: absolute, what the `origin` of a file is relative to. */
@@ -21,24 +28,33 @@ export interface BytesOptions {
 }
 
 /**
- * The articles of an upload or of pasted text, in the order that they stand in. Touches nothing but its arguments.
+ * The articles of text, in the order that they stand in: HTML, Markdown, plain text, JSON. `readFile` reads every kind.
+ * Touches nothing but its arguments.
  * @returns for each article what was read, or why it was not; never empty
  */
 export function readBytes(bytes: Uint8Array, options: BytesOptions): (Sourced | Unreadable)[] {
   const { type, maxBytes } = options;
   const origin = options.origin === null ? null : withoutRoot(options.origin);
   const place = { origin, label: origin ?? 'pasted text' };
-  const given = type === undefined ? null : formatOfType(type);
-  const format = given?.format ?? (origin === null ? null : formatOfName(origin));
+  const { format, charset } = formatGiven(origin, type);
   const items =
     maxBytes !== undefined && bytes.length > maxBytes
       ? [refuse(place, PROBLEMS.tooLarge(bytes.length, maxBytes))]
-      : [...readInput(bytes, place, format, given?.charset)];
+      : [...readInput(bytes, place, format, charset)];
   return items.map((item) => (item.kind === 'article' ? item.sourced : item.unreadable));
 }
 
+/** The format that a type or else a name tells, and the encoding that the type tells. */
+export function formatGiven(
+  origin: string | null,
+  type: string | undefined,
+): { readonly format: Format | null; readonly charset: string | null } {
+  const { format = null, charset = null } = type === undefined ? {} : formatOfType(type);
+  return { format: format ?? (origin === null ? null : formatOfName(origin)), charset };
+}
+
 /** A name that a browser or another system gives in full is cut to its last part. */
-function withoutRoot(origin: string): string {
+export function withoutRoot(origin: string): string {
   return posix.isAbsolute(origin) || win32.isAbsolute(origin) ? win32.basename(origin) : origin;
 }
 
@@ -52,7 +68,7 @@ export function* readInput(
   const input = decode(bytes, charset);
   if (typeof input !== 'string') return yield refuse(place, input);
   if (input.trim() === '') return yield refuse(place, PROBLEMS.empty());
-  const actual = format ?? formatOfText(input);
+  const actual = isTextFormat(format) ? format : formatOfText(input);
   for (const { number, result } of readFormat(actual, input)) {
     yield accept(number === null ? place : numbered(place, number), result);
   }

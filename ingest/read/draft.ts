@@ -14,6 +14,8 @@ export interface Draft {
   readonly publishedAt?: unknown;
   readonly updatedAt?: unknown;
   readonly text: string;
+  /** Offsets at which the pages begin, of what has pages. */
+  readonly pages?: readonly number[] | undefined;
 }
 
 /** Where an input stands. */
@@ -42,6 +44,7 @@ export function toSourced(draft: Draft, { origin }: Place): Sourced {
     publishedAt: toDate(draft.publishedAt),
     updatedAt: toDate(draft.updatedAt),
     text,
+    ...(draft.pages && { pages: draft.pages }),
   };
   return { article, origin };
 }

@@ -1,21 +1,20 @@
 /** Files, folders and a pipe → articles, one after the other. */
 import { createReadStream, promises as fs } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import type { Unreadable } from '../../shared/model/article.ts';
-import { type ReadItem, readInput, refuse } from './bytes.ts';
+import { readAny } from './any.ts';
+import { type ReadItem, refuse } from './bytes.ts';
 import { isNamedByPath, type Place } from './draft.ts';
 import { entriesBelow, problemOf } from './folder.ts';
 import { type Format, formatOfName } from './formats/index.ts';
 import { PROBLEMS } from './problems.ts';
+import { type Listeners, startReading, ZIP_FACTOR } from './reading.ts';
 import { readStream } from './stream.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends Listeners {
   /** Largest input that is read; in JSON Lines, the longest line. */
   readonly maxBytes: number;
   /** What `-` stands for. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
-  /** Told of each file in a folder that is left out because its extension is unknown or because it is a link. */
-  readonly onLeftOut?: ((leftOut: Unreadable) => void) | undefined;
 }
 
 /**
@@ -39,9 +38,9 @@ interface Run extends ReadOptions {
   readonly names: Map<string, string>;
 }
 
-async function* readStdin({ stdin, maxBytes }: Run): AsyncGenerator<ReadItem> {
+async function* readStdin(run: Run): AsyncGenerator<ReadItem> {
   const place = { origin: null, label: 'stdin' };
-  if (stdin) yield* readStream(stdin, place, null, maxBytes);
+  if (run.stdin) yield* readStream(run.stdin, place, null, startReading(run.maxBytes, run));
   else yield refuse(place, PROBLEMS.noStandardInput());
 }
 
@@ -52,7 +51,13 @@ async function* readPath(path: string, run: Run): AsyncGenerator<ReadItem> {
     const real = resolve(await fs.realpath(path));
     if (stats.isDirectory()) yield* lyingIn(real, readFolder(path, run));
     else if (stats.isFile()) yield* lyingIn(dirname(real), readFile(path, place, formatOfName(path), run));
-    else yield* readStream(createReadStream(path), { ...place, origin: null }, null, run.maxBytes);
+    else
+      yield* readStream(
+        createReadStream(path),
+        { ...place, origin: null },
+        null,
+        startReading(run.maxBytes, run),
+      );
   } catch (error) {
     yield refuse(place, problemOf(error));
   }
@@ -89,8 +94,7 @@ async function* readFile(
     const real = await fs.realpath(path);
     if (run.files.has(real)) return;
     run.files.add(real);
-    for await (const item of itemsOf(path, place, format, run.maxBytes))
-      yield checkName(item, place, real, run);
+    for await (const item of itemsOf(path, place, format, run)) yield checkName(item, place, real, run);
   } catch (error) {
     yield refuse(place, problemOf(error));
   }
@@ -100,13 +104,15 @@ async function* itemsOf(
   path: string,
   place: Place,
   format: Format | null,
-  maxBytes: number,
+  run: Run,
 ): AsyncGenerator<ReadItem> {
+  const reading = startReading(run.maxBytes, run);
   if (format === null || format === 'lines')
-    return yield* readStream(createReadStream(path), place, format, maxBytes);
+    return yield* readStream(createReadStream(path), place, format, reading);
   const { size } = await fs.stat(path);
-  if (size > maxBytes) return yield refuse(place, PROBLEMS.tooLarge(size, maxBytes));
-  yield* readInput(await fs.readFile(path), place, format);
+  const limit = format === 'zip' ? ZIP_FACTOR * run.maxBytes : run.maxBytes;
+  if (size > limit) return yield refuse(place, PROBLEMS.tooLarge(size, limit));
+  yield* readAny(await fs.readFile(path), place, format, reading);
 }
 
 /** Two files of one name in different folders are two articles: neither may take the other's place. */

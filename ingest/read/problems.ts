@@ -4,6 +4,7 @@ import type { Unreadable } from '../../shared/model/article.ts';
 export type Problem = Omit<Unreadable, 'origin'>;
 
 const FORMATS = 'plain text, Markdown, HTML, JSON or JSON Lines';
+const KINDS = `${FORMATS}, PDF, DOCX, EML, MHTML or ZIP`;
 
 /** A size as a person reads it: `812 bytes`, `5.0 MB`. */
 function inWords(bytes: number): string {
@@ -56,6 +57,54 @@ export const PROBLEMS = {
     reason: 'The page has too many elements, or nests them too deeply, to be an article.',
     advice: 'Copy its text into a plain text file.',
   }),
+  damaged: (kind: string): Problem => ({
+    reason: `It is a damaged ${kind}, or not one at all.`,
+    advice: 'Open it with the program that it is for, and save it anew.',
+  }),
+  locked: (): Problem => ({
+    reason: 'It is locked with a password.',
+    advice: 'Save it without a password.',
+  }),
+  noPdfText: (): Problem => ({
+    reason: 'There is no text in the PDF, only pictures.',
+    advice: 'Have the text of its pages recognised (OCR), and save that.',
+  }),
+  tooManyPages: (pages: number, most: number): Problem => ({
+    reason: `The PDF has ${pages} pages, which is more than the limit of ${most}.`,
+    advice: 'Save the pages that matter as a PDF of their own.',
+  }),
+  tooMuchWork: (): Problem => ({
+    reason: 'The PDF takes too long to read.',
+    advice: 'Print it into a new PDF, or copy its text into a plain text file.',
+  }),
+  tooManyEntries: (entries: number, most: number): Problem => ({
+    reason: `The ZIP holds ${entries} files, which is more than the limit of ${most}.`,
+    advice: 'Unpack it, and read the folder.',
+  }),
+  climbsOut: (): Problem => ({
+    reason: 'Its path leads out of the ZIP that it is in.',
+    advice: 'Ask whoever packed it; such paths are made to overwrite files.',
+  }),
+  bomb: (): Problem => ({
+    reason: 'It unpacks to far more than it is packed, which is made to fill the memory.',
+    advice: 'Leave it out, or unpack it yourself where it can be trusted.',
+  }),
+  unpackedTooMuch: (): Problem => ({
+    reason: 'The ZIP holds more than is unpacked of one.',
+    advice: 'Unpack it, and read the folder.',
+  }),
+  nested: (): Problem => ({
+    reason: 'It lies too deep in files that hold others.',
+    advice: 'Unpack the outer ones, and read the folder.',
+  }),
+  nothingInZip: (leftOut: number): Problem => ({
+    reason: `The ZIP holds no articles${leftOut > 0 ? ` (${leftOut} other files were left out)` : ''}.`,
+    advice: `Articles are files with ${KINDS}.`,
+  }),
+  onlyLinks: (links: number): Problem => ({
+    reason: `It is a list of ${links} addresses of articles, not an article.`,
+    advice: 'Give it to a command that fetches pages.',
+  }),
   noFeed: (): Problem => ({
     reason: 'It is not a feed that can be read.',
     advice: 'Check that its address gives RSS, Atom or JSON Feed, and that it was saved in full.',
@@ -90,7 +139,7 @@ export const PROBLEMS = {
   }),
   unknownExtension: (): Problem => ({
     reason: 'Its extension is not one of an article.',
-    advice: `Name the file itself to have it read, or save it as ${FORMATS}.`,
+    advice: `Name the file itself to have it read, or save it as ${KINDS}.`,
   }),
   link: (): Problem => ({
     reason: 'It is a link, and links in folders are not followed.',
@@ -98,7 +147,7 @@ export const PROBLEMS = {
   }),
   nothingInFolder: (leftOut: number): Problem => ({
     reason: `The folder holds no articles${leftOut > 0 ? ` (${leftOut} other files were left out)` : ''}.`,
-    advice: `Articles are files with ${FORMATS}; name a file itself to have it read whatever its extension.`,
+    advice: `Articles are files with ${KINDS}; name a file itself to have it read whatever its extension.`,
   }),
   sameName: (): Problem => ({
     reason: 'Another article of this run has the same name, so that one would replace the other.',

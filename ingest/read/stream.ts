@@ -1,10 +1,12 @@
 /** Inputs that arrive piece by piece: pipes, and JSON Lines of any length. */
-import { accept, numbered, type ReadItem, readInput, refuse } from './bytes.ts';
+import { readAny } from './any.ts';
+import { accept, numbered, type ReadItem, refuse } from './bytes.ts';
 import type { Place } from './draft.ts';
 import { decodeUtf8, hasUtf16Mark } from './encoding.ts';
 import type { Format } from './formats/index.ts';
 import { isJsonLines, readJsonLine } from './formats/json.ts';
 import { PROBLEMS } from './problems.ts';
+import type { Reading } from './reading.ts';
 
 const LINE_END = 0x0a;
 
@@ -16,14 +18,15 @@ export async function* readStream(
   chunks: AsyncIterable<Uint8Array>,
   place: Place,
   format: Format | null,
-  maxBytes: number,
+  reading: Reading,
 ): AsyncGenerator<ReadItem> {
+  const { maxBytes } = reading;
   const source = chunks[Symbol.asyncIterator]();
   try {
     const { head, ended } = await firstLine(source, maxBytes);
     const all = ended ? [head] : [head, remaining(source)];
     if (areLines(head, format)) yield* readLines(all, place, maxBytes);
-    else yield* readWhole(all, place, format, maxBytes);
+    else yield* readWhole(all, place, format, reading);
   } finally {
     await source.return?.();
   }
@@ -78,8 +81,9 @@ async function* readWhole(
   parts: Parts,
   place: Place,
   format: Format | null,
-  maxBytes: number,
+  reading: Reading,
 ): AsyncGenerator<ReadItem> {
+  const { maxBytes } = reading;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chained(parts)) {
@@ -87,7 +91,7 @@ async function* readWhole(
     size += chunk.length;
     if (size > maxBytes) return yield refuse(place, PROBLEMS.endless(maxBytes));
   }
-  yield* readInput(Buffer.concat(chunks), place, format);
+  yield* readAny(Buffer.concat(chunks), place, format, reading);
 }
 
 async function* readLines(parts: Parts, place: Place, maxBytes: number): AsyncGenerator<ReadItem> {

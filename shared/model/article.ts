@@ -9,6 +9,8 @@ export interface Article {
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
   readonly text: string;
+  /** Of what has pages: the offset in `text` at which each begins, ascending; null or left out of all else. */
+  readonly pages?: readonly number[] | null | undefined;
 }
 
 /** Where an article came from on this occasion: a file edited in place replaces itself. */

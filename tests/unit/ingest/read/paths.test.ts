@@ -77,7 +77,7 @@ describe('READ-11 folders', () => {
       'node_modules/c/readme.md',
       'photo.jpg',
       'Makefile',
-      'x/d.pdf',
+      'x/d.exe',
       'e.txt',
     ])
       put(path);
@@ -86,7 +86,7 @@ describe('READ-11 folders', () => {
     expect(leftOut.map(({ origin }) => origin.replace(`${folder}/`, ''))).toEqual([
       'Makefile',
       'photo.jpg',
-      'x/d.pdf',
+      'x/d.exe',
     ]);
   });
 
