@@ -5,6 +5,7 @@ import { Search } from './Search.tsx';
 const PLACES: readonly { readonly name: string; readonly panel: Panel }[] = [
   { name: 'Articles', panel: { is: 'articles', page: 1 } },
   { name: 'Query', panel: { is: 'query', cypher: '' } },
+  { name: 'Review', panel: { is: 'review' } },
   { name: 'Add', panel: { is: 'add' } },
 ];
 

@@ -8,6 +8,7 @@ import {
   disagreementsOf,
   holdingText,
 } from '../state/gantt.ts';
+import { roleContext } from '../state/graph.ts';
 import { counted, dateText } from '../state/reading.ts';
 import { useDesk, useLink } from './context.ts';
 import { Glyph } from './Glyph.tsx';
@@ -84,9 +85,10 @@ function Row({
   axis: Axis | null;
   ends: readonly [from: string, to: string | null];
 }) {
-  const { actions } = useDesk();
+  const { explorer, actions } = useDesk();
   const link = useLink();
   const { other, intervals, total } = holding;
+  const place = roleContext(explorer.shown.value, other.id);
   return (
     <li
       class="gantt-row"
@@ -96,6 +98,11 @@ function Row({
       <div class="gantt-head">
         <a href={link({ is: 'entity', id: other.id })} class="name">
           <bdi>{other.name}</bdi>
+          {place && (
+            <span class="relation-place">
+              , <bdi>{place}</bdi>
+            </span>
+          )}
         </a>
         <span class="gantt-time">{holdingText(holding)}</span>
         {to !== null && (
@@ -124,10 +131,13 @@ function Row({
 /** The narrowest bar that can be seen, as a share of the axis. */
 const NARROWEST = 0.008;
 
-function BarShape({ bar: { sure, maybe, begins, ends } }: { bar: Bar }) {
+function BarShape({ bar: { sure, maybe, begins, ends, expected } }: { bar: Bar }) {
   return (
     <>
       {maybe && <line class="gantt-maybe" x1={percent(maybe.from)} x2={percent(maybe.to)} y1="7" y2="7" />}
+      {expected.map((at) => (
+        <circle key={at} class="gantt-expected" cx={percent(at)} cy="7" r="4" />
+      ))}
       {sure && (
         <rect
           class="gantt-sure"

@@ -94,7 +94,7 @@ function Summary({ found: { edge } }: { found: EdgeClaims }) {
   const told = modalityText(edge.modality);
   return (
     <p class="note">
-      <ModalityMark modality={edge.modality} /> {told && `At most ${told}. `}
+      <ModalityMark modality={edge.modality} /> {told && `Only ${told}. `}
       {counted(edge.claims, 'claim')} in {counted(edge.articles, 'article')} of{' '}
       <strong>{counted(edge.sources, 'independent source')}</strong>
       {edge.first && `, ${periodOf(edge.first, edge.last)}`}.

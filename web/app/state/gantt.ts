@@ -20,6 +20,8 @@ export interface Bar {
   /** Whether its beginning and its end are told; an end that is not is drawn open. */
   readonly begins: boolean;
   readonly ends: boolean;
+  /** Days that were still to come when they were told. */
+  readonly expected: readonly number[];
 }
 
 export interface Axis {
@@ -46,8 +48,8 @@ export function axisOf(holdings: readonly Pick<Holding, 'intervals'>[]): Axis | 
 }
 
 function datesOf(interval: Interval): string[] {
-  const { since, heldFrom, heldUntil, until, endedBefore, notBefore } = interval;
-  return [...since, heldFrom, heldUntil, ...until, endedBefore, notBefore].flatMap((bound) =>
+  const { since, heldFrom, heldUntil, until, endedBefore, notBefore, expected } = interval;
+  return [...since, heldFrom, heldUntil, ...until, endedBefore, notBefore, ...expected].flatMap((bound) =>
     bound ? [bound.date] : [],
   );
 }
@@ -81,28 +83,21 @@ export function barOf(interval: Interval, axis: Axis): Bar | null {
   const scale = (day: number): number => (day - axis.first) / (axis.last - axis.first);
   const begin = since.length > 0 ? firstDay(since.at(-1)?.date ?? '') : heldFrom && firstDay(heldFrom.date);
   const end = until[0] ? lastDay(until[0].date) : heldUntil && lastDay(heldUntil.date);
-  const least = earliest([since[0], notBefore].map((bound) => bound && firstDay(bound.date)));
-  const most = latest([until.at(-1), endedBefore].map((bound) => bound && lastDay(bound.date)));
+  // What is told of an end says more than that it was over by some day.
+  const [least, most] = [since[0] ?? notBefore, until.at(-1) ?? endedBefore];
   const [from, to] = [begin ?? end, end ?? begin];
-  const known = [from, to, least, most].filter((day) => typeof day === 'number');
-  if (known.length === 0) return null;
+  const outside = [least && firstDay(least.date), most && lastDay(most.date)];
+  const known = [from, to, ...outside].filter((day) => typeof day === 'number');
+  const expected = interval.expected.map(({ date }) => scale(firstDay(date)));
+  const told = { begins: since.length > 0, ends: until.length > 0, expected };
+  if (known.length === 0) return expected.length > 0 ? { sure: null, maybe: null, ...told } : null;
   const sure =
     typeof from === 'number' && typeof to === 'number'
       ? { from: scale(Math.min(from, to)), to: scale(Math.max(from, to)) }
       : null;
   const outer = { from: scale(Math.min(...known)), to: scale(Math.max(...known)) };
   const wider = !sure || outer.from < sure.from || outer.to > sure.to;
-  return { sure, maybe: wider ? outer : null, begins: since.length > 0, ends: until.length > 0 };
-}
-
-function earliest(days: readonly (number | null | undefined)[]): number | null {
-  const known = days.filter((day) => typeof day === 'number');
-  return known.length > 0 ? Math.min(...known) : null;
-}
-
-function latest(days: readonly (number | null | undefined)[]): number | null {
-  const known = days.filter((day) => typeof day === 'number');
-  return known.length > 0 ? Math.max(...known) : null;
+  return { sure, maybe: wider ? outer : null, ...told };
 }
 
 /** One stretch of office in words: what is told of its ends, else what is known of them. */

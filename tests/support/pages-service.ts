@@ -1,0 +1,52 @@
+/** The real service on a real embedded store with a small world in it, and the built explorer beside it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '../../shared/contract/client.ts';
+import { createGraph } from '../../shared/store/graph.ts';
+import { openEngine } from '../../shared/store/open.ts';
+import { createApp } from '../../web/api/app.ts';
+import type { AppDependencies } from '../../web/api/dependencies.ts';
+import { serve } from '../../web/api/serve.ts';
+import { deciding, idOf } from './deciding.ts';
+import { EDITED, STORIES } from './pages-stories.ts';
+
+export interface PagesService {
+  readonly url: string;
+  readonly client: ReturnType<typeof createClient>;
+  /** The id of the only entity of this name. */
+  id(name: string, nth?: number): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/**
+ * @param explorer folder of the built explorer
+ * @param port 0 for any free one
+ */
+export async function startPages(explorer: string, port = 0): Promise<PagesService> {
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-pages-'));
+  const store = { store: join(folder, 'test.db'), neo4j: { user: '', password: '', database: '' } };
+  const engine = await openEngine(store, true);
+  const ingest = deciding(engine, [...STORIES, EDITED]);
+  await ingest.take(...STORIES, EDITED);
+  const settings = { token: undefined, allowedHosts: [], maxBytes: 1_000_000 };
+  const dependencies: AppDependencies = {
+    graph: createGraph(engine),
+    engine,
+    ingest,
+    settings,
+    clock: () => performance.now(),
+    explorer,
+  };
+  const { address, close } = await serve(createApp(dependencies), { host: '127.0.0.1', port });
+  return {
+    url: address,
+    client: createClient(fetch, address),
+    id: (name, nth) => idOf(engine, name, nth),
+    stop: async () => {
+      await close();
+      await engine.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
