@@ -11,12 +11,16 @@ export const ERROR_CODES = {
   INPUT: { exit: 1, status: 422 },
   /** What was asked for is not there. */
   NOT_FOUND: { exit: 1, status: 404 },
+  /** A request that does not carry the token that the service asks for. */
+  TOKEN: { exit: 3, status: 401 },
   /** A query was refused by the read-only guard, or a request by the origin checks. */
   REFUSED: { exit: 1, status: 403 },
   /** A query is not valid Cypher, or fails while running. */
   QUERY: { exit: 1, status: 400 },
   /** A limit of time or size was reached. */
   LIMIT: { exit: 1, status: 413 },
+  /** More was asked in a short time than the service gives one client. */
+  BUSY: { exit: 1, status: 429 },
   /** The store is held by somebody else. */
   STORE_BUSY: { exit: 3, status: 409 },
   /** The store cannot be reached or opened. */

@@ -28,11 +28,16 @@ export interface Settings {
   readonly host: string;
   /** Who decides, where a command names nobody: the user of this machine. */
   readonly author: string;
+  readonly log: LogLevel;
   /** Hosts beside loopback that requests may name. */
   readonly allowedHosts: readonly string[];
   /** How pages are fetched: who says that it asks, and networks that may be contacted although they are not public. */
   readonly fetching: FetchingSettings;
 }
+
+/** How much the service writes down of its work, each with what stands before it. */
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export const DEFAULT_STORE = './dramatis.db';
 export const DEFAULT_MAX_BYTES = 5_000_000;
@@ -70,6 +75,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     token: environment.DRAMATIS_TOKEN || undefined,
     author: environment.DRAMATIS_AUTHOR || environment.USER || environment.USERNAME || 'somebody',
     host: environment.DRAMATIS_HOST || '127.0.0.1',
+    log: LOG_LEVELS.find((level) => level === environment.DRAMATIS_LOG) ?? 'warn',
     allowedHosts: listed(environment.DRAMATIS_ALLOWED_HOSTS),
     fetching: {
       userAgent: environment.DRAMATIS_USER_AGENT || DEFAULT_USER_AGENT,

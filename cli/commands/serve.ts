@@ -51,8 +51,11 @@ export async function serveStore(
   const location = locationOf(settings);
   const running = readHolder(location);
   if (running?.address) return showRunning(context, running.address, options);
-  const { openService } = await import('../../web/api/service.ts');
-  const service = await openService(settings);
+  const [{ openService }, { createLog }] = await Promise.all([
+    import('../../web/api/service.ts'),
+    import('../../web/api/log.ts'),
+  ]);
+  const service = await openService(settings, createLog(settings.log));
   try {
     await prepare(service);
     const listening = await listen(service, settings, options.port);
@@ -63,6 +66,7 @@ export async function serveStore(
     context.stdout.write(`${listening.address}/\n`);
     if (options.open) await openBrowser(listening.address);
     await interrupted(context.signal);
+    service.end();
     await listening.close();
   } finally {
     await service.close();

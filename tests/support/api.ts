@@ -62,6 +62,7 @@ export const ANSWERS = {
     counts: { Person: 1 },
     articles: [],
     totalArticles: 0,
+    unread: 0,
   },
   preview: { entity: NODE, groups: [], total: 0 },
   subgraph: { nodes: [NODE], edges: [], total: 1, because: 'those asked for' },
@@ -171,6 +172,8 @@ export interface Overrides {
   readonly settings?: Partial<AppDependencies['settings']>;
   readonly explorer?: string;
   readonly clock?: () => number;
+  readonly closing?: AbortSignal;
+  readonly log?: AppDependencies['log'];
 }
 
 export function testApi(overrides: Overrides = {}): TestApi {
@@ -191,7 +194,9 @@ export function testApi(overrides: Overrides = {}): TestApi {
     settings,
     clock: overrides.clock ?? (() => 0),
     explorer: overrides.explorer ?? '/nowhere',
-    onFault: (fault) => faults.push(fault),
+    newId: () => 'request-1',
+    ...(overrides.closing && { closing: overrides.closing }),
+    ...(overrides.log ? { log: overrides.log } : { onFault: (fault: DramatisError) => faults.push(fault) }),
   });
   const request = async (path: string, init?: RequestInit) => app.request(`${BASE}${path}`, init);
   const client = createClient(async (url, init) => app.request(url, init), BASE, settings.token);

@@ -10,7 +10,7 @@ import type { Settings } from '../../shared/settings.ts';
 
 export const COOKIE = 'dramatis';
 
-/** @throws REFUSED */
+/** @throws REFUSED, TOKEN */
 export function access(settings: Pick<Settings, 'token' | 'allowedHosts'>): MiddlewareHandler {
   return async (context, next) => {
     const host = hostOf(context);
@@ -95,7 +95,7 @@ function refuseOrigin(origin: string): never {
 }
 
 function refuseToken(): never {
-  throw new DramatisError('REFUSED', 'The token is missing or another one', {
+  throw new DramatisError('TOKEN', 'The token is missing or another one', {
     advice: 'Open /?token=… with the token in DRAMATIS_TOKEN, or send it as `Authorization: Bearer …`.',
   });
 }

@@ -1,14 +1,17 @@
 /** The API and the explorer as one application that answers requests; `serve.ts` lets it listen. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { requestId } from 'hono/request-id';
 import { DramatisError } from '../../shared/errors.ts';
 import { access } from './access.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { addDocs } from './docs.ts';
-import { answerError, noSuchRoute } from './errors.ts';
+import { answerError, noSuchRoute, type OnFault } from './errors.ts';
 import { addExplorer, EXPLORER } from './explorer.ts';
 import { addRoutes } from './handlers.ts';
 import { headers } from './headers.ts';
+import { createBuckets, limitRate, RATE } from './rate.ts';
+import { type Log, logFault, logRequests } from './request-log.ts';
 import { addTransfer } from './transfer.ts';
 
 /** Largest bodies in bytes: a question is short; the articles of one request may be as long as this many files. */
@@ -16,11 +19,15 @@ const QUESTION_BYTES = 1_000_000;
 const FILES_OF_REQUEST = 64;
 
 export function createApp(dependencies: AppDependencies): OpenAPIHono {
-  const { settings, explorer = EXPLORER, onFault = console.error } = dependencies;
+  const { settings, explorer = EXPLORER, log, clock, newId } = dependencies;
+  const onFault = dependencies.onFault ?? faultsTo(log);
   const app = new OpenAPIHono();
   app.onError((thrown, context) => answerError(context, thrown, onFault));
   app.notFound((context) => noSuchRoute(context));
+  app.use(requestId(newId ? { generator: newId } : {}));
+  if (log) app.use(logRequests(log, clock));
   app.use(headers);
+  app.use(limitRate(createBuckets(RATE, clock)));
   app.use(access(settings));
   const articleBytes = FILES_OF_REQUEST * settings.maxBytes;
   app.use('/api/query', atMost(QUESTION_BYTES));
@@ -34,6 +41,10 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   addDocs(app);
   addExplorer(app, explorer);
   return app;
+}
+
+function faultsTo(log: Log | undefined): OnFault {
+  return log ? (fault, request) => logFault(log, fault, request) : (fault) => console.error(fault);
 }
 
 function atMost(bytes: number) {

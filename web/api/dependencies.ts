@@ -1,10 +1,11 @@
 /** What the application is made with. */
 import type { IngestService } from '../../ingest/service.ts';
-import type { DramatisError } from '../../shared/errors.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import type { Graph } from '../../shared/store/graph.ts';
 import type { SavedStore } from '../../shared/store/saved.ts';
+import type { OnFault } from './errors.ts';
+import type { Log } from './request-log.ts';
 
 export interface AppDependencies {
   readonly graph: Graph;
@@ -17,5 +18,11 @@ export interface AppDependencies {
   /** Folder of the built explorer. */
   readonly explorer?: string;
   /** Told of faults of ours, which an answer says nothing of. */
-  readonly onFault?: (fault: DramatisError) => void;
+  readonly onFault?: OnFault;
+  /** Where a line is written for every request; nowhere unless given. */
+  readonly log?: Log;
+  /** Numbers of requests; random ones unless given. */
+  readonly newId?: () => string;
+  /** Raised when the service is to end: work under way ends after what is being written. */
+  readonly closing?: AbortSignal;
 }

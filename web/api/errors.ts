@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import type { ErrorBody } from '../../shared/contract/index.ts';
 import { DramatisError, ERROR_CODES, toDramatisError } from '../../shared/errors.ts';
 
-export type OnFault = (fault: DramatisError) => void;
+/** Told of a fault, and of the number of the request that it came from. */
+export type OnFault = (fault: DramatisError, request?: string) => void;
 
 /** What is said of a fault of ours instead of what it is. */
 const FAULT: ErrorBody['error'] = {
@@ -15,20 +16,26 @@ const FAULT: ErrorBody['error'] = {
   advice: 'This is a fault in Dramatis. The log of the service says more; please report it.',
 };
 
-/** The body of an error; faults of ours go to `onFault` and are not told. */
-export function bodyOf(thrown: unknown, onFault: OnFault): ErrorBody {
+/** The body of an error; faults of ours go to `onFault` and are not told, but for the number of the request. */
+export function bodyOf(thrown: unknown, onFault: OnFault, request?: string): ErrorBody {
   const error = known(thrown);
   if (error.code === 'INTERNAL') {
-    onFault(error);
-    return { error: FAULT };
+    onFault(error, request);
+    return { error: { ...FAULT, where: request === undefined ? null : `request ${request}` } };
   }
   const { code, message, where = null, advice = null } = error;
   return { error: { code, message, where, advice } };
 }
 
 export function answerError(context: Context, thrown: unknown, onFault: OnFault): Response {
-  const body = bodyOf(thrown, onFault);
+  const body = bodyOf(thrown, onFault, requestOf(context));
   return context.json(body, ERROR_CODES[body.error.code].status);
+}
+
+/** The number of a request, which its answer and the log have as well. */
+export function requestOf(context: Context): string | undefined {
+  const id: unknown = context.get('requestId');
+  return typeof id === 'string' ? id : undefined;
 }
 
 export function noSuchRoute(context: Context): Response {

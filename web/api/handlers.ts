@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type JsonRouteName, ROUTES, type RouteName } from '../../shared/contract/index.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { OnFault } from './errors.ts';
+import { healthOf } from './health.ts';
 import { streamIngest } from './ingest.ts';
 import { addQuery } from './query.ts';
 import { createQueryHandlers } from './query-handlers.ts';
@@ -26,10 +27,7 @@ function createHandlers(dependencies: AppDependencies): Handlers {
   const { graph, engine, ingest } = dependencies;
   return {
     ...createQueryHandlers(dependencies),
-    health: async () => {
-      const [{ engine: store }, counts] = await Promise.all([engine.info(), graph.counts()]);
-      return { status: 'ok', store, ...counts };
-    },
+    health: () => healthOf(engine, graph),
     overview: ({ query }) => graph.overview(query.limit, query.by),
     search: ({ query }) => graph.search(query),
     entity: ({ params, query }) => graph.entity(params.id, query.limit),
@@ -70,15 +68,16 @@ export function addRoutes(app: OpenAPIHono, dependencies: AppDependencies, onFau
     const handle = handlers[name] as (input: unknown) => Promise<object>;
     addRoute(app, ROUTES[name], async (input, context) => context.json(await handle(input)));
   }
+  const ending = { onFault, closing: dependencies.closing };
   addQuery(app, dependencies, onFault);
   addRoute(app, ROUTES.ingest, async (input, context) => {
     const { articles, ...options } = (input as Input<'ingest'>).body;
-    return streamIngest(context, onFault, (more) =>
+    return streamIngest(context, ending, (more) =>
       dependencies.ingest.ingest(articles, { ...options, ...more }),
     );
   });
   addRoute(app, ROUTES.refresh, async (input, context) => {
     const { preview } = (input as Input<'refresh'>).body;
-    return streamIngest(context, onFault, (more) => dependencies.ingest.refresh({ preview, ...more }));
+    return streamIngest(context, ending, (more) => dependencies.ingest.refresh({ preview, ...more }));
   });
 }

@@ -3,19 +3,26 @@ import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { IngestOptions } from '../../ingest/service.ts';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
-import { bodyOf, type OnFault } from './errors.ts';
+import { bodyOf, type OnFault, requestOf } from './errors.ts';
+
+/** What work may end with before it is done. */
+export interface Ending {
+  readonly onFault: OnFault;
+  /** Raised when the service ends. */
+  readonly closing?: AbortSignal | undefined;
+}
 
 /**
- * Any number of `progress`, then one `done` or one `error`. When the client goes away, the work ends after the
- * articles that are being written.
+ * Any number of `progress`, then one `done` or one `error`. When the client goes away or the service ends, the
+ * work ends after the articles that are being written.
  */
 export function streamIngest(
   context: Context,
-  onFault: OnFault,
+  { onFault, closing }: Ending,
   work: (options: Required<Pick<IngestOptions, 'signal' | 'onEvent'>>) => Promise<IngestSummary>,
 ): Response {
   const gone = new AbortController();
-  const signal = AbortSignal.any([gone.signal, context.req.raw.signal]);
+  const signal = AbortSignal.any([gone.signal, context.req.raw.signal, ...(closing ? [closing] : [])]);
   return streamSSE(context, async (stream) => {
     stream.onAbort(() => gone.abort());
     let sent: Promise<void> = Promise.resolve();
@@ -25,7 +32,7 @@ export function streamIngest(
     try {
       send('done', await work({ signal, onEvent: (event: IngestEvent) => send('progress', event) }));
     } catch (thrown) {
-      send('error', bodyOf(thrown, onFault));
+      send('error', bodyOf(thrown, onFault, requestOf(context)));
     }
     await sent;
   });

@@ -31,6 +31,13 @@ export interface Listening {
 const CLOSE_MILLISECONDS = 5_000;
 
 /**
+ * Nobody keeps a connection by saying or taking nothing: times in milliseconds for the head of a request, for all of
+ * it (an import over a slow line), for silence in either direction, and between two requests of one connection.
+ */
+const TIMES = { headersTimeout: 10_000, requestTimeout: 600_000, timeout: 120_000, keepAliveTimeout: 5_000 };
+const MOST_CONNECTIONS = 1_000;
+
+/**
  * Listens.
  * @throws USAGE where the port is taken or not allowed, or where others could reach the service without a token
  */
@@ -42,11 +49,17 @@ export async function serve(app: Answering, options: ServeOptions): Promise<List
       advice: 'Set DRAMATIS_TOKEN as well, or serve at 127.0.0.1.',
     });
   }
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const server = serverOf(app);
   const taken = await listen(server, host, port);
   const close = closer(server);
   signal?.addEventListener('abort', () => void close(), { once: true });
   return { address: `http://${reachable(host)}:${taken}`, close };
+}
+
+/** A server that does not listen yet. */
+export function serverOf(app: Answering): Server {
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  return Object.assign(server, TIMES, { maxConnections: MOST_CONNECTIONS });
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

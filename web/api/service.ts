@@ -5,15 +5,21 @@ import { createGraph } from '../../shared/store/graph.ts';
 import { openEngine } from '../../shared/store/open.ts';
 import { createSaved } from '../../shared/store/saved.ts';
 import { createApp } from './app.ts';
+import type { Log } from './request-log.ts';
 
 export interface Service {
   readonly app: ReturnType<typeof createApp>;
+  /** Work under way ends after what is being written, and tells what was done. */
+  end(): void;
   /** Ends what is under way in order, and gives the store back. */
   close(): Promise<void>;
 }
 
-/** @throws DramatisError where the store cannot be opened */
-export async function openService(settings: Settings): Promise<Service> {
+/**
+ * @param log told of every request and fault
+ * @throws DramatisError where the store cannot be opened
+ */
+export async function openService(settings: Settings, log?: Log): Promise<Service> {
   const engine = await openEngine(settings);
   const extractor = await createExtractor({ workers: settings.workers });
   const graph = createGraph(engine);
@@ -21,9 +27,15 @@ export async function openService(settings: Settings): Promise<Service> {
   const ingest = createIngest({ engine, extractor, maxBytes, author });
   await ingest.rebuildIfNeeded();
   const saved = createSaved(engine, () => new Date().toISOString());
-  const app = createApp({ graph, engine, ingest, saved, settings, clock: () => performance.now() });
+  const closing = new AbortController();
+  const clock = () => performance.now();
+  const app = createApp({
+    ...{ graph, engine, ingest, saved, settings, clock, closing: closing.signal },
+    ...(log && { log }),
+  });
   return {
     app,
+    end: () => closing.abort(),
     close: async () => {
       await extractor.close();
       await engine.close();

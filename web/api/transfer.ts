@@ -15,7 +15,11 @@ const PIECE = 65_536;
 /** How many times as long as a file a line of an import may be: an article stands there with all that it states. */
 const LINE_OF_FILE = 20;
 
-export function addTransfer(app: OpenAPIHono, { ingest, settings }: AppDependencies, onFault: OnFault): void {
+export function addTransfer(
+  app: OpenAPIHono,
+  { ingest, settings, closing }: AppDependencies,
+  onFault: OnFault,
+): void {
   app.get('/api/export', async (context) => {
     const lines = ingest.exportLines()[Symbol.asyncIterator]();
     // What fails before the first line is still answered with an error.
@@ -33,7 +37,7 @@ export function addTransfer(app: OpenAPIHono, { ingest, settings }: AppDependenc
 
   app.post('/api/upload', async (context) => {
     const { articles, unreadable, replace } = await readUpload(context, ingest);
-    return streamIngest(context, onFault, async (options) => {
+    return streamIngest(context, { onFault, closing }, async (options) => {
       for (const each of unreadable) options.onEvent?.(failure(each));
       const summary: IngestSummary = await ingest.ingest(articles, { replace, ...options });
       return { ...summary, failed: summary.failed + unreadable.length };

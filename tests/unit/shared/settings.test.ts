@@ -17,6 +17,7 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       token: undefined,
       author: 'somebody',
       host: '127.0.0.1',
+      log: 'warn',
       allowedHosts: [],
       fetching: {
         userAgent: DEFAULT_USER_AGENT,
@@ -37,6 +38,7 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       DRAMATIS_TOKEN: 't',
       DRAMATIS_AUTHOR: 'Eve',
       DRAMATIS_HOST: '0.0.0.0',
+      DRAMATIS_LOG: 'debug',
       DRAMATIS_ALLOWED_HOSTS: ' A.example , ,b.example',
       DRAMATIS_USER_AGENT: 'Ann/1',
       DRAMATIS_ALLOW_NETWORKS: '10.0.0.0/8,FD00::1',
@@ -50,6 +52,7 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       token: 't',
       author: 'Eve',
       host: '0.0.0.0',
+      log: 'debug',
       allowedHosts: ['a.example', 'b.example'],
       fetching: { userAgent: 'Ann/1', allowNetworks: ['10.0.0.0/8', 'fd00::1'], delayMilliseconds: 0 },
     });

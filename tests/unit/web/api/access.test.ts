@@ -10,7 +10,8 @@ async function statusOf(
   path = '/api/health',
 ) {
   const response = await api.request(path, { headers });
-  if (response.status !== 200) expect((await response.json()).error.code).toBe('REFUSED');
+  if (response.status === 403) expect((await response.json()).error.code).toBe('REFUSED');
+  if (response.status === 401) expect((await response.json()).error.code).toBe('TOKEN');
   return response.status;
 }
 
@@ -111,17 +112,17 @@ describe('the token', () => {
   const secured = () => testApi({ settings: { token: TOKEN } });
 
   it.each<[string, Record<string, string>, number]>([
-    ['nothing', {}, 403],
+    ['nothing', {}, 401],
     ['the token', { authorization: `Bearer ${TOKEN}` }, 200],
     ['the token, in another case of the scheme', { authorization: `bearer ${TOKEN}` }, 200],
-    ['another token', { authorization: 'Bearer another' }, 403],
-    ['the beginning of it', { authorization: `Bearer ${TOKEN.slice(0, -1)}` }, 403],
-    ['more than it', { authorization: `Bearer ${TOKEN}x` }, 403],
-    ['no token', { authorization: 'Bearer ' }, 403],
-    ['another scheme', { authorization: `Basic ${TOKEN}` }, 403],
+    ['another token', { authorization: 'Bearer another' }, 401],
+    ['the beginning of it', { authorization: `Bearer ${TOKEN.slice(0, -1)}` }, 401],
+    ['more than it', { authorization: `Bearer ${TOKEN}x` }, 401],
+    ['no token', { authorization: 'Bearer ' }, 401],
+    ['another scheme', { authorization: `Basic ${TOKEN}` }, 401],
     ['the cookie', { cookie: `other=1; dramatis=${TOKEN}` }, 200],
-    ['another cookie', { cookie: 'dramatis=another' }, 403],
-    ['an empty cookie', { cookie: 'dramatis=' }, 403],
+    ['another cookie', { cookie: 'dramatis=another' }, 401],
+    ['an empty cookie', { cookie: 'dramatis=' }, 401],
   ])('API-12: with %s', async (_what, headers, status) => {
     expect(await statusOf(secured(), headers)).toBe(status);
   });
@@ -135,7 +136,7 @@ describe('the token', () => {
       '/assets/x.js',
       `/api/health?token=${TOKEN}`,
     ]) {
-      expect(await statusOf(secured(), {}, path)).toBe(403);
+      expect(await statusOf(secured(), {}, path)).toBe(401);
     }
   });
 
@@ -163,7 +164,7 @@ describe('the token', () => {
     for (const path of ['/?token=another', '/?token=', `//example.org?token=${TOKEN}`, `/x?token=${TOKEN}`]) {
       const { app } = secured();
       const response = await app.request(`http://localhost${path}`);
-      expect(response.status).toBe(403);
+      expect(response.status).toBe(401);
       expect(response.headers.get('set-cookie')).toBeNull();
     }
   });
@@ -172,6 +173,6 @@ describe('the token', () => {
     const { app, client } = secured();
     expect(await client.health({})).toMatchObject({ status: 'ok' });
     const without = createClient(async (url, init) => app.request(url, init), 'http://localhost');
-    await expect(without.health({})).rejects.toMatchObject({ code: 'REFUSED' });
+    await expect(without.health({})).rejects.toMatchObject({ code: 'TOKEN' });
   });
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../../../../shared/contract/client.ts';
 import type { IngestEvent } from '../../../../shared/contract/index.ts';
-import { type ServeOptions, serve } from '../../../../web/api/serve.ts';
+import { type ServeOptions, serve, serverOf } from '../../../../web/api/serve.ts';
 import { ANSWERS, type Overrides, progressOf, sourced, testApi } from '../../../support/api.ts';
 
 async function listening(overrides: Overrides = {}, options: Partial<ServeOptions> = {}) {
@@ -62,7 +62,7 @@ describe('listening', () => {
       { host: '0.0.0.0', token: 'secret' },
     );
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:/u);
-    expect((await fetch(`${address}/api/health`)).status).toBe(403);
+    expect((await fetch(`${address}/api/health`)).status).toBe(401);
     expect(await createClient(fetch, address, 'secret').health({})).toMatchObject({ status: 'ok' });
   });
 
@@ -76,7 +76,39 @@ describe('listening', () => {
   });
 });
 
+describe('slow clients', () => {
+  it('API-112: every wait of a connection has an end', async () => {
+    const server = serverOf({ fetch: () => new Response('') });
+    for (const wait of ['headersTimeout', 'requestTimeout', 'timeout', 'keepAliveTimeout'] as const) {
+      expect(server[wait]).toBeGreaterThan(0);
+    }
+    expect(server.maxConnections).toBeGreaterThan(0);
+  });
+});
+
 describe('ending', () => {
+  it('API-114: work under way is told to end, and says what was done', async () => {
+    const closing = new AbortController();
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const { client } = await listening({
+      closing: closing.signal,
+      ingest: {
+        ingest: async (_articles, { signal }) => {
+          begin();
+          await once(signal ?? new EventTarget(), 'abort');
+          return { added: 3, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 9 };
+        },
+      },
+    });
+    const summary = client.ingest({ articles: [sourced('a')] });
+    await begun;
+    closing.abort();
+    expect(await summary).toMatchObject({ added: 3 });
+  });
+
   it('API-53: what is under way ends in order, and nothing more is taken', async () => {
     let release: () => void = () => undefined;
     const waiting = new Promise<void>((resolve) => {

@@ -1,0 +1,40 @@
+/**
+ * A line for every request, with its number, so that an answer, a fault and what a user reports can be put together.
+ * Addresses with their parameters stand in it at level debug alone, texts never.
+ */
+import type { Context, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import type { DramatisError } from '../../shared/errors.ts';
+import { requestOf } from './errors.ts';
+
+type Write = (fields: { readonly [name: string]: unknown }, message: string) => void;
+
+export interface Log {
+  readonly debug: Write;
+  readonly info: Write;
+  readonly error: Write;
+}
+
+/** @param clock milliseconds from any point in time on */
+export function logRequests(log: Log, clock: () => number): MiddlewareHandler {
+  return async (context, next) => {
+    const start = clock();
+    await next();
+    const request = requestOf(context);
+    const { method, url } = context.req;
+    const { status } = context.res;
+    const milliseconds = Math.round(clock() - start);
+    log.info({ request, method, route: routeOf(context), status, milliseconds }, 'answered');
+    log.debug({ request, url }, 'asked');
+  };
+}
+
+/** The route without what was asked for; files of the explorer are one. */
+function routeOf(context: Context): string {
+  return matchedRoutes(context).find(({ path }) => !path.endsWith('*'))?.path ?? '/*';
+}
+
+/** Writes down a fault of ours with all that is known of it. */
+export function logFault(log: Log, fault: DramatisError, request: string | undefined): void {
+  log.error({ request, err: fault.cause instanceof Error ? fault.cause : fault }, fault.message);
+}
