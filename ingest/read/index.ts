@@ -2,6 +2,7 @@
 export { canonicalUrl } from './address.ts';
 export { type BytesOptions, type ReadItem, readBytes } from './bytes.ts';
 export { type FileOptions, readFile } from './file.ts';
+export { formatOfName } from './formats/index.ts';
 export { type Feed, parseFeed } from './links/feed.ts';
 export type { Link } from './links/link.ts';
 export { parseSitemap, type Sitemap } from './links/sitemap.ts';

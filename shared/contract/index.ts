@@ -6,3 +6,4 @@ export * from './graph.ts';
 export * from './query.ts';
 export * from './routes.ts';
 export * from './service.ts';
+export * from './watched.ts';

@@ -1,0 +1,94 @@
+/** A folder that is watched: files are read once they are written in full. */
+import { promises as fs } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { watch } from 'chokidar';
+import type { Sourced } from '../../shared/model/article.ts';
+import { formatOfName, type LinkList, readFile } from '../read/index.ts';
+
+export interface FolderOptions {
+  /** Milliseconds without a change after which a file counts as written. */
+  readonly settleMilliseconds: number;
+  /** Told of files that came or changed, by their paths relative to the folder. */
+  readonly onFile: (path: string) => void;
+  readonly onFault: (fault: unknown) => void;
+}
+
+export interface WatchedFolder {
+  close(): Promise<void>;
+}
+
+/** Watches a folder from now on; hidden files and `node_modules` are passed over, links are not followed. */
+export async function watchFolder(folder: string, options: FolderOptions): Promise<WatchedFolder> {
+  const { settleMilliseconds, onFile, onFault } = options;
+  const told = (path: string): void => onFile(pathWithin(folder, path));
+  const watcher = watch(folder, {
+    followSymlinks: false,
+    // One look a file when it is found, one when it has rested: a full folder is not polled.
+    awaitWriteFinish: { stabilityThreshold: settleMilliseconds, pollInterval: settleMilliseconds },
+    ignored: (path) => path !== folder && isPassedOver(pathWithin(folder, path)),
+  });
+  watcher.on('add', told).on('change', told).on('error', onFault);
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  return { close: () => watcher.close() };
+}
+
+/** A path relative to the folder, with `/`. */
+export function pathWithin(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
+/** Hidden files and folders, and those of packages. */
+export function isPassedOver(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
+}
+
+/** What one file of a folder holds. */
+export interface FileContent {
+  readonly articles: readonly { readonly sourced: Sourced; readonly folder: string }[];
+  readonly faults: readonly { readonly reason: string; readonly advice: string }[];
+  readonly lists: readonly LinkList[];
+}
+
+const LINK = {
+  reason: 'It is a link, and links in folders are not followed.',
+  advice: 'Watch the folder that it points to.',
+};
+const OUTSIDE = { reason: 'It lies outside of the folder.', advice: 'Watch the folder that it lies in.' };
+const GONE: FileContent = { articles: [], faults: [], lists: [] };
+/** A ZIP may be so many times as large as a file. */
+const LARGEST = 20;
+
+/** @param path relative to the folder; a file that is gone by now has nothing in it */
+export async function readWatchedFile(folder: string, path: string, maxBytes: number): Promise<FileContent> {
+  const full = join(folder, path);
+  const stats = await fs.lstat(full).catch(() => null);
+  if (stats === null) return GONE;
+  if (stats.isSymbolicLink()) return { ...GONE, faults: [LINK] };
+  if (!stats.isFile() || formatOfName(path) === null) return GONE;
+  const [real, root] = await Promise.all([fs.realpath(full), fs.realpath(folder)]);
+  if (!real.startsWith(`${root}${sep}`)) return { ...GONE, faults: [OUTSIDE] };
+  if (stats.size > LARGEST * maxBytes) {
+    const megabytes = (stats.size / 1e6).toFixed(1);
+    return {
+      ...GONE,
+      faults: [{ reason: `It is too large (${megabytes} MB).`, advice: 'Raise DRAMATIS_MAX_BYTES.' }],
+    };
+  }
+  return contentOf(await fs.readFile(real), root, path, maxBytes);
+}
+
+async function contentOf(
+  bytes: Uint8Array,
+  folder: string,
+  origin: string,
+  maxBytes: number,
+): Promise<FileContent> {
+  const articles: FileContent['articles'][number][] = [];
+  const faults: FileContent['faults'][number][] = [];
+  const lists: LinkList[] = [];
+  for await (const item of readFile(bytes, { origin, maxBytes, onLinks: (list) => void lists.push(list) })) {
+    if (item.kind === 'article') articles.push({ sourced: item.sourced, folder });
+    else faults.push(item.unreadable);
+  }
+  return { articles, faults, lists };
+}

@@ -1,0 +1,101 @@
+/** Pages in the store: what is to be fetched, and what is known of those that were. */
+import type { Engine } from '../../shared/store/engine.ts';
+import {
+  countPages,
+  duePages,
+  pagesById,
+  pagesOfArticles,
+  pagesOfDays,
+  pagesOfSource,
+  savePages,
+} from '../../shared/store/statements/queue.ts';
+import type { Link } from '../read/index.ts';
+import { newPage, type PageRecord, type PageState, pageId, pageRecord, pageRow } from './records.ts';
+import { daysUpTo, iso } from './settle.ts';
+
+/** Pages of one transaction. */
+const PORTION = 500;
+
+export type Named = Pick<Link, 'url' | 'title' | 'updated'>;
+
+export class Pages {
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /**
+   * Puts pages in the queue. One that is known is put there again only where it is asked for by name, or where the
+   * list says that it changed.
+   * @returns ids of those that are to be fetched, in the order of the links
+   */
+  async add(links: readonly Named[], source: string, now: number, byName: boolean): Promise<string[]> {
+    const wanted: string[] = [];
+    for (let at = 0; at < links.length; at += PORTION) {
+      const portion = links.slice(at, at + PORTION);
+      const ids = portion.map(({ url }) => pageId(url));
+      const known = new Map((await this.load(ids)).map((page) => [page.id, page]));
+      const saved = new Map<string, PageRecord>();
+      for (const link of portion) {
+        const page = known.get(pageId(link.url));
+        const next = page
+          ? wantedAgain(page, link, now, byName)
+          : newPage(link.url, source, iso(now), link.title);
+        if (next) saved.set(next.id, { ...next, updated: link.updated ?? next.updated });
+      }
+      await this.save([...saved.values()]);
+      wanted.push(...saved.keys());
+    }
+    return wanted;
+  }
+
+  async load(ids: readonly string[]): Promise<PageRecord[]> {
+    return (await this.#engine.run(pagesById, { ids })).map(pageRecord);
+  }
+
+  /** What is to be fetched by now, the longest waiting first. */
+  async due(now: number, limit: number): Promise<PageRecord[]> {
+    const rows = await this.#engine.run(duePages, { limit });
+    return rows.map(pageRecord).filter(({ due }) => due <= iso(now));
+  }
+
+  /** Known pages whose day has come are put in the queue. */
+  async wake(now: number): Promise<void> {
+    for (;;) {
+      const rows = await this.#engine.run(pagesOfDays, { days: daysUpTo(now), limit: PORTION });
+      if (rows.length === 0) return;
+      await this.save(rows.map((row) => ({ ...pageRecord(row), state: 'due', due: iso(now), day: '' })));
+    }
+  }
+
+  async save(pages: readonly PageRecord[]): Promise<void> {
+    if (pages.length === 0) return;
+    const rows = pages.map(pageRow);
+    await this.#engine.transact((tx) => tx.run(savePages, { rows }));
+  }
+
+  async ofSource(source: string, state: PageState, limit: number): Promise<PageRecord[]> {
+    return (await this.#engine.run(pagesOfSource, { source, state, limit })).map(pageRecord);
+  }
+
+  /** When the page of an article was found gone; null where it is there, or where no page is known. */
+  async goneOf(article: string): Promise<string | null> {
+    const rows = await this.#engine.run(pagesOfArticles, { ids: [article] });
+    const pages = rows.map(pageRecord);
+    const isGone = pages.length > 0 && pages.every(({ state }) => state === 'gone');
+    return isGone ? (pages[0]?.gone ?? null) : null;
+  }
+
+  async counts(): Promise<{ due: number; failed: number; gone: number }> {
+    const rows = await this.#engine.run(countPages, { states: ['due', 'failed', 'gone'] });
+    const of = (state: string): number => rows.find((row) => row.state === state)?.n ?? 0;
+    return { due: of('due'), failed: of('failed'), gone: of('gone') };
+  }
+}
+
+function wantedAgain(page: PageRecord, link: Named, now: number, byName: boolean): PageRecord | null {
+  const isNewer = link.updated !== null && page.updated !== null && link.updated > page.updated;
+  if (!byName && !(isNewer && page.state !== 'due')) return null;
+  return { ...page, state: 'due', due: iso(now), tries: 0, day: '' };
+}

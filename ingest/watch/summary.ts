@@ -1,0 +1,16 @@
+/** Sums of what became of articles. */
+import type { IngestSummary } from '../../shared/contract/index.ts';
+
+export const NOTHING: IngestSummary = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
+
+/** Both together. */
+export function sumOf(a: IngestSummary, b: IngestSummary): IngestSummary {
+  return {
+    added: a.added + b.added,
+    updated: a.updated + b.updated,
+    unchanged: a.unchanged + b.unchanged,
+    older: a.older + b.older,
+    failed: a.failed + b.failed,
+    writes: a.writes + b.writes,
+  };
+}

@@ -1,0 +1,191 @@
+/** Fetches pages of the queue and takes in what they say. What is done stays done: a crash loses no page. */
+import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
+import type { Sourced } from '../../shared/model/article.ts';
+import type { Fetcher, World } from '../fetch/index.ts';
+import type { IngestService } from '../service.ts';
+import type { Named, Pages } from './pages.ts';
+import { pagesOf, readPage } from './read-page.ts';
+import type { PageRecord } from './records.ts';
+import { type Found, settled } from './settle.ts';
+import { NOTHING, sumOf } from './summary.ts';
+
+export interface Working {
+  readonly pages: Pages;
+  readonly ingest: Pick<IngestService, 'ingest'>;
+  readonly fetcher: Fetcher;
+  readonly world: World;
+  readonly maxBytes: number;
+  /** Pages that are being looked at, by whomever. */
+  readonly underWay: Set<string>;
+}
+
+export interface WorkOptions {
+  readonly replace?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onEvent?: ((event: IngestEvent) => void) | undefined;
+  /** Told of each page once its record is kept. */
+  readonly onPage?:
+    | ((page: PageRecord, before: PageRecord, outcome: IngestEvent['outcome'] | null) => void)
+    | undefined;
+}
+
+/** Pages that are fetched at the same time, of all hosts. */
+const AT_A_TIME = 16;
+/** Lists within lists that are followed: an index, its sitemaps, their pages. */
+const DEEPEST = 3;
+
+interface Task {
+  readonly id: string;
+  readonly depth: number;
+}
+
+interface Looked {
+  readonly page: PageRecord;
+  readonly depth: number;
+  readonly found: Found;
+  readonly articles: readonly Sourced[];
+  readonly links: readonly Named[];
+}
+
+/**
+ * Fetches these pages, those that lists among them name, and takes in their articles.
+ * @returns what became of the articles; a page that could not be fetched or read counts as failed
+ */
+export async function work(
+  working: Working,
+  ids: readonly string[],
+  options: WorkOptions,
+): Promise<IngestSummary> {
+  let sum = NOTHING;
+  const todo: Task[] = ids.map((id) => ({ id, depth: 0 }));
+  const active = new Map<string, Promise<void>>();
+  const looked: Looked[] = [];
+  const claimed = new Set<string>();
+  const begin = ({ id, depth }: Task): void => {
+    if (working.underWay.has(id)) return;
+    working.underWay.add(id);
+    claimed.add(id);
+    const looking = look(working, id, depth, options).then((one) => void (one && looked.push(one)));
+    active.set(
+      id,
+      looking.finally(() => active.delete(id)),
+    );
+  };
+  try {
+    while (todo.length + active.size + looked.length > 0) {
+      const room = options.signal?.aborted ? 0 : AT_A_TIME - active.size;
+      for (const task of todo.splice(0, room)) begin(task);
+      if (active.size > 0 && looked.length === 0) await Promise.race(active.values());
+      const batch = looked.splice(0, AT_A_TIME);
+      const last = todo.length + active.size + looked.length === 0 || options.signal?.aborted === true;
+      const { summary, more } = await takeIn(working, batch, last, options);
+      sum = sumOf(sum, summary);
+      for (const { page } of batch) working.underWay.delete(page.id);
+      todo.push(...more);
+      if (options.signal?.aborted) todo.length = 0;
+    }
+  } finally {
+    await Promise.allSettled(active.values());
+    for (const id of claimed) working.underWay.delete(id);
+  }
+  return sum;
+}
+
+async function look(
+  { pages, fetcher, maxBytes }: Working,
+  id: string,
+  depth: number,
+  { signal }: WorkOptions,
+): Promise<Looked | null> {
+  const [page] = await pages.load([id]);
+  if (!page) return null;
+  const { url, etag, lastModified } = page;
+  const known = page.article === '' ? {} : { etag, lastModified };
+  const fetched = await fetcher.fetch(url, { ...known, signal });
+  const nothing = { page, depth, articles: [], links: [] };
+  if (fetched.kind === 'unchanged') return { ...nothing, found: { kind: 'unchanged' } };
+  if (fetched.kind === 'failed') return { ...nothing, found: { kind: 'failed', problem: fetched.problem } };
+  const { articles, unreadable, lists } = await readPage(fetched, maxBytes);
+  const [fault] = unreadable;
+  if (articles.length === 0 && lists.length === 0) {
+    const { reason, advice } = fault ?? {
+      reason: 'There is no article in it.',
+      advice: 'Check the address.',
+    };
+    return { ...nothing, found: { kind: 'unreadable', reason, advice } };
+  }
+  const [first] = articles;
+  const read = { etag: fetched.etag, lastModified: fetched.lastModified };
+  const title = first?.article.title ?? lists[0]?.title ?? null;
+  const found = { kind: 'read', ...read, article: first?.article.id ?? null, title } as const;
+  return { page, depth, articles, links: lists.flatMap(pagesOf), found };
+}
+
+/** Writes articles first and records then: what is cut off between is fetched again, and is unchanged. */
+async function takeIn(
+  working: Working,
+  batch: readonly Looked[],
+  last: boolean,
+  options: WorkOptions,
+): Promise<{ summary: IngestSummary; more: Task[] }> {
+  const { ingest, pages, world } = working;
+  const outcomes = new Map<string, IngestEvent>();
+  const { replace = false, onEvent } = options;
+  const articles = batch.flatMap((one) => one.articles);
+  const summary =
+    articles.length === 0 && !last
+      ? NOTHING
+      : await ingest.ingest(articles, {
+          replace,
+          more: !last,
+          onEvent: (event) => {
+            outcomes.set(event.id, event);
+            onEvent?.(event);
+          },
+        });
+  const more: Task[] = [];
+  const after: PageRecord[] = [];
+  const counts = { ...summary };
+  for (const one of batch) {
+    const next = recordAfter(one, outcomes, working);
+    after.push(next);
+    const event = eventOf(one, next);
+    if (event) counts[event.outcome] += 1;
+    if (event) onEvent?.(event);
+    if (one.links.length === 0 || one.depth >= DEEPEST) continue;
+    const ids = await pages.add(one.links, one.page.source, world.now(), false);
+    more.push(...ids.map((id) => ({ id, depth: one.depth + 1 })));
+  }
+  await pages.save(after);
+  for (const [i, one] of batch.entries()) {
+    const outcome = one.articles.map(({ article }) => outcomes.get(article.id)?.outcome).find(Boolean);
+    options.onPage?.(after[i] ?? one.page, one.page, outcome ?? null);
+  }
+  return { summary: counts, more };
+}
+
+/** An article that the graph refused leaves its page failed, with the reason. */
+function recordAfter(
+  { page, found, articles }: Looked,
+  outcomes: ReadonlyMap<string, IngestEvent>,
+  { world }: Working,
+): PageRecord {
+  const refused = articles
+    .map(({ article }) => outcomes.get(article.id))
+    .find((event) => event?.outcome === 'failed');
+  const told: Found =
+    found.kind === 'read' && refused
+      ? { kind: 'unreadable', reason: refused.reason ?? 'It could not be taken in.', advice: '' }
+      : found;
+  return settled(page, told, world.now(), world.random);
+}
+
+/** What is told of a page without an article; null of one with articles, and of lists. */
+function eventOf({ page, found }: Looked, next: PageRecord): IngestEvent | null {
+  const base = { id: page.article || page.url, title: page.title, claimsAdded: 0, claimsRemoved: 0 };
+  if (found.kind === 'read') return null;
+  if (found.kind === 'unchanged') return { ...base, outcome: 'unchanged', reason: null };
+  const { reason, advice } = found.kind === 'failed' ? found.problem : found;
+  const marked = next.state === 'gone' ? ' Its article stays, and is marked.' : '';
+  return { ...base, id: page.url, outcome: 'failed', reason: `${reason} ${advice}${marked}` };
+}
