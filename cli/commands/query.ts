@@ -1,78 +1,137 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { FORMATS, type Format } from '../../shared/contract/query.ts';
+import { DramatisError } from '../../shared/errors.ts';
+import { cellText } from '../../shared/query/cell.ts';
+import { readValue } from '../../shared/query/params.ts';
 import type { Context } from '../context.ts';
-import { formatCsv } from '../output/csv.ts';
-import { formatJson } from '../output/json.ts';
+import { writeAll } from '../output/stream.ts';
 import { formatTable } from '../output/table.ts';
+import { plainLines } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
 
 interface Options {
-  readonly format: 'table' | 'json' | 'csv';
+  readonly format: 'table' | Format;
   readonly param: Record<string, unknown>;
   readonly limit: number;
+  readonly plan?: boolean;
 }
+
+/** Most rows of one query. */
+const MOST = 10_000;
 
 export function registerQuery(program: Command, context: Context): void {
   program
     .command('query')
     .description('run Cypher that only reads')
-    .argument('<cypher>', 'the query; - reads it from a pipe')
-    .addOption(formatOption('table, json (one array of objects) or csv', 'table', 'json', 'csv'))
+    .argument('[cypher]', 'the query; without it, or as -, it is read from a pipe')
+    .addOption(
+      formatOption(
+        'table, json (one array of objects), csv, ndjson (an object a line) or gexf (a graph, for Gephi)',
+        'table',
+        ...FORMATS,
+      ),
+    )
     .option(
       '--param <name=value>',
       'a parameter, its value as JSON or else as text; repeat for more',
       parameter,
       {},
     )
-    .option('--limit <rows>', 'most rows that are returned', wholeNumber, 1_000)
+    .option('--limit <rows>', `most rows that are returned, up to ${MOST}`, rowCount, 1_000)
+    .option('--plan', 'show how the engine would go about it, and run nothing')
     .addHelpText(
       'after',
       `${examples(
         'dramatis query "MATCH (p:Person)-[h:HOLDS_ROLE]->(r:Role)-[:ROLE_IN]->(o:Organization) RETURN p.name, r.name, o.name"',
         "dramatis query 'MATCH (e:Entity) WHERE e.name = $name RETURN e.id AS id' --param name='Marie Curie' --format json",
-      )}\ndocs/graph.md shows what is in the graph.`,
+        'dramatis query --format csv < report.cypher > report.csv',
+        'dramatis query "MATCH way = (:Person)-[:FAMILY_OF]->(:Person) RETURN way" --format gexf > family.gexf',
+      )}\ndocs/query.md explains queries and formats; docs/graph.md shows what is in the graph.`,
     )
-    .action((cypher: string, options: Options) => query(context, cypher, options));
+    .action((cypher: string | undefined, options: Options) => query(context, cypher, options));
 }
 
 function parameter(text: string, known: Record<string, unknown>): Record<string, unknown> {
   const at = text.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('Give it as name=value.');
-  return { ...known, [text.slice(0, at)]: jsonOrText(text.slice(at + 1)) };
+  return { ...known, [text.slice(0, at)]: readValue(text.slice(at + 1)) };
 }
 
-function jsonOrText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-function wholeNumber(text: string): number {
+function rowCount(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1)
-    throw new InvalidArgumentError('Give a whole number of 1 or more.');
+  if (!Number.isInteger(value) || value < 1 || value > MOST)
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST}.`);
   return value;
 }
 
-async function query(context: Context, cypher: string, options: Options): Promise<void> {
-  const text = cypher === '-' ? await readAll(context.stdin) : cypher;
-  const params = JSON.parse(JSON.stringify(options.param));
-  const { columns, rows, more } = await withSession(context.settings, (client) =>
-    client.query({ body: { cypher: text, params, limit: options.limit } }),
-  );
-  if (options.format === 'json') context.stdout.write(formatJson(rows));
-  else if (options.format === 'csv') context.stdout.write(formatCsv(columns, rows));
-  else
-    context.stdout.write(
-      formatTable(columns, rows, context.stdout.isTTY ? context.stdout.columns : undefined),
-    );
-  if (more) context.stderr.write(`There are more than ${options.limit} rows; --limit shows more.\n`);
+async function query(context: Context, cypher: string | undefined, options: Options): Promise<void> {
+  const text = await textOf(context, cypher);
+  if (options.plan) return await showPlan(context, text, options);
+  if (options.format === 'table') await showTable(context, text, options);
+  else await writeFile(context, text, options, options.format);
+}
+
+/** @throws USAGE where there is none: neither an argument nor anything in a pipe */
+async function textOf({ stdin }: Context, cypher: string | undefined): Promise<string> {
+  const isGiven = cypher !== undefined && cypher !== '-';
+  const text = isGiven ? cypher : stdin.isTTY ? '' : await readAll(stdin);
+  if (text.trim() !== '') return text;
+  throw new DramatisError('USAGE', 'There is no query', {
+    advice: 'Give one in quotes, or send it through a pipe: dramatis query < report.cypher',
+  });
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
+}
+
+const bodyOf = (cypher: string, { param, limit }: Options) => ({
+  cypher,
+  params: JSON.parse(JSON.stringify(param)),
+  limit,
+});
+
+async function showTable(context: Context, cypher: string, options: Options): Promise<void> {
+  const { signal, stdout } = context;
+  const { columns, rows, more, because, plan } = await withSession(context.settings, (client) =>
+    client.query({ body: bodyOf(cypher, options), signal }),
+  );
+  const cells = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [
+        name,
+        typeof value === 'object' && value !== null ? cellText(value) : value,
+      ]),
+    ),
+  );
+  stdout.write(formatTable(columns, cells, stdout.isTTY ? stdout.columns : undefined));
+  if (plan !== undefined) stdout.write(`${columns.length > 0 ? '\n' : ''}${plainLines(plan)}\n`);
+  if (more) tellMore(context, options, because);
+}
+
+/** The plan alone: `EXPLAIN` is never executed. */
+async function showPlan(context: Context, cypher: string, options: Options): Promise<void> {
+  const { signal } = context;
+  const { plan = '' } = await withSession(context.settings, (client) =>
+    client.query({ body: bodyOf(`EXPLAIN ${cypher}`, options), signal }),
+  );
+  context.stdout.write(`${plainLines(plan)}\n`);
+}
+
+/** As the service makes it, so that both give the same bytes. */
+async function writeFile(context: Context, cypher: string, options: Options, format: Format): Promise<void> {
+  const { signal, stdout } = context;
+  await withSession(context.settings, async (client) => {
+    const { more, pieces } = await client.queryFile({ ...bodyOf(cypher, options), format }, { signal });
+    await writeAll(stdout, pieces, signal);
+    if (more) tellMore(context, options);
+  });
+}
+
+function tellMore({ stderr }: Context, { limit }: Options, because?: string): void {
+  const advice = limit < MOST ? '--limit shows more.' : 'Narrow the query, or page through it with SKIP.';
+  stderr.write(`There are more rows than these (${because ?? `the first ${limit}`}); ${advice}\n`);
 }

@@ -79,7 +79,7 @@ export const ANSWERS = {
   holders: { entity: NODE, holdings: [], total: 0 },
   articles: { articles: [{ ...HEAD, copyOf: null, claims: 1 }], total: 1 },
   article: { ...HEAD, copyOf: null, text: 'x', updatedAt: null, mentions: [], entities: [NODE], claims: [] },
-  query: { columns: ['n'], rows: [{ n: 1 }], more: true },
+  query: { columns: ['n'], rows: [{ n: { _id: '1', _labels: ['Person'], name: 'Ann' } }], more: true },
   saved: [SAVED],
   history: {
     queries: [

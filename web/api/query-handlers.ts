@@ -1,5 +1,5 @@
 /** What the routes around Cypher do, but for the queries themselves. */
-import type { RouteAnswer } from '../../shared/contract/client.ts';
+import { HistorySchema } from '../../shared/contract/index.ts';
 import { EXAMPLES } from '../../shared/query/examples.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { Handlers } from './handlers.ts';
@@ -11,7 +11,7 @@ export type QueryHandlers = Pick<
 
 export function createQueryHandlers({ saved }: AppDependencies): QueryHandlers {
   return {
-    saved: async ({ query }): Promise<RouteAnswer<'saved'>> => {
+    saved: async ({ query }) => {
       const list = await saved.list(query.kind);
       return { saved: list, total: list.length };
     },
@@ -20,7 +20,7 @@ export function createQueryHandlers({ saved }: AppDependencies): QueryHandlers {
       await saved.remove(params.kind, params.name);
       return { deleted: 1 };
     },
-    history: ({ query }) => saved.history(query.limit),
+    history: async ({ query }) => HistorySchema.parse(await saved.history(query.limit)),
     forgetHistory: async () => ({ deleted: await saved.forgetHistory() }),
     schema: async () => ({ labels: [], relations: [] }),
     examples: async () => ({ examples: [...EXAMPLES] }),
