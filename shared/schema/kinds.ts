@@ -92,7 +92,7 @@ export const KINDS = {
   Organization: {
     reads: 'organization',
     plural: 'organizations',
-    colour: { light: '#00694d', dark: '#35c49a' },
+    colour: { light: '#00694d', dark: '#2aa876' },
     shape: 'square',
     properties: { organizationKind: { values: ORGANIZATION_KINDS, reads: 'kind of organization' } },
   },

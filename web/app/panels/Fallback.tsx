@@ -134,5 +134,5 @@ function Gap({ rows }: { rows: number }) {
   useLayoutEffect(() => {
     if (place.current) place.current.style.height = `${rows * ROW}px`;
   }, [rows]);
-  return rows > 0 ? <tr ref={place} aria-hidden="true" /> : null;
+  return rows > 0 ? <tr ref={place} /> : null;
 }

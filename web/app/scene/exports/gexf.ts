@@ -20,8 +20,9 @@ export function gexfOf({ nodes, edges, height }: Frame): string {
       color: look.colour,
     });
   for (const { edge, look } of [...edges].sort((a, b) => edgeOrder(a.edge, b.edge))) {
-    if (!graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue;
-    graph.addEdgeWithKey(xmlSafe(edgeKey(edge)), edge.from, edge.to, {
+    const [from, to] = [xmlSafe(edge.from), xmlSafe(edge.to)];
+    if (!graph.hasNode(from) || !graph.hasNode(to)) continue;
+    graph.addEdgeWithKey(xmlSafe(edgeKey(edge)), from, to, {
       label: edge.type,
       weight: edge.articles,
       modality: edge.modality,
