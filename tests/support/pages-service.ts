@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createClient } from '../../shared/contract/client.ts';
 import { createGraph } from '../../shared/store/graph.ts';
 import { openEngine } from '../../shared/store/open.ts';
+import { createSaved } from '../../shared/store/saved.ts';
 import { createApp } from '../../web/api/app.ts';
 import type { AppDependencies } from '../../web/api/dependencies.ts';
 import { serve } from '../../web/api/serve.ts';
@@ -34,6 +35,7 @@ export async function startPages(explorer: string, port = 0): Promise<PagesServi
     graph: createGraph(engine),
     engine,
     ingest,
+    saved: createSaved(engine, () => '2024-05-06T07:08:09.000Z'),
     settings,
     clock: () => performance.now(),
     explorer,

@@ -36,22 +36,14 @@ export function accountRows({ participants, accounts, contradictions }: Accounts
       if (!first) return null;
       return { text: [...new Set(own.map(partText))].join('; '), claim: first.claim };
     });
-    const told = new Set(cells.flatMap((cell) => (cell ? [cell.text] : [])));
-    return {
-      key: node.id,
-      label: node.name,
-      entity: node,
-      cells,
-      differs: told.size > 1 && isContradicted(contradictions),
-    };
+    const differs = contradictions.some(
+      ({ about, text }) => (about === 'part' || about === 'modality') && text.includes(node.name),
+    );
+    return { key: node.id, label: node.name, entity: node, cells, differs };
   });
   return [plain('date', 'Date'), plain('place', 'Place'), ...rows].filter(({ cells }) =>
     cells.some((cell) => cell !== null),
   );
-}
-
-function isContradicted(contradictions: Accounts['contradictions']): boolean {
-  return contradictions.some(({ about }) => about === 'part' || about === 'modality');
 }
 
 function partText({ part, modality }: Accounts['accounts'][number]['participants'][number]): string {

@@ -124,8 +124,8 @@ function claimProblem({ from, type, to, qualifiers }: AddedClaim): string | null
     return `No ${kindDefinition(from.kind).reads} “${relationDefinition(type).reads}” a ${kindDefinition(to.kind).reads}. Pick another relation, or other ends.`;
   const missing = relationDefinition(type).required.find((name) => !qualifiers[name]);
   if (missing) return `Say its ${missing === 'as' ? 'part' : missing}.`;
-  const dates = [qualifiers.since, qualifiers.until].filter((date) => date !== undefined && date !== '');
-  return dates.map((date) => dateProblem(date ?? '')).find((problem) => problem !== null) ?? null;
+  const dates = [qualifiers.since, qualifiers.until].filter((date = '') => date.trim() !== '');
+  return dates.map((date = '') => dateProblem(date)).find((problem) => problem !== null) ?? null;
 }
 
 function dateProblem(date: string): string | null {

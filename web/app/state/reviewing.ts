@@ -114,13 +114,14 @@ export function steppedBack(state: Reviewing): Reviewing {
   };
 }
 
+const KEYS = new Map<string, Answer | 'undo'>([
+  ['s', 'same'],
+  ['d', 'different'],
+  ['k', 'skip'],
+  ['u', 'undo'],
+]);
+
 /** What a key means on this page. */
 export function keyMeaning(key: string): Answer | 'undo' | null {
-  const meanings: Readonly<Record<string, Answer | 'undo'>> = {
-    s: 'same',
-    d: 'different',
-    k: 'skip',
-    u: 'undo',
-  };
-  return meanings[key.toLowerCase()] ?? null;
+  return KEYS.get(key.toLowerCase()) ?? null;
 }
