@@ -10,6 +10,7 @@ import { createActions, type Host } from './state/actions.ts';
 import { createExplorer } from './state/explorer.ts';
 
 const THEME_KEY = 'dramatis.theme';
+const HINTS_KEY = 'dramatis.hints';
 
 /** The browser's storage; null where the reader forbids it, which already the question for it tells. */
 function kept(): Storage | null {
@@ -27,6 +28,8 @@ const host: Host = {
   back: () => history.back(),
   readTheme: () => kept()?.getItem(THEME_KEY) ?? null,
   writeTheme: (choice) => kept()?.setItem(THEME_KEY, choice),
+  readHints: () => kept()?.getItem(HINTS_KEY) ?? null,
+  writeHints: (text) => kept()?.setItem(HINTS_KEY, text),
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);

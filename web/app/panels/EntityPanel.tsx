@@ -1,6 +1,5 @@
 import type { EntityCard } from '../../../shared/contract/index.ts';
 import { kindDefinition } from '../../../shared/schema/index.ts';
-import { expansionOf } from '../state/graph.ts';
 import { shownValue } from '../state/loadable.ts';
 import { eventsOf, groupOf, linesOf, otherGroups, type PagePart, pageParts } from '../state/page-sections.ts';
 import { counted, kindText, numberText, otherNames, propertyTexts } from '../state/reading.ts';
@@ -9,6 +8,7 @@ import { ArticleHeads } from './ArticleHeads.tsx';
 import { Correct } from './Correct.tsx';
 import { useDesk } from './context.ts';
 import { EventsSection } from './EventsSection.tsx';
+import { ExpandTools } from './ExpandTools.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Heading } from './Heading.tsx';
 import { HoldingsSection } from './HoldingsSection.tsx';
@@ -60,7 +60,7 @@ function Card({ card }: { card: EntityCard }) {
           ))}
         </dl>
       )}
-      <Expansion id={entity.id} degree={entity.degree} />
+      <ExpandTools id={entity.id} degree={entity.degree} />
       <Correct entity={entity} />
       {pageParts(entity.kind).map((part) => (
         <Part key={part} part={part} card={card} />
@@ -115,31 +115,5 @@ function OtherNames({ names }: { names: readonly string[] }) {
       ))}
       {names.length > NAMES && ` and ${counted(names.length - NAMES, 'more name')}`}
     </p>
-  );
-}
-
-/** Adds the neighbours to the graph, a page at a time, and says how many are there. */
-function Expansion({ id, degree }: { id: string; degree: number }) {
-  const { explorer, actions, drawable } = useDesk();
-  const expansion = expansionOf(explorer.parts.value, id);
-  const complete = expansion !== null && expansion.shown >= expansion.total;
-  return (
-    <div class="card-actions">
-      {degree > 0 && !complete && (
-        <button type="button" class="button" onClick={() => actions.expand(id)}>
-          {expansion ? 'Expand further' : 'Expand'}
-        </button>
-      )}
-      {drawable && (
-        <button type="button" class="plain" onClick={() => actions.focusOn([id])}>
-          Find on the graph
-        </button>
-      )}
-      {expansion && (
-        <span class="note">
-          {numberText(expansion.shown)} of {counted(expansion.total, 'connection')} on the graph
-        </span>
-      )}
-    </div>
   );
 }

@@ -1,5 +1,19 @@
+import { shownValue } from '../state/loadable.ts';
+import { useDesk } from './context.ts';
+import { Expand } from './Expand.tsx';
 import { Heading } from './Heading.tsx';
 
+/** What expanding an entity would add, before it does. */
 export function ExpandPanel() {
-  return <Heading over="Graph">Expand</Heading>;
+  const { explorer } = useDesk();
+  const { panel } = explorer.view.value;
+  if (panel.is !== 'expand') return null;
+  const preview = shownValue(explorer.work.preview.value);
+  const name = explorer.working.value.nodes.get(panel.id)?.name ?? preview?.entity.name;
+  return (
+    <section>
+      <Heading over="Expand">{name ?? 'Entity'}</Heading>
+      <Expand id={panel.id} />
+    </section>
+  );
 }

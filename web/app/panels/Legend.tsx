@@ -13,7 +13,7 @@ const LINES = [
 /** Kinds with their counts, to hide and show; and how to read the lines. */
 export function Legend() {
   const { explorer, actions } = useDesk();
-  const counts = kindCounts(explorer.shown.value);
+  const counts = kindCounts(explorer.working.value);
   const { hidden } = explorer.view.value;
   return (
     <section class="legend" aria-label="Legend">

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SearchHit } from '../../../shared/contract/index.ts';
-import { kindText, numberText } from '../state/reading.ts';
-import { matchedAlias, type SearchState } from '../state/search.ts';
+import { KIND_NAMES, kindDefinition } from '../../../shared/schema/index.ts';
+import { counted, kindText, numberText } from '../state/reading.ts';
+import { type FoundHit, matchText, type SearchState } from '../state/search.ts';
 import { useDesk } from './context.ts';
 import { Glyph } from './Glyph.tsx';
 
@@ -24,6 +25,9 @@ export function Search() {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       actions.moveMark(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+      event.preventDefault();
+      actions.moveKind(event.key === 'ArrowRight' ? 1 : -1);
     } else if (event.key === 'Enter') {
       actions.chooseMarked();
     } else if (event.key === 'Escape') {
@@ -42,12 +46,12 @@ export function Search() {
         id="search"
         type="text"
         role="combobox"
-        aria-label="Search persons, roles, organizations and events"
+        aria-label="Search persons, roles, organizations, events and the text of articles"
         aria-expanded={state.open}
         aria-controls="hits"
         aria-autocomplete="list"
         aria-activedescendant={state.open && state.marked >= 0 ? `hit-${state.marked}` : undefined}
-        placeholder="Search names"
+        placeholder="Search names and articles"
         autocomplete="off"
         spellcheck={false}
         value={state.text}
@@ -59,47 +63,113 @@ export function Search() {
       <span class="key" aria-hidden="true">
         /
       </span>
-      {state.open && <Hits state={state} choose={actions.choose} />}
+      {state.open && <Hits state={state} />}
     </search>
   );
 }
 
-function Hits({ state, choose }: { state: SearchState; choose: (hit: SearchHit) => void }) {
-  const { hits, total, status } = state;
+function Hits({ state }: { state: SearchState }) {
+  const { actions } = useDesk();
+  const { hits, articles, marked } = state;
   return (
     <div class="hits">
+      <KindChips state={state} />
       <div id="hits" role="listbox" aria-label="Matches">
         {hits.map((hit, index) => (
-          <Hit
-            key={hit.id}
-            hit={hit}
-            index={index}
-            marked={index === state.marked}
-            text={state.text}
-            choose={choose}
-          />
+          <Option key={hit.id} index={index} marked={index === marked} choose={() => actions.choose(hit)}>
+            <Glyph kind={hit.kind} spoken />
+            <bdi class="hit-name">{hit.name}</bdi>
+            <span class="hit-more">
+              {kindText(hit)} · {counted(hit.degree, 'connection')}
+              <Match hit={hit} />
+            </span>
+          </Option>
+        ))}
+        {articles.map(({ article, before, match, after }, index) => (
+          <Option
+            key={`article ${article.id}`}
+            index={hits.length + index}
+            marked={hits.length + index === marked}
+            choose={() => actions.chooseArticle(article)}
+            kind="is-article"
+          >
+            <span class="hit-sign" role="img" aria-label="article">
+              ¶
+            </span>
+            <bdi class="hit-name">{article.title ?? article.id}</bdi>
+            <span class="hit-more" dir="auto">
+              …{before}
+              <mark>{match}</mark>
+              {after}…
+            </span>
+          </Option>
         ))}
       </div>
-      <p class="hits-note" role="status">
-        {status === 'failed' && 'The service does not answer.'}
-        {status === 'waiting' && hits.length === 0 && 'Searching…'}
-        {status === 'answered' && hits.length === 0 && `No name begins with these words.`}
-        {hits.length > 0 && total > hits.length && `${hits.length} of ${numberText(total)} matches`}
-      </p>
+      <Note state={state} />
     </div>
   );
 }
 
-interface HitProps {
-  readonly hit: SearchHit;
-  readonly index: number;
-  readonly marked: boolean;
-  readonly text: string;
-  readonly choose: (hit: SearchHit) => void;
+/** How many hits there are of each kind, and the way to one kind alone; by keyboard with Alt and an arrow. */
+function KindChips({ state: { counts, kind } }: { state: SearchState }) {
+  const { actions } = useDesk();
+  const kinds = KIND_NAMES.filter((each) => (counts[each] ?? 0) > 0);
+  if (kinds.length === 0 && kind === null) return null;
+  return (
+    <fieldset class="hit-kinds" title="Alt+← and Alt+→ go through the kinds">
+      <legend class="unseen">Kinds of matches</legend>
+      {kinds.map((each) => (
+        <button
+          key={each}
+          type="button"
+          tabIndex={-1}
+          aria-pressed={each === kind}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => actions.searchKind(each === kind ? null : each)}
+        >
+          <Glyph kind={each} /> {kindDefinition(each).plural}{' '}
+          <span class="count">{numberText(counts[each] ?? 0)}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
 }
 
-function Hit({ hit, index, marked, text, choose }: HitProps) {
-  const alias = matchedAlias(hit, text);
+function Match({ hit }: { hit: FoundHit }) {
+  const text = matchText(hit);
+  return text === null ? null : (
+    <>
+      {' · '}
+      <bdi>{text}</bdi>
+    </>
+  );
+}
+
+function Note({ state: { status, hits, total, articles, totalArticles } }: { state: SearchState }) {
+  const found = hits.length + articles.length;
+  const more = [
+    total > hits.length && `${hits.length} of ${counted(total, 'match', 'matches')}`,
+    totalArticles > articles.length && `${articles.length} of ${counted(totalArticles, 'article')}`,
+  ].flatMap((each) => each || []);
+  return (
+    <p class="hits-note" role="status">
+      {status === 'failed' && 'The service does not answer.'}
+      {status === 'waiting' && found === 0 && 'Searching…'}
+      {status === 'answered' && found === 0 && 'Neither a name nor an article has these words.'}
+      {found > 0 && more.join(', ')}
+    </p>
+  );
+}
+
+interface OptionProps {
+  readonly index: number;
+  readonly marked: boolean;
+  readonly choose: () => void;
+  readonly kind?: string;
+  readonly children: ComponentChildren;
+}
+
+function Option({ index, marked, choose, kind = '', children }: OptionProps) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (marked) row.current?.scrollIntoView({ block: 'nearest' });
@@ -112,21 +182,11 @@ function Hit({ hit, index, marked, text, choose }: HitProps) {
       id={`hit-${index}`}
       role="option"
       aria-selected={marked}
-      class="hit"
+      class={`hit ${kind}`}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => choose(hit)}
+      onClick={choose}
     >
-      <Glyph kind={hit.kind} spoken />
-      <bdi class="hit-name">{hit.name}</bdi>
-      <span class="hit-more">
-        {kindText(hit)}
-        {alias && (
-          <>
-            {' · '}
-            <bdi>{alias}</bdi>
-          </>
-        )}
-      </span>
+      {children}
     </div>
   );
 }

@@ -8,18 +8,18 @@ import { useDesk } from './context.ts';
 import { DecideDialog } from './DecideDialog.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { ExpandPanel } from './ExpandPanel.tsx';
-import { FilterPanel } from './FilterPanel.tsx';
 import { lazy } from './lazy.tsx';
-import { PathsPanel } from './PathsPanel.tsx';
 import { QueryPanel } from './QueryPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import { ShownList } from './ShownList.tsx';
-import { TimelinePanel } from './TimelinePanel.tsx';
 import { Toast } from './Toast.tsx';
-import { ViewsPanel } from './ViewsPanel.tsx';
 
 const DecisionsPanel = lazy(() => import('./DecisionsPanel.tsx').then((module) => module.DecisionsPanel), 8);
 const ReviewPanel = lazy(() => import('./ReviewPanel.tsx').then((module) => module.ReviewPanel), 16);
+const FilterPanel = lazy(() => import('./FilterPanel.tsx').then((module) => module.FilterPanel), 8);
+const PathsPanel = lazy(() => import('./PathsPanel.tsx').then((module) => module.PathsPanel), 8);
+const TimelinePanel = lazy(() => import('./TimelinePanel.tsx').then((module) => module.TimelinePanel), 8);
+const ViewsPanel = lazy(() => import('./ViewsPanel.tsx').then((module) => module.ViewsPanel), 8);
 
 const PANELS: Readonly<Record<Panel['is'], FunctionComponent>> = {
   shown: ShownList,

@@ -1,49 +1,104 @@
 import { expansionOf } from '../state/graph.ts';
+import { byHandText, leftOutTexts } from '../state/left-out.ts';
 import { counted, numberText } from '../state/reading.ts';
 import { OVERVIEW_MOST } from '../state/view.ts';
 import { useDesk } from './context.ts';
+import { Hint } from './Hint.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { Workbar } from './Workbar.tsx';
 
 /** What part of the graph is on the screen, and why this part: never silently less than there is. */
 export function Status() {
   const { explorer, actions } = useDesk();
-  const overview = explorer.parts.value.find((part) => part.of === null)?.subgraph;
+  const overview = explorer.parts.value.find((part) => part.is === 'overview')?.subgraph;
   if (!overview || overview.total === 0) return null;
-  const { hidden, limit } = explorer.view.value;
-  const nodes = [...explorer.shown.value.nodes.values()];
-  const visible = nodes.filter((node) => !hidden.includes(node.kind)).length;
-  const more = overview.nodes.length < overview.total && limit < OVERVIEW_MOST;
-  const added = nodes.length - overview.nodes.length;
+  const { limit, only } = explorer.view.value;
+  const { working, shown, picture } = explorer;
+  const all = working.value.nodes.size;
+  const more = only === null && overview.nodes.length < overview.total && limit < OVERVIEW_MOST;
+  const base = only === null ? overview.nodes.length : only.length;
+  const added = all - base;
+  const { leftOut } = picture.value;
   return (
     <div class="status">
+      <Workbar />
       <div class="status-line">
         <p role="status">
           <strong>
-            {numberText(visible)} of {numberText(Math.max(overview.total, nodes.length))}
+            {numberText(shown.value.nodes.size)} of {numberText(Math.max(overview.total, all))}
           </strong>{' '}
           shown
           <span class="status-why">
-            : {overview.because}
+            : {only === null ? overview.because : `the ${numberText(base)} that you kept`}
             {added > 0 && `, and ${numberText(added)} that you added`}
           </span>
-          {visible < nodes.length && `; ${numberText(nodes.length - visible)} hidden by kind`}
+          {leftOut.length > 0 && <span class="status-out">; {leftOutTexts(leftOut).join(', ')}</span>}
         </p>
         {more && (
           <button type="button" class="plain" onClick={actions.showMore}>
             Show more
           </button>
         )}
+        {only !== null && (
+          <button type="button" class="plain" onClick={actions.showOverview}>
+            Back to the overview
+          </button>
+        )}
+        {leftOut.length > 0 && (
+          <button type="button" class="plain" onClick={actions.clearFilters}>
+            Clear filters
+          </button>
+        )}
       </div>
+      <ByHand />
+      <SupportFault />
       <LastExpansion />
+      <SelectionBar />
+      <Hint />
+    </div>
+  );
+}
+
+/** What was taken off or folded by hand. */
+function ByHand() {
+  const { explorer, actions } = useDesk();
+  const text = byHandText(explorer.picture.value);
+  if (text === null) return null;
+  return (
+    <div class="status-line is-expansion">
+      <p role="status">{text}</p>
+      <button type="button" class="plain" onClick={actions.showHidden}>
+        Show them again
+      </button>
+    </div>
+  );
+}
+
+/** A filter that could not be carried out must not look as if it had been. */
+function SupportFault() {
+  const { explorer, actions } = useDesk();
+  const states = [explorer.work.support.value, explorer.work.timeline.value];
+  const failed = states.find((state) => state.is === 'failed');
+  if (failed?.is !== 'failed') return null;
+  return (
+    <div class="status-line">
+      <p role="alert" class="problem">
+        Not everything is filtered: {failed.fault.what}
+      </p>
+      <button type="button" class="plain" onClick={actions.retry}>
+        Try again
+      </button>
     </div>
   );
 }
 
 function LastExpansion() {
   const { explorer, actions } = useDesk();
-  const id = explorer.view.value.expanded.at(-1);
-  if (id === undefined) return null;
+  const last = explorer.view.value.expanded.at(-1);
+  if (last === undefined) return null;
+  const { id, ...choice } = last;
   const expansion = expansionOf(explorer.parts.value, id);
-  const name = explorer.shown.value.nodes.get(id)?.name;
+  const name = explorer.working.value.nodes.get(id)?.name;
   if (!expansion || name === undefined) return null;
   const { shown, total } = expansion;
   return (
@@ -55,12 +110,12 @@ function LastExpansion() {
           : `all ${counted(total, 'connection')} shown`}
       </p>
       {shown < total && (
-        <button type="button" class="plain" onClick={() => actions.expand(id)}>
+        <button type="button" class="plain" onClick={() => actions.expand(id, choice)}>
           More
         </button>
       )}
-      <button type="button" class="plain" onClick={actions.undoExpansion}>
-        Undo
+      <button type="button" class="plain" onClick={() => actions.collapse(id)}>
+        Collapse
       </button>
     </div>
   );

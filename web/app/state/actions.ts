@@ -4,8 +4,11 @@ import type { RelationType } from '../../../shared/schema/index.ts';
 import { addingActions } from './adding-actions.ts';
 import type { Explorer } from './explorer.ts';
 import { graphActions } from './graph-actions.ts';
+import { type HintName, hintsText, rememberedHints } from './hints.ts';
+import { keptActions } from './kept-actions.ts';
 import { pageDesk } from './page-desk.ts';
 import { panelActions } from './panel-actions.ts';
+import { pathActions } from './path-actions.ts';
 import type { Point } from './placement.ts';
 import { searchActions } from './search-actions.ts';
 import { stepActions } from './step-actions.ts';
@@ -13,6 +16,7 @@ import { type ThemeChoice, themeChoice, toggledTheme } from './theme.ts';
 import { decodeView, type Panel, type View, withPanel } from './view.ts';
 import { viewActions } from './view-actions.ts';
 import { isExpanded, withExpansion, withKindToggled, withRenamed } from './view-changes.ts';
+import { workActions } from './work-actions.ts';
 
 /** What the explorer needs of the browser; handed in, so that tests need none. */
 export interface Host {
@@ -21,6 +25,9 @@ export interface Host {
   back(): void;
   readTheme(): string | null;
   writeTheme(choice: ThemeChoice): void;
+  /** Hints that were put away. */
+  readHints(): string | null;
+  writeHints(text: string): void;
   /** Runs later; the returned function calls it off. */
   after(milliseconds: number, run: () => void): () => void;
 }
@@ -30,6 +37,7 @@ export type Actions = ReturnType<typeof createActions>;
 /** Everything that a reader can do. */
 export function createActions(explorer: Explorer, api: Client, host: Host) {
   const graph = graphActions(explorer, api);
+  const work = workActions(explorer, api);
   const panels = panelActions(explorer, api, { renamed, opened });
   const pages = pageDesk(explorer, api, host, {
     changed: graphChanged,
@@ -39,7 +47,8 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
   function follow(view: View): void {
     batch(() => {
       explorer.view.value = view;
-      void graph.load();
+      void graph.load().then(() => work.loadAround(explorer.view.peek()));
+      void work.loadPanel(view);
       void panels.load(view.panel);
       void pages.loadPage(view.panel);
     });
@@ -56,7 +65,9 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
     const { panel } = explorer.view.peek();
     panels.forget();
     pages.forgetPages();
-    void graph.reload();
+    work.forget();
+    void graph.reload().then(() => work.loadAround(explorer.view.peek()));
+    void work.loadPanel(explorer.view.peek());
     void panels.load(panel);
     void pages.reloadPage(panel);
   }
@@ -88,6 +99,7 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
         go(withPanel(grown, { is: 'entity', id: hit.id }));
         void focusOn([hit.id]);
       },
+      read: ({ id }) => show({ is: 'article', id, claim: null }),
     }),
     ...addingActions(explorer, api, graphChanged),
     ...pages,
@@ -102,13 +114,21 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
     },
     ...viewActions(explorer, go),
     ...steps,
-    /** To a view as a whole, as one that was kept under a name. */
-    go: (view: View) => go(view),
+    ...keptActions(explorer, work, go),
+    ...pathActions(explorer, go),
+    /** What expanding an entity would add, before it does. */
+    preview: (id: string) => show({ is: 'expand', id }),
     showAllRelations: panels.showAllRelations,
     retry: () => {
       panels.forget();
+      work.forget();
       pages.forgetPages();
       follow(explorer.view.peek());
+    },
+    /** Never to be given again, here and on this machine. */
+    putHintsAway: (names: readonly HintName[]) => {
+      explorer.hintsAway.value = new Set([...explorer.hintsAway.peek(), ...names]);
+      host.writeHints(hintsText(explorer.hintsAway.peek()));
     },
     toggleTheme: () => {
       const next = toggledTheme(explorer.themeChoice.peek(), explorer.systemIsDark.peek());
@@ -117,6 +137,7 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
     },
     start: () => {
       explorer.themeChoice.value = themeChoice(host.readTheme());
+      explorer.hintsAway.value = rememberedHints(host.readHints());
       follow(decodeView(host.readHash()));
     },
     /** Positions that the layout found for what came without. */

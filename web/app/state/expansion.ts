@@ -19,6 +19,8 @@ export interface Expansion {
 
 export type Choice = Omit<Expansion, 'id'>;
 
+/** How many at most can be asked for with one click. */
+export const EXPANSION_STEPS = [10, 25, 50, 100, 200] as const;
 export const ANY: Choice = { type: null, direction: null, kind: null, since: null, until: null, top: null };
 
 /** An expansion of an entity; what is not chosen is open. */

@@ -5,21 +5,22 @@ import type {
   EdgeClaims,
   EntityCard,
   QueryResponse,
-  Support,
-  Timeline,
 } from '../../../shared/contract/index.ts';
 import { type Adding, NOTHING_ADDED } from './adding.ts';
+import type { Facets } from './facets.ts';
 import type { Picture } from './filtering.ts';
 import type { Part, Shown } from './graph.ts';
 import { graphAtoms, NOT_WOVEN, type Woven } from './graph-atoms.ts';
+import type { HintName } from './hints.ts';
 import { type History, NO_HISTORY } from './history.ts';
 import { type Fault, IDLE, type Loadable, shownValue } from './loadable.ts';
+import { createPages, type Pages } from './pages.ts';
 import type { Point } from './placement.ts';
 import { NO_SEARCH, type SearchState } from './search.ts';
-import { createPages, type Pages } from './pages.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import { type Theme, type ThemeChoice, themeOf } from './theme.ts';
 import { START, type View } from './view.ts';
+import { createWork, type Work } from './work.ts';
 
 /** The atoms: all state of the explorer. Only actions write them, with producers; panels and scene read. */
 export interface Explorer {
@@ -34,10 +35,10 @@ export interface Explorer {
   readonly search: Signal<SearchState>;
   readonly hovered: Signal<string | null>;
   readonly focus: Signal<Focus | null>;
-  /** What the edges stand on where only some sources, articles or days count; idle where all do. */
-  readonly support: Signal<Loadable<Support>>;
-  /** Events and roles among what is on the graph, by time. */
-  readonly timeline: Signal<Loadable<Timeline>>;
+  /** What is asked about the graph that is shown. */
+  readonly work: Work;
+  /** Whether a view is being kept or removed, and what went wrong at the last time. */
+  readonly keeping: Signal<{ readonly busy: boolean; readonly fault: Fault | null }>;
   readonly card: Signal<Loadable<EntityCard>>;
   readonly claims: Signal<Loadable<EdgeClaims>>;
   readonly articles: Signal<Loadable<ArticleList>>;
@@ -45,12 +46,16 @@ export interface Explorer {
   readonly result: Signal<Loadable<QueryResponse>>;
   readonly adding: Signal<Adding>;
   readonly pages: Pages;
+  /** Hints for the first use that are not given again. */
+  readonly hintsAway: Signal<ReadonlySet<HintName>>;
   readonly themeChoice: Signal<ThemeChoice>;
   readonly systemIsDark: Signal<boolean>;
   readonly parts: ReadonlySignal<readonly Part[]>;
   /** All that was put on the graph, with what filters and the reader left out of it. */
   readonly working: ReadonlySignal<Shown>;
   readonly picture: ReadonlySignal<Picture>;
+  /** What every choice of a filter would leave. */
+  readonly facets: ReadonlySignal<Facets>;
   /** What is drawn and listed: filters, folding and hiding are done. */
   readonly shown: ReadonlySignal<Shown>;
   readonly selected: ReadonlySignal<ReadonlySet<string>>;
@@ -70,18 +75,17 @@ export function createExplorer(): Explorer {
   const themeChoice = signal<ThemeChoice>('auto');
   const systemIsDark = signal(false);
   const article = signal<Loadable<ArticlePage>>(IDLE);
-  const support = signal<Loadable<Support>>(IDLE);
-  const timeline = signal<Loadable<Timeline>>(IDLE);
+  const work = createWork();
   const woven = signal<Woven>(NOT_WOVEN);
-  const graph = graphAtoms({ view, loaded, arranged, woven, support, timeline });
+  const graph = graphAtoms({ view, loaded, arranged, woven, ...work });
   return {
     view,
     history: signal<History>(NO_HISTORY),
     loaded,
     arranged,
     woven,
-    support,
-    timeline,
+    work,
+    keeping: signal<{ busy: boolean; fault: Fault | null }>({ busy: false, fault: null }),
     ...graph,
     graphFault: signal<Fault | null>(null),
     search: signal<SearchState>(NO_SEARCH),
@@ -94,6 +98,7 @@ export function createExplorer(): Explorer {
     result: signal<Loadable<QueryResponse>>(IDLE),
     adding: signal<Adding>(NOTHING_ADDED),
     pages: createPages(),
+    hintsAway: signal<ReadonlySet<HintName>>(new Set()),
     themeChoice,
     systemIsDark,
     selection: computed(() => selectionOf(view.value.panel, shownValue(article.value))),

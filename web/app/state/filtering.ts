@@ -133,7 +133,7 @@ export function judgeOf({ hidden, filters, time, day }: Rules, { support, tenure
       const reasons: Reason[] = [];
       if (kinds.has(node.kind)) reasons.push('kind');
       for (const name of ['organizations', 'events'] as const)
-        if (lists[name].has(valueOf(name, node) ?? '')) reasons.push(name);
+        if (lists[name].has(nodeValue(name, node) ?? '')) reasons.push(name);
       const span = node.kind === 'Event' ? eventSpan(node) : null;
       if (span && !overlap(span, stretch)) reasons.push('time');
       if (span && day !== null && span.from !== null && span.from > day) reasons.push('day');
@@ -180,7 +180,7 @@ function hiddenValues(filters: Filters): Readonly<Record<ListName, ReadonlySet<s
 }
 
 /** The value of an entity in a closed list; null where the list is not about its kind. */
-export function valueOf(list: 'organizations' | 'events', node: GraphNode): string | null {
+export function nodeValue(list: 'organizations' | 'events', node: GraphNode): string | null {
   if (list === 'organizations')
     return node.kind === 'Organization' ? (node.properties.organizationKind ?? UNTOLD) : null;
   return node.kind === 'Event' ? (node.properties.eventType ?? UNTOLD) : null;

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { GraphEdge, Support, Timeline } from '../../../shared/contract/index.ts';
+import { type Facets, facetsOf } from './facets.ts';
 import { filtered, type Picture } from './filtering.ts';
 import { encodeFilters } from './filters.ts';
 import { foldedOf } from './folding.ts';
@@ -41,19 +42,25 @@ export function graphAtoms({ view, loaded, arranged, woven, support, timeline }:
   });
   const rules = computed(() => rulesKey(view.value));
   const tenures = computed(() => tenuresOf(shownValue(timeline.value)));
-  const picture: ReadonlySignal<Picture> = computed(() => {
+  const begun = computed(() => {
     void rules.value;
-    const now = view.peek();
-    const { shown, hidden, folded } = foldedOf(working.value, now);
-    const known = { support: shownValue(support.value), tenures: tenures.value };
-    return filtered({ working: shown, hidden, folded }, now, known, exemptOf(now));
+    const { shown, ...counts } = foldedOf(working.value, view.peek());
+    return { working: shown, ...counts };
   });
+  const known = computed(() => ({ support: shownValue(support.value), tenures: tenures.value }));
+  const picture: ReadonlySignal<Picture> = computed(() =>
+    filtered(begun.value, view.peek(), known.value, exemptOf(view.peek())),
+  );
+  const facets: ReadonlySignal<Facets> = computed(() =>
+    facetsOf(begun.value.working, view.peek(), known.value),
+  );
   const pinnedKey = computed(() => view.value.pinned.join(' '));
   const selectedKey = computed(() => view.value.selected.join(' '));
   return {
     parts,
     working,
     picture,
+    facets,
     shown: computed((): Shown => {
       void pinnedKey.value;
       return { ...picture.value.shown, pinned: new Set(view.peek().pinned) };

@@ -1,7 +1,19 @@
 import type { Client } from '../../../shared/contract/client.ts';
-import type { SearchHit } from '../../../shared/contract/index.ts';
+import type { ArticleHead, SearchHit } from '../../../shared/contract/index.ts';
+import type { Kind } from '../../../shared/schema/index.ts';
 import type { Explorer } from './explorer.ts';
-import { answered, chosen, closed, moved, NO_SEARCH, opened, searchFailed, typed } from './search.ts';
+import {
+  answered,
+  chosen,
+  closed,
+  moved,
+  NO_SEARCH,
+  nextKind,
+  ofKind,
+  opened,
+  searchFailed,
+  typed,
+} from './search.ts';
 
 /** Milliseconds that the field rests before it is asked for. */
 const REST = 120;
@@ -16,32 +28,39 @@ export function searchActions(
   { search }: Explorer,
   api: Client,
   clock: Clock,
-  told: { choose(hit: SearchHit): void },
+  told: { choose(hit: SearchHit): void; read(article: ArticleHead): void },
 ) {
   let callOff = (): void => {};
 
-  async function ask(text: string): Promise<void> {
+  async function ask(): Promise<void> {
+    const asked = search.peek();
     try {
-      search.value = answered(
-        search.peek(),
-        text,
-        await api.search({ query: { q: text.trim(), limit: HITS } }),
-      );
+      const query = { q: asked.text.trim(), kind: asked.kind ?? undefined, limit: HITS };
+      search.value = answered(search.peek(), asked, await api.search({ query }));
     } catch {
-      search.value = searchFailed(search.peek(), text);
+      search.value = searchFailed(search.peek(), asked);
     }
+  }
+  function kindOnly(kind: Kind | null): void {
+    search.value = ofKind(search.peek(), kind);
+    if (search.peek().status === 'waiting') void ask();
   }
   function choose(hit: SearchHit): void {
     callOff();
     search.value = NO_SEARCH;
     told.choose(hit);
   }
+  function chooseArticle(article: ArticleHead): void {
+    callOff();
+    search.value = NO_SEARCH;
+    told.read(article);
+  }
 
   return {
     type(text: string): void {
       callOff();
       search.value = typed(search.peek(), text);
-      if (search.peek().status === 'waiting') callOff = clock.after(REST, () => void ask(text));
+      if (search.peek().status === 'waiting') callOff = clock.after(REST, () => void ask());
     },
     moveMark: (by: 1 | -1) => {
       search.value = moved(search.peek(), by);
@@ -56,10 +75,16 @@ export function searchActions(
       callOff();
       search.value = NO_SEARCH;
     },
+    /** Only hits of this kind, or of all again. */
+    searchKind: kindOnly,
+    /** The next kind of those that were found. */
+    moveKind: (by: 1 | -1) => kindOnly(nextKind(search.peek(), by)),
     choose,
+    chooseArticle,
     chooseMarked: () => {
-      const hit = chosen(search.peek());
-      if (hit) choose(hit);
+      const line = chosen(search.peek());
+      if (line?.is === 'hit') choose(line.hit);
+      else if (line) chooseArticle(line.article);
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Bench {
   readonly actions: Actions;
   /** Addresses that were written; the last one is the present one. */
   readonly history: string[];
+  /** Hints as they are remembered. */
+  readonly hints: { text: string | null };
   readonly asked: string[];
   broken: boolean;
   /** When all that was begun has come to its end. */
@@ -20,6 +22,7 @@ export function bench(hash = '', options: FakeOptions = {}): Bench {
   const app = fakeApp({ unarranged: true, ...options });
   const explorer = createExplorer();
   const history = [hash];
+  const hints: { text: string | null } = { text: null };
   let running = 0;
   const asked: string[] = [];
   const fetch = async (input: string, init?: RequestInit): Promise<Response> => {
@@ -44,6 +47,10 @@ export function bench(hash = '', options: FakeOptions = {}): Bench {
     },
     readTheme: () => null,
     writeTheme: () => {},
+    readHints: () => hints.text,
+    writeHints: (text) => {
+      hints.text = text;
+    },
     after: (_, run) => {
       const timer = setTimeout(run, 0);
       return () => clearTimeout(timer);
@@ -54,7 +61,7 @@ export function bench(hash = '', options: FakeOptions = {}): Bench {
     for (let quiet = 0; quiet < 5; quiet = running === 0 ? quiet + 1 : 0)
       await new Promise((resolve) => setTimeout(resolve, 2));
   };
-  const made: Bench = { explorer, actions, history, asked, broken: false, rest };
+  const made: Bench = { explorer, actions, history, hints, asked, broken: false, rest };
   return made;
 }
 
