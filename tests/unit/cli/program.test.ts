@@ -57,7 +57,6 @@ describe('CLI-45 wrong usage', () => {
   it.each([
     [['nonsense']],
     [['querry', 'RETURN 1']],
-    [['query']],
     [['articles', '--nonsense']],
     [['articles', 'surplus']],
     [['query', 'RETURN 1', '--limit', '0']],
