@@ -212,6 +212,7 @@ export {
   type Explainer,
 } from './extract/index.ts';
 export { type Found, placesAskedFor } from './read/places.ts';
+export { createSourcesDoor, type SourcesDoor, type SourcesService } from './watch/index.ts';
 
 /** The articles in files, folders and pipes, and what cannot be read, as they come. */
 export async function* readPaths(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadItem> {

@@ -1,2 +1,3 @@
 /** Watching: addresses that are taken in, sources that are looked at again and again, and the queue of their pages. */
-export { createSources, type SourcesDependencies, type SourcesService, type TakeOptions } from './service.ts';
+export { createSourcesDoor, type DoorDependencies, type SourcesDoor } from './door.ts';
+export type { SourcesDependencies, SourcesService, TakeOptions } from './service.ts';

@@ -1,5 +1,6 @@
 /** What a look at a page makes of its record: pure. */
-import { backOff, type FetchProblem } from '../fetch/index.ts';
+import type { FetchProblem } from '../fetch/index.ts';
+import { backOff } from '../fetch/times.ts';
 import type { PageRecord } from './records.ts';
 
 /** What a look found. */

@@ -15,6 +15,7 @@ import {
   type RefreshRequest,
 } from './service.ts';
 import { createEventReader, type ServerEvent } from './sse.ts';
+import type { AddressesRequest } from './watched.ts';
 
 type Routes = typeof ROUTES;
 
@@ -56,6 +57,8 @@ export interface Client extends Calls {
   ingest(request: IngestRequest, options?: IngestCallOptions): Promise<IngestSummary>;
   /** Reads again what another version of the extractor read; where it is broken off, the next call goes on. */
   refresh(request: RefreshRequest, options?: IngestCallOptions): Promise<IngestSummary>;
+  /** Fetches pages, and what feeds and sitemaps name. */
+  addresses(request: AddressesRequest, options?: IngestCallOptions): Promise<IngestSummary>;
   /** Files as they are; the service reads the articles in them. */
   upload(files: readonly File[], options?: IngestCallOptions): Promise<IngestSummary>;
   /** The result of a query as a file. */
@@ -101,6 +104,7 @@ export function createClient(fetch: Fetch, base = '', token?: string): Client {
     ...(calls as unknown as Calls),
     ingest: (request, options) => ingest(send, ROUTES.ingest.path, json(request), options),
     refresh: (request, options) => ingest(send, ROUTES.refresh.path, json(request), options),
+    addresses: (request, options) => ingest(send, ROUTES.addresses.path, json(request), options),
     upload: (files, options) => {
       const body = new FormData();
       for (const file of files) body.append('files', file, file.name);

@@ -116,6 +116,8 @@ export const ArticlePageSchema = ArticleHeadSchema.extend({
   copyOf,
   /** Articles that are copies of this one, the oldest first. */
   copies: z.array(ArticleHeadSchema).optional(),
+  /** When its page was found gone, as ISO date and time; left out where it is there, or no page is known. */
+  gone: z.string().optional(),
   text: z.string(),
   updatedAt: z.string().nullable(),
   mentions: z.array(MentionSchema),

@@ -1,4 +1,5 @@
 /** The API in process, on stand-ins that remember what they were asked. */
+import type { SourcesDoor, SourcesService } from '../../ingest/index.ts';
 import type { IngestOptions, IngestService } from '../../ingest/service.ts';
 import { type Client, createClient } from '../../shared/contract/client.ts';
 import type {
@@ -169,6 +170,7 @@ export interface Overrides {
   readonly engine?: Partial<Engine>;
   readonly ingest?: Partial<IngestService>;
   readonly saved?: Partial<SavedStore>;
+  readonly sources?: Partial<SourcesService & SourcesDoor>;
   readonly settings?: Partial<AppDependencies['settings']>;
   readonly explorer?: string;
   readonly clock?: () => number;
@@ -191,6 +193,7 @@ export function testApi(overrides: Overrides = {}): TestApi {
     engine: { ...engineOf(noting), ...overrides.engine },
     ingest: { ...ingestOf(asked, noting), ...overrides.ingest },
     saved: { ...savedOf(noting), ...overrides.saved },
+    sources: sourcesOf(asked, noting, overrides.sources),
     settings,
     clock: overrides.clock ?? (() => 0),
     explorer: overrides.explorer ?? '/nowhere',
@@ -201,6 +204,52 @@ export function testApi(overrides: Overrides = {}): TestApi {
   const request = async (path: string, init?: RequestInit) => app.request(`${BASE}${path}`, init);
   const client = createClient(async (url, init) => app.request(url, init), BASE, settings.token);
   return { app, client, asked, faults, request };
+}
+
+const WATCHED = {
+  id: 'w',
+  address: 'https://news.example/feed',
+  kind: 'feed' as const,
+  title: 'News',
+  state: 'ok' as const,
+  reason: null,
+  advice: null,
+  every: 900,
+  lookedAt: null,
+  next: null,
+  tries: 0,
+  counts: { added: 1, changed: 0, failed: 0, gone: 0 },
+};
+
+export const ANSWERS_OF_SOURCES = {
+  watched: WATCHED,
+  list: { sources: [WATCHED], total: 1, watching: false, queue: { due: 0, failed: 0, gone: 0 } },
+  pages: { pages: [] },
+};
+
+function sourcesOf(
+  asked: Asked[],
+  noting: Noting,
+  overrides: Overrides['sources'],
+): Pick<SourcesDoor, 'open' | 'goneOf'> {
+  const service: SourcesService = {
+    take: async (addresses, { signal: _signal, onEvent, ...rest }) => {
+      for (const address of addresses) onEvent?.(progressOf(sourced(address)));
+      asked.push({ name: 'take', with: [addresses, rest] });
+      return { added: addresses.length, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 1 };
+    },
+    list: noting('list', ANSWERS_OF_SOURCES.list),
+    watch: noting('watch', WATCHED),
+    unwatch: noting('unwatch', WATCHED),
+    retry: noting('retry', WATCHED),
+    pages: noting('pages', ANSWERS_OF_SOURCES.pages),
+    goneOf: async () => null,
+    once: () => unused(),
+    start: () => undefined,
+    close: async () => undefined,
+    ...overrides,
+  };
+  return { open: async () => service, goneOf: overrides?.goneOf ?? service.goneOf };
 }
 
 type Noting = <A>(name: string, answer: A) => (...args: readonly unknown[]) => Promise<A>;

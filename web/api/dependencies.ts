@@ -1,4 +1,5 @@
 /** What the application is made with. */
+import type { SourcesDoor } from '../../ingest/index.ts';
 import type { IngestService } from '../../ingest/service.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Engine } from '../../shared/store/engine.ts';
@@ -12,6 +13,8 @@ export interface AppDependencies {
   readonly engine: Engine;
   readonly ingest: IngestService;
   readonly saved: SavedStore;
+  /** What fetches and watches; where it is missing, nothing is fetched. */
+  readonly sources?: Pick<SourcesDoor, 'open' | 'goneOf'>;
   readonly settings: Pick<Settings, 'token' | 'allowedHosts' | 'maxBytes'>;
   /** Milliseconds from any point in time on; never back. */
   readonly clock: () => number;

@@ -9,6 +9,7 @@ import { streamIngest } from './ingest.ts';
 import { addQuery } from './query.ts';
 import { createQueryHandlers } from './query-handlers.ts';
 import { addRoute } from './routes.ts';
+import { createWatchedHandlers, sourcesOf } from './watched-handlers.ts';
 
 type Routes = typeof ROUTES;
 type Part<N extends RouteName, Name extends string> =
@@ -27,6 +28,7 @@ function createHandlers(dependencies: AppDependencies): Handlers {
   const { graph, engine, ingest } = dependencies;
   return {
     ...createQueryHandlers(dependencies),
+    ...createWatchedHandlers(dependencies),
     health: () => healthOf(engine, graph),
     overview: ({ query }) => graph.overview(query.limit, query.by),
     search: ({ query }) => graph.search(query),
@@ -44,7 +46,6 @@ function createHandlers(dependencies: AppDependencies): Handlers {
     edge: ({ params, query }) => graph.edge(params, query),
     holders: ({ params, query }) => graph.holders(params.id, query.on),
     articles: ({ query }) => graph.articles(query),
-    article: ({ params }) => graph.article(params.id),
     revisions: ({ params }) => graph.revisions(params.id),
     places: async ({ body }) => ({ places: await ingest.places(body) }),
     forgetMany: ({ body: { ids, preview } }) => ingest.forget(ids, { preview }),
@@ -79,5 +80,11 @@ export function addRoutes(app: OpenAPIHono, dependencies: AppDependencies, onFau
   addRoute(app, ROUTES.refresh, async (input, context) => {
     const { preview } = (input as Input<'refresh'>).body;
     return streamIngest(context, ending, (more) => dependencies.ingest.refresh({ preview, ...more }));
+  });
+  addRoute(app, ROUTES.addresses, async (input, context) => {
+    const { addresses, replace } = (input as Input<'addresses'>).body;
+    return streamIngest(context, ending, async (more) =>
+      (await sourcesOf(dependencies)).take(addresses, { replace, ...more }),
+    );
   });
 }

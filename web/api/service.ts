@@ -1,5 +1,5 @@
 /** Puts the parts together: a store, an extractor, ingest, and the API over them. */
-import { createExtractor, createIngest } from '../../ingest/index.ts';
+import { createExtractor, createIngest, createSourcesDoor, type SourcesDoor } from '../../ingest/index.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { createGraph } from '../../shared/store/graph.ts';
 import { openEngine } from '../../shared/store/open.ts';
@@ -9,6 +9,8 @@ import type { Log } from './request-log.ts';
 
 export interface Service {
   readonly app: ReturnType<typeof createApp>;
+  /** What fetches and watches; it looks by itself once it is started. */
+  readonly sources: SourcesDoor;
   /** Work under way ends after what is being written, and tells what was done. */
   end(): void;
   /** Ends what is under way in order, and gives the store back. */
@@ -27,16 +29,20 @@ export async function openService(settings: Settings, log?: Log): Promise<Servic
   const ingest = createIngest({ engine, extractor, maxBytes, author });
   await ingest.rebuildIfNeeded();
   const saved = createSaved(engine, () => new Date().toISOString());
+  const { fetching } = settings;
+  const sources = createSourcesDoor({ engine, ingest, maxBytes, fetching, onFault: console.error });
   const closing = new AbortController();
   const clock = () => performance.now();
   const app = createApp({
-    ...{ graph, engine, ingest, saved, settings, clock, closing: closing.signal },
+    ...{ graph, engine, ingest, saved, sources, settings, clock, closing: closing.signal },
     ...(log && { log }),
   });
   return {
     app,
+    sources,
     end: () => closing.abort(),
     close: async () => {
+      await sources.close();
       await extractor.close();
       await engine.close();
     },

@@ -51,6 +51,9 @@ function Reading({ article, claim }: { article: ArticlePage; claim: string | nul
           </a>
         </p>
       )}
+      {article.gone && (
+        <p class="note">Its page is gone since {article.gone.slice(0, 10)}; what it said is kept here.</p>
+      )}
       {quoted && <Quoted article={article} claim={quoted} entities={entities} />}
       {claim && !quoted && <p class="note">The claim that this link was made for no longer stands.</p>}
       <div class="article-text" dir="auto" ref={text}>

@@ -36,6 +36,12 @@ const GOOD: { readonly [N in RouteName]: readonly [path: string, init?: RequestI
   places: ['/api/places', json({ ids: ['a'], contents: [], origins: [] })],
   forgetMany: ['/api/forget', json({ ids: ['a'] })],
   refresh: ['/api/refresh', json({})],
+  addresses: ['/api/addresses', json({ addresses: ['https://news.example/a'] })],
+  watched: ['/api/watched'],
+  watch: ['/api/watched', json({ address: 'https://news.example/feed' })],
+  unwatch: ['/api/watched/w', { method: 'DELETE' }],
+  retry: ['/api/watched/w/retry', { method: 'POST' }],
+  watchedPages: ['/api/watched/w/pages'],
   decide: ['/api/decisions', json({ verb: 'rename', entity: 'n', name: 'Anna' })],
   decisions: ['/api/decisions'],
   undo: ['/api/decisions/d', { method: 'DELETE' }],
@@ -224,7 +230,10 @@ describe('errors of every route', () => {
     const saved = Object.fromEntries(
       ['list', 'save', 'remove', 'history', 'forgetHistory'].map((name) => [name, fail]),
     );
-    return testApi({ graph, ingest, saved, engine: { query: fail, info: fail, run: fail } });
+    const sources = Object.fromEntries(
+      ['take', 'list', 'watch', 'unwatch', 'retry', 'pages'].map((name) => [name, fail]),
+    );
+    return testApi({ graph, ingest, saved, sources, engine: { query: fail, info: fail, run: fail } });
   }
 
   it.each(names)('API-4: %s answers a good request with 200', async (name) => {

@@ -1,0 +1,31 @@
+/** What the routes of watched sources do, and what an article says of its page. */
+import type { SourcesService } from '../../ingest/index.ts';
+import { DramatisError } from '../../shared/errors.ts';
+import type { AppDependencies } from './dependencies.ts';
+import type { Handlers } from './handlers.ts';
+
+type WatchedHandlers = Pick<Handlers, 'article' | 'watched' | 'watch' | 'unwatch' | 'retry' | 'watchedPages'>;
+
+export function createWatchedHandlers(dependencies: AppDependencies): WatchedHandlers {
+  const { graph, sources } = dependencies;
+  return {
+    article: async ({ params }) => {
+      const article = await graph.article(params.id);
+      const gone = await sources?.goneOf(article.id);
+      return typeof gone !== 'string' ? article : { ...article, gone };
+    },
+    watched: async () => (await sourcesOf(dependencies)).list(),
+    watch: async ({ body }) => (await sourcesOf(dependencies)).watch(body),
+    unwatch: async ({ params }) => (await sourcesOf(dependencies)).unwatch(params.id),
+    retry: async ({ params }) => (await sourcesOf(dependencies)).retry(params.id),
+    watchedPages: async ({ params, query }) => (await sourcesOf(dependencies)).pages(params.id, query.state),
+  };
+}
+
+/** @throws NOT_FOUND where this service fetches nothing */
+export async function sourcesOf({ sources }: AppDependencies): Promise<SourcesService> {
+  if (sources) return sources.open();
+  throw new DramatisError('NOT_FOUND', 'This service fetches nothing', {
+    advice: 'Start it with `dramatis start` or `dramatis serve`.',
+  });
+}
