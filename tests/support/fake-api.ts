@@ -26,6 +26,7 @@ import {
   fakeTimeline,
 } from './fake-explore.ts';
 import { type FakeGraph, type FakeOptions, fakeGraph, oldIdOf } from './fake-graph.ts';
+import { savedRoutes } from './fake-saved.ts';
 
 /** The policy that the explorer is served under. */
 export const CSP =
@@ -62,6 +63,7 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
     }),
   );
   app.get('/api/overview', (c) => c.json(overview(graph, number(c.req.query('limit'), 300))));
+  app.route('/', savedRoutes());
   app.get('/api/search', (c) => {
     const words = (c.req.query('q') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const kind = c.req.query('kind');

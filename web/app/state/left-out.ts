@@ -4,21 +4,21 @@ import { counted, numberText } from './reading.ts';
 /** Why less is shown than there is, in words. */
 
 const WORDS: Readonly<Record<Reason, string>> = {
-  kind: 'by kind',
-  organizations: 'by kind of organization',
-  events: 'by type of event',
-  relations: 'by relation',
-  tenures: 'by tenure',
-  modalities: 'by modality',
-  support: 'by who told it, and when',
-  sources: 'by number of sources',
-  confidence: 'by confidence',
-  time: 'by time',
-  day: 'by day',
+  kind: 'hidden by kind',
+  organizations: 'hidden by kind of organization',
+  events: 'hidden by type of event',
+  relations: 'hidden by relation',
+  tenures: 'hidden by tenure',
+  modalities: 'hidden by how they are told',
+  support: 'hidden by who told them, and when',
+  sources: 'hidden by number of sources',
+  confidence: 'hidden by confidence',
+  time: 'hidden by time',
+  day: 'hidden by day',
   loose: 'left without a relation',
 };
 
-/** "3 entities and 20 relations by kind", for each reason. */
+/** "3 entities and 20 relations hidden by kind", for each reason. */
 export function leftOutTexts(leftOut: readonly LeftOut[]): string[] {
   return leftOut.map(({ reason, entities, relations }) => {
     const things = [
