@@ -56,10 +56,11 @@ export function nodeAppearance(node: GraphNode, setting: Setting): NodeAppearanc
   const pinned = shown.pinned?.has(node.id) ?? false;
   const dot = !detail.isFull(node.id) && !stands(strength) && !fresh && !pinned;
   const chosen = emphasis.selected.has(node.id);
+  const colour = nodeColour(node, theme);
   return {
     shape: nodeShape(node),
-    radius: (dot ? 2.2 + Math.min(1.4, node.degree / 12) : nodeRadius(node.degree)) * scale,
-    colour: strength === 'faint' ? colours.faint : nodeColour(node, theme),
+    radius: (dot ? 2 + Math.min(1.2, node.degree / 10) : nodeRadius(node.degree)) * scale * roomOf(detail),
+    colour: strength === 'faint' ? colours.faint : dot ? mixed(colour, colours.paper, 0.25) : colour,
     ring: chosen ? colours.accent : strength === 'strong' ? colours.ink : colours.paper,
     ringWidth: dot ? 0.5 : strength === 'strong' ? 2.4 : 1.4,
     pinned,
@@ -84,14 +85,32 @@ export function edgeAppearance(key: string, edge: GraphEdge, setting: Setting): 
   const { shown, emphasis, detail, colours, scale } = setting;
   const muted = shown.muted?.has(edge.from) || shown.muted?.has(edge.to);
   const strength = muted ? 'faint' : edgeStrength(key, edge, emphasis, shown);
+  const full = detail.isFull(edge.from) && detail.isFull(edge.to);
   return {
-    hidden: !stands(strength) && !(detail.isFull(edge.from) && detail.isFull(edge.to)),
+    hidden: !stands(strength) && !full && !detail.isFull(edge.from) && !detail.isFull(edge.to),
     pattern: edgePattern(edge.modality),
-    width: edgeWidth(edge) * Math.max(0.6, scale) * WIDER[strength],
-    colour: edgeColour(edge.modality, strength, colours),
-    arrow: hasArrow(edge),
+    width: edgeWidth(edge) * Math.max(0.6, scale) * roomOf(detail) * WIDER[strength],
+    colour: full || stands(strength) ? edgeColour(edge.modality, strength, colours) : colours.faint,
+    arrow: hasArrow(edge) && (full || stands(strength)),
     strength,
   };
+}
+
+/** Where not all are drawn in full, those that are take less room, for the others. */
+function roomOf({ whole }: Detail): number {
+  return whole ? 1 : 0.7;
+}
+
+/** @param part how much of the second colour; both as `#rrggbb` */
+function mixed(colour: string, other: string, part: number): string {
+  const at = (text: string, place: number): number => Number.parseInt(text.slice(place, place + 2), 16);
+  const channel = (place: number): string =>
+    Math.round(at(colour, place) * (1 - part) + at(other, place) * part)
+      .toString(16)
+      .padStart(2, '0');
+  return /^#[0-9a-f]{6}$/i.test(colour) && /^#[0-9a-f]{6}$/i.test(other)
+    ? `#${channel(1)}${channel(3)}${channel(5)}`
+    : colour;
 }
 
 function stands(strength: Strength): boolean {

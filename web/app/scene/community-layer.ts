@@ -10,8 +10,9 @@ export function mapStrength(ratio: number): number {
   return Math.min(1, Math.max(0, (ratio - 0.3) / 0.4));
 }
 
-const ROUND = 34;
-const TITLE = 15;
+/** Pixels by which a ground reaches beyond its entities: less where there are many. */
+const ROUND = 30;
+const TITLE = 14;
 /** A map of more names could not be read. */
 const MOST = 14;
 
@@ -30,18 +31,25 @@ export function drawGrounds(
   context.save();
   context.globalAlpha = strength;
   context.fillStyle = colours.wash;
-  context.strokeStyle = colours.wash;
   context.lineJoin = 'round';
-  context.lineWidth = ROUND * 2;
-  for (const { hull } of communities) {
+  const round = Math.max(14, ROUND - communities.length);
+  // The largest is drawn last, and a seam of paper parts the one from the other.
+  for (const { hull } of [...communities].reverse()) {
     context.beginPath();
     for (const point of hull) {
       const { x, y } = toPixels(point);
       context.lineTo(x, y);
     }
     context.closePath();
+    for (const [colour, width] of [
+      [colours.paper, round * 2 + 4],
+      [colours.wash, round * 2],
+    ] as const) {
+      context.strokeStyle = colour;
+      context.lineWidth = width;
+      context.stroke();
+    }
     context.fill();
-    context.stroke();
   }
   context.restore();
 }
@@ -49,6 +57,8 @@ export function drawGrounds(
 export interface PlacedName {
   /** Of its community. */
   readonly id: number;
+  /** The entity that it is named after, which needs no second name. */
+  readonly first: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -63,15 +73,15 @@ export function placeNames(
   room: { readonly width: number; readonly height: number; readonly reserved: readonly Box[] },
 ): PlacedName[] {
   const placed: PlacedName[] = [];
-  for (const { id, name, centre } of communities) {
+  for (const { id, first, name, centre } of communities) {
     if (placed.length >= MOST) break;
     const { x, y } = toPixels(centre);
-    const text = shortName(name, 24);
+    const text = shortName(name, 30);
     const half = widthOf(text) / 2 + 8;
     const box = { left: x - half, right: x + half, top: y - TITLE, bottom: y + TITLE };
     const inside = box.left > 0 && box.top > 0 && box.right < room.width && box.bottom < room.height;
     if (inside && ![...placed.map((other) => other.box), ...room.reserved].some((other) => meets(box, other)))
-      placed.push({ id, text, x, y, box });
+      placed.push({ id, first, text, x, y, box });
   }
   return placed;
 }

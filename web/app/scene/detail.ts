@@ -10,6 +10,8 @@ export interface Detail {
   isFull(id: string): boolean;
   /** How many are. */
   readonly count: number;
+  /** Whether all are. */
+  readonly whole: boolean;
 }
 
 /** Nodes that are drawn in full where the whole graph is in view. */
@@ -31,13 +33,14 @@ export function levelOf(ratio: number): number {
 /** What is drawn in full at a level: as many more as there is more room for each. */
 export function detailAt(level: number, rank: ReadonlyMap<string, number>, most = IN_FULL): Detail {
   const count = Math.min(rank.size, Math.round(most * STEP ** (2 * level)));
-  return { count, isFull: (id) => (rank.get(id) ?? rank.size) < count };
+  return { count, whole: count >= rank.size, isFull: (id) => (rank.get(id) ?? rank.size) < count };
 }
 
 /** A community as it is written on the map. */
 export interface Community {
   readonly id: number;
   /** Its most connected entity stands for it. */
+  readonly first: string;
   readonly name: string;
   readonly size: number;
   readonly centre: Point;
@@ -76,6 +79,7 @@ export function communitiesOf(
       const [first] = own.sort((a, b) => (rank.get(a.node.id) ?? 0) - (rank.get(b.node.id) ?? 0));
       return {
         id,
+        first: first?.node.id ?? '',
         name: first?.node.name ?? '',
         size: own.length,
         centre: middle(core),

@@ -10,24 +10,32 @@ export interface LabelledNode {
   readonly node: GraphNode;
   readonly strength: Strength;
   readonly fresh: boolean;
+  /** The first of a community. */
+  readonly leads: boolean;
 }
 /** Where a node is and how large, in pixels of the viewport; null where it is out of view. */
 export type Locate = (id: string) => (Point & { readonly radius: number }) | null;
 
 const SIZE = 12;
-/** Square pixels of the viewport for each label, so that names stay few enough to be read. */
-const AREA = 9_000;
 /** The most connected are written in any case: a graph without landmarks cannot be read. */
 const LANDMARKS = 4;
 /** So many names are tried for each that finds room. */
 const TRIED = 6;
 const ORDER: readonly Strength[] = ['strong', 'near', 'plain', 'faint'];
 
+/** What there is room for. */
+export interface Room {
+  readonly most: number;
+  /** Nodes whose name is written otherwise. */
+  readonly named: ReadonlySet<string>;
+  readonly reserved: readonly Box[];
+}
+
 export interface LabelLayer {
   /** What may be written, in any order; places are found anew. */
   candidates(nodes: readonly LabelledNode[]): void;
   /** Chooses which names are written and where, so that none lies on another. */
-  place(canvas: HTMLCanvasElement, locate: Locate, reserved: readonly Box[]): void;
+  place(canvas: HTMLCanvasElement, locate: Locate, room: Room): void;
   /** Writes them, each beside its node as it was placed; cheap, for every frame. */
   draw(canvas: HTMLCanvasElement, locate: Locate, colours: SceneColours): void;
 }
@@ -62,33 +70,34 @@ export function createLabelLayer(): LabelLayer {
           (a, b) =>
             ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength) ||
             Number(b.fresh) - Number(a.fresh) ||
+            Number(b.leads) - Number(a.leads) ||
             b.node.degree - a.node.degree ||
             (a.node.id < b.node.id ? -1 : 1),
         );
     },
-    place(canvas, locate, reserved) {
+    place(canvas, locate, { most, named, reserved }) {
       const context = canvas.getContext('2d');
       if (!context) return;
       const { clientWidth: width, clientHeight: height } = canvas;
-      const most = Math.max(12, (width * height) / AREA);
       const wishes: LabelWish[] = [];
       const byId = new Map<string, LabelledNode & Point>();
       for (const each of wanted) {
         if (wishes.length >= most * TRIED) break;
-        const at = locate(each.node.id);
+        const at = named.has(each.node.id) ? null : locate(each.node.id);
         if (!at) continue;
         const text = shortName(each.node.name);
         const bold = isBold(each);
         byId.set(each.node.id, { ...each, x: at.x, y: at.y });
         wishes.push({ id: each.node.id, ...at, width: widthOf(context, text, bold), height: SIZE + 5 });
       }
+      const leaders = wishes.filter(({ id }) => byId.get(id)?.leads).length;
       const strong = wishes.findIndex(({ id }) => byId.get(id)?.strength !== 'strong');
       const room = {
         width,
         height,
         obstacles: [...wishes.map(nodeBox), ...reserved],
         most,
-        always: Math.max(0, strong) + LANDMARKS,
+        always: Math.max(0, strong) + (named.size > 0 ? 0 : Math.max(LANDMARKS, Math.min(most / 3, leaders))),
       };
       written = placeLabels(wishes, room).flatMap((label) => {
         const each = byId.get(label.id);
@@ -110,7 +119,8 @@ export function createLabelLayer(): LabelLayer {
         if (!at) continue;
         const [x, y] = [at.x + each.offset.x, at.y + each.offset.y];
         context.font = fontOf(isBold(each), font);
-        context.fillStyle = each.strength === 'plain' && !each.fresh ? colours.muted : colours.ink;
+        context.fillStyle =
+          each.strength === 'plain' && !each.fresh && !each.leads ? colours.muted : colours.ink;
         context.strokeText(each.text, x, y);
         context.fillText(each.text, x, y);
       }
@@ -119,11 +129,11 @@ export function createLabelLayer(): LabelLayer {
   };
 }
 
-function writtenAt({ node, strength, fresh, x, y }: LabelledNode & Point, label: PlacedLabel): Written {
-  return { node, strength, fresh, text: shortName(node.name), offset: { x: label.x - x, y: label.y - y } };
+function writtenAt({ x, y, ...node }: LabelledNode & Point, label: PlacedLabel): Written {
+  return { ...node, text: shortName(node.node.name), offset: { x: label.x - x, y: label.y - y } };
 }
 
-const isBold = ({ strength, fresh }: LabelledNode): boolean => strength === 'strong' || fresh;
+const isBold = ({ strength, fresh, leads }: LabelledNode): boolean => strength === 'strong' || fresh || leads;
 
 function fontOf(bold: boolean, family: string): string {
   return `${bold ? 600 : 400} ${SIZE}px ${family}`;

@@ -31,6 +31,8 @@ export interface Overlay {
 /** Milliseconds between two placements while the camera moves, and after which it rests. */
 const BETWEEN = 180;
 const REST = 120;
+/** Square pixels of the viewport for each label, so that names stay few enough to be read. */
+const AREA = 9_000;
 
 export function createOverlay(
   sigma: Sigma<NodeAttributes, EdgeAttributes>,
@@ -61,9 +63,10 @@ export function createOverlay(
     reserved = page.reserved();
     const now = setting();
     const found = [];
+    const leaders = new Set(communities.map(({ first }) => first));
     for (const node of now.shown.nodes.values()) {
       const { dot, strength, fresh } = nodeAppearance(node, now);
-      if (!dot) found.push({ node, strength, fresh });
+      if (!dot) found.push({ node, strength, fresh, leads: leaders.has(node.id) });
     }
     labels.candidates(found);
   }
@@ -71,7 +74,10 @@ export function createOverlay(
   function place(canvas: HTMLCanvasElement, strength: number): void {
     placedAt = performance.now();
     names = strength === 0 ? [] : nameCommunities(canvas);
-    labels.place(canvas, locate, [...reserved, ...names.map(({ box }) => box)]);
+    const { width, height } = sigma.getDimensions();
+    const most = (width * height) / AREA / (names.length > 0 ? 4 : 1);
+    const named = new Set(names.map(({ first }) => first));
+    labels.place(canvas, locate, { most, named, reserved: [...reserved, ...names.map(({ box }) => box)] });
   }
 
   function nameCommunities(canvas: HTMLCanvasElement): PlacedName[] {
@@ -106,8 +112,10 @@ export function createOverlay(
     const canvas = sigma.getCanvases().labels;
     if (!canvas) return;
     const { colours, emphasis } = setting();
-    const busy = emphasis.selection.nodes.length > 0;
-    const strength = busy ? 0 : mapStrength(sigma.getCamera().ratio);
+    const { detail } = setting();
+    // Where every entity is drawn in full, the first of a community is named as itself.
+    const named = !detail.whole && emphasis.selection.nodes.length === 0;
+    const strength = !named ? 0 : mapStrength(sigma.getCamera().ratio);
     const fresh = isStale;
     if (isStale) gather();
     if (fresh || performance.now() - placedAt > BETWEEN) place(canvas, strength);

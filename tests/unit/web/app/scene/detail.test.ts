@@ -90,6 +90,7 @@ describe('APP-43 communities', () => {
   it('names lie on no other name and within the picture', () => {
     const at = (x: number, y: number, id: number) => ({
       id,
+      first: '',
       name: `name ${id}`,
       size: 10 - id,
       centre: { x, y },
