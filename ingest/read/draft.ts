@@ -1,5 +1,5 @@
 /** From what an input declares to an article with its identity. */
-import type { Sourced } from '../../shared/model/article.ts';
+import type { Sourced, Told } from '../../shared/model/article.ts';
 import { toPartialDate } from '../../shared/model/dates.ts';
 import { articleId, hashId } from '../../shared/model/ids.ts';
 import { canonicalUrl } from './address.ts';
@@ -16,6 +16,8 @@ export interface Draft {
   readonly text: string;
   /** Offsets at which the pages begin, of what has pages. */
   readonly pages?: readonly number[] | undefined;
+  /** Where what it says about itself stands. */
+  readonly told?: readonly Told[] | undefined;
 }
 
 /** Where an input stands. */
@@ -45,6 +47,7 @@ export function toSourced(draft: Draft, { origin }: Place): Sourced {
     updatedAt: toDate(draft.updatedAt),
     text,
     ...(draft.pages && { pages: draft.pages }),
+    ...(draft.told && draft.told.length > 0 && { told: draft.told }),
   };
   return { article, origin };
 }

@@ -11,6 +11,19 @@ export interface Article {
   readonly text: string;
   /** Of what has pages: the offset in `text` at which each begins, ascending; null or left out of all else. */
   readonly pages?: readonly number[] | null | undefined;
+  /** Where what is known of it stands in its input; null or left out where that is not told. */
+  readonly told?: readonly Told[] | null | undefined;
+}
+
+/** One thing that is known of an article, and where in its input it stands. */
+export interface Told {
+  readonly field: 'url' | 'title' | 'author' | 'source' | 'publishedAt' | 'updatedAt';
+  readonly value: string;
+  readonly from: string;
+  /** What other places say that cannot be true at the same time. */
+  readonly others: readonly { readonly value: string; readonly from: string }[];
+  /** Why this one counts; null where the others agree. */
+  readonly because: string | null;
 }
 
 /** Where an article came from on this occasion: a file edited in place replaces itself. */

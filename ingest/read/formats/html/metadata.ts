@@ -1,7 +1,9 @@
-/** What a page declares about itself: meta elements, JSON-LD, Open Graph, links. */
-import { toPartialDate } from '../../../../shared/model/dates.ts';
+/** What a page tells about itself: meta elements, JSON-LD, Open Graph, links, and its own words. */
+import type { Told } from '../../../../shared/model/article.ts';
 import { canonicalUrl, isSite } from '../../address.ts';
 import { oneLine } from '../../clean.ts';
+import { dateInWords } from '../../dates.ts';
+import { type Candidate, pick } from '../../told.ts';
 import { type StructuredArticle, structuredArticle } from './structured.ts';
 
 export interface Metadata {
@@ -10,12 +12,15 @@ export interface Metadata {
   readonly source: string | null;
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
+  /** Where each of these, and the author, stands in the page. */
+  readonly told: readonly Told[];
   /** The article as JSON-LD repeats it, for pages that scripts fill in. */
   readonly articleBody: string | null;
 }
 
 /** Names of meta elements, the more reliable ones first. */
 const TITLE = ['og:title', 'twitter:title', 'dc.title', 'headline'];
+const AUTHOR = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'];
 const SOURCE = ['og:site_name', 'publisher', 'dc.publisher', 'application-name'];
 const PUBLISHED =
   `article:published_time datepublished og:published_time parsely-pub-date sailthru.date dc.date.issued
@@ -26,31 +31,43 @@ const UPDATED = 'article:modified_time datemodified og:updated_time dcterms.modi
   ' ',
 );
 
-/** What a page declares; where it declares two dates of publication, the more reliable name counts. */
+/** What a page tells; where it tells two dates of publication, the more reliable place counts. */
 export function metadataOf(document: Document): Metadata {
   const metas = metaElements(document);
-  const all = (names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? []);
+  const all = (names: readonly string[]) =>
+    names.flatMap((name) => (metas.get(name) ?? []).map((value): Candidate => [`meta ${name}`, value]));
   const structured = structuredArticle(document);
-  const source = first([...all(SOURCE), structured?.publisher], oneLine);
-  return {
-    url: addressOf(document, structured, all(['og:url'])),
-    title: titleOf(document, [...all(TITLE), structured?.headline], source),
+  const ld = (name: keyof StructuredArticle): Candidate => [`JSON-LD ${name}`, structured?.[name]];
+  const source = pick('source', [...all(SOURCE), ld('publisher')], oneLine);
+  const found = [
+    pick('url', addresses(document, structured, all(['og:url'])), (value) => value),
     source,
-    publishedAt: first(
-      [...all(PUBLISHED.slice(0, 1)), structured?.datePublished, ...all(PUBLISHED), timeOf(document)],
-      toPartialDate,
+    pick('title', titles(document, [...all(TITLE), ld('headline')]), (value) =>
+      titleIn(value, source?.value),
     ),
-    updatedAt: first([...all(UPDATED.slice(0, 1)), structured?.dateModified, ...all(UPDATED)], toPartialDate),
+    pick('author', [ld('author'), ...all(AUTHOR), ...bylines(document)], authorIn),
+    pick(
+      'publishedAt',
+      [...all(PUBLISHED.slice(0, 1)), ld('datePublished'), ...all(PUBLISHED.slice(1)), ...datesIn(document)],
+      dateInWords,
+    ),
+    pick(
+      'updatedAt',
+      [...all(UPDATED.slice(0, 1)), ld('dateModified'), ...all(UPDATED.slice(1))],
+      dateInWords,
+    ),
+  ];
+  const told = found.flatMap((each) => each ?? []);
+  const valueIn = (field: Told['field']) => told.find((each) => each.field === field)?.value ?? null;
+  return {
+    url: valueIn('url'),
+    title: valueIn('title'),
+    source: valueIn('source'),
+    publishedAt: valueIn('publishedAt'),
+    updatedAt: valueIn('updatedAt'),
+    told,
     articleBody: typeof structured?.articleBody === 'string' ? structured.articleBody : null,
   };
-}
-
-function first<T>(values: readonly unknown[], read: (value: unknown) => T | null): T | null {
-  for (const value of values) {
-    const result = read(value);
-    if (result !== null) return result;
-  }
-  return null;
 }
 
 function metaElements(document: Document): ReadonlyMap<string, readonly string[]> {
@@ -67,34 +84,76 @@ function metaElements(document: Document): ReadonlyMap<string, readonly string[]
   return found;
 }
 
-/** The address that the page gives for itself. The front page of a site is no article's address. */
-function addressOf(
+/** The addresses that the page gives for itself. The front page of a site is no article's address. */
+function addresses(
   document: Document,
   structured: StructuredArticle | null,
-  openGraph: string[],
-): string | null {
-  const base = first([...openGraph, structured?.url], canonicalUrl);
+  openGraph: readonly Candidate[],
+): [from: string, value: string | null][] {
+  const declared: readonly Candidate[] = [...openGraph, ['JSON-LD url', structured?.url]];
+  const base = declared.map(([, value]) => canonicalUrl(value)).find((url) => url !== null);
   const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  return first([link, ...openGraph, structured?.url], (value) => {
+  return [['link canonical', link] as const, ...declared].map(([from, value]) => {
     const url = canonicalUrl(value, base);
-    return url && !isSite(url) ? url : null;
+    return [from, url && !isSite(url) ? url : null];
   });
 }
 
-function titleOf(document: Document, declared: readonly unknown[], source: string | null): string | null {
+function titles(document: Document, declared: readonly Candidate[]): Candidate[] {
   const headings = document.querySelectorAll('h1');
   const only = headings.length === 1 ? headings[0]?.textContent : null;
-  const title = first([...declared, only, document.querySelector('title')?.textContent], oneLine);
-  return title && withoutSource(title, source);
+  return [
+    ...declared,
+    ['heading', only],
+    ['title of the window', document.querySelector('title')?.textContent],
+  ];
 }
 
 /** `Mayor resigns | The Daily` → `Mayor resigns`. */
-function withoutSource(title: string, source: string | null): string {
-  if (!source || !title.endsWith(source)) return title;
+function titleIn(value: unknown, source: string | undefined): string | null {
+  const title = oneLine(value);
+  if (!source || !title?.endsWith(source)) return title;
   return /^(.*\S)\s+[|–—·:-]\s*$/u.exec(title.slice(0, -source.length))?.[1] ?? title;
 }
 
-function timeOf(document: Document): string | null {
-  const time = document.querySelector('time[itemprop~="datePublished"], time[pubdate]');
-  return time?.getAttribute('datetime') ?? time?.textContent ?? null;
+/** A name; an address or a nickname for one is none. */
+function authorIn(value: unknown): string | null {
+  const names: unknown[] = Array.isArray(value) ? value : [value];
+  const read = names.flatMap((each) => {
+    const name = typeof each === 'object' && each !== null && 'name' in each ? each.name : each;
+    const line = oneLine(name)?.replace(/^by\s+/iu, '');
+    return line && !/^(?:https?:|@)/iu.test(line) ? [line] : [];
+  });
+  return read.length > 0 ? read.join(', ') : null;
+}
+
+/** Parts of a page that belong to other articles. */
+const ELSEWHERE =
+  'aside, nav, footer, [class*="related"], [class*="sidebar"], [class*="comment"], [class*="teaser"]';
+const LONGEST_WORDS = 160;
+
+function bylines(document: Document): Candidate[] {
+  const named = '[itemprop~="author"], [rel~="author"], .byline, .author';
+  return wordsIn(document, named).map((words) => ['byline', words]);
+}
+
+/** Dates that a reader sees: marked ones first, then those in places that are named for a date. */
+function datesIn(document: Document): Candidate[] {
+  const marked = document.querySelector('time[itemprop~="datePublished"], time[pubdate]');
+  const time = marked?.getAttribute('datetime') ?? marked?.textContent;
+  const named =
+    'time, [class*="date"], [class*="publish"], [class*="posted"], [class*="byline"], [class*="timestamp"], [class*="meta"]';
+  const words = wordsIn(document, named).filter((text) => !/\b(?:updated|modified|changed)\b/iu.test(text));
+  return [['marked time', time], ...words.map((text): Candidate => ['words of the page', text])];
+}
+
+/** What stands in elements of the article's own head. */
+function wordsIn(document: Document, selector: string): string[] {
+  const found: string[] = [];
+  for (const element of [...document.querySelectorAll(selector)].slice(0, 50)) {
+    if (element.closest(ELSEWHERE) !== null) continue;
+    const words = element.getAttribute('datetime') ?? element.textContent ?? '';
+    if (words.trim() !== '' && words.length <= LONGEST_WORDS) found.push(words);
+  }
+  return found;
 }

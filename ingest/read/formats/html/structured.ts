@@ -3,6 +3,7 @@
 /** Values as they stand there; whoever uses one checks it. */
 export interface StructuredArticle {
   readonly headline: unknown;
+  readonly author: unknown;
   readonly datePublished: unknown;
   readonly dateModified: unknown;
   readonly publisher: unknown;
@@ -17,11 +18,19 @@ export function structuredArticle(document: Document): StructuredArticle | null 
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const found = nodesOf(script.textContent).find(isArticle);
     if (!found) continue;
-    const { headline, datePublished, dateModified, articleBody } = found;
+    const { headline, author, datePublished, dateModified, articleBody } = found;
     const page = isRecord(found.mainEntityOfPage) ? found.mainEntityOfPage['@id'] : found.mainEntityOfPage;
     const publisher = Array.isArray(found.publisher) ? found.publisher[0] : found.publisher;
     const name = isRecord(publisher) ? publisher.name : publisher;
-    return { headline, datePublished, dateModified, publisher: name, url: found.url ?? page, articleBody };
+    return {
+      headline,
+      author,
+      datePublished,
+      dateModified,
+      publisher: name,
+      url: found.url ?? page,
+      articleBody,
+    };
   }
   return null;
 }

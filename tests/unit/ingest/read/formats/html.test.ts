@@ -92,7 +92,7 @@ describe('READ-9 the text of a page', () => {
 
 describe('READ-10 what a page declares', () => {
   it('is its address without tracking, its name, its dates and its source', () => {
-    const { text: _, ...declared } = article(fixture('page.html'), html);
+    const { text: _, told: __, ...declared } = article(fixture('page.html'), html);
     expect(declared).toEqual({
       id: 'https://courier.example/2024/03/mayor?page=1',
       url: 'https://courier.example/2024/03/mayor?page=1',
