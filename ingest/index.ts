@@ -7,6 +7,7 @@ import type {
   RebuildSummary,
 } from '../shared/contract/index.ts';
 import { DramatisError } from '../shared/errors.ts';
+import type { Sourced, Unreadable } from '../shared/model/article.ts';
 import type { Decision } from '../shared/model/decision.ts';
 import type { Extractor } from '../shared/model/extraction.ts';
 import type { Engine } from '../shared/store/engine.ts';
@@ -14,8 +15,10 @@ import { articlesByContent, articlesById, articlesByOrigin } from '../shared/sto
 import { arrangeAll, arrangeNew, placeBeside } from './arrange/index.ts';
 import { createDeciding, takeImported } from './decisions/service.ts';
 import { examine } from './doctor.ts';
+import type { FetchSettings } from './fetch/index.ts';
 import { forgetAll } from './forget.ts';
 import { type Entry, noteChanges } from './log.ts';
+import { outlasting } from './patience.ts';
 import { type Incoming, type PipelineOptions, runPipeline } from './pipeline.ts';
 import { previewArticles, previewRefresh } from './preview.ts';
 import type { ReadItem, ReadOptions } from './read/index.ts';
@@ -24,6 +27,7 @@ import { needsRebuild, rebuild } from './rebuild.ts';
 import { staleIds, storedArticles } from './refresh.ts';
 import type { IngestOptions, IngestService, RefreshOptions } from './service.ts';
 import { exportLines, importedArticles } from './transfer.ts';
+import type { ReadAddressesOptions } from './watch/read-addresses.ts';
 import { Ledger } from './write/ledger.ts';
 import { rehearse } from './write/rehearse.ts';
 
@@ -71,8 +75,8 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
       throw thrown;
     });
     unsettled ||= created.length > 0;
-    if (options.more) await placeBeside(engine, created);
-    else if (unsettled) await arrangeNew(engine, created);
+    const layOut = options.more ? placeBeside : unsettled ? arrangeNew : null;
+    if (layOut) await outlasting(() => layOut(engine, created), options);
     unsettled &&= options.more === true;
     return summary;
   }
@@ -171,8 +175,11 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
     doctor: () => examine(engine, extractor.version),
 
     read: async (bytes, name) => {
-      const { readBytes } = await reading();
-      return readBytes(bytes, { origin: name, maxBytes });
+      const { readFile } = await reading();
+      const found: (Sourced | Unreadable)[] = [];
+      for await (const item of readFile(bytes, { origin: name, maxBytes }))
+        found.push(item.kind === 'article' ? item.sourced : item.unreadable);
+      return found;
     },
   };
 }
@@ -211,6 +218,7 @@ export {
   type Explained,
   type Explainer,
 } from './extract/index.ts';
+export type { LinkList, ReadItem } from './read/index.ts';
 export { type Found, placesAskedFor } from './read/places.ts';
 export { createSourcesDoor, type SourcesDoor, type SourcesService } from './watch/index.ts';
 
@@ -218,6 +226,23 @@ export { createSourcesDoor, type SourcesDoor, type SourcesService } from './watc
 export async function* readPaths(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadItem> {
   const { readPaths: read } = await reading();
   yield* read(paths, options);
+}
+
+/** The articles at addresses, and at those that feeds and sitemaps name; nothing is kept. @throws USAGE */
+export async function* readAddresses(
+  addresses: readonly string[],
+  options: ReadAddressesOptions & { readonly fetching: FetchSettings },
+): AsyncGenerator<ReadItem> {
+  const [{ createFetcher }, { readAddresses: read }] = await Promise.all([
+    import('./fetch/index.ts'),
+    import('./watch/read-addresses.ts'),
+  ]);
+  const fetcher = createFetcher({ ...options.fetching, limits: { pageBytes: options.maxBytes } });
+  try {
+    yield* read(addresses, fetcher, options);
+  } finally {
+    await fetcher.close();
+  }
 }
 
 /** Tells of files which articles they are (see `Places`). */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { LinkList, ReadItem } from '../../ingest/index.ts';
 import type { Client } from '../../shared/contract/client.ts';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
@@ -32,8 +33,11 @@ interface Options {
 export function registerIngest(program: Command, context: Context): void {
   program
     .command('ingest')
-    .description('read articles into the graph: text, Markdown, HTML, JSON and JSON Lines')
-    .argument('<path...>', 'files and folders; - reads from a pipe')
+    .description('read articles into the graph: files, folders, pages, feeds, sitemaps')
+    .argument(
+      '<input...>',
+      'files, folders, addresses of pages, feeds and sitemaps, files with a list of addresses; - reads from a pipe',
+    )
     .option('--replace', 'take these revisions even where a newer one stands', false)
     .option('--preview', 'write nothing; tell what would change in the graph', false)
     .addOption(
@@ -49,7 +53,7 @@ export function registerIngest(program: Command, context: Context): void {
 Reading the same articles again changes nothing; an edited one replaces itself, and what it said before is kept; a file
 that was moved within its folder stays the same article. A preview looks at the first ${MOST_PREVIEWED} articles.
 Ctrl-C loses nothing: run the command again to go on.
-${examples('dramatis ingest news/', 'dramatis ingest --preview news/', `dramatis ingest monday.jsonl --format json | jq 'select(.outcome == "failed")'`)}`,
+${examples('dramatis ingest news/', 'dramatis ingest https://news.example/feed.xml', 'dramatis ingest --preview news/', `dramatis ingest monday.jsonl --format json | jq 'select(.outcome == "failed")'`)}`,
     )
     .action((paths: string[], options: Options) => ingest(context, paths, options));
 }
@@ -61,9 +65,14 @@ async function ingest(context: Context, paths: readonly string[], options: Optio
   let summary: IngestSummary;
   try {
     summary = await withSession(context.settings, async (client) => {
-      const groups = placed(client, readable(context, paths, unread));
+      const inputs = splitInputs(paths);
+      const groups = placed(client, readable(context, inputs, options, unread));
       const send = { client, context, options, progress, events };
-      return options.preview ? preview(send, groups) : sendAll(send, groups);
+      if (options.preview) return preview(send, groups);
+      const fromFiles = await sendAll(send, groups);
+      return inputs.addresses.length > 0
+        ? sumOf(fromFiles, await fetchAll(send, inputs.addresses))
+        : fromFiles;
     });
   } finally {
     progress.stop();
@@ -89,17 +98,48 @@ interface Found {
   readonly folder: string | null;
 }
 
-/** What can be read; what cannot is noted, and the others go on. */
+interface Inputs {
+  readonly paths: readonly string[];
+  /** Also those that stand in files, once these were read. */
+  readonly addresses: string[];
+}
+
+function splitInputs(inputs: readonly string[]): Inputs {
+  const isAddress = (input: string): boolean => /^https?:\/\//iu.test(input);
+  return {
+    paths: inputs.filter((input) => !isAddress(input)),
+    addresses: inputs.filter(isAddress),
+  };
+}
+
+/**
+ * What can be read; what cannot is noted, and the others go on. Addresses are read here only for a preview: else the
+ * service fetches them, and remembers which it has.
+ */
 async function* readable(
   context: Context,
-  paths: readonly string[],
+  { paths, addresses }: Inputs,
+  { preview: isPreview }: Options,
   unread: Unreadable[],
 ): AsyncGenerator<Found> {
-  const { readPaths } = await import('../../ingest/index.ts');
-  for await (const item of readPaths(paths, { maxBytes: context.settings.maxBytes, stdin: context.stdin })) {
-    if (context.signal.aborted) return;
+  const { readAddresses, readPaths } = await import('../../ingest/index.ts');
+  const { settings, signal, stdin } = context;
+  const { maxBytes, fetching } = settings;
+  const onLinks = ({ items, sitemaps }: LinkList): void => {
+    for (const { url } of [...items, ...sitemaps]) addresses.push(url);
+  };
+  const take = function* (item: ReadItem): Generator<Found> {
     if (item.kind === 'article') yield { sourced: item.sourced, folder: item.folder ?? null };
     else unread.push(item.unreadable);
+  };
+  for await (const item of readPaths(paths, { maxBytes, stdin, onLinks })) {
+    if (signal.aborted) return;
+    yield* take(item);
+  }
+  if (!isPreview || addresses.length === 0) return;
+  for await (const item of readAddresses(addresses, { maxBytes, fetching, signal })) {
+    if (signal.aborted) return;
+    yield* take(item);
   }
 }
 
@@ -119,18 +159,30 @@ async function* placed(client: Client, articles: AsyncIterable<Found>): AsyncGen
   }
 }
 
-/** Hands articles over group by group until there are no more, or Ctrl-C comes. */
-async function sendAll(
-  { client, context, options: { format, replace }, progress }: Sending,
-  groups: AsyncIterable<Group>,
-): Promise<IngestSummary> {
-  let total = NOTHING_READ;
-  const onEvent = (event: IngestEvent): void => {
-    if (format === 'json') {
-      context.stdout.write(formatObject(event));
-      progress.step(event.title ?? event.id);
-    } else noteEvent(progress, event);
+/** Tells of an article as it happens. */
+function teller({ context, options: { format }, progress }: Sending): (event: IngestEvent) => void {
+  return (event) => {
+    if (format !== 'json') return noteEvent(progress, event);
+    context.stdout.write(formatObject(event));
+    progress.step(event.title ?? event.id);
   };
+}
+
+/** Has the service fetch addresses; which are done it remembers, so that the same command goes on after a crash. */
+async function fetchAll(sending: Sending, addresses: readonly string[]): Promise<IngestSummary> {
+  const { client, context, options } = sending;
+  const { signal } = context;
+  if (signal.aborted) return NOTHING_READ;
+  const request = { addresses: [...new Set(addresses)], replace: options.replace };
+  return client.addresses(request, { onEvent: teller(sending), signal });
+}
+
+/** Hands articles over group by group until there are no more, or Ctrl-C comes. */
+async function sendAll(sending: Sending, groups: AsyncIterable<Group>): Promise<IngestSummary> {
+  const { client, context, options } = sending;
+  const { replace } = options;
+  let total = NOTHING_READ;
+  const onEvent = teller(sending);
   for await (const { items, last } of groups) {
     if (context.signal.aborted) break;
     const request = { articles: [...items], replace, more: !last };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Command, InvalidArgumentError } from 'commander';
+import { toDramatisError } from '../../shared/errors.ts';
 import { DEFAULT_PORT, type Settings } from '../../shared/settings.ts';
 import type { Service } from '../../web/api/service.ts';
 import type { Context } from '../context.ts';
@@ -64,12 +65,22 @@ export async function serveStore(
       token: settings.token ?? randomBytes(16).toString('hex'),
     });
     context.stdout.write(`${listening.address}/\n`);
+    await startWatching(context, service);
     if (options.open) await openBrowser(listening.address);
     await interrupted(context.signal);
     service.end();
     await listening.close();
   } finally {
     await service.close();
+  }
+}
+
+/** A setting that keeps it from fetching is told, and the rest is served. */
+async function startWatching({ stderr }: Context, { sources }: Service): Promise<void> {
+  try {
+    (await sources.open()).start();
+  } catch (thrown) {
+    stderr.write(`Nothing is watched: ${toDramatisError(thrown).toText()}\n`);
   }
 }
 

@@ -4,7 +4,7 @@ import * as explore from './explore.ts';
 import * as graph from './graph.ts';
 import * as query from './query.ts';
 import * as service from './service.ts';
-import * as watched from './watched.ts';
+import { WATCHED_ROUTES } from './watched-routes.ts';
 
 /**
  * Every route of the API: the one table that the server implements, the client calls and the OpenAPI page shows.
@@ -220,49 +220,7 @@ export const ROUTES = {
     body: service.ForgetRequestSchema,
     response: service.ForgetResultSchema,
   },
-  addresses: {
-    method: 'post',
-    path: '/api/addresses',
-    summary: 'Fetches pages, and what feeds and sitemaps name, and reads them into the graph',
-    body: watched.AddressesRequestSchema,
-    events: service.IngestEventSchema,
-    response: service.IngestSummarySchema,
-  },
-  watched: {
-    method: 'get',
-    path: '/api/watched',
-    summary: 'Folders, feeds and pages that are looked at again and again, and what came of it',
-    response: watched.WatchedListSchema,
-  },
-  watch: {
-    method: 'post',
-    path: '/api/watched',
-    summary: 'Watches a folder, feed, sitemap or page from now on',
-    body: watched.WatchRequestSchema,
-    response: watched.WatchedSchema,
-  },
-  unwatch: {
-    method: 'delete',
-    path: '/api/watched/{id}',
-    summary: 'Watches a source no more; what was read of it stays',
-    params: id,
-    response: watched.WatchedSchema,
-  },
-  retry: {
-    method: 'post',
-    path: '/api/watched/{id}/retry',
-    summary: 'Looks at a source, and at its pages that failed, again now',
-    params: id,
-    response: watched.WatchedSchema,
-  },
-  watchedPages: {
-    method: 'get',
-    path: '/api/watched/{id}/pages',
-    summary: 'Pages of a source that could not be read, or that are gone, with the reason',
-    params: id,
-    query: z.object({ state: z.enum(['failed', 'gone']).default('failed') }),
-    response: watched.WatchedPagesSchema,
-  },
+  ...WATCHED_ROUTES,
   refresh: {
     method: 'post',
     path: '/api/refresh',

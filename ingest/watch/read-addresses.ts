@@ -1,0 +1,57 @@
+/** Addresses that are read without a store: for a preview, of which nothing is kept. */
+import type { Fetcher } from '../fetch/index.ts';
+import { canonicalUrl, type ReadItem } from '../read/index.ts';
+import { pagesOf, readPage } from './read-page.ts';
+
+export interface ReadAddressesOptions {
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Pages that are fetched at the same time. */
+const AT_A_TIME = 16;
+/** Lists within lists that are followed. */
+const DEEPEST = 3;
+
+interface Task {
+  readonly url: string;
+  readonly depth: number;
+}
+
+/** The articles at these addresses and at those that lists among them name, in their order; each address once. */
+export async function* readAddresses(
+  addresses: readonly string[],
+  fetcher: Fetcher,
+  options: ReadAddressesOptions,
+): AsyncGenerator<ReadItem> {
+  const todo: Task[] = addresses.map((address) => ({ url: canonicalUrl(address) ?? address, depth: 0 }));
+  const seen = new Set<string>();
+  while (todo.length > 0 && !options.signal?.aborted) {
+    const portion = todo.splice(0, AT_A_TIME).filter(({ url }) => !seen.has(url) && seen.add(url));
+    const results = await Promise.all(portion.map((task) => readAddress(task, fetcher, options)));
+    for (const { items, found } of results) {
+      yield* items;
+      todo.push(...found);
+    }
+  }
+}
+
+async function readAddress(
+  { url, depth }: Task,
+  fetcher: Fetcher,
+  { maxBytes, signal }: ReadAddressesOptions,
+): Promise<{ items: ReadItem[]; found: Task[] }> {
+  const fetched = await fetcher.fetch(url, { signal });
+  if (fetched.kind === 'unchanged') return { items: [], found: [] };
+  if (fetched.kind === 'failed') {
+    const { reason, advice } = fetched.problem;
+    return { items: [{ kind: 'unreadable', unreadable: { origin: url, reason, advice } }], found: [] };
+  }
+  const { articles, unreadable, lists } = await readPage(fetched, maxBytes);
+  const items: ReadItem[] = [
+    ...articles.map((sourced) => ({ kind: 'article' as const, sourced })),
+    ...unreadable.map((each) => ({ kind: 'unreadable' as const, unreadable: { ...each, origin: url } })),
+  ];
+  const links = depth < DEEPEST ? lists.flatMap(pagesOf) : [];
+  return { items, found: links.map((link) => ({ url: link.url, depth: depth + 1 })) };
+}
