@@ -6,6 +6,7 @@ import {
   changesById,
   countChange,
   deleteChange,
+  forgetTouched,
   lastChange,
   saveChange,
 } from '../shared/store/statements/log.ts';
@@ -15,6 +16,9 @@ import type { WriteResult } from './write/save.ts';
 export const MOST_CHANGES = 10_000;
 /** Articles of one record that are named. */
 const MOST_NAMED = 100;
+/** Entities of one record that are named, and the newest records that name theirs: for who keeps names in memory. */
+const MOST_TOUCHED = 20_000;
+const MOST_FOLLOWED = 200;
 
 /** Who changes what; the store counts what came of it. */
 export type Entry = Pick<Change, 'what' | 'by' | 'of' | 'told'>;
@@ -44,7 +48,9 @@ export function noteChanges(now: () => string, most = MOST_CHANGES): Note {
       entities,
       claims,
     };
-    await tx.run(saveChange, { id: changeId(number), json: JSON.stringify(change) });
+    const touched = result.touched.length > MOST_TOUCHED ? null : JSON.stringify(result.touched);
+    await tx.run(saveChange, { id: changeId(number), json: JSON.stringify(change), touched });
+    if (number > MOST_FOLLOWED) await tx.run(forgetTouched, { id: changeId(number - MOST_FOLLOWED) });
     await tx.run(countChange, { number });
     if (number > most) await tx.run(deleteChange, { id: changeId(number - most) });
   };

@@ -3,6 +3,7 @@ import type { ArrangeSummary } from '../../shared/contract/index.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import {
   countEntities,
+  countLayout,
   edgesFrom,
   entityPage,
   placedNeighbours,
@@ -21,6 +22,7 @@ export async function arrangeAll(engine: Engine): Promise<ArrangeSummary> {
   const { ids, edges } = await readGraph(engine);
   const places = layout(ids, edges);
   await save(engine, places);
+  await engine.transact((transaction) => transaction.run(countLayout, {}));
   return { nodes: places.length, communities: new Set(places.map(({ community }) => community)).size };
 }
 

@@ -9,8 +9,8 @@ import { ByHand, type WrittenByHand } from './by-hand.ts';
 import type { ArticleChange } from './change.ts';
 import { resolveCopies, writeCopies } from './copies.ts';
 import { moveAnchors, noteApplied } from './decisions.ts';
-import { type Difference, differenceOf, mergeDifferences } from './difference.ts';
-import { writeEdges } from './edges.ts';
+import { type Difference, differenceOf, type Link, mergeDifferences } from './difference.ts';
+import { type Ends, type Homes, writeEdges } from './edges.ts';
 import { deleteEntities, writeEntities, writeMentions } from './entities.ts';
 import { splitClaims } from './growth.ts';
 import { changedKeys, type KeyChange, KeyReader, keysOfProfiles } from './keys.ts';
@@ -30,6 +30,8 @@ export interface WriteResult {
   readonly claims: ReadonlyMap<string, { readonly added: number; readonly removed: number }>;
   /** Ids of entities that are new: they have no place in the layout yet. */
   readonly created: readonly string[];
+  /** Ids of all entities that came, went, or may have another name, degree or relation: sorted. */
+  readonly touched: readonly string[];
   /** What changed, where that was asked for. */
   readonly change: SavedChange | null;
   readonly counts: WriteCounts;
@@ -93,7 +95,8 @@ export async function save(
   const homes = homesOf(change, plan);
   const hands = await byHand.write(writer, (key) => plan.entityOf.get(key));
   const { grow, changed } = splitClaims(changes, difference, standing, copies);
-  await writeEdges(writer, [...refold, ...changed, ...copies.links, ...hands.links], grow, dropped, homes);
+  const again = [...refold, ...changed, ...copies.links, ...hands.links];
+  await writeEdges(writer, again, grow, dropped, homes);
   await deleteEntities(writer, plan);
   const created = plan.entities.filter(({ was }) => was === null).map(({ entity }) => entity.id);
   const entities = { added: created.length, changed: entitiesChanged, removed: plan.removed.length };
@@ -106,8 +109,24 @@ export async function save(
       ),
     ),
     created,
+    touched: touchedBy(plan, [...again, ...grow.map(({ link }) => link)], dropped, homes),
     change: described && { ...withHands(described, hands), decisions: touched },
   };
+}
+
+/** The entities of a plan, and the ends of all edges that were written or went. */
+function touchedBy(
+  plan: EntityPlan,
+  links: readonly Link[],
+  dropped: readonly Ends[],
+  homes: Homes,
+): string[] {
+  const planned = plan.entities.flatMap(({ was, entity }) => (was === null ? [entity.id] : [was, entity.id]));
+  const joined = links.flatMap(({ fromKey, toKey }) =>
+    [fromKey, toKey].flatMap((key) => homes.entityOf(key) ?? []),
+  );
+  const parted = dropped.flatMap(({ from, to }) => [from, to]);
+  return [...new Set([...planned, ...plan.removed, ...joined, ...parted])].sort();
 }
 
 function countClaims(

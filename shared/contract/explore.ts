@@ -62,6 +62,8 @@ export const SearchResultSchema = z.object({
   /** Articles with all words of the query, the newest first. */
   articles: z.array(PassageSchema),
   totalArticles: z.int(),
+  /** Articles that were not looked through yet: just after the start of a service over very many. */
+  unread: z.int().default(0),
 });
 
 /** What expanding an entity would add: its relations by type, direction and kind of the other end. */

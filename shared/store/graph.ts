@@ -31,10 +31,12 @@ import { readCard } from './graph/card.ts';
 import { readEdge } from './graph/edge.ts';
 import { readHoldings } from './graph/holders.ts';
 import { readNeighbours } from './graph/neighbours.ts';
-import { counts, overview, search } from './graph/overview.ts';
+import { counts, overview } from './graph/overview.ts';
 import { readPaths } from './graph/paths.ts';
 import { readPreview } from './graph/preview.ts';
 import { readRevisions } from './graph/revisions.ts';
+import { createMemory } from './graph/search/memory.ts';
+import { search } from './graph/search.ts';
 import { readSources } from './graph/sources.ts';
 import { readStructure } from './graph/structure.ts';
 import { readArticleGraph, readSubgraph } from './graph/subgraph.ts';
@@ -82,10 +84,11 @@ export interface Graph {
 
 /** @param store an engine, or one transaction of it */
 export function createGraph(store: Runner): Graph {
+  const memory = createMemory(store);
   return {
     counts: () => counts(store),
-    overview: (limit, by) => overview(store, limit, by),
-    search: (query) => search(store, query),
+    overview: async (limit, by = 'degree') => overview(store, await memory.catalogue(), limit, by),
+    search: (query) => search(store, memory, query),
     entity: (id, limit) => readCard(store, id, limit),
     neighbours: (id, query) => readNeighbours(store, id, query),
     preview: (id) => readPreview(store, id),

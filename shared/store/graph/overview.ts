@@ -1,18 +1,12 @@
-/** The whole graph: how much it holds, its most connected part, and its names. */
-import type { Overview, SearchResult } from '../../contract/index.ts';
-import { fold } from '../../model/names.ts';
+/** The whole graph: how much it holds, and a part of it that shows what it is about. */
+import type { Community, GraphNode, Overview } from '../../contract/index.ts';
 import type { Runner } from '../engine.ts';
-import {
-  countArticles,
-  countClaims,
-  countEntities,
-  countNames,
-  mostConnected,
-  searchNames,
-} from '../statements/read.ts';
+import { countArticles, countClaims, countEntities } from '../statements/read.ts';
 import { edgesBetween, totalOf } from './find.ts';
-import type { Counts, OverviewBy, SearchQuery } from './queries.ts';
-import { toHit, toNode } from './rows.ts';
+import type { Counts, OverviewBy } from './queries.ts';
+import type { Catalogue, Named } from './search/catalogue.ts';
+import { type Group, groupsOf, sharesOf } from './shares.ts';
+import { nodesAt } from './subgraph.ts';
 
 export async function counts(store: Runner): Promise<Counts> {
   const [articles, entities, claims] = await Promise.all([
@@ -23,32 +17,57 @@ export async function counts(store: Runner): Promise<Counts> {
   return { articles, entities, claims };
 }
 
-export async function overview(store: Runner, limit: number, _by: OverviewBy = 'degree'): Promise<Overview> {
-  const [rows, total] = await Promise.all([
-    store.run(mostConnected, { limit }),
-    totalOf(store, countEntities, {}),
-  ]);
-  const nodes = rows.map(({ node }) => toNode(node));
+/** The most connected of each large community, or of the whole graph where it has no communities yet. */
+export async function overview(
+  store: Runner,
+  catalogue: Catalogue,
+  limit: number,
+  by: OverviewBy,
+): Promise<Overview> {
+  const groups = groupsOf(catalogue.all());
+  const shares = by === 'community' ? sharesOf(groups, limit) : new Map<Group<Named>, number>();
+  const chosen = [...shares].flatMap(([{ members }, share]) => mostConnected(members, share));
+  const isWhole = catalogue.size <= limit;
+  const byDegree = isWhole || chosen.length === 0;
+  const named = byDegree ? mostConnected([...catalogue.all()], limit) : chosen;
+  const found = await nodesAt(store, named.map(({ id }) => id).sort());
+  const nodes = [...found.values()].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   return {
     nodes,
     edges: await edgesBetween(store, nodes),
-    total,
-    because: 'the most connected',
-    communities: [],
+    total: catalogue.size,
+    because: isWhole
+      ? 'all there are'
+      : byDegree
+        ? 'the most connected'
+        : reasonOf(shares.size, groups.length),
+    communities: communitiesOf(nodes, groups),
   };
 }
 
-export async function search(store: Runner, { q, kind, limit }: SearchQuery): Promise<SearchResult> {
-  // A bar stands between the names that are searched.
-  const folded = fold(q.replaceAll('|', ' '));
-  const word = ` ${folded}`;
-  const [rows, total] = await Promise.all([
-    store.run(searchNames(kind ?? null), { word, fold: folded, whole: `| ${folded} |`, limit }),
-    totalOf(store, countNames(kind ?? null), { word }),
-  ]);
-  const hits = rows.map(({ node }) => {
-    const hit = toHit(node);
-    return { ...hit, matched: { field: 'name' as const, text: hit.name, typo: false } };
+function reasonOf(shown: number, all: number): string {
+  if (shown === all) return `the most connected of each of the ${all} communities`;
+  return `the most connected of each of the ${shown} largest of ${all} communities`;
+}
+
+function mostConnected(named: readonly Named[], limit: number): Named[] {
+  const order = [...named].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  return order.slice(0, limit);
+}
+
+/** Those with somebody among the nodes who has a place. */
+function communitiesOf(nodes: readonly GraphNode[], groups: readonly Group[]): Community[] {
+  const shown = new Map<number, (GraphNode & { x: number; y: number })[]>();
+  for (const node of nodes) {
+    const { community, x, y } = node;
+    if (community === null || x === null || y === null) continue;
+    shown.set(community, [...(shown.get(community) ?? []), { ...node, x, y }]);
+  }
+  return groups.flatMap(({ community: id, members }): Community[] => {
+    const here = shown.get(id);
+    const [first] = here ?? [];
+    if (!here || !first) return [];
+    const mean = (end: 'x' | 'y') => here.reduce((sum, node) => sum + node[end], 0) / here.length;
+    return [{ id, size: members.length, shown: here.length, name: first.name, x: mean('x'), y: mean('y') }];
   });
-  return { hits, total, counts: {}, articles: [], totalArticles: 0 };
 }

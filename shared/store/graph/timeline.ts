@@ -1,7 +1,7 @@
 /** When events were, and when roles were held. */
 import type { GraphNode, Timeline, TimelineRequest } from '../../contract/index.ts';
 import { daysOf, isPartialDate } from '../../model/dates.ts';
-import { earliestOf, type Interval } from '../../model/tenure.ts';
+import { type Bound, earliestOf, type Interval } from '../../model/tenure.ts';
 import type { Runner } from '../engine.ts';
 import { datedEvents } from '../statements/read-explore.ts';
 import { holdingsOf, organizationsOf } from './holders.ts';
@@ -94,14 +94,14 @@ function isWithin(first: string, last: string, { since, until }: Window): boolea
   );
 }
 
-/** What is known of the interval may reach into the window; an end that nobody tells is open. */
+/** From the first to the last day that is known of the interval; an end that nobody tells is open. */
 function touches(window: Window): (interval: Interval) => boolean {
   return ({ since, heldFrom, heldUntil, until, endedBefore, notBefore }) => {
-    const begins = [...since, heldFrom, heldUntil, notBefore]
-      .flatMap((one) => (one ? [one.date] : []))
-      .sort();
-    const ends = [...until, endedBefore].flatMap((one) => (one ? [one.date] : [])).sort();
-    return isWithin(begins[0] ?? ends[0] ?? '0000', ends.at(-1) ?? '9999', window);
+    const dates = (bounds: readonly (Bound | null)[]) =>
+      bounds.flatMap((bound) => (bound ? [bound.date] : [])).sort();
+    const begins = dates([...since, heldFrom, heldUntil, notBefore, ...until, endedBefore]);
+    const ends = until.length > 0 ? dates([...until, heldUntil]) : dates([endedBefore]);
+    return isWithin(begins[0] ?? '0000', ends.at(-1) ?? '9999', window);
   };
 }
 

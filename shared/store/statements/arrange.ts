@@ -42,6 +42,12 @@ export const savePlaces = statement<{ readonly rows: readonly Params[] }, Row>(
   `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.x = row.x, e.y = row.y, e.community = row.community`,
 );
 
+/** Tells those who keep communities in memory that all of them may be others. */
+export const countLayout = statement<Record<string, never>, Row>(
+  'countLayout',
+  `MATCH (m:Meta {id: 'dramatis'}) SET m.arranged = coalesce(m.arranged, 0) + 1`,
+);
+
 export const countEntities = statement<Record<string, never>, { entities: number }>(
   'countEntities',
   `MATCH (e:Entity) RETURN count(e) AS entities`,

@@ -17,9 +17,14 @@ export const countChange = statement<{ readonly number: number }, Row>(
   'countChange',
   `MATCH (m:Meta {id: 'dramatis'}) SET m.changes = $number`,
 );
-export const saveChange = statement<{ readonly id: string; readonly json: string }, Row>(
-  'saveChange',
-  `CREATE (c:Change {id: $id, json: $json})`,
+/** `touched`: which entities it touched, as JSON, by which others keep up with it. */
+export const saveChange = statement<
+  { readonly id: string; readonly json: string; readonly touched: string | null },
+  Row
+>('saveChange', `CREATE (c:Change {id: $id, json: $json}) SET c.touched = $touched`);
+export const forgetTouched = statement<{ readonly id: string }, Row>(
+  'forgetTouched',
+  `MATCH (c:Change {id: $id}) SET c.touched = null`,
 );
 export const deleteChange = statement<{ readonly id: string }, Row>(
   'deleteChange',

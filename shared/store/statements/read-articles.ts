@@ -44,7 +44,7 @@ export const claimCounts = statement<
 
 export const articleById = statement<Id, { article: Properties }>(
   'articleById',
-  `MATCH (a:Article {id: $id}) RETURN ${articleOf('a', 'copyOf', 'text', 'updatedAt', 'contentHash')} AS article LIMIT 1`,
+  `MATCH (a:Article {id: $id}) RETURN ${articleOf('a', 'copyOf', 'text', 'pages', 'told', 'updatedAt', 'contentHash')} AS article LIMIT 1`,
 );
 
 /** Those that print the same story as this one, which was first; the oldest of them first. */
@@ -52,6 +52,16 @@ export const copiesOfArticle = statement<Id & Limit, ArticleRow>(
   'copiesOfArticle',
   `MATCH (a:Article {copyOf: $id}) WITH a, coalesce(a.publishedAt, '') AS date
    RETURN ${articleOf('a')} AS article, a.id AS id, date ORDER BY date, id LIMIT $limit`,
+);
+
+/** With their texts. */
+export const articlesById = statement<
+  { readonly ids: readonly string[] } & Limit,
+  { id: string; article: Properties }
+>(
+  'articlesWithTexts',
+  `UNWIND $ids AS wanted MATCH (a:Article {id: wanted}) RETURN a.id AS id, ${articleOf('a', 'text')} AS article
+   ORDER BY id LIMIT $limit`,
 );
 
 export type MentionRow = NodeRow & { profile: string; starts: readonly number[]; ends: readonly number[] };

@@ -49,12 +49,6 @@ export const countClaims = countOf('Claim');
 
 export type NodeRow = { node: Properties; degree: number; id: string };
 
-export const mostConnected = statement<Limit, NodeRow>(
-  'mostConnected',
-  `MATCH (e:Entity) WITH e ORDER BY e.degree DESC, e.id LIMIT $limit
-   RETURN ${nodeOf('e')} AS node, e.degree AS degree, e.id AS id ORDER BY degree DESC, id LIMIT $limit`,
-);
-
 export const nodesById = statement<Ids & Limit, NodeRow>(
   'nodesById',
   `UNWIND $ids AS wanted MATCH (e:Entity {id: wanted})
@@ -79,31 +73,12 @@ export const edgesLeaving = statement<Ids & Limit, EdgeRow>(
   `${edgesOf('')} ORDER BY from, type, to LIMIT $limit`,
 );
 
-export type SearchParams = {
-  /** A space and the folded query. */
-  readonly word: string;
-  readonly fold: string;
-  /** The folded query as a whole name within `search`. */
-  readonly whole: string;
-  readonly limit: number;
-};
-
-const found = (kind: Kind | null) => `MATCH (e:${kind ?? 'Entity'}) WHERE e.search CONTAINS $word`;
-
-/** Ranked: that name, that alias, names that begin so, words that begin so; the most connected first. */
-export function searchNames(kind: Kind | null): Statement<SearchParams, NodeRow & { rank: number }> {
-  return statement(
-    `search ${kind ?? 'Entity'}`,
-    `${found(kind)} WITH e, CASE WHEN e.fold = $fold THEN 0 WHEN '|' + e.search + ' |' CONTAINS $whole THEN 1
-       WHEN e.fold STARTS WITH $fold THEN 2 ELSE 3 END AS rank ORDER BY rank, e.degree DESC, e.id LIMIT $limit
-     RETURN ${nodeOf('e', 'aliases')} AS node, e.degree AS degree, e.id AS id, rank
-     ORDER BY rank, degree DESC, id LIMIT $limit`,
-  );
-}
-
-export function countNames(kind: Kind | null): Statement<{ readonly word: string }, { total: number }> {
-  return statement(`count ${kind ?? 'Entity'} names`, `${found(kind)} RETURN count(e) AS total LIMIT 1`);
-}
+/** With their aliases. */
+export const hitsById = statement<Ids & Limit, { id: string; node: Properties }>(
+  'hitsById',
+  `UNWIND $ids AS wanted MATCH (e:Entity {id: wanted})
+   RETURN e.id AS id, ${nodeOf('e', 'aliases')} AS node ORDER BY id LIMIT $limit`,
+);
 
 export const entityById = statement<Id, { node: Properties }>(
   'entityById',

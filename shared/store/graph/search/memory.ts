@@ -1,0 +1,85 @@
+/** What is kept in memory of a store, read when it is first asked for and made current whenever somebody wrote. */
+import type { Runner } from '../../engine.ts';
+import { Catalogue } from './catalogue.ts';
+import { changedSince, readState, type State } from './freshness.ts';
+import { Texts } from './texts.ts';
+
+/** Articles that a search waits for; past it they are read meanwhile, and the answer says that some are missing. */
+const MOST_AWAITED = 1_000;
+
+export interface Memory {
+  catalogue(): Promise<Catalogue>;
+  texts(): Promise<Texts>;
+}
+
+export function createMemory(store: Runner): Memory {
+  const names = new Kept(store, new Catalogue(store), {
+    readAll: (catalogue) => catalogue.readAll(),
+    readAgain: (catalogue, { entities }) => (entities ? catalogue.readAgain(entities) : catalogue.readAll()),
+  });
+  let reading: Promise<void> | null = null;
+  const texts = new Kept(store, new Texts(store), {
+    readAll: (all) => all.list(),
+    readAgain: (all, { articles }) => (articles ? all.readAgain(articles) : all.list()),
+  });
+  return {
+    catalogue: () => names.current(),
+    texts: async () => {
+      const all = await texts.current();
+      if (all.waiting > 0) {
+        reading ??= readRest(all).finally(() => {
+          reading = null;
+        });
+      }
+      if (reading && all.waiting <= MOST_AWAITED) await reading;
+      return all;
+    },
+  };
+}
+
+/** What cannot be read now is read when it is asked for again. */
+async function readRest(all: Texts): Promise<void> {
+  try {
+    while (all.waiting > 0) await all.readSome();
+  } catch {
+    // Whoever asks next meets the same error where it is theirs to know.
+  }
+}
+
+interface Reads<T> {
+  readAll(kept: T): Promise<void>;
+  readAgain(kept: T, since: Awaited<ReturnType<typeof changedSince>>): Promise<void>;
+}
+
+/** One reading at a time; what failed is begun anew by the next who asks. */
+class Kept<T> {
+  readonly #store: Runner;
+  readonly #kept: T;
+  readonly #reads: Reads<T>;
+  #state: State | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(store: Runner, kept: T, reads: Reads<T>) {
+    this.#store = store;
+    this.#kept = kept;
+    this.#reads = reads;
+  }
+
+  current(): Promise<T> {
+    const next = this.#last.then(() => this.#refresh());
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  async #refresh(): Promise<T> {
+    const now = await readState(this.#store);
+    const seen = this.#state;
+    if (seen?.turn === now.turn && seen) return this.#kept;
+    // Where reading fails half-way, all is read the next time.
+    this.#state = null;
+    if (seen) await this.#reads.readAgain(this.#kept, await changedSince(this.#store, seen, now));
+    else await this.#reads.readAll(this.#kept);
+    this.#state = now;
+    return this.#kept;
+  }
+}
