@@ -5,6 +5,7 @@ import type { Sourced } from '../shared/model/article.ts';
 import type { Extraction, Extractor } from '../shared/model/extraction.ts';
 import type { Engine, Runner } from '../shared/store/engine.ts';
 import { articleHeads } from '../shared/store/statements/write.ts';
+import { outlasting } from './patience.ts';
 import { type Read, stateAll } from './state.ts';
 import type { ArticleChange } from './write/change.ts';
 import type { Ledger } from './write/ledger.ts';
@@ -65,7 +66,8 @@ interface Batch {
 }
 
 /**
- * Takes articles in, batch by batch; a signal ends it after the batch that is being written.
+ * Takes articles in, batch by batch; a signal ends it after the batch that is being written. A store that goes away
+ * for a while is waited for.
  * @throws DramatisError when the store or the model fails; what was written before stays
  */
 export async function runPipeline(
@@ -78,12 +80,8 @@ export async function runPipeline(
   const created: string[] = [];
   for await (const batch of batches(articles)) {
     if (options.signal?.aborted) break;
-    const { events, result } = await ingestBatch(store, {
-      articles: batch,
-      extractor,
-      extracted: new Map(),
-      options,
-    });
+    const work = { articles: batch, extractor, extracted: new Map<string, Extracted>(), options };
+    const { events, result } = await outlasting(() => ingestBatch(store, work), options);
     if (result.change) options.ledger?.add(result.change);
     for (const event of events) {
       counts[event.outcome] += 1;
@@ -174,6 +172,7 @@ const NOTHING: WriteResult = {
   writes: 0,
   claims: new Map(),
   created: [],
+  touched: [],
   change: null,
   counts: { entities: NONE, claims: NONE },
 };

@@ -1,0 +1,32 @@
+/** Work that outlasts a store which goes away for a while: a server that is started again, a line that breaks. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isRepeatable } from '../shared/store/transaction.ts';
+
+/** Pauses between attempts, in milliseconds: about two minutes in all, in which a server starts. */
+export const PAUSES: readonly number[] = [500, 1_000, 2_000, 5_000, ...Array<number>(11).fill(10_000)];
+
+export interface Patience {
+  /** Ends the waiting: the last failure is thrown. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told before each pause how long it is, in milliseconds. */
+  readonly onWait?: ((milliseconds: number) => void) | undefined;
+  readonly pauses?: readonly number[] | undefined;
+}
+
+/**
+ * Tries again while the store is away. `work` must be one that may be repeated: all or nothing, or nothing at all.
+ * @throws what the last attempt threw
+ */
+export async function outlasting<T>(work: () => Promise<T>, patience: Patience = {}): Promise<T> {
+  const { signal, onWait, pauses = PAUSES } = patience;
+  for (const pause of pauses) {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (!isRepeatable(thrown) || signal?.aborted) throw thrown;
+    }
+    onWait?.(pause);
+    await sleep(pause, undefined, signal ? { signal } : {}).catch(() => undefined);
+  }
+  return work();
+}
