@@ -1,5 +1,5 @@
 /** Articles as they are stored, with what was read in them. */
-import type { Article } from '../shared/model/article.ts';
+import type { Article, Told } from '../shared/model/article.ts';
 import type { Extraction } from '../shared/model/extraction.ts';
 import type { Runner, Value } from '../shared/store/engine.ts';
 import { articlesWithExtractions } from '../shared/store/statements/decisions.ts';
@@ -18,7 +18,7 @@ export async function readArticles(runner: Runner, ids: readonly string[]): Prom
 
 /** The article in the properties of its node. */
 export function articleIn(id: string, properties: { readonly [name: string]: Value }): Article {
-  const { url, title, source, publishedAt, updatedAt, text } = properties;
+  const { url, title, source, publishedAt, updatedAt, text, pages, told } = properties;
   return {
     id,
     url: textOrNull(url),
@@ -27,6 +27,8 @@ export function articleIn(id: string, properties: { readonly [name: string]: Val
     publishedAt: textOrNull(publishedAt),
     updatedAt: textOrNull(updatedAt),
     text: textOrNull(text) ?? '',
+    ...(Array.isArray(pages) && { pages: pages.map(Number) }),
+    ...(typeof told === 'string' && { told: JSON.parse(told) satisfies readonly Told[] }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Export and import as JSON Lines: sorted, the same to the byte for the same articles, from either engine. */
 import { z } from 'zod';
+import { ToldSchema } from '../shared/contract/told.ts';
 import { DramatisError } from '../shared/errors.ts';
 import { isPartialDate } from '../shared/model/dates.ts';
 import type { Decision } from '../shared/model/decision.ts';
@@ -23,7 +24,7 @@ const FORMAT = 1;
 
 type Properties = { readonly [name: string]: Value };
 
-const ARTICLE = ['id', 'url', 'title', 'source', 'publishedAt', 'updatedAt', 'text'] as const;
+const ARTICLE = ['id', 'url', 'title', 'source', 'publishedAt', 'updatedAt', 'text', 'pages'] as const;
 const ENTITY = [
   'id',
   'kind',
@@ -57,10 +58,15 @@ export async function* exportLines(engine: Engine): AsyncGenerator<string> {
   yield line({ record: 'dramatis', format: FORMAT });
   for await (const row of pages((page) => engine.run(articlePage, page))) {
     const extraction: Value = JSON.parse(row.extraction);
-    yield line({ record: 'article', ...pick(row.properties, [...ARTICLE, 'copyOf']), extraction });
+    yield line({
+      record: 'article',
+      ...pick(row.properties, [...ARTICLE, 'copyOf']),
+      ...toldOf(row.properties),
+      extraction,
+    });
   }
   for await (const row of pages((page) => engine.run(revisionPage, page))) {
-    yield line({ record: 'revision', ...pick(row.properties, REVISION) });
+    yield line({ record: 'revision', ...pick(row.properties, REVISION), ...toldOf(row.properties) });
   }
   for await (const { json } of pages((page) => engine.run(decisionPage, page))) {
     yield line({ record: 'decision', ...recordOf(json) });
@@ -98,6 +104,10 @@ async function* pages<R extends { readonly id: string }>(read: ReadPage<R>): Asy
 function recordOf(json: string): Properties {
   const decision: Properties = JSON.parse(json);
   return decision;
+}
+
+function toldOf({ told }: Properties): { readonly told?: Value } {
+  return typeof told === 'string' ? { told: JSON.parse(told) satisfies Value } : {};
 }
 
 function pick(properties: Properties, names: readonly string[]): Record<string, Value> {
@@ -142,6 +152,8 @@ const said = {
   publishedAt: date,
   updatedAt: date,
   text: z.string().min(1),
+  pages: z.array(z.int().nonnegative()).readonly().optional(),
+  told: z.array(ToldSchema).readonly().optional(),
 };
 const RevisionRecord = z.object({ article: z.string().min(1), ...said });
 const ArticleRecord = z.object({

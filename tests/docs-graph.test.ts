@@ -76,6 +76,8 @@ beforeAll(async () => {
     source: 'Example',
     publishedAt: '2024-05-06',
     updatedAt: '2024-05-07',
+    pages: [0],
+    told: [{ field: 'source', value: 'Example', from: 'meta publisher', others: [], because: null }],
   });
   const copy = { ...one.article, id: 'tuesday', publishedAt: '2024-05-07' };
   const again = { article: copy, extraction: one.extraction };

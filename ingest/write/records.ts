@@ -21,14 +21,20 @@ export function articleRow(
   origin: string | null,
   folder: string | null = null,
 ): Params {
-  return { ...article, contentHash: contentHash(article), extractor, origin, folder };
+  return { ...saidRow(article), contentHash: contentHash(article), extractor, origin, folder };
 }
 
 /** What an article said once, or says in a revision that is not the current one. */
 export function revisionRow(article: Article): Params {
-  const { id, ...said } = article;
+  const { id } = article;
   const hash = contentHash(article);
-  return { ...said, id: revisionId(id, hash), article: id, contentHash: hash };
+  return { ...saidRow(article), id: revisionId(id, hash), article: id, contentHash: hash };
+}
+
+/** What not every article has is set all the same, so that nothing stays of the text that it takes the place of. */
+function saidRow(article: Article): Params {
+  const { pages, told, ...said } = article;
+  return { ...said, pages: pages ?? null, told: told ? JSON.stringify(told) : null };
 }
 
 export function extractionRow(article: string, extraction: Extraction): Params {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KIND_NAMES, MODALITIES, QUALIFIER_NAMES, RELATION_TYPES, TENURES } from '../schema/index.ts';
+import { ToldSchema } from './told.ts';
 
 /** What the API says about the graph. Node and edge are small: thousands of them travel at once. */
 
@@ -119,6 +120,10 @@ export const ArticlePageSchema = ArticleHeadSchema.extend({
   /** When its page was found gone, as ISO date and time; left out where it is there, or no page is known. */
   gone: z.string().optional(),
   text: z.string(),
+  /** Offsets in `text` at which the pages begin; left out of what has no pages. */
+  pages: z.array(z.int()).readonly().optional(),
+  /** Where what is known of it stands in its input; left out where that is not told. */
+  told: z.array(ToldSchema).readonly().optional(),
   updatedAt: z.string().nullable(),
   mentions: z.array(MentionSchema),
   entities: z.array(NodeSchema),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from '../errors.ts';
 import { DifferenceSchema } from './difference.ts';
+import { ToldSchema } from './told.ts';
 
 /** What the API says about the service and does to the store. */
 
@@ -31,6 +32,9 @@ export const SourcedSchema = z.object({
     publishedAt: z.string().nullable(),
     updatedAt: z.string().nullable(),
     text: z.string().min(1),
+    /** Offsets in `text` at which the pages begin, of what has pages. */
+    pages: z.array(z.int().nonnegative()).readonly().nullable().optional(),
+    told: z.array(ToldSchema).readonly().nullable().optional(),
   }),
   origin: z.string().nullable(),
   /** A mark of the folder that `origin` is relative to; null or left out where there is none. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from './article.ts';
+import type { Article, Told } from './article.ts';
 
 /** Hex digits of an id: 96 bits, so that a billion of them are still expected to differ. */
 const ID_DIGITS = 24;
@@ -16,8 +16,23 @@ export function bucketOf(text: string, buckets: number): number {
 
 /** Hash of everything in an article that is read or shown; equal hashes mean nothing to do. */
 export function contentHash(article: Article): string {
-  const { url, title, source, publishedAt, updatedAt, text } = article;
-  return hashId('content', url, title, source, publishedAt, updatedAt, text);
+  const { url, title, source, publishedAt, updatedAt, text, pages, told } = article;
+  const more = [
+    ...(pages ? ['pages', ...pages] : []),
+    ...(told ? ['told', JSON.stringify(plainTold(told))] : []),
+  ];
+  return hashId('content', url, title, source, publishedAt, updatedAt, text, ...more);
+}
+
+/** The same whoever wrote it down, in whatever order. */
+function plainTold(told: readonly Told[]): unknown[] {
+  return told.map(({ field, value, from, others, because }) => [
+    field,
+    value,
+    from,
+    others.map((other) => [other.value, other.from]),
+    because,
+  ]);
 }
 
 /** A mark of a folder, by which it is known again on this machine, and which says nothing of it. */
