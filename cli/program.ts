@@ -17,6 +17,7 @@ import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
 import { registerExport, registerImport } from './commands/transfer.ts';
 import { registerUndo } from './commands/undo.ts';
+import { registerWatch } from './commands/watch.ts';
 import { registerWhy } from './commands/why.ts';
 import type { Context } from './context.ts';
 import { version } from './package.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   registerStart,
   registerServe,
   registerIngest,
+  registerWatch,
   registerExtract,
   registerArticles,
   registerForget,
