@@ -3,12 +3,16 @@
  *   growth    cost of one more article, and reads, at 1,000, 10,000 and 100,000 entities
  *   again     one more article at 100, 1,000 and 10,000 articles (`again large`: 100,000 too), and all of them again
  *   articles  real articles from text to graph
+ *   explorer  the explorer in a browser against plain sigma (`explorer long`: half an hour of use)
+ *   explore   what the explorer asks, at 10,000 and 100,000 entities (`explore small`: at 2,000 and 20,000)
  *   start     start of the service and memory, on the store that `growth` leaves
  */
 import { articlesIn, beside, samples } from '../support/articles.ts';
 import { again, LARGE } from './again.ts';
 import { endToEnd } from './end-to-end.ts';
 import { onEveryEngine } from './engines.ts';
+import { explore, SIZES, SMALL } from './explore.ts';
+import { explorer } from './explorer/explorer.ts';
 import { growth } from './growth.ts';
 import { start } from './start.ts';
 import { printTable } from './table.ts';
@@ -23,6 +27,13 @@ if (isAsked('growth') || isAsked('start')) {
     if (isAsked('start')) printTable(await start(name, settings));
   });
 }
+if (isAsked('explore')) {
+  await onEveryEngine(async ({ name, engine }) => {
+    for (const table of await explore(name, engine, asked.includes('small') ? SMALL : SIZES))
+      printTable(table);
+    await engine.close();
+  });
+}
 if (isAsked('again')) {
   await onEveryEngine(async ({ name, engine }) => {
     const tables = asked.includes('large') ? await again(name, engine, LARGE) : await again(name, engine);
@@ -33,4 +44,8 @@ if (isAsked('again')) {
 if (isAsked('articles')) {
   const articles = await articlesIn(beside('gold') ?? samples());
   await onEveryEngine(async (bench) => printTable(await endToEnd(bench, articles)));
+}
+if (isAsked('explorer')) {
+  const tables = await explorer([300, 5_000], { long: asked.includes('long') });
+  for (const table of tables) printTable(table);
 }

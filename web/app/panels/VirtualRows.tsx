@@ -69,6 +69,12 @@ export function VirtualRows<T>({ items, keyOf, rowHeight, label, row }: Properti
       watcher.disconnect();
     };
   }, [items.length, rowHeight]);
+  // Room for the rows that are not there; by script, since the page's policy allows no inline style.
+  useLayoutEffect(() => {
+    if (!list.current) return;
+    list.current.style.paddingTop = `${first * rowHeight}px`;
+    list.current.style.paddingBottom = `${(items.length - end) * rowHeight}px`;
+  }, [first, end, items.length, rowHeight]);
   useLayoutEffect(() => {
     if (wanted.current === null) return;
     const row = list.current?.querySelector<HTMLElement>(
@@ -91,24 +97,13 @@ export function VirtualRows<T>({ items, keyOf, rowHeight, label, row }: Properti
   };
   return (
     <ol class="rows is-virtual" ref={list} aria-label={label} onKeyDown={onKeyDown}>
-      {first > 0 && <Space rows={first} height={rowHeight} />}
       {items.slice(first, end).map((item, index) => (
         <li key={keyOf(item)} aria-posinset={first + index + 1} aria-setsize={items.length}>
           {row(item, first + index)}
         </li>
       ))}
-      {end < items.length && <Space rows={items.length - end} height={rowHeight} />}
     </ol>
   );
-}
-
-/** Room for the rows that are not there; set by script, since the page's policy allows no inline style. */
-function Space({ rows, height }: { rows: number; height: number }) {
-  const place = useRef<HTMLLIElement>(null);
-  useLayoutEffect(() => {
-    if (place.current) place.current.style.height = `${rows * height}px`;
-  }, [rows, height]);
-  return <li ref={place} role="presentation" />;
 }
 
 function scrollerOf(element: Element | null): Element | null {

@@ -29,6 +29,8 @@ export interface Room {
   /** Nodes whose name is written otherwise. */
   readonly named: ReadonlySet<string>;
   readonly reserved: readonly Box[];
+  /** Longer names are cut. */
+  readonly letters: number;
 }
 
 export interface LabelLayer {
@@ -75,19 +77,19 @@ export function createLabelLayer(): LabelLayer {
             (a.node.id < b.node.id ? -1 : 1),
         );
     },
-    place(canvas, locate, { most, named, reserved }) {
+    place(canvas, locate, { most, named, letters, reserved }) {
       const context = canvas.getContext('2d');
       if (!context) return;
       const { clientWidth: width, clientHeight: height } = canvas;
       const wishes: LabelWish[] = [];
-      const byId = new Map<string, LabelledNode & Point>();
+      const byId = new Map<string, LabelledNode & Point & { text: string }>();
       for (const each of wanted) {
         if (wishes.length >= most * TRIED) break;
         const at = named.has(each.node.id) ? null : locate(each.node.id);
         if (!at) continue;
-        const text = shortName(each.node.name);
+        const text = shortName(each.node.name, letters);
         const bold = isBold(each);
-        byId.set(each.node.id, { ...each, x: at.x, y: at.y });
+        byId.set(each.node.id, { ...each, text, x: at.x, y: at.y });
         wishes.push({ id: each.node.id, ...at, width: widthOf(context, text, bold), height: SIZE + 5 });
       }
       const leaders = wishes.filter(({ id }) => byId.get(id)?.leads).length;
@@ -129,8 +131,11 @@ export function createLabelLayer(): LabelLayer {
   };
 }
 
-function writtenAt({ x, y, ...node }: LabelledNode & Point, label: PlacedLabel): Written {
-  return { ...node, text: shortName(node.node.name), offset: { x: label.x - x, y: label.y - y } };
+function writtenAt(
+  { x, y, ...node }: LabelledNode & Point & { readonly text: string },
+  label: PlacedLabel,
+): Written {
+  return { ...node, offset: { x: label.x - x, y: label.y - y } };
 }
 
 const isBold = ({ strength, fresh, leads }: LabelledNode): boolean => strength === 'strong' || fresh || leads;

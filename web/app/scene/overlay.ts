@@ -77,7 +77,13 @@ export function createOverlay(
     const { width, height } = sigma.getDimensions();
     const most = (width * height) / AREA / (names.length > 0 ? 4 : 1);
     const named = new Set(names.map(({ first }) => first));
-    labels.place(canvas, locate, { most, named, reserved: [...reserved, ...names.map(({ box }) => box)] });
+    const letters = width < 520 ? 18 : 30;
+    labels.place(canvas, locate, {
+      most,
+      named,
+      letters,
+      reserved: [...reserved, ...names.map(({ box }) => box)],
+    });
   }
 
   function nameCommunities(canvas: HTMLCanvasElement): PlacedName[] {

@@ -1,0 +1,143 @@
+/** The explorer against a plain page of sigma with the same graph, in the same run: turn by turn, medians. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { build } from 'vite';
+import { launchBrowser } from '../../support/browser.ts';
+import { EXPLORER, ensureBuilt, nodeOnCanvas } from '../../support/explorer.ts';
+import { median, type Table } from '../table.ts';
+import { benchGraph } from './graph.ts';
+import { type Measured, measure, metric, openMeasured, panned, told, zoomed } from './measure.ts';
+import { serveGraph } from './serve.ts';
+
+const PLAIN = 'node_modules/.cache/dramatis/plain-sigma';
+const TURNS = 3;
+const EXPANSION = 200;
+/** Rounds of scripted use, of which the first warm up; `explorer long` takes many more. */
+const ROUNDS = { warm: 6, usual: 24, long: 600 } as const;
+
+const MEASURES: readonly { readonly of: keyof Measured; readonly what: string; readonly most: string }[] = [
+  { of: 'visible', what: 'first graph visible, ms', most: '1.5' },
+  { of: 'visibleCpu', what: 'of it on the main thread, ms', most: '' },
+  { of: 'pan', what: 'script a frame, panning, ms', most: '1.3' },
+  { of: 'zoom', what: 'script a frame, zooming, ms', most: '1.3' },
+  { of: 'hover', what: 'hover, script, ms', most: '8 ms' },
+];
+
+export async function explorer(sizes: readonly number[], { long = false } = {}): Promise<Table[]> {
+  await ensureBuilt();
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: 'tests/bench/explorer/plain',
+    base: '/plain/',
+    build: { outDir: resolve(PLAIN), emptyOutDir: true, target: 'es2022' },
+  });
+  const browser = await launchBrowser();
+  try {
+    const tables = [];
+    for (const size of sizes) tables.push(...(await atSize(browser, size, long)));
+    return [...tables, firstLoad()];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function atSize(browser: Browser, size: number, long: boolean): Promise<Table[]> {
+  const graph = benchGraph(size);
+  const added = expansionOf(graph.nodes[0]?.id ?? '');
+  const served = await serveGraph(graph, added, { explorer: EXPLORER, plain: PLAIN });
+  const hub = graph.nodes.reduce((a, b) => (b.degree > a.degree ? b : a)).id;
+  try {
+    const turns: { ours: Measured; plain: Measured }[] = [];
+    for (let turn = 0; turn < TURNS; turn += 1)
+      turns.push({
+        plain: await measure(browser, `${served.url}/plain/`, hub),
+        ours: await measure(browser, `${served.url}/`, hub),
+      });
+    const rows = MEASURES.map(({ of, what, most }) => {
+      const ours = median(turns.map((turn) => turn.ours[of]));
+      const plain = median(turns.map((turn) => turn.plain[of]));
+      return {
+        what,
+        plain: plain.toFixed(1),
+        explorer: ours.toFixed(1),
+        ratio: (ours / plain).toFixed(2),
+        'at most': most,
+      };
+    });
+    return [
+      { title: `Explorer against plain sigma, ${size} entities, ${graph.edges.length} relations`, rows },
+      {
+        title: `Expanding, and use that goes on, ${size} entities`,
+        rows: await use(browser, served.url, hub, long),
+      },
+    ];
+  } finally {
+    await served.stop();
+  }
+}
+
+/** Neighbours that no graph has yet, all of one entity. */
+function expansionOf(of: string) {
+  const more = benchGraph(EXPANSION);
+  const nodes = more.nodes.map((node) => ({ ...node, id: `x${node.id}`, x: null, y: null, community: null }));
+  const [like] = more.edges;
+  const edges = like ? nodes.map(({ id }) => ({ ...like, from: id, to: of })) : [];
+  return { nodes, edges, total: nodes.length, because: 'all of them' };
+}
+
+async function use(browser: Browser, url: string, hub: string, long: boolean): Promise<Table['rows']> {
+  const { page, cdp, close } = await openMeasured(browser, url, hub);
+  try {
+    await page.waitForTimeout(1_500);
+    await page.evaluate('told.longest = 0');
+    const at = await nodeOnCanvas(page, hub);
+    if (at) await page.mouse.dblclick(at.x, at.y);
+    await page.waitForTimeout(4_000);
+    const longest = await told(page, 'longest');
+    const heap = async (): Promise<number> => {
+      await cdp.send('HeapProfiler.collectGarbage');
+      return (await metric(cdp, 'JSHeapUsedSize')) / 1e6;
+    };
+    const round = async (): Promise<void> => {
+      await panned(page);
+      await zoomed(page);
+      await page.keyboard.press('Escape');
+    };
+    for (let k = 0; k < ROUNDS.warm; k += 1) await round();
+    const before = await heap();
+    const rounds = long ? ROUNDS.long : ROUNDS.usual;
+    for (let k = 0; k < rounds; k += 1) await round();
+    const after = await heap();
+    return [
+      {
+        what: `longest task while ${EXPANSION} neighbours come, ms`,
+        value: longest.toFixed(0),
+        'at most': '100',
+      },
+      { what: `heap after ${ROUNDS.warm} rounds, MB`, value: before.toFixed(1), 'at most': '' },
+      { what: `heap after ${rounds} more, MB`, value: after.toFixed(1), 'at most': 'as before' },
+    ];
+  } finally {
+    await close();
+  }
+}
+
+/** What a first visit loads of script before it can draw, compressed. */
+function firstLoad(): Table {
+  const size = (path: string): number => gzipSync(readFileSync(join(EXPLORER, path))).length / 1000;
+  const page = readFileSync(join(EXPLORER, 'index.html'), 'utf8');
+  const first = [...page.matchAll(/(?:src|href)="\.?\/?([^"]+\.js)"/g)].flatMap(([, path]) => path ?? []);
+  const scene = readdirSync(join(EXPLORER, 'assets')).filter((name) => name.startsWith('sigma-scene'));
+  const sum = (paths: readonly string[]): string =>
+    paths.reduce((total, path) => total + size(path), 0).toFixed(1);
+  return {
+    title: 'Script, gzipped',
+    rows: [
+      { what: 'first load, kB', value: sum(first), 'at most': '150' },
+      { what: 'the canvas beside it, kB', value: sum(scene.map((name) => `assets/${name}`)), 'at most': '' },
+    ],
+  };
+}

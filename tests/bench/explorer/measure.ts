@@ -1,0 +1,120 @@
+/** What one page costs, by the browser's own account: main-thread time, never frames a second. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { nodeOnCanvas } from '../../support/explorer.ts';
+import { median } from '../table.ts';
+
+export interface Measured {
+  /** Milliseconds from the navigation until the graph is drawn, and of these on the main thread. */
+  readonly visible: number;
+  readonly visibleCpu: number;
+  /** Milliseconds of script for each frame while the graph is moved, and while it is zoomed. */
+  readonly pan: number;
+  readonly zoom: number;
+  /** Milliseconds of script for going onto a node and off it again. */
+  readonly hover: number;
+}
+
+const STEPS = 40;
+
+/** Opens a page of its own and measures it. @param id a node that is drawn */
+export async function measure(browser: Browser, url: string, id: string): Promise<Measured> {
+  const { page, cdp, close } = await openMeasured(browser, url, id);
+  try {
+    const { visible, visibleCpu } = await visibleAfter(page, cdp);
+    const pan = await perFrame(page, cdp, () => panned(page));
+    const zoom = await perFrame(page, cdp, () => zoomed(page));
+    const hover = await hovered(page, cdp, id);
+    return { visible, visibleCpu, pan, zoom, hover };
+  } finally {
+    await close();
+  }
+}
+
+export async function openMeasured(browser: Browser, url: string, id: string) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await page.addInitScript((node) => {
+    const told = { drawn: 0, frames: 0, longest: 0 };
+    Object.assign(globalThis, { told });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) told.longest = Math.max(told.longest, duration);
+    }).observe({ type: 'longtask', buffered: true });
+    const look = (): void => {
+      told.frames += 1;
+      if (told.drawn === 0) {
+        const detail: { id: string; at: unknown } = { id: node, at: null };
+        document.querySelector('.canvas')?.dispatchEvent(new CustomEvent('dramatis:where', { detail }));
+        if (detail.at) told.drawn = performance.now();
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, id);
+  await page.goto(url);
+  await page.waitForFunction('told.drawn > 0', null, { timeout: 120_000 });
+  return { page, cdp, close: () => context.close() };
+}
+
+async function visibleAfter(page: Page, cdp: CDPSession) {
+  const visibleCpu = (await metric(cdp, 'TaskDuration')) * 1000;
+  return { visible: await told(page, 'drawn'), visibleCpu };
+}
+
+export async function metric(cdp: CDPSession, name: string): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+}
+
+export function told(page: Page, name: 'drawn' | 'frames' | 'longest'): Promise<number> {
+  return page.evaluate(`told.${name}`);
+}
+
+async function perFrame(page: Page, cdp: CDPSession, act: () => Promise<void>): Promise<number> {
+  await page.waitForTimeout(1_000);
+  const [script, frames] = [await metric(cdp, 'ScriptDuration'), await told(page, 'frames')];
+  await act();
+  const passed = (await told(page, 'frames')) - frames;
+  return (((await metric(cdp, 'ScriptDuration')) - script) * 1000) / Math.max(1, passed);
+}
+
+const MIDDLE = { x: 480, y: 470 };
+
+export async function panned(page: Page): Promise<void> {
+  await page.mouse.move(MIDDLE.x, MIDDLE.y + 130);
+  await page.mouse.down();
+  for (let step = 1; step <= STEPS; step += 1) {
+    await page.mouse.move(MIDDLE.x + step * 3, MIDDLE.y + 130 + step);
+    await nextFrame(page);
+  }
+  await page.mouse.up();
+}
+
+export async function zoomed(page: Page): Promise<void> {
+  await page.mouse.move(MIDDLE.x, MIDDLE.y);
+  for (let step = 0; step < STEPS; step += 1) {
+    await page.mouse.wheel(0, step % 8 < 4 ? -60 : 60);
+    await nextFrame(page);
+  }
+}
+
+function nextFrame(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((done) => void requestAnimationFrame(() => done())));
+}
+
+async function hovered(page: Page, cdp: CDPSession, id: string): Promise<number> {
+  const times: number[] = [];
+  for (let k = 0; k < 10; k += 1) {
+    const at = await nodeOnCanvas(page, id);
+    if (!at) continue;
+    await page.mouse.move(at.x - 200, at.y + 5);
+    await page.waitForTimeout(150);
+    const before = await metric(cdp, 'ScriptDuration');
+    await page.mouse.move(at.x, at.y);
+    await nextFrame(page);
+    await nextFrame(page);
+    times.push(((await metric(cdp, 'ScriptDuration')) - before) * 1000);
+  }
+  return median(times);
+}

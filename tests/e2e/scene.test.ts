@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canBrowse, launchBrowser } from '../support/browser.ts';
+import {
+  EXPLORER,
+  ensureBuilt,
+  expectAccessible,
+  nodeOnCanvas,
+  type Opened,
+  open,
+} from '../support/explorer.ts';
+import { startFake } from '../support/fake-api.ts';
+import { idOf } from '../support/fake-graph.ts';
+
+describe.skipIf(!canBrowse())('the canvas', () => {
+  let browser: Browser;
+  let service: Awaited<ReturnType<typeof startFake>>;
+  let opened: Opened;
+
+  beforeAll(async () => {
+    await ensureBuilt();
+    service = await startFake({ hostile: true }, EXPLORER);
+    browser = await launchBrowser();
+    opened = await open(browser, `${service.url}/`);
+    await opened.page.locator('.tools').waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  });
+
+  const selectionIn = (page: Page) => new URLSearchParams(page.url().split('?')[1] ?? '').get('s');
+  /** What the service that stands in for the real one does not answer is no fault of the canvas. */
+  const isOurs = (fault: string): boolean => !fault.includes('404');
+  const merkel = idOf('Angela Merkel');
+  const at = async (page: Page): Promise<{ x: number; y: number }> =>
+    (await nodeOnCanvas(page, merkel)) ?? { x: Number.NaN, y: Number.NaN };
+  const moved = (page: Page, before: { x: number; y: number }) =>
+    expect.poll(() => at(page), { timeout: 30_000 }).not.toEqual(before);
+
+  it('APP-40 APP-42: layouts are chosen from a form, live in the address, and forces can be paused', async () => {
+    const { page, faults } = opened;
+    const stored = await at(page);
+    await page.getByRole('button', { name: 'Layout', exact: true }).click();
+    await page.getByRole('radio', { name: /^Around one/ }).check();
+    await moved(page, stored);
+    expect(page.url()).toContain('radial');
+    const ring = await at(page);
+    await page.getByLabel('Between rings').fill('300');
+    expect(page.url()).toContain('300');
+    await page.getByRole('radio', { name: /^Hierarchy/ }).check();
+    await moved(page, ring);
+    await page.getByRole('radio', { name: /^Forces/ }).check();
+    await page
+      .getByRole('button', { name: 'Pause' })
+      .or(page.getByRole('button', { name: 'Settle again' }))
+      .waitFor();
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: /^As stored/ }).check();
+    await expect.poll(() => at(page)).toEqual(stored);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('radio', { name: /^Forces/ }).count()).toBe(0);
+    expect(faults.filter(isOurs)).toEqual([]);
+  });
+
+  it('APP-44: arrows walk, what is reached is said, Enter opens its card', async () => {
+    const { page, faults } = opened;
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    const said = page.locator('.stage [aria-live]').first();
+    await expect.poll(() => said.textContent()).toContain('European Parliament');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => said.textContent()).not.toContain('European Parliament');
+    const name = (await said.textContent())?.split(',')[0] ?? '';
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: `Card of ${name}` }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(faults.filter(isOurs)).toEqual([]);
+  });
+
+  it('APP-45: a rectangle selects, with Shift and with its tool', async () => {
+    const { page, faults } = opened;
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Show the whole graph' }).click();
+    const drag = async (): Promise<void> => {
+      const { x, y } = await at(page);
+      await page.mouse.move(x - 18, y - 18);
+      await page.mouse.down();
+      await page.mouse.move(x + 18, y + 18, { steps: 3 });
+      await page.mouse.up();
+    };
+    await page.keyboard.down('Shift');
+    await drag();
+    await page.keyboard.up('Shift');
+    await expect.poll(() => page.url()).toContain('s=');
+    const selected = selectionIn(page);
+    expect(selected).not.toBeNull();
+    await page.goto(`${service.url}/`);
+    await page.locator('.tools').waitFor();
+    await page.getByRole('button', { name: 'Show the whole graph' }).click();
+    const tool = page.getByRole('button', { name: 'Select by rectangle' });
+    await tool.click();
+    await drag();
+    await expect.poll(() => selectionIn(page)).toBe(selected);
+    await tool.click();
+    expect(faults.filter(isOurs)).toEqual([]);
+  });
+
+  it('APP-52: exports are files whose hostile names are text', async () => {
+    const { page, faults } = opened;
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const save = async (title: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.export', { has: page.getByText(title, { exact: true }) }).click(),
+      ]);
+      return readFileSync(await download.path());
+    };
+    const png = await save('PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    const { width } = (await page.locator('.canvas').boundingBox()) ?? { width: 0 };
+    expect(png.readUInt32BE(16)).toBe(Math.round(width) * 2);
+    const svg = (await save('SVG')).toString();
+    expect(svg).toContain('Angela Merkel');
+    expect(svg).not.toContain('<script');
+    expect((await save('Cypher')).toString()).toContain('MERGE (n:Person {id: ');
+    await page.keyboard.press('Escape');
+    expect(faults.filter(isOurs)).toEqual([]);
+  });
+
+  it('APP-46: thousands of rows are a list of which few are in the page', async () => {
+    const { page, faults } = opened;
+    const rows = page.locator('.rows.is-virtual [data-row]');
+    expect(await rows.count()).toBeLessThan(80);
+    await rows.first().focus();
+    await page.keyboard.press('End');
+    await expect
+      .poll(() => page.locator('[aria-posinset]:focus-within').getAttribute('aria-posinset'))
+      .toBe(await page.locator('[aria-posinset]').last().getAttribute('aria-setsize'));
+    await page.getByRole('tab', { name: /relations$/ }).click();
+    await page.locator('.row.is-relation').first().waitFor();
+    await expectAccessible(page);
+    expect(faults.filter(isOurs)).toEqual([]);
+  });
+});
