@@ -84,10 +84,8 @@ function Kinds() {
   const { hidden } = explorer.view.value;
   const { kinds } = explorer.facets.value;
   return (
-    <fieldset class="group filter">
-      <legend>
-        <h2>Kinds</h2>
-      </legend>
+    <section class="group filter" aria-label="Kinds">
+      <h2>Kinds</h2>
       <ul class="facet">
         {KIND_NAMES.map((kind) => (
           <li key={kind}>
@@ -104,7 +102,7 @@ function Kinds() {
           </li>
         ))}
       </ul>
-    </fieldset>
+    </section>
   );
 }
 

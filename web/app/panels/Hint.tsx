@@ -21,7 +21,7 @@ export function Hint() {
   const name = drawable ? hintFor(explorer.hintsAway.value, situation) : null;
   if (name === null) return null;
   return (
-    <div class="status-line hint">
+    <div class="hint">
       <p>{HINTS[name]}</p>
       <button type="button" class="plain" onClick={() => actions.putHintsAway([name])}>
         Got it

@@ -145,10 +145,11 @@ function Match({ hit }: { hit: FoundHit }) {
   );
 }
 
-function Note({ state: { status, hits, total, articles, totalArticles } }: { state: SearchState }) {
+function Note({ state: { status, hits, total, articles, totalArticles, unread } }: { state: SearchState }) {
   const found = hits.length + articles.length;
   const more = [
     total > hits.length && `${hits.length} of ${counted(total, 'match', 'matches')}`,
+    unread > 0 && `${counted(unread, 'article')} not looked through yet`,
     totalArticles > articles.length && `${articles.length} of ${counted(totalArticles, 'article')}`,
   ].flatMap((each) => each || []);
   return (

@@ -1,7 +1,8 @@
 import { expansionOf } from '../state/graph.ts';
 import { byHandText, leftOutTexts } from '../state/left-out.ts';
+import { OVERVIEW_MOST, WOVEN_MOST } from '../state/limits.ts';
 import { counted, numberText } from '../state/reading.ts';
-import { OVERVIEW_MOST } from '../state/view.ts';
+
 import { useDesk } from './context.ts';
 import { Hint } from './Hint.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -19,43 +20,47 @@ export function Status() {
   const base = only === null ? overview.nodes.length : only.length;
   const added = all - base;
   const { leftOut } = picture.value;
+  const unwoven = explorer.parts.value.length > 1 && only === null && all > WOVEN_MOST;
   return (
-    <div class="status">
-      <Workbar />
-      <div class="status-line">
-        <p role="status">
-          <strong>
-            {numberText(shown.value.nodes.size)} of {numberText(Math.max(overview.total, all))}
-          </strong>{' '}
-          shown
-          <span class="status-why">
-            : {only === null ? overview.because : `the ${numberText(base)} that you kept`}
-            {added > 0 && `, and ${numberText(added)} that you added`}
-          </span>
-          {leftOut.length > 0 && <span class="status-out">; {leftOutTexts(leftOut).join(', ')}</span>}
-        </p>
-        {more && (
-          <button type="button" class="plain" onClick={actions.showMore}>
-            Show more
-          </button>
-        )}
-        {only !== null && (
-          <button type="button" class="plain" onClick={actions.showOverview}>
-            Back to the overview
-          </button>
-        )}
-        {leftOut.length > 0 && (
-          <button type="button" class="plain" onClick={actions.clearFilters}>
-            Clear filters
-          </button>
-        )}
+    <>
+      <div class="status">
+        <Workbar />
+        <div class="status-line">
+          <p role="status">
+            <strong>
+              {numberText(shown.value.nodes.size)} of {numberText(Math.max(overview.total, all))}
+            </strong>{' '}
+            shown
+            <span class="status-why">
+              : {only === null ? overview.because : `the ${numberText(base)} that you kept`}
+              {added > 0 && `, and ${numberText(added)} that you added`}
+            </span>
+            {unwoven && '; relations between what you added and the rest are not all drawn'}
+            {leftOut.length > 0 && <span class="status-out">; {leftOutTexts(leftOut).join(', ')}</span>}
+          </p>
+          {more && (
+            <button type="button" class="plain" onClick={actions.showMore}>
+              Show more
+            </button>
+          )}
+          {only !== null && (
+            <button type="button" class="plain" onClick={actions.showOverview}>
+              Back to the overview
+            </button>
+          )}
+          {leftOut.length > 0 && (
+            <button type="button" class="plain" onClick={actions.clearFilters}>
+              Clear filters
+            </button>
+          )}
+        </div>
+        <ByHand />
+        <SupportFault />
+        <LastExpansion />
+        <SelectionBar />
       </div>
-      <ByHand />
-      <SupportFault />
-      <LastExpansion />
-      <SelectionBar />
       <Hint />
-    </div>
+    </>
   );
 }
 

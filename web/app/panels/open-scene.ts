@@ -22,7 +22,7 @@ export function openScene(
       place,
       {
         node: (id) => actions.open(id),
-        expand: (id) => actions.expand(id),
+        expand: (id) => actions.expandAsking(id),
         edge: (key) => {
           const edge = explorer.shown.peek().edges.get(key);
           if (edge) actions.openRelation(edge.from, edge.type, edge.to);

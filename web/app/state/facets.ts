@@ -32,10 +32,10 @@ export function facetsOf(working: Shown, rules: Rules, known: Knowledge): Facets
   for (const [id, node] of working.nodes) {
     const reasons = judge.node(node);
     against.set(id, reasons);
-    if (only(reasons, 'kind')) add(kinds, node.kind);
+    add(kinds, node.kind, only(reasons, 'kind'));
     for (const list of ['organizations', 'events'] as const) {
       const value = nodeValue(list, node);
-      if (value !== null && only(reasons, list)) add(lists[list], value);
+      if (value !== null) add(lists[list], value, only(reasons, list));
     }
   }
   for (const [key, whole] of working.edges) {
@@ -49,7 +49,7 @@ export function facetsOf(working: Shown, rules: Rules, known: Knowledge): Facets
   function countEdge(edge: GraphEdge, reasons: readonly Reason[]): void {
     for (const list of ['relations', 'tenures', 'modalities'] as const) {
       const value = edgeValue(list, edge);
-      if (value !== null && only(reasons, list)) add(lists[list], value);
+      if (value !== null) add(lists[list], value, only(reasons, list));
     }
     if (only(reasons, 'sources'))
       for (const step of SOURCE_STEPS) if (edge.sources >= step) add(sources, step);
@@ -62,6 +62,7 @@ function only(reasons: readonly Reason[], reason: Reason): boolean {
   return reasons.every((each) => each === reason);
 }
 
-function add<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** What is on the graph stands in the list, also where nothing of it would be left. */
+function add<K>(counts: Map<K, number>, key: K, counting = true): void {
+  counts.set(key, (counts.get(key) ?? 0) + Number(counting));
 }

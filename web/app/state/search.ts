@@ -20,6 +20,8 @@ export interface SearchState {
   readonly counts: SearchResult['counts'];
   readonly articles: readonly Passage[];
   readonly totalArticles: number;
+  /** Articles that the service has not looked through yet. */
+  readonly unread: number;
   /** Index of the marked line, hits first, then articles; -1 where there is none. */
   readonly marked: number;
 }
@@ -40,10 +42,19 @@ export const NO_SEARCH: SearchState = {
   counts: {},
   articles: [],
   totalArticles: 0,
+  unread: 0,
   marked: -1,
 };
 
-const NOTHING_FOUND = { hits: [], total: 0, counts: {}, articles: [], totalArticles: 0, marked: -1 };
+const NOTHING_FOUND = {
+  hits: [],
+  total: 0,
+  counts: {},
+  articles: [],
+  totalArticles: 0,
+  unread: 0,
+  marked: -1,
+};
 
 /** Hits of the words before stay until new ones come, so that the list does not flicker. */
 export function typed(state: SearchState, text: string): SearchState {
@@ -71,9 +82,9 @@ export function answered(
   result: SearchResult,
 ): SearchState {
   if (asked.text !== state.text || asked.kind !== state.kind) return state;
-  const { hits, total, counts, articles, totalArticles } = result;
+  const { hits, total, counts, articles, totalArticles, unread } = result;
   const marked = hits.length + articles.length > 0 ? 0 : -1;
-  return { ...state, status: 'answered', hits, total, counts, articles, totalArticles, marked };
+  return { ...state, status: 'answered', hits, total, counts, articles, totalArticles, unread, marked };
 }
 
 /** The question could not be asked. */

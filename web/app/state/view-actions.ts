@@ -3,7 +3,7 @@ import type { Choice } from './expansion.ts';
 import type { Explorer } from './explorer.ts';
 import { type Filters, type ListName, type Range, withAll, withOnly, withValueToggled } from './filters.ts';
 import type { LayoutChoice } from './layout-choice.ts';
-import { OVERVIEW_LIMIT, OVERVIEW_MOST } from './limits.ts';
+import { EXPANSION, OVERVIEW_LIMIT, OVERVIEW_MOST } from './limits.ts';
 import type { GoOptions } from './step-actions.ts';
 import type { OverviewMode, View } from './view.ts';
 import * as change from './view-changes.ts';
@@ -21,6 +21,12 @@ export function viewActions(explorer: Explorer, go: Go) {
 
   return {
     expand: (id: string, choice?: Partial<Choice>) => go(change.withExpansion(now(), id, choice)),
+    /** Expands at once what fits on one page; of what would add more, first says what it would add. */
+    expandAsking: (id: string) => {
+      const degree = explorer.working.peek().nodes.get(id)?.degree ?? 0;
+      if (degree <= EXPANSION || change.isExpanded(now(), id)) go(change.withExpansion(now(), id));
+      else go({ ...now(), panel: { is: 'expand', id } });
+    },
     undoExpansion: () => go(change.withoutLastExpansion(now())),
     collapse: (id: string) => go(change.withCollapsed(now(), id)),
     unfold: (id: string) => go(change.withUnfolded(now(), id)),

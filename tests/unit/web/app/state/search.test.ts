@@ -29,6 +29,7 @@ const result = (...ids: string[]): SearchResult => ({
   counts: { Person: ids.length },
   articles: [],
   totalArticles: 0,
+  unread: 0,
 });
 const asked = (text: string, kind: Kind | null = null) => ({ text, kind });
 const found = (...ids: string[]): SearchState => answered(typed(NO_SEARCH, 'a'), asked('a'), result(...ids));

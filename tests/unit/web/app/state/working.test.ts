@@ -65,7 +65,7 @@ describe('APP-19 whatever is done', () => {
         expect(isSameView(made.explorer.view.value, last)).toBe(true);
         expect(isSameView(decodeView(made.history.at(-1) ?? ''), last)).toBe(true);
       }),
-      { numRuns: rounds(40) },
+      { numRuns: rounds(8, 60) },
     );
   });
 
