@@ -3,34 +3,9 @@
  * must not reach the engine and refuses early with a good message; the verdict itself is the engine's plan.
  */
 import { DramatisError } from '../errors.ts';
-
-const TOKEN =
-  /(?<comment>\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*)|(?<string>'(?:\\[\s\S]|[^'\\])*'?|"(?:\\[\s\S]|[^"\\])*"?|`(?:``|[^`])*`?)|(?<word>[\p{L}_][\p{L}\p{N}_]*)|(?<space>\s+)|(?<symbol>[\s\S])/gu;
-
-export interface Token {
-  readonly kind: 'comment' | 'string' | 'word' | 'space' | 'symbol';
-  readonly text: string;
-  /** How many brackets it stands in. */
-  readonly depth: number;
-}
-
-function kindOf(groups: { [name: string]: string | undefined }): Token['kind'] {
-  if (groups.comment !== undefined) return 'comment';
-  if (groups.string !== undefined) return 'string';
-  if (groups.word !== undefined) return 'word';
-  return groups.space === undefined ? 'symbol' : 'space';
-}
-
-/** Splits a query; strings and quoted names are one token each. */
-export function tokenize(cypher: string): Token[] {
-  let depth = 0;
-  return Array.from(cypher.matchAll(TOKEN), ({ 0: text, groups = {} }) => {
-    if (/^[)\]}]$/.test(text)) depth -= 1;
-    const token = { kind: kindOf(groups), text, depth };
-    if (/^[([{]$/.test(text)) depth += 1;
-    return token;
-  });
-}
+import { assertShallow } from './depth.ts';
+import { assertKnownCalls } from './functions.ts';
+import { readingsOf, refusal, type Token, tokenize } from './tokens.ts';
 
 /** Words that begin a statement which does not read the graph, with what to say of it. */
 const FORBIDDEN_STARTS: { readonly [word: string]: string } = {
@@ -41,12 +16,14 @@ const FORBIDDEN_STARTS: { readonly [word: string]: string } = {
   DENY: 'administers the database',
   DETACH: 'writes',
   DROP: 'changes the schema',
+  DRYRUN: 'administers the database',
   ENABLE: 'administers the database',
   FOREACH: 'writes',
   GRANT: 'administers the database',
   INSERT: 'writes',
   LOAD: 'reads files or the network',
   MERGE: 'writes',
+  REALLOCATE: 'administers the database',
   REMOVE: 'writes',
   RENAME: 'administers the database',
   REVOKE: 'administers the database',
@@ -57,13 +34,6 @@ const FORBIDDEN_STARTS: { readonly [word: string]: string } = {
   TERMINATE: 'stops the queries of others',
   USE: 'leaves this graph',
 };
-
-/** The error that refuses a query. */
-export function refusal(reason: string): DramatisError {
-  return new DramatisError('REFUSED', `The query was not run: it ${reason}`, {
-    advice: 'The console only reads: MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, CALL { … }, UNION, RETURN.',
-  });
-}
 
 /** A user's query as it may be shown to an engine, and what is asked of it. */
 export interface Prepared {
@@ -79,11 +49,15 @@ interface Bare {
   readonly modes: ReadonlySet<string>;
 }
 
+/** Comments and odd white space as what every engine takes for a space. */
+function spaced(token: Token): Token {
+  if (token.kind === 'comment') return { ...token, kind: 'space', text: ' ' };
+  return token.kind === 'space' ? { ...token, text: token.text.replace(/[^\n]/g, ' ') } : token;
+}
+
 /** The query without comments, without the user's own EXPLAIN or PROFILE, and without the last semicolon. */
 function bare(cypher: string): Bare {
-  const tokens = tokenize(cypher).map((token) =>
-    token.kind === 'comment' ? { ...token, kind: 'space' as const, text: ' ' } : token,
-  );
+  const tokens = tokenize(cypher).map(spaced);
   const modes = new Set<string>();
   for (let [first] = tokens; first && (first.kind === 'space' || isMode(first)); [first] = tokens) {
     if (first.kind === 'word') modes.add(first.text.toUpperCase());
@@ -121,6 +95,9 @@ export function prepared(cypher: string, plan = false): Prepared {
   const reason = first.kind === 'word' ? FORBIDDEN_STARTS[first.text.toUpperCase()] : undefined;
   if (reason) throw refusal(reason);
   const text = tokens.map((token) => token.text).join('');
+  const readings = readingsOf(text);
+  assertShallow(readings);
+  assertKnownCalls(readings);
   return { text, rows: !modes.has('EXPLAIN'), plan: plan || modes.size > 0 };
 }
 

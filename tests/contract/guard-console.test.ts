@@ -68,9 +68,7 @@ describeEngines('Console', (open, { engine }) => {
 
   test('STORE-81: what taking the rows throws ends the query', async () => {
     const onRows = () => Promise.reject(new TypeError('full'));
-    await expect(store.query(counted, {}, { ...LIMITS, onRows })).rejects.toMatchObject({
-      message: expect.stringContaining('full'),
-    });
+    await expect(store.query(counted, {}, { ...LIMITS, onRows })).rejects.toThrow(new TypeError('full'));
     expect((await store.query(counted, {}, LIMITS)).rows).toEqual([{ c: 2 }]);
   });
 

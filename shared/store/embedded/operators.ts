@@ -25,10 +25,3 @@ export const READING_OPERATORS: ReadonlySet<string> = new Set([
   'Union',
   'Unwind',
 ]);
-
-/** Procedures that list the schema. */
-export const READING_PROCEDURES: ReadonlySet<string> = new Set([
-  'db.labels',
-  'db.relationshipTypes',
-  'db.propertyKeys',
-]);

@@ -1,6 +1,7 @@
 /** The verdict of the engine's own plan on a console query. */
-import { refusal } from '../guard.ts';
-import { READING_OPERATORS, READING_PROCEDURES } from './operators.ts';
+import { readingProcedure } from '../procedures.ts';
+import { refusal } from '../tokens.ts';
+import { READING_OPERATORS } from './operators.ts';
 
 const LINE = /^\s*(?<operator>\w+(?:\(\d+\))?)(?: \((?<detail>[^)]*))?/;
 
@@ -12,7 +13,7 @@ export function assertReading(plan: string): void {
   for (const line of plan.split('\n').filter((text) => text.trim())) {
     const { operator = line.trim(), detail = '' } = LINE.exec(line)?.groups ?? {};
     if (!READING_OPERATORS.has(operator)) throw refusal(`does more than read the graph (${operator})`);
-    if (operator === 'CallProcedure' && !READING_PROCEDURES.has(detail)) {
+    if (operator === 'CallProcedure' && !readingProcedure(detail)) {
       throw refusal(`calls a procedure that is not allowed here (${detail})`);
     }
   }

@@ -1,6 +1,6 @@
 /**
- * What a plan of Neo4j must not hold although the server counts it as reading, and the procedures that it may
- * call. The operators of reading queries depend on data and version, so those are not listed.
+ * What a plan of Neo4j must not hold although the server counts it as reading. The operators of reading queries depend
+ * on data and version, so those are not listed.
  */
 export const FORBIDDEN_OPERATORS: { readonly [operator: string]: string } = {
   LoadCSV: 'reads files or the network',
@@ -10,14 +10,3 @@ export const FORBIDDEN_OPERATORS: { readonly [operator: string]: string } = {
   ShowTransactions: 'shows the queries of others',
   TerminateTransactions: 'stops the queries of others',
 };
-
-/** Procedures that read this graph or its schema; a name that ends with a dot stands for all below it. */
-export const READING_PROCEDURES: readonly string[] = [
-  'db.index.fulltext.queryNodes',
-  'db.index.fulltext.queryRelationships',
-  'db.labels',
-  'db.ping',
-  'db.propertyKeys',
-  'db.relationshipTypes',
-  'db.schema.',
-];

@@ -3,9 +3,11 @@ import type { Plan, Session } from 'neo4j-driver';
 import { DramatisError } from '../../errors.ts';
 import type { QueryLimits, QueryOptions, QueryResult, Row } from '../engine.ts';
 import { unlessCancelled } from '../gate.ts';
-import { type Prepared, prepared, refusal } from '../guard.ts';
+import { type Prepared, prepared } from '../guard.ts';
+import { readingProcedure } from '../procedures.ts';
 import { Allowance } from '../size.ts';
-import { FORBIDDEN_OPERATORS, READING_PROCEDURES } from './allowed.ts';
+import { refusal } from '../tokens.ts';
+import { FORBIDDEN_OPERATORS } from './allowed.ts';
 import { operatorOf, planText } from './plan.ts';
 import { toRow } from './values.ts';
 
@@ -17,18 +19,12 @@ function procedureOf(plan: Plan): string {
   return String(plan.arguments.Details ?? '').replace(/\(.*/s, '');
 }
 
-function isAllowed(procedure: string): boolean {
-  return READING_PROCEDURES.some((name) =>
-    name.endsWith('.') ? procedure.startsWith(name) : procedure === name,
-  );
-}
-
 /** @throws REFUSED where an operator of the plan does more than read the graph */
 function assertReading(plan: Plan): void {
   const operator = operatorOf(plan);
   const reason = FORBIDDEN_OPERATORS[operator];
   if (reason) throw refusal(reason);
-  if (operator === 'ProcedureCall' && !isAllowed(procedureOf(plan))) {
+  if (operator === 'ProcedureCall' && !readingProcedure(procedureOf(plan))) {
     throw refusal(`calls a procedure that is not allowed here (${procedureOf(plan)})`);
   }
   plan.children.forEach(assertReading);

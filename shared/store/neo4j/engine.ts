@@ -17,7 +17,7 @@ import { Gate, unlessCancelled } from '../gate.ts';
 import { type OpenTransaction, repeated, Transactions, writesOutside } from '../transaction.ts';
 import { type Connection, connect } from './connect.ts';
 import { consoleQuery } from './console.ts';
-import { fromDriver } from './errors.ts';
+import { fromConsole, fromDriver } from './errors.ts';
 import { toParameters, toRow } from './values.ts';
 
 /** Awaits the driver and maps what it throws. */
@@ -93,7 +93,11 @@ class Neo4jEngine implements Engine {
     const fetchSize = Math.min(options.rows + 1, FETCHED);
     const open = () => this.#session('READ', fetchSize);
     const work = () => consoleQuery(open, cypher, toParameters(params), options);
-    return await mapped(unlessCancelled(this.#gate.enter(work, options), options.signal));
+    try {
+      return await unlessCancelled(this.#gate.enter(work, options), options.signal);
+    } catch (error) {
+      throw fromConsole(error);
+    }
   }
 
   async applySchema(schema: readonly SchemaItem[]): Promise<void> {

@@ -69,3 +69,16 @@ export function fromDriver(thrown: unknown, where?: string): DramatisError {
     cause: thrown,
   });
 }
+
+/**
+ * What ended a user's own query: a server that stumbles over one is still there for the next, and what is thrown by whoever
+ * takes the rows is theirs.
+ */
+export function fromConsole(thrown: unknown): unknown {
+  if (!(thrown instanceof Neo4jError)) return thrown;
+  if (!thrown.code.startsWith('Neo.DatabaseError')) return fromDriver(thrown);
+  return new DramatisError('QUERY', `The server failed on this query: ${messageOf(thrown)}`, {
+    advice: 'Write it in another way, step by step; the log of the Neo4j server tells more.',
+    cause: thrown,
+  });
+}

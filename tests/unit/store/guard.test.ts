@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readingText, tokenize, withLimit } from '../../../shared/store/guard.ts';
+import { readingText, withLimit } from '../../../shared/store/guard.ts';
+import { tokenize } from '../../../shared/store/tokens.ts';
 
 test('STORE-9: nothing of a text is lost by splitting it', () => {
   fc.assert(

@@ -1,0 +1,18 @@
+/** A console query with what becomes of it. */
+import type { EngineInfo, Params } from '../../../shared/store/engine.ts';
+
+/** `runs`, or the code of the error that it ends in. */
+export type Verdict = 'runs' | 'REFUSED' | 'QUERY' | 'LIMIT';
+/** Where the engines differ, one verdict each. */
+export type Verdicts = Verdict | { readonly [name in EngineInfo['engine']]: Verdict };
+
+export interface Case {
+  readonly query: string;
+  readonly verdicts: Verdicts;
+  readonly params?: Params;
+}
+
+/** Queries that end alike. */
+export function cases(verdicts: Verdicts, queries: readonly string[]): readonly Case[] {
+  return queries.map((query) => ({ query, verdicts }));
+}

@@ -1,0 +1,46 @@
+/** Reads of files and of the network; `$canary` and `$page` are the addresses of a file and of a local server. */
+import { cases } from './case.ts';
+
+export const FILES = [
+  ...cases('REFUSED', [
+    "FROM 'file:///etc/hostname' LOAD CSV AS line RETURN line",
+    "LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line",
+    'LOAD CSV FROM $canary AS line RETURN line',
+    'LOAD CSV FROM $page AS line RETURN line',
+    'LOAD CSV WITH HEADERS FROM $canary AS line RETURN line',
+    "LOAD CSV FROM $canary AS line FIELDTERMINATOR ';' RETURN line",
+    'load csv from $canary as line return line',
+    "MATCH (n) LOAD CSV WITH HEADERS FROM 'http://127.0.0.1/' AS line RETURN line",
+    'MATCH (n:Person) LOAD CSV FROM $canary AS line RETURN line',
+    'UNWIND [$canary] AS url LOAD CSV FROM url AS line RETURN line',
+    'MATCH (n:Person) CALL (n) { LOAD CSV FROM $canary AS line RETURN line } RETURN line',
+    'CALL { LOAD CSV FROM $page AS line RETURN line } RETURN line',
+    'OPTIONAL MATCH (n:Nobody) LOAD CSV FROM $canary AS line RETURN line',
+    'RETURN 1 AS line UNION LOAD CSV FROM $canary AS line RETURN line',
+    'LOAD CSV FROM $canary AS line CREATE (:Line {text: line[0]})',
+    'LOAD CSV FROM $canary AS line RETURN linenumber() AS n, file() AS f',
+    "LOAD CSV FROM 'ftp://127.0.0.1/a.csv' AS line RETURN line",
+    "LOAD CSV FROM 's3://bucket/a.csv' AS line RETURN line",
+    "LOAD JSON FROM 'file:///etc/hostname' AS line RETURN line",
+    "LOAD PARQUET FROM 'file:///etc/hostname' AS line RETURN line",
+    "LOAD JSONL FROM 'file:///etc/hostname' AS line RETURN line",
+    "LOAD DATA FROM '/etc/hostname' FORMAT CSV AS line RETURN line",
+    "LOAD DATA FROM '/etc/hostname' AS line RETURN line",
+    "USING PERIODIC COMMIT 500 LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line",
+    'MATCH (n:Person) WITH n LIMIT 1 LOAD CSV FROM $canary AS line WITH line RETURN line',
+    'MATCH (n) WHERE EXISTS { LOAD CSV FROM $canary AS line RETURN line } RETURN n',
+    'RETURN COUNT { LOAD CSV FROM $canary AS line RETURN line } AS c',
+  ]),
+  ...cases('REFUSED', [
+    'WITH $canary AS url LOAD CSV FROM url AS line RETURN line',
+    "WITH 'file:///etc/hostname' AS url LOAD CSV FROM url AS line RETURN line",
+    'CYPHER 5 LOAD CSV FROM $canary AS line RETURN line',
+    'RETURN COLLECT { LOAD CSV FROM $canary AS line RETURN line[0] } AS all',
+  ]),
+  ...cases('QUERY', [
+    "RETURN load('file:///etc/hostname') AS t",
+    "RETURN readFile('/etc/hostname') AS t",
+    'RETURN loadCsv($canary) AS t',
+  ]),
+  ...cases({ embedded: 'QUERY', neo4j: 'runs' }, ['RETURN file() AS f', 'RETURN linenumber() AS n']),
+];
