@@ -3,8 +3,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { createIngest } from '../../ingest/index.ts';
 import type { Extractor } from '../../shared/model/extraction.ts';
 import { EXAMPLES, samplesOf } from '../../shared/query/examples.ts';
+import { TEMPLATES, understand } from '../../shared/query/question.ts';
 import { typesOf } from '../../shared/query/values.ts';
+import type { Kind } from '../../shared/schema/index.ts';
 import type { Engine, Row } from '../../shared/store/engine.ts';
+import { createGraph } from '../../shared/store/graph.ts';
 import { articlesIn, samples } from '../support/articles.ts';
 import { describeEngines } from '../support/engines.ts';
 import { rememberingExtractor } from '../support/extracted.ts';
@@ -36,6 +39,23 @@ describeEngines('examples of queries', (open) => {
       const told = rows.map(rounded).sort();
       expect(told).toEqual(known.get(title) ?? told);
       known.set(title, told);
+    },
+  );
+
+  it.each(TEMPLATES.map((template) => [template.example, template] as const))(
+    'API-95: "%s" is understood, and answered the same on both engines',
+    async (example, template) => {
+      const graph = createGraph(engine);
+      const find = async (q: string, kind: Kind | undefined) =>
+        (await graph.search({ q, kind, limit: 10 })).hits;
+      const { question } = await understand(example, find);
+      expect(question?.template).toBe(template.name);
+      const { columns, rows } = await engine.query(question?.cypher ?? '', question?.params ?? {}, LIMITS);
+      expect(rows.length).toBeGreaterThan(0);
+      if (typesOf(columns, rows).some((type) => GRAPHIC.has(type))) return;
+      const told = rows.map(rounded).sort();
+      expect(told).toEqual(known.get(example) ?? told);
+      known.set(example, told);
     },
   );
 });

@@ -1,6 +1,8 @@
 /** What the routes around Cypher do, but for the queries themselves. */
 import { HistorySchema } from '../../shared/contract/index.ts';
 import { EXAMPLES } from '../../shared/query/examples.ts';
+import { type Candidate, understand } from '../../shared/query/question.ts';
+import type { Kind } from '../../shared/schema/index.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -9,7 +11,7 @@ export type QueryHandlers = Pick<
   'saved' | 'save' | 'unsave' | 'history' | 'forgetHistory' | 'schema' | 'examples' | 'question'
 >;
 
-export function createQueryHandlers({ saved }: AppDependencies): QueryHandlers {
+export function createQueryHandlers({ graph, saved }: AppDependencies): QueryHandlers {
   return {
     saved: async ({ query }) => {
       const list = await saved.list(query.kind);
@@ -24,6 +26,17 @@ export function createQueryHandlers({ saved }: AppDependencies): QueryHandlers {
     forgetHistory: async () => ({ deleted: await saved.forgetHistory() }),
     schema: async () => ({ labels: [], relations: [] }),
     examples: async () => ({ examples: [...EXAMPLES] }),
-    question: async () => ({ question: null, because: null, forms: [] }),
+    question: ({ body }) => understand(body.text, (q, kind) => candidatesOf(graph, q, kind)),
   };
+}
+
+/** Names that are looked at for one place of a question. */
+const CANDIDATES = 10;
+
+async function candidatesOf(
+  graph: AppDependencies['graph'],
+  q: string,
+  kind: Kind | undefined,
+): Promise<readonly Candidate[]> {
+  return (await graph.search({ q, kind, limit: CANDIDATES })).hits;
 }
