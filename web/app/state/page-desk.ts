@@ -20,19 +20,22 @@ export function pageDesk(explorer: Explorer, api: Client, host: Pick<Host, 'afte
   const { pages } = explorer;
   const loading = pageActions(pages, api);
   const reviewing = reviewingActions(pages.reviewing, pages.merged, api, told.changed);
+  const deciding = decidingActions(pages.deciding, api, host, {
+    changed({ verb }) {
+      if (verb === 'reject-entity') told.gone();
+      told.changed();
+    },
+  });
   return {
-    ...decidingActions(pages.deciding, api, host, {
-      changed({ verb }) {
-        if (verb === 'reject-entity') told.gone();
-        told.changed();
-      },
-    }),
+    ...deciding,
     ...reviewing,
     ...findingActions(api, host),
     forgetPages: loading.forgetPages,
     reloadPage: loading.loadPage,
     /** What a page shows beside what its panel loads. */
     async loadPage(panel: Panel): Promise<void> {
+      // A form is about what was shown when it was opened.
+      deciding.closeDraft();
       if (panel.is === 'review') await reviewing.loadReview();
       else await loading.loadPage(panel);
     },
