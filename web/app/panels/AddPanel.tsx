@@ -10,10 +10,21 @@ export function AddPanel() {
   return (
     <section>
       <Heading over="Read into the graph">Add articles</Heading>
+      <WatchedLink />
       <Progress />
       <Files />
       <Paste />
     </section>
+  );
+}
+
+/** The way to what is read without being added. */
+function WatchedLink() {
+  const link = useLink();
+  return (
+    <p class="note">
+      <a href={link({ is: 'sources' })}>Watch a feed, a page or a folder</a>
+    </p>
   );
 }
 

@@ -16,6 +16,7 @@ import { Toast } from './Toast.tsx';
 
 const DecisionsPanel = lazy(() => import('./DecisionsPanel.tsx').then((module) => module.DecisionsPanel), 8);
 const ReviewPanel = lazy(() => import('./ReviewPanel.tsx').then((module) => module.ReviewPanel), 16);
+const SourcesPanel = lazy(() => import('./SourcesPanel.tsx').then((module) => module.SourcesPanel), 8);
 const FilterPanel = lazy(() => import('./FilterPanel.tsx').then((module) => module.FilterPanel), 8);
 const PathsPanel = lazy(() => import('./PathsPanel.tsx').then((module) => module.PathsPanel), 8);
 const TimelinePanel = lazy(() => import('./TimelinePanel.tsx').then((module) => module.TimelinePanel), 8);
@@ -31,6 +32,7 @@ const PANELS: Readonly<Record<Panel['is'], FunctionComponent>> = {
   query: QueryPanel,
   decisions: DecisionsPanel,
   review: ReviewPanel,
+  sources: SourcesPanel,
   expand: ExpandPanel,
   filters: FilterPanel,
   timeline: TimelinePanel,

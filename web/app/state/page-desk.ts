@@ -6,6 +6,7 @@ import { findingActions } from './finding-actions.ts';
 import { shownValue } from './loadable.ts';
 import { pageActions } from './page-actions.ts';
 import { reviewingActions } from './reviewing-actions.ts';
+import { sourcesActions } from './sources-actions.ts';
 import type { Panel } from './view.ts';
 
 interface Told {
@@ -20,6 +21,7 @@ export function pageDesk(explorer: Explorer, api: Client, host: Pick<Host, 'afte
   const { pages } = explorer;
   const loading = pageActions(pages, api);
   const reviewing = reviewingActions(pages.reviewing, pages.merged, api, told.changed);
+  const sources = sourcesActions(pages.sources, api);
   const deciding = decidingActions(pages.deciding, api, host, {
     changed({ verb }) {
       if (verb === 'reject-entity') told.gone();
@@ -29,6 +31,7 @@ export function pageDesk(explorer: Explorer, api: Client, host: Pick<Host, 'afte
   return {
     ...deciding,
     ...reviewing,
+    ...sources,
     ...findingActions(api, host),
     forgetPages: loading.forgetPages,
     reloadPage: loading.loadPage,
@@ -37,6 +40,7 @@ export function pageDesk(explorer: Explorer, api: Client, host: Pick<Host, 'afte
       // A form is about what was shown when it was opened.
       deciding.closeDraft();
       if (panel.is === 'review') await reviewing.loadReview();
+      else if (panel.is === 'sources') await sources.loadSources();
       else await loading.loadPage(panel);
     },
     /** The card is here: now what the page of its kind shows besides. */

@@ -12,6 +12,7 @@ import type {
 import { type Deciding, NOTHING_DECIDED } from './deciding.ts';
 import { IDLE, type Loadable } from './loadable.ts';
 import { NO_REVIEW, type Reviewing } from './reviewing.ts';
+import { NO_SOURCES, type SourcesState } from './sources.ts';
 
 /** The atoms of the pages: what is shown of one entity, article or relation beside its card, and what is decided. */
 export interface Pages {
@@ -24,6 +25,7 @@ export interface Pages {
   readonly log: Signal<Loadable<Log>>;
   readonly deciding: Signal<Deciding>;
   readonly reviewing: Signal<Reviewing>;
+  readonly sources: Signal<SourcesState>;
   /** What it would change if the two of the present question were one. */
   readonly merged: Signal<Loadable<DecideResult>>;
   /** Whether the panel takes more than half of a large screen. */
@@ -41,6 +43,7 @@ export function createPages(): Pages {
     log: signal<Loadable<Log>>(IDLE),
     deciding: signal<Deciding>(NOTHING_DECIDED),
     reviewing: signal<Reviewing>(NO_REVIEW),
+    sources: signal<SourcesState>(NO_SOURCES),
     merged: signal<Loadable<DecideResult>>(IDLE),
     wide: signal(false),
   };

@@ -17,6 +17,7 @@ import { decodeGraph, encodeGraph } from './view-query.ts';
  *     #/a/ID  #/a/ID?c=CLAIM     one article, at a claim
  *     #/add                      adding articles
  *     #/d  #/review              what was decided; pairs that may be one
+ *     #/s                        sources that are watched
  *     #/q?c=CYPHER               a query
  *     #/x/ID                     what expanding an entity would add
  *     #/f  #/t  #/v              filters; the timeline; views that were kept
@@ -33,6 +34,7 @@ export type Panel =
   | { readonly is: 'add' }
   | { readonly is: 'decisions' }
   | { readonly is: 'review' }
+  | { readonly is: 'sources' }
   | { readonly is: 'query'; readonly cypher: string }
   | { readonly is: 'expand'; readonly id: string }
   | { readonly is: 'filters' }
@@ -130,6 +132,8 @@ function encodePanel(panel: Panel, query: URLSearchParams): string {
       return 'd';
     case 'review':
       return 'review';
+    case 'sources':
+      return 's';
     case 'query':
       if (panel.cypher) query.set('c', panel.cypher);
       return 'q';
@@ -165,6 +169,7 @@ function decodePanel(parts: readonly string[], query: URLSearchParams): Panel {
   if (head === 'add') return { is: 'add' };
   if (head === 'd') return { is: 'decisions' };
   if (head === 'review') return { is: 'review' };
+  if (head === 's') return { is: 'sources' };
   if (head === 'q') return { is: 'query', cypher: query.get('c') ?? '' };
   if (head === 'x' && first) return { is: 'expand', id: first };
   if (head === 'f') return { is: 'filters' };
