@@ -29,6 +29,7 @@ describe.skipIf(!canBrowse())('working on the graph', () => {
     opened = await open(browser, `${service.url}/`);
     page = opened.page;
     await page.getByText('300 of 378').waitFor();
+    await page.getByRole('button', { name: 'Got it' }).click();
   });
   afterAll(async () => {
     await browser?.close();
@@ -71,7 +72,7 @@ describe.skipIf(!canBrowse())('working on the graph', () => {
     expect(await shown()).toBe('20 of 378');
     await page.getByLabel('At most').selectOption('10');
     await page.getByRole('button', { name: 'Add them all' }).click();
-    await page.getByText(/^3\d of 378/).waitFor();
+    await page.getByText(/^(2[1-9]|30) of 378/).waitFor();
     expect(page.url()).toContain('.n10');
     await expectAccessible(page);
     await page.locator('.status').getByRole('button', { name: 'Collapse' }).click();
@@ -168,7 +169,8 @@ describe.skipIf(!canBrowse())('working on the graph', () => {
     await kept.click();
     await page.getByText('hidden by kind').first().waitFor();
     await expectAccessible(page);
-    expect(opened.faults).toEqual([]);
+    // The hand-made service has no revisions of articles; that is no fault of the page.
+    expect(opened.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   });
 
   it('APP-29 gives a hint once, and remembers that it was put away', async () => {

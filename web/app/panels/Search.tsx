@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { KIND_NAMES, kindDefinition } from '../../../shared/schema/index.ts';
 import { counted, kindText, numberText } from '../state/reading.ts';
-import { type FoundHit, matchText, type SearchState } from '../state/search.ts';
+import { type FoundHit, matchText, nearBefore, type SearchState } from '../state/search.ts';
 import { useDesk } from './context.ts';
 import { Glyph } from './Glyph.tsx';
 
@@ -98,9 +98,9 @@ function Hits({ state }: { state: SearchState }) {
             </span>
             <bdi class="hit-name">{article.title ?? article.id}</bdi>
             <span class="hit-more" dir="auto">
-              …{before}
+              {nearBefore(before)}
               <mark>{match}</mark>
-              {after}…
+              {after}
             </span>
           </Option>
         ))}

@@ -78,7 +78,7 @@ function Keep({ names }: { names: readonly string[] }) {
       <button type="submit" class="button" disabled={busy || name.trim() === ''}>
         {replaces ? 'Replace' : 'Keep'}
       </button>
-      <p class="note" role="status">
+      <p class="note keep-note" role="status">
         {fault ? (
           <span class="problem">{`${fault.what} ${fault.advice ?? ''}`}</span>
         ) : (

@@ -118,6 +118,17 @@ export function matchText({ matched, name }: Pick<FoundHit, 'matched' | 'name'>)
   return [what, matched.text].filter(Boolean).join(' ');
 }
 
+/** Letters before what was found in an article that stand in a line of the list. */
+const BEFORE = 28;
+
+/** The last words before what was found, so that it is in sight: cut at a word, where there is one. */
+export function nearBefore(before: string): string {
+  if (before.length <= BEFORE) return before;
+  const end = before.slice(-BEFORE);
+  const word = end.search(/\s\S/u);
+  return `…${word < 0 ? end : end.slice(word + 1)}`;
+}
+
 /** What Enter opens; nothing while the hits are those of other words. */
 export function chosen(state: SearchState): Line | null {
   if (!state.open || state.status !== 'answered') return null;

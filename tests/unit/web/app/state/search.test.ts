@@ -10,6 +10,7 @@ import {
   matchText,
   moved,
   NO_SEARCH,
+  nearBefore,
   nextKind,
   ofKind,
   opened,
@@ -126,6 +127,15 @@ describe('APP-27 what was found, and why', () => {
     expect(chosen(moved(both, 1))).toMatchObject({ is: 'article', article: { id: 'one' } });
     expect(chosen(moved(both, -1))).toMatchObject({ is: 'article', article: { id: 'two' } });
     expect(moved(moved(moved(both, 1), 1), 1)).toEqual(both);
+  });
+
+  it.each([
+    ['He follows ', 'He follows '],
+    ['On Wednesday the parliament elected a chancellor. He follows ', '…a chancellor. He follows '],
+    ['x'.repeat(60), `…${'x'.repeat(28)}`],
+    ['', ''],
+  ])('shows the last words before it: %j', (before, text) => {
+    expect(nearBefore(before)).toBe(text);
   });
 
   it('marks an article where no entity was found', () => {
