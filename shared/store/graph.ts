@@ -37,7 +37,6 @@ import { readPreview } from './graph/preview.ts';
 import { readRevisions } from './graph/revisions.ts';
 import { createMemory } from './graph/search/memory.ts';
 import { search } from './graph/search.ts';
-import { readSources } from './graph/sources.ts';
 import { readStructure } from './graph/structure.ts';
 import { readArticleGraph, readSubgraph } from './graph/subgraph.ts';
 import { readSupport } from './graph/support.ts';
@@ -95,7 +94,10 @@ export function createGraph(store: Runner): Graph {
     subgraph: (ids) => readSubgraph(store, ids),
     paths: (request) => readPaths(store, request),
     support: (request) => readSupport(store, request),
-    sources: (limit) => readSources(store, limit),
+    sources: async (limit) => {
+      const { sources, total } = await memory.sources();
+      return { sources: sources.slice(0, limit), total };
+    },
     timeline: (request) => readTimeline(store, request),
     structure: (id, on) => readStructure(store, id, on),
     accounts: (id) => readAccounts(store, id),

@@ -16,7 +16,10 @@ const STORIES: readonly Story[] = [
     publishedAt: '2024-03-01',
   }),
   story('b', [fact(BERG, 'MEMBER_OF', FUND), fact(BERG, 'FAMILY_OF', BEN, 'asserted', { kin: 'spouse' })]),
-  story('c', [fact(ADA, 'MEMBER_OF', FUND), fact(BEN, 'WORKS_FOR', BANK)], { publishedAt: '2024-05' }),
+  story('c', [fact(ADA, 'MEMBER_OF', FUND), fact(BEN, 'WORKS_FOR', BANK)], {
+    publishedAt: '2024-05',
+    source: 'Daily',
+  }),
   story('d', [fact(BEN, 'HOLDS_ROLE', role('Chair', BANK)), fact(DIRECTOR, 'ROLE_IN', FUND)]),
 ];
 const QUERIES = [
@@ -52,7 +55,12 @@ describeEngines('Search and overview after writes', (open, { engine: name }) => 
   async function everything(asked: Graph): Promise<unknown> {
     const answers = [];
     for (const q of QUERIES) answers.push(await asked.search({ q, limit: 10 }));
-    return [answers, await asked.overview(5, 'community'), await asked.overview(5, 'degree')];
+    return [
+      answers,
+      await asked.overview(5, 'community'),
+      await asked.overview(5, 'degree'),
+      await asked.sources(10),
+    ];
   }
 
   test(

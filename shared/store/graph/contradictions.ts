@@ -1,6 +1,6 @@
 /** Where accounts of one event cannot all be true. What one says and another leaves out is no contradiction. */
 import type { Account, Accounts } from '../../contract/index.ts';
-import { daysOf } from '../../model/dates.ts';
+import { daysOf, precisionOf } from '../../model/dates.ts';
 import { fold } from '../../model/names.ts';
 import type { Part } from '../../schema/index.ts';
 
@@ -32,7 +32,12 @@ function dates(accounts: readonly Account[]): Contradiction[] {
   const apart = days.filter((a) =>
     days.some((b) => daysOf(a)[1] < daysOf(b)[0] || daysOf(b)[1] < daysOf(a)[0]),
   );
-  return told('date', only(said, apart), (text) => `on ${text}`, 'It was');
+  return told(
+    'date',
+    only(said, apart),
+    (date) => `${precisionOf(date) === 'day' ? 'on' : 'in'} ${date}`,
+    'It was',
+  );
 }
 
 function places(accounts: readonly Account[]): Contradiction[] {

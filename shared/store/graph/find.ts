@@ -2,11 +2,19 @@
 import type { GraphEdge, GraphNode, SearchHit } from '../../contract/index.ts';
 import { DramatisError } from '../../errors.ts';
 import type { Params, Runner, Statement } from '../engine.ts';
-import { type EdgeRow, edgesAmong, edgesLeaving, entityById, entityOfProfile } from '../statements/read.ts';
+import {
+  type EdgeRow,
+  edgesAmong,
+  edgesBeside,
+  entityById,
+  entityOfProfile,
+  type Narrow,
+} from '../statements/read.ts';
 import { toEdge, toHit } from './rows.ts';
 
 /** Most edges that travel with nodes: some more than the largest overview has. */
 const MOST_EDGES = 100_000;
+const NARROW: readonly Narrow[] = ['from', 'to'];
 /** Up to so many nodes the store itself picks the edges among them. */
 export const FEW = 500;
 
@@ -31,14 +39,19 @@ export function bare({ aliases: _aliases, ...node }: SearchHit): GraphNode {
 /** The edges among these nodes, best supported first. */
 export async function edgesBetween(store: Runner, nodes: readonly GraphNode[]): Promise<GraphEdge[]> {
   const ids = nodes.map(({ id }) => id);
-  if (ids.length <= FEW) return (await store.run(edgesAmong, { ids, limit: MOST_EDGES })).map(toEdge);
+  const found = await Promise.all(NARROW.map((narrow) => edgesFound(store, ids, narrow)));
+  return found.flat().sort(bySupport).slice(0, MOST_EDGES).map(toEdge);
+}
+
+async function edgesFound(store: Runner, ids: readonly string[], narrow: Narrow): Promise<EdgeRow[]> {
+  if (ids.length <= FEW) return store.run(edgesAmong(narrow), { ids, limit: MOST_EDGES });
   const wanted = new Set(ids);
   const rows: EdgeRow[] = [];
   for (let at = 0; at < ids.length; at += FEW) {
-    const leaving = await store.run(edgesLeaving, { ids: ids.slice(at, at + FEW), limit: MOST_EDGES });
-    rows.push(...leaving.filter(({ to }) => wanted.has(to)));
+    const beside = await store.run(edgesBeside(narrow), { ids: ids.slice(at, at + FEW), limit: MOST_EDGES });
+    rows.push(...beside.filter(({ from, to }) => wanted.has(from) && wanted.has(to)));
   }
-  return rows.sort(bySupport).slice(0, MOST_EDGES).map(toEdge);
+  return rows;
 }
 
 function bySupport(a: EdgeRow, b: EdgeRow): number {

@@ -5,7 +5,7 @@ import { countArticles, countClaims, countEntities } from '../statements/read.ts
 import { edgesBetween, totalOf } from './find.ts';
 import type { Counts, OverviewBy } from './queries.ts';
 import type { Catalogue, Named } from './search/catalogue.ts';
-import { type Group, groupsOf, sharesOf } from './shares.ts';
+import { type Group, sharesOf } from './shares.ts';
 import { nodesAt } from './subgraph.ts';
 
 export async function counts(store: Runner): Promise<Counts> {
@@ -24,12 +24,12 @@ export async function overview(
   limit: number,
   by: OverviewBy,
 ): Promise<Overview> {
-  const groups = groupsOf(catalogue.all());
+  const groups = catalogue.communities();
   const shares = by === 'community' ? sharesOf(groups, limit) : new Map<Group<Named>, number>();
-  const chosen = [...shares].flatMap(([{ members }, share]) => mostConnected(members, share));
+  const chosen = [...shares].flatMap(([{ members }, share]) => members.slice(0, share));
   const isWhole = catalogue.size <= limit;
   const byDegree = isWhole || chosen.length === 0;
-  const named = byDegree ? mostConnected([...catalogue.all()], limit) : chosen;
+  const named = byDegree ? catalogue.ranked().slice(0, limit) : chosen;
   const found = await nodesAt(store, named.map(({ id }) => id).sort());
   const nodes = [...found.values()].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   return {
@@ -48,11 +48,6 @@ export async function overview(
 function reasonOf(shown: number, all: number): string {
   if (shown === all) return `the most connected of each of the ${all} communities`;
   return `the most connected of each of the ${shown} largest of ${all} communities`;
-}
-
-function mostConnected(named: readonly Named[], limit: number): Named[] {
-  const order = [...named].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
-  return order.slice(0, limit);
 }
 
 /** Those with somebody among the nodes who has a place. */

@@ -57,21 +57,35 @@ export const nodesById = statement<Ids & Limit, NodeRow>(
 
 export type EdgeRow = { from: string; type: string; to: string; claims: number; properties: Properties };
 
-const edgesOf = (where: string) =>
-  `UNWIND $ids AS wanted MATCH (a:Entity {id: wanted}) MATCH (a)-[r:${TYPED}]->(b:Entity) ${where}
-   RETURN a.id AS from, type(r) AS type, b.id AS to, r.claims AS claims, properties(r) AS properties`;
+/** The end of a relation that has few of them: an event has few participants, a country takes part in many. */
+export type Narrow = 'from' | 'to';
 
-/** Best supported first. Only typed edges leave an entity, so that nothing else is walked through. */
-export const edgesAmong = statement<Ids & Limit, EdgeRow>(
-  'edgesAmong',
-  `${edgesOf('WHERE b.id IN $ids')} ORDER BY claims DESC, from, type, to LIMIT $limit`,
-);
+/** Edges that are found from their narrow end, so that what a hub has many of is never walked through. */
+function edgesOf(narrow: Narrow, where: (other: string) => string): string {
+  const types = RELATION_TYPES.filter((type) => relationDefinition(type).narrow === narrow).join('|');
+  const [own, other] = narrow === 'from' ? ['a', 'b'] : ['b', 'a'];
+  const [left, right] = narrow === 'from' ? ['', '>'] : ['<', ''];
+  return `UNWIND $ids AS wanted MATCH (${own}:Entity {id: wanted})
+   MATCH (${own})${left}-[r:${types}]-${right}(${other}:Entity) ${where(other)}
+   RETURN a.id AS from, type(r) AS type, b.id AS to, r.claims AS claims, properties(r) AS properties
+   ORDER BY claims DESC, from, type, to LIMIT $limit`;
+}
+
+/** Those between these entities. */
+export function edgesAmong(narrow: Narrow): Statement<Ids & Limit, EdgeRow> {
+  return statement(
+    `edgesAmong ${narrow}`,
+    edgesOf(narrow, (other) => `WHERE ${other}.id IN $ids`),
+  );
+}
 
 /** Where there are many ids, the embedded engine takes longer to look each end up among them than to return all. */
-export const edgesLeaving = statement<Ids & Limit, EdgeRow>(
-  'edgesLeaving',
-  `${edgesOf('')} ORDER BY from, type, to LIMIT $limit`,
-);
+export function edgesBeside(narrow: Narrow): Statement<Ids & Limit, EdgeRow> {
+  return statement(
+    `edgesBeside ${narrow}`,
+    edgesOf(narrow, () => ''),
+  );
+}
 
 /** With their aliases. */
 export const hitsById = statement<Ids & Limit, { id: string; node: Properties }>(

@@ -3,6 +3,7 @@ import type { Kind } from '../../../schema/index.ts';
 import type { Runner } from '../../engine.ts';
 import { allEntityIds, namedEntities, namingEdges } from '../../statements/catalogue.ts';
 import { kindOf } from '../rows.ts';
+import { type Group, groupsOf } from '../shares.ts';
 import { WordIndex } from './word-index.ts';
 import { wordsOf } from './words.ts';
 
@@ -37,6 +38,10 @@ export class Catalogue {
   /** Whole names as words. */
   #wholes = new WordIndex();
 
+  /** Worked out when it is first asked for after a change. */
+  #ranked: readonly Named[] | null = null;
+  #communities: readonly Group<Named>[] | null = null;
+
   constructor(store: Runner) {
     this.#store = store;
   }
@@ -68,8 +73,20 @@ export class Catalogue {
     return this.#documents[this.#numbers.get(id) ?? -1] ?? undefined;
   }
 
-  *all(): Generator<Named> {
-    for (const named of this.#documents) if (named) yield named;
+  /** All entities, the most connected first, ties by id. */
+  ranked(): readonly Named[] {
+    this.#ranked ??= this.#all().sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+    return this.#ranked;
+  }
+
+  /** All communities, the largest first, the members of each ranked. */
+  communities(): readonly Group<Named>[] {
+    this.#communities ??= groupsOf(this.ranked());
+    return this.#communities;
+  }
+
+  #all(): Named[] {
+    return this.#documents.filter((named) => named !== null);
   }
 
   async readAll(): Promise<void> {
@@ -96,7 +113,7 @@ export class Catalogue {
     const affected = this.#affected(renamed).filter((id) => !found.has(id));
     for (const id of affected) this.#replace(id, this.get(id));
     // Documents that went would only take up room and time.
-    if (this.#documents.length > 2 * this.size + CHUNK) this.#fill([...this.all()]);
+    if (this.#documents.length > 2 * this.size + CHUNK) this.#fill(this.#all());
     else for (const id of [...wanted, ...affected]) this.#addWords(id);
   }
 
@@ -124,12 +141,16 @@ export class Catalogue {
     this.#numbers.clear();
     this.#linked.clear();
     this.#unplaced.clear();
+    this.#ranked = null;
+    this.#communities = null;
     for (const named of all) this.#replace(named.id, named);
     for (const { id } of all) this.#addWords(id);
   }
 
   /** Its words are added when all that it is found by are known. */
   #replace(id: string, named: Named | undefined): void {
+    this.#ranked = null;
+    this.#communities = null;
     const old = this.#numbers.get(id);
     if (old !== undefined) {
       for (const link of this.#documents[old]?.links ?? []) this.#linked.get(link)?.delete(id);

@@ -1,21 +1,39 @@
 /** What is kept in memory of a store, read when it is first asked for and made current whenever somebody wrote. */
+import type { SourceList } from '../../../contract/index.ts';
 import type { Runner } from '../../engine.ts';
+import { readSources } from '../sources.ts';
 import { Catalogue } from './catalogue.ts';
 import { changedSince, readState, type State } from './freshness.ts';
 import { Texts } from './texts.ts';
 
 /** Articles that a search waits for; past it they are read meanwhile, and the answer says that some are missing. */
 const MOST_AWAITED = 1_000;
+/** More than a list ever shows. */
+const MOST_SOURCES = 100_000;
+const NO_SOURCES: SourceList = { sources: [], total: 0 };
 
 export interface Memory {
   catalogue(): Promise<Catalogue>;
   texts(): Promise<Texts>;
+  /** All sources: counting the claims of each takes a look at all articles, so it is done once after each change. */
+  sources(): Promise<SourceList>;
 }
 
 export function createMemory(store: Runner): Memory {
   const names = new Kept(store, new Catalogue(store), {
     readAll: (catalogue) => catalogue.readAll(),
     readAgain: (catalogue, { entities }) => (entities ? catalogue.readAgain(entities) : catalogue.readAll()),
+  });
+  const counted = { list: NO_SOURCES };
+  const count = async (kept: { list: SourceList }) => {
+    kept.list = await readSources(store, MOST_SOURCES);
+  };
+  const sources = new Kept(store, counted, {
+    readAll: count,
+    // What people decide takes claims of articles away, or brings them back.
+    readAgain: async (kept, { articles, entities }) => {
+      if ([articles, entities].some((changed) => changed === null || changed.length > 0)) await count(kept);
+    },
   });
   let reading: Promise<void> | null = null;
   const texts = new Kept(store, new Texts(store), {
@@ -24,6 +42,7 @@ export function createMemory(store: Runner): Memory {
   });
   return {
     catalogue: () => names.current(),
+    sources: async () => (await sources.current()).list,
     texts: async () => {
       const all = await texts.current();
       if (all.waiting > 0) {

@@ -42,81 +42,89 @@ export function queryWords(q: string): string[] {
  */
 export function searchNames(catalogue: Catalogue, { words, kind, limit }: NameQuery): NameHits {
   const { index } = catalogue;
-  const ranks = ranksOf(catalogue, words, (word) => index.beginning(word));
-  const strict = ranks.size;
-  if (strict < FEW) {
-    const loose = ranksOf(catalogue, words, (word) => [...index.beginning(word), ...index.misspelt(word)]);
-    for (const [document, rank] of loose) if (!ranks.has(document)) ranks.set(document, rank);
-  }
+  const strict = ranksOf(catalogue, words, (word) => index.beginning(word));
+  const isFew = strict.documents.length < FEW;
+  const ranks = isFew
+    ? ranksOf(catalogue, words, (word) => [...index.beginning(word), ...index.misspelt(word)])
+    : strict;
   return hitsOf(catalogue, ranks, { kind, limit }, (named, rank) =>
     matchedIn(catalogue, named, words, rank >= RANKS_WITHIN),
   );
 }
 
 /** All entities, the most connected first. */
-export function mostConnected(catalogue: Catalogue, asked: Pick<NameQuery, 'kind' | 'limit'>): NameHits {
-  const ranks = new Map<number, number>();
-  for (let document = 0; document < catalogue.documents; document += 1) {
-    if (catalogue.at(document)) ranks.set(document, 0);
+export function mostConnected(
+  catalogue: Catalogue,
+  { kind, limit }: Pick<NameQuery, 'kind' | 'limit'>,
+): NameHits {
+  const ranked = catalogue.ranked();
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const named of ranked) counts[named.kind] = (counts[named.kind] ?? 0) + 1;
+  const hits: NameHits['hits'][number][] = [];
+  for (const named of ranked) {
+    if (hits.length === limit) break;
+    if (kind !== undefined && named.kind !== kind) continue;
+    hits.push({ named, matched: { field: 'name', text: named.name, typo: false } });
   }
-  return hitsOf(catalogue, ranks, asked, ({ name }) => ({ field: 'name', text: name, typo: false }));
+  return { hits, total: kind === undefined ? ranked.length : (counts[kind] ?? 0), counts };
 }
 
-/** By document: its rank. */
+/** Documents with a number each, from 1 on; 0 in `of` for all others. Bytes, because very many documents are counted. */
+interface Marked {
+  readonly documents: readonly number[];
+  readonly of: Uint8Array;
+}
+
+/** The rank of each, one more than it. */
 function ranksOf(
   catalogue: Catalogue,
   words: readonly string[],
   find: (word: string) => readonly Found[],
-): Map<number, number> {
-  let costs: Map<number, number> | null = null;
-  for (const word of words) {
-    const next = costsOf(find(word));
-    const before: Map<number, number> | null = costs;
-    costs = before === null ? next : together(before, next);
+): Marked {
+  const [first, ...others] = words.map((word) => costsOf(find(word), catalogue.documents));
+  const none: Marked = { documents: [], of: new Uint8Array() };
+  const { documents, of } = others.reduce(together, first ?? none);
+  const there = documents.filter((document) => catalogue.at(document));
+  for (const document of there) {
+    const cost = (of[document] ?? 0) - 1;
+    of[document] = 1 + Math.floor(cost / MARKS) * RANKS_WITHIN + RANKS.fields + (cost % MARKS);
   }
-  const ranks = new Map<number, number>();
-  for (const [document, cost] of costs ?? []) {
-    if (!catalogue.at(document)) continue;
-    const [typos, mark] = [Math.floor(cost / MARKS), cost % MARKS];
-    ranks.set(document, typos * RANKS_WITHIN + RANKS.fields + mark);
-  }
+  const ranks = { documents: there, of };
   const whole = words.join(' ');
   raise(ranks, catalogue.wholes.beginning(whole), [RANKS.begins]);
   raise(ranks, catalogue.wholes.exactly(whole), [RANKS.whole, RANKS.alias]);
   return ranks;
 }
 
-/** By document: the best of what one word was found as. */
-function costsOf(found: readonly Found[]): Map<number, number> {
-  const costs = new Map<number, number>();
+/** The best of what one word was found as, one more than its typos and its mark together. */
+function costsOf(found: readonly Found[], size: number): Marked {
+  const [documents, of] = [[] as number[], new Uint8Array(size)];
   for (const { typos, entries } of found) {
     for (const entry of entries) {
-      const cost = typos * MARKS + markOf(entry);
-      const known = costs.get(documentOf(entry));
-      if (known === undefined || cost < known) costs.set(documentOf(entry), cost);
+      const document = documentOf(entry);
+      const cost = 1 + typos * MARKS + markOf(entry);
+      const known = of[document] ?? 0;
+      if (known === 0) documents.push(document);
+      if (known === 0 || cost < known) of[document] = cost;
     }
   }
-  return costs;
+  return { documents, of };
 }
 
 /** Documents with both, each as the worse of the two. */
-function together(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): Map<number, number> {
-  const both = new Map<number, number>();
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  for (const [document, cost] of few) {
-    const other = many.get(document);
-    if (other !== undefined) both.set(document, Math.max(cost, other));
-  }
-  return both;
+function together(a: Marked, b: Marked): Marked {
+  const documents = a.documents.filter((document) => (b.of[document] ?? 0) > 0);
+  for (const document of documents) a.of[document] = Math.max(a.of[document] ?? 0, b.of[document] ?? 0);
+  return { documents, of: a.of };
 }
 
 /** @param better ranks by the mark of an entry */
-function raise(ranks: Map<number, number>, found: readonly Found[], better: readonly number[]): void {
+function raise({ of }: Marked, found: readonly Found[], better: readonly number[]): void {
   for (const { entries } of found) {
     for (const entry of entries) {
       const [document, rank] = [documentOf(entry), better[markOf(entry)]];
-      const known = ranks.get(document);
-      if (known !== undefined && rank !== undefined && rank < known) ranks.set(document, rank);
+      const known = of[document] ?? 0;
+      if (known > 0 && rank !== undefined && rank + 1 < known) of[document] = rank + 1;
     }
   }
 }
@@ -128,19 +136,20 @@ interface Ranked {
 
 function hitsOf(
   catalogue: Catalogue,
-  ranks: ReadonlyMap<number, number>,
+  ranks: Marked,
   { kind, limit }: Pick<NameQuery, 'kind' | 'limit'>,
   matched: (named: Named, rank: number) => Matched,
 ): NameHits {
   const counts: Partial<Record<Kind, number>> = {};
   const best: Ranked[] = [];
-  for (const [document, rank] of ranks) {
+  for (const document of ranks.documents) {
     const named = catalogue.at(document);
     if (!named) continue;
+    const rank = (ranks.of[document] ?? 1) - 1;
     counts[named.kind] = (counts[named.kind] ?? 0) + 1;
     if (kind === undefined || named.kind === kind) keepBest(best, { named, rank }, limit);
   }
-  const total = kind === undefined ? ranks.size : (counts[kind] ?? 0);
+  const total = kind === undefined ? ranks.documents.length : (counts[kind] ?? 0);
   return { hits: best.map(({ named, rank }) => ({ named, matched: matched(named, rank) })), total, counts };
 }
 

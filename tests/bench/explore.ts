@@ -1,0 +1,136 @@
+/** What the explorer asks, at two sizes of one graph: the ratio of the slowest twentieth, in one run, on each engine. */
+import { arrangeAll, placeBeside } from '../../ingest/arrange/index.ts';
+import { noteChanges } from '../../ingest/log.ts';
+import { runPipeline } from '../../ingest/pipeline.ts';
+import type { GraphNode } from '../../shared/contract/index.ts';
+import type { Engine } from '../../shared/store/engine.ts';
+import { createGraph, type Graph } from '../../shared/store/graph.ts';
+import { countEntities } from '../../shared/store/statements/arrange.ts';
+import { seeded } from '../support/rounds.ts';
+import { generatedExtractor } from './generate.ts';
+import { quantile, type Table } from './table.ts';
+
+export const SIZES: readonly number[] = [10_000, 100_000];
+/** Sizes of the same ratio, for a look in between. */
+export const SMALL: readonly number[] = [2_000, 20_000];
+
+const STEP = 64;
+const CALLS = 60;
+const PAGE = { limit: 50, offset: 0 };
+
+type Ask = () => Promise<unknown>;
+
+/** @param sizes numbers of entities, rising */
+export async function explore(
+  name: string,
+  engine: Engine,
+  sizes: readonly number[] = SIZES,
+): Promise<Table[]> {
+  const grow = grower(engine);
+  const first = new Map<string, number>();
+  const rows = [];
+  const starts = [];
+  for (const size of sizes) {
+    await grow.to(size);
+    await arrangeAll(engine);
+    const graph = createGraph(engine);
+    const began = performance.now();
+    await graph.overview(300, 'community');
+    const names = performance.now() - began;
+    while ((await graph.search({ q: 'news', limit: 1 })).unread > 0) await new Promise(setImmediate);
+    const texts = performance.now() - began - names;
+    starts.push({
+      engine: name,
+      entities: size,
+      'names read ms': names.toFixed(0),
+      'texts read ms': texts.toFixed(0),
+      'heap MB': (process.memoryUsage().heapUsed / 1e6).toFixed(0),
+    });
+    for (const [what, ask] of Object.entries(await asksOf(graph, grow.one))) {
+      const times = await timesOf(ask);
+      const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+      first.set(what, first.get(what) ?? p95);
+      const ratio = p95 / (first.get(what) ?? p95);
+      rows.push({
+        engine: name,
+        entities: size,
+        what,
+        'p50 ms': p50.toFixed(1),
+        'p95 ms': p95.toFixed(1),
+        'p95 to the first size': ratio.toFixed(2),
+      });
+    }
+  }
+  return [
+    { title: 'First overview and search after a start', rows: starts },
+    { title: 'What the explorer asks', rows },
+  ];
+}
+
+/** Writes generated articles as ingest does, so that changes are noted. */
+function grower(engine: Engine): { to(size: number): Promise<void>; one(): Promise<void> } {
+  const extractor = generatedExtractor();
+  const note = noteChanges(() => '2024-01-01T00:00:00.000Z');
+  let next = 0;
+  const take = async (count: number) => {
+    const articles = Array.from({ length: count }, () => extractor.make(next++));
+    const { created } = await runPipeline(engine, extractor, articles, {
+      replace: false,
+      note: (tx, of, result) => note(tx, { what: 'ingest', by: null, of: [...of], told: null }, result),
+    });
+    await placeBeside(engine, created);
+  };
+  return {
+    to: async (size) => {
+      while (((await engine.run(countEntities, {}))[0]?.entities ?? 0) < size) await take(STEP);
+    },
+    one: () => take(1),
+  };
+}
+
+async function asksOf(graph: Graph, write: () => Promise<void>): Promise<Readonly<Record<string, Ask>>> {
+  const random = seeded(5);
+  const { nodes } = await graph.overview(400, 'community');
+  const ids = nodes.map(({ id }) => id);
+  const pick = (): GraphNode => {
+    const node = nodes[Math.floor(nodes.length * random())];
+    if (!node) throw new RangeError('The graph is empty');
+    return node;
+  };
+  const search = (q: string) => graph.search({ q, limit: 20 });
+  const misspelt = (word: string) => `${word.slice(0, 2)}${word.slice(3)}`;
+  return {
+    overview: () => graph.overview(300, 'community'),
+    'search, four letters': () => search(pick().name.slice(0, 4)),
+    'search, one letter': () => search(pick().name.slice(0, 1)),
+    'search, a whole name': () => search(pick().name),
+    'search, misspelt': () => search(misspelt(pick().name)),
+    card: () => graph.entity(pick().id, 10),
+    preview: () => graph.preview(pick().id),
+    expand: () => graph.neighbours(pick().id, PAGE),
+    'expand, by days': () =>
+      graph.neighbours(pick().id, { ...PAGE, since: '2021-01-01', until: '2021-06-30' }),
+    'subgraph of 400': () => graph.subgraph(ids),
+    paths: () => graph.paths({ ids: [pick().id, pick().id], most: 5, longest: 4 }),
+    'support of 400': () => graph.support({ ids, since: '2021-01-01' }),
+    'timeline of 400': () => graph.timeline({ ids }),
+    'search after a write': async () => {
+      await write();
+      return () => search(pick().name.slice(0, 4));
+    },
+  };
+}
+
+/** An ask may answer with what is to be timed, after it got ready. */
+async function timesOf(ask: Ask): Promise<number[]> {
+  const times: number[] = [];
+  for (let k = -3; k < CALLS; k += 1) {
+    const start = performance.now();
+    const answer = await ask();
+    const again = performance.now();
+    if (typeof answer === 'function') await answer();
+    const [from, to] = typeof answer === 'function' ? [again, performance.now()] : [start, again];
+    if (k >= 0) times.push(to - from);
+  }
+  return times;
+}
