@@ -5,6 +5,7 @@ import grafeo, { type GrafeoDB, type QueryResult as GrafeoResult } from '@grafeo
 import type { QueryResult, Row } from '../engine.ts';
 import { prepared, withLimit } from '../guard.ts';
 import { Allowance } from '../size.ts';
+import { explained } from './advice.ts';
 import { assertReading } from './plan.ts';
 import { COPY_FILE, type ConsoleAsk } from './protocol.ts';
 import { toRow } from './values.ts';
@@ -36,15 +37,16 @@ export class GraphCopy {
   /** As `Engine.query`, without its time limit. */
   async query(ask: ConsoleAsk): Promise<QueryResult> {
     const { text, rows, plan } = prepared(ask.text, ask.plan);
-    const explained = await this.#db.executeCypher(`EXPLAIN ${text}`, ask.params);
-    const planText = String(explained.scalar());
-    assertReading(planText);
-    const told = plan ? { plan: planText.trimEnd() } : {};
-    if (!rows) return { columns: [], rows: [], more: false, ...told };
-    return {
-      ...taken(await this.#db.executeCypher(withLimit(text, ask.rows + 1), ask.params), ask),
-      ...told,
-    };
+    try {
+      const planText = String((await this.#db.executeCypher(`EXPLAIN ${text}`, ask.params)).scalar());
+      assertReading(planText);
+      const told = plan ? { plan: planText.trimEnd() } : {};
+      if (!rows) return { columns: [], rows: [], more: false, ...told };
+      const result = await this.#db.executeCypher(withLimit(text, ask.rows + 1), ask.params);
+      return { ...taken(result, ask), ...told };
+    } catch (error) {
+      throw explained(error, text);
+    }
   }
 
   close(): void {
