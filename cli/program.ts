@@ -13,6 +13,7 @@ import { registerQuery } from './commands/query.ts';
 import { registerRebuild } from './commands/rebuild.ts';
 import { registerRefresh } from './commands/refresh.ts';
 import { registerReview } from './commands/review.ts';
+import { registerSchema } from './commands/schema.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
 import { registerExport, registerImport } from './commands/transfer.ts';
@@ -39,6 +40,7 @@ const COMMANDS = [
   registerWhy,
   registerLog,
   registerQuery,
+  registerSchema,
   registerArrange,
   registerRebuild,
   registerExport,

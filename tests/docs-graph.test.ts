@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeDecision } from '../ingest/decide.ts';
 import { createIngest } from '../ingest/index.ts';
+import { LABELS, RELATIONSHIPS } from '../shared/query/schema.ts';
 import { RELATION_TYPES, relationDefinition } from '../shared/schema/index.ts';
 import { readSettings } from '../shared/settings.ts';
 import { type Engine, type Params, statement } from '../shared/store/engine.ts';
@@ -176,6 +177,29 @@ describe('HOUSE-13: docs/graph.md names', () => {
       const written = new Set(found.filter((row) => row.labels.includes(label)).flatMap(({ keys }) => keys));
       const names = inside.split(',').map((part) => /^\s*(\w+)/u.exec(part)?.[1] ?? '');
       expect(names.filter((name) => !written.has(name)).map((name) => `${label}.${name}`)).toEqual([]);
+    }
+  });
+
+  it('SCHEMA-23: the schema page has every label, type and property that is written, and no others', async () => {
+    const nodes = await engine.run(rows, {});
+    const named = [...DOCUMENT.matchAll(/\(:([A-Z]\w*) \{/gu)].map(([, label]) => label);
+    expect(LABELS.map(({ name }) => name).sort()).toEqual(['Entity', ...Object.keys(ENDS), ...named].sort());
+    for (const { name, internal, properties } of LABELS) {
+      const keys = new Set(nodes.filter(({ labels }) => labels.includes(name)).flatMap((row) => row.keys));
+      const ofKinds = name === 'Entity' ? LABELS.flatMap((each) => each.properties) : properties;
+      if (internal) continue;
+      const known = new Set(ofKinds.map((each) => each.name));
+      expect([...keys].filter((key) => !known.has(key)).map((key) => `${name}.${key}`)).toEqual([]);
+      const described = new Set(DOCUMENT.match(/\w+/gu));
+      expect(properties.filter((each) => !keys.has(each.name) && !described.has(each.name))).toEqual([]);
+    }
+    const found = await engine.run(edges, {});
+    expect(RELATIONSHIPS.map(({ name }) => name).sort()).toEqual(
+      [...new Set(found.map(({ type }) => type))].sort(),
+    );
+    for (const { name, properties } of RELATIONSHIPS) {
+      const keys = new Set(found.filter(({ type }) => type === name).flatMap((row) => row.keys));
+      expect([...keys].sort()).toEqual(properties.map((each) => each.name).sort());
     }
   });
 

@@ -7,6 +7,7 @@ import { TEMPLATES, understand } from '../../shared/query/question.ts';
 import { typesOf } from '../../shared/query/values.ts';
 import type { Kind } from '../../shared/schema/index.ts';
 import type { Engine, Row } from '../../shared/store/engine.ts';
+import { readFacts } from '../../shared/store/facts.ts';
 import { createGraph } from '../../shared/store/graph.ts';
 import { articlesIn, samples } from '../support/articles.ts';
 import { describeEngines } from '../support/engines.ts';
@@ -41,6 +42,24 @@ describeEngines('examples of queries', (open) => {
       known.set(title, told);
     },
   );
+
+  it('SCHEMA-22: the schema page counts everything, with an example of each, the same on both engines', async () => {
+    const facts = await readFacts(engine);
+    const told = [JSON.stringify(facts)];
+    expect(told).toEqual(known.get('facts') ?? told);
+    known.set('facts', told);
+    const person = facts.labels.find(({ name }) => name === 'Person');
+    const name = person?.properties.find((each) => each.name === 'name');
+    expect(name).toMatchObject({ type: 'text', count: person?.count, example: 'Aage Bohr' });
+    for (const { count, example, properties } of [...facts.labels, ...facts.relations]) {
+      for (const each of properties) {
+        expect(each.count).toBeLessThanOrEqual(count);
+        expect(each.example === null).toBe(each.count === 0);
+      }
+      const { rows } = await engine.query(example, {}, LIMITS);
+      expect(rows.length).toBe(Math.min(count, 10));
+    }
+  });
 
   it.each(TEMPLATES.map((template) => [template.example, template] as const))(
     'API-95: "%s" is understood, and answered the same on both engines',

@@ -295,7 +295,7 @@ function engineOf(noting: Noting): Engine {
   return {
     info: noting('info', { engine: 'embedded' as const, version: '1' }),
     query: noting('query', ANSWERS.query),
-    run: unused,
+    run: async () => [],
     transact: unused,
     applySchema: unused,
     close: unused,

@@ -29,6 +29,10 @@ const LAYERS: readonly Layer[] = [
   { under: 'shared/settings.ts', may: ['shared/errors.ts'] },
   { under: 'shared/model', may: ['shared/model', 'shared/schema', 'shared/errors.ts'] },
   { under: 'shared/contract', may: ['shared/contract', 'shared/schema', 'shared/errors.ts'] },
+  {
+    under: 'shared/query',
+    may: ['shared/query', 'shared/contract', 'shared/model', 'shared/schema', 'shared/errors.ts'],
+  },
   { under: 'shared/store', may: ['shared'], mayNot: ['shared/contract'] },
   { under: 'shared/store/graph.ts', may: ['shared'] },
   { under: 'shared/store/graph', may: ['shared'] },

@@ -1,8 +1,9 @@
 /** What the routes around Cypher do, but for the queries themselves. */
-import { HistorySchema } from '../../shared/contract/index.ts';
+import { GraphSchemaSchema, HistorySchema } from '../../shared/contract/index.ts';
 import { EXAMPLES } from '../../shared/query/examples.ts';
 import { type Candidate, understand } from '../../shared/query/question.ts';
 import type { Kind } from '../../shared/schema/index.ts';
+import { createFacts } from '../../shared/store/facts.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -11,7 +12,8 @@ export type QueryHandlers = Pick<
   'saved' | 'save' | 'unsave' | 'history' | 'forgetHistory' | 'schema' | 'examples' | 'question'
 >;
 
-export function createQueryHandlers({ graph, saved }: AppDependencies): QueryHandlers {
+export function createQueryHandlers({ engine, graph, saved }: AppDependencies): QueryHandlers {
+  const facts = createFacts(engine);
   return {
     saved: async ({ query }) => {
       const list = await saved.list(query.kind);
@@ -24,7 +26,7 @@ export function createQueryHandlers({ graph, saved }: AppDependencies): QueryHan
     },
     history: async ({ query }) => HistorySchema.parse(await saved.history(query.limit)),
     forgetHistory: async () => ({ deleted: await saved.forgetHistory() }),
-    schema: async () => ({ labels: [], relations: [] }),
+    schema: async () => GraphSchemaSchema.parse(await facts()),
     examples: async () => ({ examples: [...EXAMPLES] }),
     question: ({ body }) => understand(body.text, (q, kind) => candidatesOf(graph, q, kind)),
   };

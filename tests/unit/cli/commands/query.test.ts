@@ -59,8 +59,8 @@ describe('dramatis query', () => {
   });
 
   it('CLI-71: a table shows nodes, relationships and paths as a person reads them', async () => {
-    const { stdout } = await query('MATCH way = (:Person)-[m:MEMBER_OF]->(o) RETURN o, m, way');
-    expect(stdout).toContain('(:Organization World Grain Fund)');
+    const { stdout, stderr } = await query('MATCH way = (:Person)-[m:MEMBER_OF]->(o) RETURN o, m, way');
+    expect(stdout + stderr).toContain('(:Organization World Grain Fund)');
     expect(stdout).toContain('[:MEMBER_OF]');
     expect(stdout).toContain('(:Person Ida Noor)-[:MEMBER_OF]->(:Organization World Grain Fund)');
   });
@@ -115,6 +115,22 @@ describe('dramatis query', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).not.toContain('Ada Byron');
     expect(stdout.trim().split('\n').length).toBeGreaterThan(1);
+  });
+
+  it('CLI-76: schema lists what there is, and the properties of one of it', async () => {
+    const schema = (...args: readonly string[]) => runHere(['schema', ...args], env);
+    const { code, stdout } = await schema();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Person +2 +a person$/mu);
+    expect(stdout).toMatch(/^MEMBER_OF +1 +Person +Organization +member of$/mu);
+    expect(stdout).not.toContain('Sketch');
+    expect((await schema('--all')).stdout).toContain('Sketch');
+    const one = await schema('person');
+    expect(one.stdout).toMatch(/^Person: a person \(2\)$/mu);
+    expect(one.stdout).toMatch(/^name +text +2 +Ada Byron +as it is shown$/mu);
+    const { labels } = JSON.parse((await schema('Person', '--format', 'json')).stdout);
+    expect(labels).toMatchObject([{ name: 'Person', count: 2 }]);
+    expect(await schema('Robot')).toMatchObject({ code: 1, stdout: '' });
   });
 
   it('CLI-42: what is refused or no Cypher ends with 1, and says why', async () => {
