@@ -26,6 +26,7 @@ import {
   fakeTimeline,
 } from './fake-explore.ts';
 import { type FakeGraph, type FakeOptions, fakeGraph, oldIdOf } from './fake-graph.ts';
+import { pageRoutes } from './fake-pages.ts';
 import { savedRoutes } from './fake-saved.ts';
 
 /** The policy that the explorer is served under. */
@@ -92,6 +93,11 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
       totalArticles: passages.length,
     });
   });
+  pageRoutes(
+    app,
+    () => graph,
+    (id) => present(graph, id),
+  );
   app.get('/api/entities/:id', (c) => {
     const card = cardOf(graph, present(graph, c.req.param('id')), number(c.req.query('limit'), 10));
     return card ? c.json(card) : c.json(missing, 404);

@@ -27,9 +27,31 @@ export function RelationPanel() {
         {found ? <Statement found={found} reads={reads} /> : <span class="unseen">{reads}</span>}
       </Heading>
       {found && <Claims found={found} />}
-      {!found && state.is === 'failed' && <FaultNotice fault={state.fault} />}
+      {!found && state.is === 'failed' && (
+        <>
+          <FaultNotice fault={state.fault} />
+          <EndsLeft ids={[panel.from, panel.to]} />
+        </>
+      )}
       {!found && state.is !== 'failed' && <Skeleton lines={8} />}
     </section>
+  );
+}
+
+/** Where no claim is left, the way on to those that it was about. */
+function EndsLeft({ ids }: { ids: readonly string[] }) {
+  const { nodes } = useDesk().explorer.shown.value;
+  const link = useLink();
+  return (
+    <ul class="ends-left">
+      {ids.map((id) => (
+        <li key={id}>
+          <a href={link({ is: 'entity', id })}>
+            <bdi>{nodes.get(id)?.name ?? 'One of the two'}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
