@@ -71,7 +71,7 @@ describe.skipIf(!canBrowse())('working on the graph', () => {
     await page.getByText('312 persons', { exact: true }).waitFor();
     expect(await shown()).toBe('20 of 378');
     await page.getByLabel('At most').selectOption('10');
-    await page.getByRole('button', { name: 'Add them all' }).click();
+    await page.getByRole('button', { name: 'Add the 10 best supported' }).click();
     await page.getByText(/^(2[1-9]|30) of 378/).waitFor();
     expect(page.url()).toContain('.n10');
     await expectAccessible(page);

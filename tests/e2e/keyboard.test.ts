@@ -34,13 +34,22 @@ describe.skipIf(!canBrowse())('APP-16 the keyboard alone', () => {
 
   it('reaches everything of the page in order, and what has the focus shows it', async () => {
     const seen: string[] = [];
-    for (let step = 0; step < 18; step += 1) {
+    for (let step = 0; step < 34; step += 1) {
       await opened.page.keyboard.press('Tab');
       const { text, outlined } = await focused();
       expect(outlined, text).toBe(true);
       seen.push(text);
     }
-    for (const text of ['Dramatis', 'Articles', 'Query', 'Add', 'Dark theme', 'Zoom in', 'Show more'])
+    for (const text of [
+      'Dramatis',
+      'Articles',
+      'Query',
+      'Add',
+      'Dark theme',
+      'Zoom in',
+      'Filters',
+      'Show more',
+    ])
       expect(seen).toContain(text);
     expect(seen.some((text) => text.startsWith('persons'))).toBe(true);
     expect(seen.some((text) => text.includes('European Parliament'))).toBe(true);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { kindDefinition } from '../../../shared/schema/index.ts';
 import { choiceShown, type PreviewGroup, previewGroups, previewText } from '../state/expanding.ts';
 import { type Choice, EXPANSION_STEPS } from '../state/expansion.ts';
+import { EXPANSION } from '../state/limits.ts';
 import { shownValue } from '../state/loadable.ts';
 import { dateText, numberText, relationText } from '../state/reading.ts';
 import { dateField } from '../state/timeline.ts';
@@ -34,9 +35,15 @@ export function Expand({ id }: { id: string }) {
         ))}
       </ul>
       {preview.total > 0 && <LimitFields limits={limits} change={setLimits} />}
-      {preview.total > 0 && <Add id={id} choice={choice} name="Add them all" main />}
+      {preview.total > 0 && <Add id={id} choice={choice} name={addText(preview.total, limits.top)} main />}
     </div>
   );
+}
+
+/** How many one click adds. */
+function addText(total: number, top: number | null): string {
+  if (top !== null) return `Add the ${top} best supported`;
+  return total <= EXPANSION ? 'Add them all' : `Add the first ${EXPANSION}`;
 }
 
 interface Limits {
