@@ -141,5 +141,13 @@ function reasonsInWords(sourced: Sourced, { extraction, entities, relations }: E
   const stated = extraction.relations.map((relation, k) => {
     return `${statement(sourced, names, relation)}${reasons(relations[k])}`;
   });
-  return `${titleOf(sourced)}\n${[...named, ...stated].join('\n')}\n\n`;
+  return `${titleOf(sourced)}\n${[...placesInWords(sourced), ...named, ...stated].join('\n')}\n\n`;
+}
+
+/** Where what is known of an article stands in its input, with what other places say of it. */
+function placesInWords({ article: { told } }: Sourced): string[] {
+  return (told ?? []).map(({ field, value, from, others, because }) => {
+    const more = others.map((other) => `\n      ${other.value} (${other.from})`).join('');
+    return `  ${field} ${value} (${from})${more}${because === null ? '' : `\n      ${because}`}`;
+  });
 }

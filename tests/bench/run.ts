@@ -4,8 +4,9 @@
  *   again     one more article at 100, 1,000 and 10,000 articles (`again large`: 100,000 too), and all of them again
  *   articles  real articles from text to graph
  *   explorer  the explorer in a browser against plain sigma (`explorer long`: half an hour of use)
- *   explore   what the explorer asks, at 10,000 and 100,000 entities (`explore small`: at 2,000 and 20,000)
+ *   explore   what the explorer asks, at 10,000 and 100,000 entities (`explore small`: at 1,000 and 10,000)
  *   start     start of the service and memory, on the store that `growth` leaves
+ *   pages     pages read a second, without extraction, and memory; jsdom with Readability beside it
  */
 import { articlesIn, beside, samples } from '../support/articles.ts';
 import { again, LARGE } from './again.ts';
@@ -14,6 +15,7 @@ import { onEveryEngine } from './engines.ts';
 import { explore, SIZES, SMALL } from './explore.ts';
 import { explorer } from './explorer/explorer.ts';
 import { growth } from './growth.ts';
+import { pages } from './pages.ts';
 import { start } from './start.ts';
 import { printTable } from './table.ts';
 
@@ -49,3 +51,4 @@ if (isAsked('explorer')) {
   const tables = await explorer([300, 5_000], { long: asked.includes('long') });
   for (const table of tables) printTable(table);
 }
+if (isAsked('pages')) printTable(pages());

@@ -4,6 +4,7 @@ import { canonicalUrl } from '../address.ts';
 import { oneLine } from '../clean.ts';
 import { dateInWords } from '../dates.ts';
 import { decode } from '../encoding.ts';
+import { isOvergrown } from '../formats/html/overgrown.ts';
 import { isProblem, PROBLEMS, type Problem } from '../problems.ts';
 import { distinct, type Link, MOST_LINKS } from './link.ts';
 import { hasEntities } from './xml.ts';
@@ -18,6 +19,9 @@ export interface Feed {
   /** How many items have no address that could be fetched. */
   readonly without: number;
 }
+
+/** The parser keeps about 500 bytes an element, and goes deeper with each. */
+const BOUNDS = { deepest: 500, mostTags: 800_000 };
 
 type Parsed = ReturnType<typeof parse>;
 type Of<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed'];
@@ -36,6 +40,7 @@ export async function parseFeed(bytes: Uint8Array, base: string | null = null): 
 /** The same of a feed that is decoded. */
 export async function readFeed(text: string, base: string | null = null): Promise<Feed | Problem> {
   if (hasEntities(text)) return PROBLEMS.entities();
+  if (isOvergrown(text, BOUNDS)) return PROBLEMS.overgrown();
   const parsed = await parsedFeed(text);
   if (isProblem(parsed)) return parsed;
   const { title, link, items } = listOf(parsed);

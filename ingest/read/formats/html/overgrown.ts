@@ -7,15 +7,24 @@ const MOST_TAGS = 250_000;
 const TAG =
   /<(\/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)\b)[a-z]/giu;
 
-/** Whether markup has too many elements, or nests them too deeply. */
-export function isOvergrown(input: string): boolean {
+export interface Bounds {
+  /** Elements within each other. */
+  readonly deepest: number;
+  readonly mostTags: number;
+}
+
+/** Whether markup has too many elements, or nests them too deeply; without bounds, for a page. */
+export function isOvergrown(
+  input: string,
+  { deepest, mostTags }: Bounds = { deepest: DEEPEST, mostTags: MOST_TAGS },
+): boolean {
   let tags = 0;
   for (let at = input.indexOf('<'); at >= 0; at = input.indexOf('<', at + 1)) tags += 1;
-  if (tags > MOST_TAGS) return true;
+  if (tags > mostTags) return true;
   let depth = 0;
   for (const [, slash] of input.matchAll(TAG)) {
     depth = slash ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST) return true;
+    if (depth > deepest) return true;
   }
   return false;
 }

@@ -3,17 +3,19 @@ import type { getDocumentProxy } from 'unpdf';
 import { oneLine } from '../../clean.ts';
 import type { Draft } from '../../draft.ts';
 import { PROBLEMS, type Problem } from '../../problems.ts';
-import { boxesOf } from './boxes.ts';
+import { isBomb } from './bomb.ts';
+import { boxesOf, type Piece } from './boxes.ts';
 import { blocksOf } from './columns.ts';
 import { compose } from './compose.ts';
 import { type Page, withoutFurniture } from './furniture.ts';
 import { type Line, linesOf, paragraphsOf } from './paragraphs.ts';
 
 const MOST_PAGES = 2_000;
-/** Of all pages together: a text of which every sign is placed alone. */
+/** Of a text of which every sign is placed alone: on one page, and on all of them together. */
+const MOST_PIECES_OF_PAGE = 50_000;
 const MOST_PIECES = 1_000_000;
 /** Seconds: a page may ask for any amount of work. */
-const LONGEST = 120;
+const LONGEST = 60;
 
 /** What programs put there when nobody gave a title. */
 const NO_TITLE = /^(?:untitled|document\d*|microsoft word\b.*|.*\.(?:docx?|indd|pdf|qxd|tex))$/iu;
@@ -23,6 +25,7 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** The article of a PDF, or why there is none. Nothing in it is run, and no picture is looked at. */
 export async function readPdf(bytes: Uint8Array): Promise<Draft | Problem> {
+  if (isBomb(bytes)) return PROBLEMS.bomb();
   const { getDocumentProxy: open } = await import('unpdf');
   let document: Document | null = null;
   try {
@@ -43,20 +46,33 @@ async function pagesOf(document: Document): Promise<Page[] | Problem> {
   let pieces = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    pieces += items.length;
+    const found = await piecesOf(page);
+    if (found === null) return PROBLEMS.tooMuchWork();
+    pieces += found.length;
     if (pieces > MOST_PIECES || performance.now() - began > LONGEST * 1_000) return PROBLEMS.tooMuchWork();
     const { height } = page.getViewport({ scale: 1 });
-    pages.push({
-      height,
-      boxes: boxesOf(
-        items.flatMap((item) => ('str' in item ? [item] : [])),
-        height,
-      ),
-    });
+    pages.push({ height, boxes: boxesOf(found, height) });
     page.cleanup();
   }
   return pages;
+}
+
+/** As they come, so that a page without end is left; null for such a one. */
+async function piecesOf(page: Awaited<ReturnType<Document['getPage']>>): Promise<Piece[] | null> {
+  const reader = page.streamTextContent().getReader();
+  const pieces: Piece[] = [];
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    const chunk: { readonly items: readonly object[] } = next.value;
+    pieces.push(...chunk.items.filter(isPiece));
+    if (pieces.length <= MOST_PIECES_OF_PAGE) continue;
+    await reader.cancel();
+    return null;
+  }
+  return pieces;
+}
+
+function isPiece(item: object): item is Piece {
+  return 'str' in item && 'width' in item && 'transform' in item;
 }
 
 function draftOf(pages: readonly Page[], declared: string | null): Draft | Problem {

@@ -1,0 +1,146 @@
+/** Files that are made to fill the memory or to take for ever: read in a process of its own, which is measured. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { deflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docxParagraph, docxParts, mail, parts, renamed, zip } from '../support/files.ts';
+
+const READER = fileURLToPath(new URL('../support/read-folder.ts', import.meta.url));
+const MEGABYTES = 500;
+
+let folder: string;
+let told: { results: Record<string, string>; megabytes: number };
+
+/** A PDF of one page whose text unpacks to so many bytes. */
+function pdfOf(content: Buffer, filters = '/FlateDecode'): Buffer {
+  const begin = [
+    '%PDF-1.4',
+    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+    '2 0 obj <</Type /Pages /Count 1 /Kids [3 0 R]>> endobj',
+    '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj',
+    '5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Times-Roman>> endobj',
+    `4 0 obj <</Length ${content.length} /Filter [${filters}]>> stream\n`,
+  ].join('\n');
+  return Buffer.concat([
+    Buffer.from(begin),
+    content,
+    Buffer.from('\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF'),
+  ]);
+}
+
+/** A PDF of so many pages with nothing on them. */
+function pdfOfPages(count: number): Buffer {
+  const ids = Array.from({ length: count }, (_, at) => at + 3);
+  return Buffer.from(
+    [
+      '%PDF-1.4',
+      '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+      `2 0 obj <</Type /Pages /Count ${count} /Kids [${ids.map((id) => `${id} 0 R`).join(' ')}]>> endobj`,
+      ...ids.map((id) => `${id} 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj`),
+      'trailer <</Root 1 0 R>>',
+      '%%EOF',
+    ].join('\n'),
+  );
+}
+
+async function hostile(): Promise<Record<string, string | Uint8Array>> {
+  const zeros = Buffer.alloc(60_000_000);
+  const text = Buffer.from('BT /F 9 Tf (Nora) Tj ET\n'.repeat(2_000_000));
+  const lying = await zip({ 'a.txt': zeros });
+  lying.writeUInt32LE(10, lying.lastIndexOf('PK\x01\x02') + 24);
+  const laughs = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join(
+    '',
+  );
+  return {
+    'deep.html': `<html><body>${'<div>'.repeat(10_000)}<p>Nora Quill resigned.</p></body></html>`,
+    'deeper.html': `<html><body>${'<div>'.repeat(900_000)}`,
+    'wide.html': `<html><body>${'<p>Nora Quill resigned.</p>'.repeat(120_000)}</body></html>`,
+    'inline.html': `<html><body><p>${'<b>a</b> <i>b</i> '.repeat(60_000)}</p></body></html>`,
+    'chrome.html': `<html><body><article><p>Nora Quill resigned.</p>${'<div class="share-bar"><a href="x">a</a><a href="x">b</a><a href="x">c</a></div>'.repeat(9_000)}</article></body></html>`,
+    'bomb.zip': await zip({ 'a.txt': zeros, 'b.zip': await zip({ 'c.txt': zeros }) }),
+    'lying.zip': lying,
+    'many.zip': await zip(Object.fromEntries(Array.from({ length: 21_000 }, (_, at) => [`${at}.txt`, 'x']))),
+    'out.zip': renamed(await zip({ 'aaaaaaaa.txt': 'x' }), 'aaaaaaaa.txt', '../../../a.t'),
+    'bomb.docx': await zip({ ...docxParts(docxParagraph('x')), 'word/media/a.png': zeros }),
+    'wide.docx': await zip(
+      docxParts(Array.from({ length: 30_000 }, (_, at) => docxParagraph(`Nora ${at ** 2}`)).join('')),
+    ),
+    'deep.docx': await zip(
+      docxParts(Array.from({ length: 8_000 }, (_, at) => `<w:sdt w:x="${at ** 3}">`).join('')),
+    ),
+    'entities.docx': await zip({
+      ...docxParts(''),
+      'word/document.xml': `<!DOCTYPE l [<!ENTITY l0 "ha">${laughs}]><l>&l9;</l>`,
+    }),
+    'laughs.xml': `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY l0 "ha">${laughs}]><rss><channel><title>&l9;</title></channel></rss>`,
+    'deep.rss': `<rss version="2.0"><channel>${'<a>'.repeat(500_000)}`,
+    'bomb.pdf': pdfOf(deflateSync(zeros)),
+    'twice.pdf': pdfOf(deflateSync(deflateSync(Buffer.alloc(300_000_000))), '/FlateDecode /FlateDecode'),
+    'words.pdf': pdfOf(deflateSync(text)),
+    'pages.pdf': pdfOfPages(40_000),
+    'parts.eml': mail(
+      { 'MIME-Version': '1.0', 'Content-Type': 'multipart/mixed; boundary=x' },
+      parts('x', ...Array.from({ length: 60_000 }, () => 'Content-Type: text/plain\r\n\r\nx')),
+    ),
+    'attached.eml': mail(
+      { 'MIME-Version': '1.0', 'Content-Type': 'multipart/mixed; boundary=x' },
+      parts(
+        'x',
+        `Content-Type: application/zip; name=a.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n${(await zip({ 'a.txt': zeros })).toString('base64')}`,
+      ),
+    ),
+    'deep.json': `${'['.repeat(2_000_000)}`,
+    'z-good.txt': 'Nora Quill resigned.',
+  };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dramatis-hostile-'));
+  for (const [name, content] of Object.entries(await hostile())) writeFileSync(join(folder, name), content);
+  symlinkSync('/etc/hosts', join(folder, 'link.txt'));
+  const args = ['--import', 'tsx', '--max-old-space-size=450', READER, folder];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 10_000_000 });
+  told = JSON.parse(stdout);
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('READ-71 hostile files', () => {
+  it.each([
+    ['deep.html', '20 signs'],
+    ['deeper.html', 'The page has too many elements'],
+    ['wide.html', 'signs'],
+    ['inline.html', 'signs'],
+    ['chrome.html', '20 signs'],
+    ['bomb.zip/a.txt', 'It unpacks to far more than it is packed'],
+    ['bomb.zip/b.zip/c.txt', 'It unpacks to far more than it is packed'],
+    ['lying.zip/a.txt', 'It is a damaged ZIP'],
+    ['many.zip', 'The ZIP holds 21000 files'],
+    ['bomb.docx', 'It unpacks to far more than it is packed'],
+    ['wide.docx', 'signs'],
+    ['entities.docx', 'It declares XML entities'],
+    ['laughs.xml', 'It declares XML entities'],
+    ['deep.rss', 'It is not a feed'],
+    ['pages.pdf', 'The PDF has 40000 pages'],
+    ['words.pdf', 'The PDF takes too long to read'],
+    ['attached.eml/a.zip/a.txt', 'It unpacks to far more than it is packed'],
+    ['deep.json', 'It is not valid JSON'],
+    ['z-good.txt', '20 signs'],
+  ])('%s: %s', (name, what) => {
+    expect(told.results[name]).toContain(what);
+  });
+
+  it('each of the others is read or refused by name as well', () => {
+    for (const name of ['deep.docx', 'bomb.pdf', 'twice.pdf', 'parts.eml'])
+      expect(told.results[name], name).toBeTruthy();
+    expect(told.results['link.txt']).toBeUndefined();
+    expect(Object.keys(told.results).find((name) => name.startsWith('out.zip/'))).toBeDefined();
+  });
+
+  it('memory stays under 500 MB', () => {
+    expect(told.megabytes).toBeLessThan(MEGABYTES);
+  });
+});
