@@ -67,7 +67,7 @@ async function hostile(): Promise<Record<string, string | Uint8Array>> {
     'out.zip': renamed(await zip({ 'aaaaaaaa.txt': 'x' }), 'aaaaaaaa.txt', '../../../a.t'),
     'bomb.docx': await zip({ ...docxParts(docxParagraph('x')), 'word/media/a.png': zeros }),
     'wide.docx': await zip(
-      docxParts(Array.from({ length: 30_000 }, (_, at) => docxParagraph(`Nora ${at ** 2}`)).join('')),
+      docxParts(Array.from({ length: 6_000 }, (_, at) => docxParagraph(`Nora ${at ** 2}`)).join('')),
     ),
     'deep.docx': await zip(
       docxParts(Array.from({ length: 8_000 }, (_, at) => `<w:sdt w:x="${at ** 3}">`).join('')),
@@ -84,7 +84,7 @@ async function hostile(): Promise<Record<string, string | Uint8Array>> {
     'pages.pdf': pdfOfPages(40_000),
     'parts.eml': mail(
       { 'MIME-Version': '1.0', 'Content-Type': 'multipart/mixed; boundary=x' },
-      parts('x', ...Array.from({ length: 60_000 }, () => 'Content-Type: text/plain\r\n\r\nx')),
+      parts('x', ...Array.from({ length: 15_000 }, () => 'Content-Type: text/plain\r\n\r\nx')),
     ),
     'attached.eml': mail(
       { 'MIME-Version': '1.0', 'Content-Type': 'multipart/mixed; boundary=x' },
@@ -114,7 +114,7 @@ describe('READ-71 hostile files', () => {
     ['deeper.html', 'The page has too many elements'],
     ['wide.html', 'signs'],
     ['inline.html', 'signs'],
-    ['chrome.html', '20 signs'],
+    ['chrome.html', 'signs'],
     ['bomb.zip/a.txt', 'It unpacks to far more than it is packed'],
     ['bomb.zip/b.zip/c.txt', 'It unpacks to far more than it is packed'],
     ['lying.zip/a.txt', 'It is a damaged ZIP'],
@@ -123,9 +123,13 @@ describe('READ-71 hostile files', () => {
     ['wide.docx', 'signs'],
     ['entities.docx', 'It declares XML entities'],
     ['laughs.xml', 'It declares XML entities'],
-    ['deep.rss', 'It is not a feed'],
+    ['deep.rss', 'nests them too deeply'],
     ['pages.pdf', 'The PDF has 40000 pages'],
-    ['words.pdf', 'The PDF takes too long to read'],
+    ['words.pdf', 'It unpacks to far more than it is packed'],
+    ['bomb.pdf', 'It unpacks to far more than it is packed'],
+    ['twice.pdf', 'It unpacks to far more than it is packed'],
+    ['deep.docx', 'It is a damaged DOCX'],
+    ['parts.eml', 'It is a damaged mail'],
     ['attached.eml/a.zip/a.txt', 'It unpacks to far more than it is packed'],
     ['deep.json', 'It is not valid JSON'],
     ['z-good.txt', '20 signs'],
@@ -133,9 +137,7 @@ describe('READ-71 hostile files', () => {
     expect(told.results[name]).toContain(what);
   });
 
-  it('each of the others is read or refused by name as well', () => {
-    for (const name of ['deep.docx', 'bomb.pdf', 'twice.pdf', 'parts.eml'])
-      expect(told.results[name], name).toBeTruthy();
+  it('a link is not followed, and what leads out of a ZIP is told', () => {
     expect(told.results['link.txt']).toBeUndefined();
     expect(Object.keys(told.results).find((name) => name.startsWith('out.zip/'))).toBeDefined();
   });
