@@ -1,4 +1,5 @@
 /** What one page costs, by the browser's own account: main-thread time, never frames a second. */
+import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { nodeOnCanvas } from '../../support/explorer.ts';
 import { median } from '../table.ts';
@@ -15,6 +16,8 @@ export interface Measured {
 }
 
 const STEPS = 40;
+/** As text: a function of this program is compiled for Node, not for a page. */
+const PROBE = readFileSync(new URL('./probe.mjs', import.meta.url), 'utf8');
 
 /** Opens a page of its own and measures it. @param id a node that is drawn */
 export async function measure(browser: Browser, url: string, id: string): Promise<Measured> {
@@ -35,23 +38,9 @@ export async function openMeasured(browser: Browser, url: string, id: string) {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
-  await page.addInitScript((node) => {
-    const told = { drawn: 0, frames: 0, longest: 0 };
-    Object.assign(globalThis, { told });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) told.longest = Math.max(told.longest, duration);
-    }).observe({ type: 'longtask', buffered: true });
-    const look = (): void => {
-      told.frames += 1;
-      if (told.drawn === 0) {
-        const detail: { id: string; at: unknown } = { id: node, at: null };
-        document.querySelector('.canvas')?.dispatchEvent(new CustomEvent('dramatis:where', { detail }));
-        if (detail.at) told.drawn = performance.now();
-      }
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, id);
+  await page.addInitScript({
+    content: `${PROBE}\nglobalThis.told.node = ${JSON.stringify(id)};`,
+  });
   await page.goto(url);
   await page.waitForFunction('told.drawn > 0', null, { timeout: 120_000 });
   return { page, cdp, close: () => context.close() };
