@@ -73,14 +73,15 @@ describe('APP-49 marks', () => {
 });
 
 describe('APP-43 what is far away', () => {
-  it('is a dot without its lines, unless it is marked or stands out', () => {
+  it('is a dot, unless it is marked or stands out; lines to it are faint, those between dots are not drawn', () => {
     const far = setting({}, 1);
     expect([0, 1, 2].map((id) => looks(id, far).dot)).toEqual([false, true, true]);
-    expect(line(0, far).hidden).toBe(true);
+    expect(line(0, far)).toMatchObject({ hidden: false, colour: COLOURS.faint, arrow: false });
+    expect(line(1, far).hidden).toBe(true);
     expect(looks(2, setting({ marked: new Set(['c']) }, 1)).dot).toBe(false);
     const chosen = setting({}, 1, ['a', 'b']);
     expect(looks(1, chosen).dot).toBe(false);
-    expect(line(0, chosen).hidden).toBe(false);
+    expect(line(0, chosen).colour).toBe(COLOURS.edgeNear);
     expect(looks(1, far).radius).toBeLessThan(looks(1, setting()).radius);
   });
 });
