@@ -107,6 +107,22 @@ describe('ways from one node to another', () => {
     ]);
   });
 
+  it('STORE-108: a way that has nothing in common with those before comes before one that has', async () => {
+    const edges: Edge[] = [
+      ['a', 'q'],
+      ['q', 'r'],
+      ['r', 'b'],
+      ['q', 's'],
+      ['s', 'b'],
+      ['a', 't'],
+      ['t', 'u'],
+      ['u', 'b'],
+      ...Array.from({ length: 9 }, (_, n): Edge => ['t', `t${n}`]),
+    ];
+    const { ways } = await waysBetween('a', 'b', { most: 3, longest: 3 }, graphOf(edges).lookAround);
+    expect(ways.map((way) => way.join(''))).toEqual(['aqrb', 'atub', 'aqsb']);
+  });
+
   it('STORE-108: what has very many neighbours is met in the middle and not looked through', async () => {
     const crowd = Array.from({ length: 500 }, (_, n): Edge => ['hub', `n${n}`]);
     const graph = graphOf([['a', 'm'], ['m', 'hub'], ['hub', 'k'], ['k', 'b'], ...crowd]);
