@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeDecision } from '../ingest/decide.ts';
 import { createIngest } from '../ingest/index.ts';
+import { ParamsSchema, QueryAddressSchema, ROUTES } from '../shared/contract/index.ts';
+import { paramsOf } from '../shared/query/params.ts';
 import { LABELS, RELATIONSHIPS } from '../shared/query/schema.ts';
 import { RELATION_TYPES, relationDefinition } from '../shared/schema/index.ts';
 import { readSettings } from '../shared/settings.ts';
@@ -28,6 +30,7 @@ import {
   storyExtractor,
 } from './support/stories.ts';
 
+const LIMITS = { rows: 10, milliseconds: 60_000 };
 const DOCUMENT = document('docs/graph.md').text;
 const HOME = country('Norway');
 const FUND = organization('World Grain Fund', 'WGF');
@@ -219,6 +222,55 @@ describe('HOUSE-13: what the documents ask is answered', () => {
     .flatMap(callsIn)
     .filter(([name]) => name === 'query')
     .map(([, cypher = '']) => cypher);
+  const QUERYING = document('docs/query.md').text;
+  const inQuerying = [...QUERYING.matchAll(/(?:^ {4,6}[MR]\S.*\n)+/gmu)].map(([block]) =>
+    block.replace(/\s+/gu, ' ').trim(),
+  );
+  const asked = QUERYING.split('\n')
+    .flatMap(callsIn)
+    .filter(([name]) => name === 'query')
+    .map((call) => call.slice(1));
+  const addresses = [...QUERYING.matchAll(/'(http:[^']+)'/gu)].map(([, address = '']) => new URL(address));
+
+  it.each(inQuerying)('docs/query.md: %s', async (cypher) => {
+    expect((await engine.query(cypher, {}, LIMITS)).rows.length).toBeGreaterThan(0);
+  });
+
+  it('docs/query.md: the calls of the command', async () => {
+    expect(asked.length).toBe(6);
+    for (const call of asked) {
+      const params = call.flatMap((word, at) => (call[at - 1] === '--param' ? [word] : []));
+      const cypher = call.find((word) => word.startsWith('MATCH'));
+      if (cypher === undefined) continue;
+      const values = params.map((text) => [
+        text.slice(0, text.indexOf('=')),
+        text.includes('[') ? ['Ada Byron'] : text.slice(text.indexOf('=') + 1),
+      ]);
+      const quoted = cypher.replace('{name: Ada Byron}', "{name: 'Ada Lovelace'}");
+      const found = await engine.query(quoted, Object.fromEntries(values), LIMITS);
+      expect(found.columns.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('docs/query.md: the addresses', async () => {
+    expect(addresses.map(({ pathname }) => pathname)).toEqual(['/api/query.csv', '/api/query.ndjson']);
+    for (const { searchParams } of addresses) {
+      const { cypher, limit, ...others } = QueryAddressSchema.parse(Object.fromEntries(searchParams));
+      const found = await engine.query(cypher, ParamsSchema.parse(paramsOf(others)), {
+        ...LIMITS,
+        rows: limit,
+      });
+      expect(found.columns.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('docs/query.md: every address that is named is there', () => {
+    const paths = new Set<string>(Object.values(ROUTES).map(({ path }) => path));
+    const named = QUERYING.match(/(?<=`|DELETE |GET |POST |:7575)\/api\/[\w./]+/gu) ?? [];
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((path) => !paths.has(path))).toEqual([]);
+  });
+
   const inBlocks = [...DOCUMENT.matchAll(/(?:^ {4}\S.*\n)+/gmu)]
     .map(([block]) => block.replace(/\s+/gu, ' ').trim())
     .filter((block) => block.startsWith('MATCH'));

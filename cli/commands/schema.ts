@@ -44,7 +44,8 @@ async function schema(context: Context, name: string | undefined, { all, format 
 }
 
 function unknown({ stderr, setExitCode }: Context, name: string): void {
-  stderr.write(`There is no label or relationship type ${name}. \`dramatis schema --all\` lists them.\n`);
+  stderr.write(`There is no label or relationship type ${name}.\n`);
+  stderr.write('`dramatis schema --all` lists them.\n');
   setExitCode(1);
 }
 

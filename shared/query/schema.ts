@@ -64,6 +64,8 @@ const OF_ARTICLES = [
   property('publishedAt', 'date', 'when; indexed'),
   property('updatedAt', 'date', 'when it was changed last'),
   property('text', 'text', 'all of it; offsets of quotes count in it'),
+  property('pages', 'numbers', 'of what has pages: where in the text each begins'),
+  property('told', 'json', 'where its title, date and source stand in its input'),
   property('contentHash', 'text', 'changes with anything that is read'),
   property('extractor', 'text', 'version of what read it'),
   property('origin', 'text', 'where its file lay'),

@@ -14,6 +14,8 @@ import { describeEngines } from '../support/engines.ts';
 import { rememberingExtractor } from '../support/extracted.ts';
 
 const LIMITS = { rows: 1_000, milliseconds: 60_000 };
+/** Reading the samples may take long on a busy machine, in milliseconds. */
+const PATIENCE = 900_000;
 const GRAPHIC = new Set(['node', 'relationship', 'path']);
 
 let extractor: Extractor | undefined;
@@ -27,7 +29,7 @@ describeEngines('examples of queries', (open) => {
     extractor ??= await rememberingExtractor();
     const ingest = createIngest({ engine, extractor, maxBytes: 1_000_000 });
     await ingest.ingest(await articlesIn(samples()), { replace: false });
-  });
+  }, PATIENCE);
 
   it.each(EXAMPLES.map((example) => [example.title, example] as const))(
     'SCHEMA-21: "%s" finds something, the same on both engines',
