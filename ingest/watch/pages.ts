@@ -27,7 +27,7 @@ export class Pages {
 
   /**
    * Puts pages in the queue. One that is known is put there again only where it is asked for by name, or where the
-   * list says that it changed.
+   * list says that it changed; one that still waits for its turn is fetched in either case.
    * @returns ids of those that are to be fetched, in the order of the links
    */
   async add(links: readonly Named[], source: string, now: number, byName: boolean): Promise<string[]> {
@@ -37,15 +37,17 @@ export class Pages {
       const ids = portion.map(({ url }) => pageId(url));
       const known = new Map((await this.load(ids)).map((page) => [page.id, page]));
       const saved = new Map<string, PageRecord>();
+      const waiting: string[] = [];
       for (const link of portion) {
         const page = known.get(pageId(link.url));
         const next = page
           ? wantedAgain(page, link, now, byName)
           : newPage(link.url, source, iso(now), link.title);
         if (next) saved.set(next.id, { ...next, updated: link.updated ?? next.updated });
+        else if (page && page.state === 'due' && page.due <= iso(now)) waiting.push(page.id);
       }
       await this.save([...saved.values()]);
-      wanted.push(...saved.keys());
+      wanted.push(...saved.keys(), ...waiting);
     }
     return wanted;
   }

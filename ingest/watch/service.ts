@@ -111,7 +111,7 @@ export function createSources(dependencies: SourcesDependencies): SourcesService
         updated: null,
       }));
       const ids = await pages.add(links, '', world.now(), true);
-      return work(working, ids, options);
+      return work(working, ids, { ...options, byName: true });
     },
 
     async list() {

@@ -21,6 +21,8 @@ export interface Working {
 
 export interface WorkOptions {
   readonly replace?: boolean | undefined;
+  /** Pages of lists are looked at again although they are known: somebody asked for the list itself. */
+  readonly byName?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
   /** Told of each page once its record is kept. */
@@ -60,11 +62,12 @@ export async function work(
   const todo: Task[] = ids.map((id) => ({ id, depth: 0 }));
   const active = new Map<string, Promise<void>>();
   const looked: Looked[] = [];
-  const claimed = new Set<string>();
+  /** Lists may name each other. */
+  const seen = new Set<string>();
   const begin = ({ id, depth }: Task): void => {
-    if (working.underWay.has(id)) return;
+    if (seen.has(id) || working.underWay.has(id)) return;
+    seen.add(id);
     working.underWay.add(id);
-    claimed.add(id);
     const looking = look(working, id, depth, options).then((one) => void (one && looked.push(one)));
     active.set(
       id,
@@ -86,7 +89,7 @@ export async function work(
     }
   } finally {
     await Promise.allSettled(active.values());
-    for (const id of claimed) working.underWay.delete(id);
+    for (const id of seen) working.underWay.delete(id);
   }
   return sum;
 }
@@ -153,7 +156,7 @@ async function takeIn(
     if (event) counts[event.outcome] += 1;
     if (event) onEvent?.(event);
     if (one.links.length === 0 || one.depth >= DEEPEST) continue;
-    const ids = await pages.add(one.links, one.page.source, world.now(), false);
+    const ids = await pages.add(one.links, one.page.source, world.now(), options.byName ?? false);
     more.push(...ids.map((id) => ({ id, depth: one.depth + 1 })));
   }
   await pages.save(after);

@@ -29,7 +29,8 @@ export function SourcesPanel() {
       {!list && status !== 'failed' && <Skeleton lines={8} />}
       {list && !list.watching && list.total > 0 && (
         <p class="note">
-          This service does not look by itself. Start it with `dramatis start`, or run `dramatis watch`.
+          This service does not look by itself. Start it with <code>dramatis start</code>, or run{' '}
+          <code>dramatis watch</code>.
         </p>
       )}
       {queue && <p class="note">{queue}</p>}
@@ -64,7 +65,7 @@ function WatchForm() {
     if (wrong === null && (await actions.watchSource(address))) setAddress('');
   };
   return (
-    <form class="watch-form" onSubmit={(event) => void send(event)}>
+    <form class="watch-form field" onSubmit={(event) => void send(event)}>
       <label for="watch-address">Address of a feed or page, or a folder of this machine</label>
       <div class="watch-line">
         <input
@@ -79,7 +80,7 @@ function WatchForm() {
           aria-describedby={problem === null ? undefined : 'watch-problem'}
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
-        <button type="submit" disabled={saving}>
+        <button type="submit" class="button" disabled={saving}>
           Watch
         </button>
       </div>
