@@ -10,6 +10,7 @@ import { useDesk, useLink } from './context.ts';
 import { Heading } from './Heading.tsx';
 import { lazy } from './lazy.tsx';
 import { FaultNotice } from './Notice.tsx';
+import { OnlyArticle } from './OnlyArticle.tsx';
 import { Revisions } from './Revisions.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
@@ -51,6 +52,7 @@ function Reading({ article, claim }: { article: ArticlePage; claim: string | nul
           </a>
         </p>
       )}
+      <OnlyArticle id={article.id} />
       {article.gone && (
         <p class="note">Its page is gone since {article.gone.slice(0, 10)}; what it said is kept here.</p>
       )}

@@ -216,6 +216,22 @@ describe('APP-22 filters ask the store for what only it knows', () => {
     expect(explorer.shown.value.edges.size).toBe(explorer.working.value.edges.size);
   });
 
+  it('cuts down to what one article tells, and back with one click', async () => {
+    const { actions, explorer, rest } = await started();
+    actions.show({ is: 'articles', page: 1 });
+    await rest();
+    const [head] = shownValue(explorer.articles.value)?.articles ?? [];
+    if (!head) expect.fail('There is an article.');
+    actions.filter({ byArticles: [head.id] });
+    await rest();
+    const told = explorer.shown.value.edges.size;
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThan(explorer.working.value.edges.size);
+    expect(explorer.picture.value.leftOut.map(({ reason }) => reason)).toContain('support');
+    actions.clearFilters();
+    expect(explorer.picture.value.leftOut).toEqual([]);
+  });
+
   it('asks again when more is on the graph', async () => {
     const { actions, asked, rest } = await started('#/?fd=2021*');
     actions.showMore();
