@@ -217,40 +217,40 @@ describe.skipIf(!canBrowse())('pages, on a real store', () => {
       expect(await width()).toBeGreaterThan(narrow * 1.5);
     }));
 
-  const addresses = () => [
-    `#/e/${ids.ada}`,
-    `#/e/${ids.fund}`,
-    `#/e/${ids.director}`,
-    `#/e/${ids.summit}`,
-    '#/a/courier%2Fsummit',
-    `#/r/${ids.ada}/OWNS/${ids.bank}`,
-    '#/review',
-    '#/d',
-  ];
+  const LARGE = { width: 1440 };
+  const SMALL = { width: 390, height: 844, dark: true, touch: true };
+  const ADDRESSES: Readonly<Record<string, () => string>> = {
+    person: () => `#/e/${ids.ada}`,
+    organization: () => `#/e/${ids.fund}`,
+    role: () => `#/e/${ids.director}`,
+    event: () => `#/e/${ids.summit}`,
+    article: () => '#/a/courier%2Fsummit',
+    relation: () => `#/r/${ids.ada}/OWNS/${ids.bank}`,
+    review: () => '#/review',
+    decisions: () => '#/d',
+  };
 
-  it.each([
-    ['1440 pixels, light', { width: 1440 }],
-    ['390 pixels, dark, by touch', { width: 390, height: 844, dark: true, touch: true }],
-  ])('APP-76: every page is accessible and scrolls only down, at %s', (_, options) =>
+  it.each(
+    Object.keys(ADDRESSES).flatMap((name): [string, typeof LARGE, string][] => [
+      [name, LARGE, '1440 pixels, in light'],
+      [name, SMALL, '390 pixels, in dark, by touch'],
+    ]),
+  )('APP-76: the page "%s" is accessible and scrolls only down (%j: %s)', (name, options) =>
     onPage(
-      '',
+      ADDRESSES[name]?.() ?? '',
       async ({ page }) => {
-        for (const hash of addresses()) {
-          await page.goto(`${service.url}/${hash}`);
-          await page.locator('.panel h1').waitFor();
-          await page.waitForFunction(() => document.querySelectorAll('.skeleton').length === 0);
-          await page.locator('.panel details').evaluateAll((all) => {
-            for (const each of all) each.setAttribute('open', '');
-          });
-          await expectAccessible(page);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(
-            options.width,
-          );
-          const sideways = await page
-            .locator('.panel-body')
-            .evaluate((panel) => panel.scrollWidth - panel.clientWidth);
-          expect(sideways, hash).toBeLessThanOrEqual(0);
-        }
+        await page.locator('.panel h1').waitFor();
+        await page.waitForFunction(() => document.querySelectorAll('.skeleton').length === 0);
+        await page.locator('.panel details').evaluateAll((all) => {
+          for (const each of all) each.setAttribute('open', '');
+        });
+        await expectAccessible(page);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(options.width);
+        const sideways = await page
+          .locator('.panel-body')
+          .evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+        expect(sideways).toBeLessThanOrEqual(0);
       },
       options,
     ),
