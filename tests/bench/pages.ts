@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Table } from './table.ts';
 
 const READER = fileURLToPath(new URL('pages/read.ts', import.meta.url));
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 interface Measured {
   readonly pages: number;

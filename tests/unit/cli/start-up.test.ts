@@ -35,6 +35,8 @@ describe('CLI-53 starting', () => {
 
   it('reading pages needs them, so that this test knows their names', () => {
     expect(loadedBy('ingest/read/index.ts')).toEqual(expect.arrayContaining(['linkedom', 'defuddle/node']));
+    for (const heavy of ['unpdf', 'mammoth', 'postal-mime', 'yauzl', 'feedsmith'])
+      expect(loadedBy('ingest/read/index.ts')).not.toContain(heavy);
     expect(loadedBy('shared/store/neo4j/engine.ts')).toContain('neo4j-driver');
   });
 });
