@@ -15,6 +15,7 @@ import { MIGRATIONS } from '../shared/store/migrations/index.ts';
 import { openEngine } from '../shared/store/open.ts';
 import { createSaved } from '../shared/store/saved.ts';
 import { saveQuestions } from '../shared/store/statements/questions.ts';
+import { savePages, saveWatched } from '../shared/store/statements/queue.ts';
 import { setRebuild } from '../shared/store/statements/rebuild.ts';
 import { callsIn, codeOf, document } from './support/documents.ts';
 import {
@@ -114,6 +115,17 @@ beforeAll(async () => {
     await tx.run(setRebuild, { pending: true });
     const asked = { id: 'q', a: 'Person|a', b: 'Person|b', kind: 'Person', logit: 1, impact: 1 };
     await tx.run(saveQuestions, { rows: [asked] });
+    const page = {
+      id: 'p',
+      state: 'known',
+      source: 'w',
+      due: about.at,
+      day: '',
+      article: 'monday',
+      json: '{}',
+    };
+    await tx.run(savePages, { rows: [page] });
+    await tx.run(saveWatched, { rows: [{ id: 'w', json: '{}' }] });
   });
   const saved = createSaved(engine, () => about.at);
   await saved.save('query', 'mine', '{}');
@@ -174,6 +186,8 @@ describe('HOUSE-13: docs/graph.md names', () => {
       'Change',
       'Saved',
       'Asked',
+      'Watched',
+      'Page',
       'Claim',
     ]);
     for (const [, label = '', inside = ''] of labels) {
