@@ -54,6 +54,9 @@ const STORIES: readonly Story[] = [
   at('undated', null, took(CARLA, summit('2024-03-04', 'Oslo, Norway'), 'host')),
 ];
 
+/** Engines are slow to answer where many tests run at once. */
+const PATIENCE = 600_000;
+
 describeEngines('Time, structure and accounts', (open) => {
   let graph: Graph;
   const ids = new Map<string, string>();
@@ -68,7 +71,7 @@ describeEngines('Time, structure and accounts', (open) => {
     );
     graph = createGraph(engine);
     for (const { name, id } of (await graph.overview(100)).nodes) ids.set(name, id);
-  });
+  }, PATIENCE);
 
   const roles = async (asked: readonly string[], window = {}) => {
     const found = TimelineSchema.parse(await graph.timeline({ ids: asked.map(id), ...window }));
