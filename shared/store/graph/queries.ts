@@ -27,7 +27,7 @@ export interface NeighbourQuery extends Page {
   readonly direction?: Direction | undefined;
   /** Of the other end. */
   readonly kind?: Kind | undefined;
-  /** Days that an article which states the relation has its date between. */
+  /** Days between which the relation's articles are, or that lie between the first and the last of them. */
   readonly since?: string | undefined;
   readonly until?: string | undefined;
 }
