@@ -4,6 +4,7 @@ import type { Engine } from '../shared/store/engine.ts';
 import { inspect } from '../shared/store/migrations/index.ts';
 import { COUNTS, FAULTS, staleArticles } from '../shared/store/statements/transfer.ts';
 import { listDecisions } from './decisions/list.ts';
+import { handFaults } from './hand-faults.ts';
 import { isResolvedHere } from './rebuild.ts';
 
 /** @param extractor the version that reads new articles */
@@ -20,6 +21,7 @@ export async function examine(engine: Engine, extractor: string): Promise<Doctor
     const n = (await engine.run(statement, {}))[0]?.n ?? 0;
     if (n > 0) problems.push({ what: `${n} ${inWords(fault)}`, advice: REBUILD });
   }
+  for (const what of await handFaults(engine)) problems.push({ what, advice: REBUILD });
   const stale = (await engine.run(staleArticles, { extractor }))[0]?.n ?? 0;
   if (stale > 0) {
     const advice =

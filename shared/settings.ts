@@ -4,6 +4,8 @@ export interface Neo4jSettings {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /** The console may write to it: for people who want to change their own graph by hand. */
+  readonly editor?: boolean;
 }
 
 export interface FetchingSettings {
@@ -69,6 +71,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       user: environment.DRAMATIS_NEO4J_USER || 'neo4j',
       password: environment.DRAMATIS_NEO4J_PASSWORD || '',
       database: environment.DRAMATIS_NEO4J_DATABASE || 'neo4j',
+      ...(environment.DRAMATIS_EDITOR === '1' ? { editor: true } : {}),
     },
     maxBytes: positive(environment.DRAMATIS_MAX_BYTES, DEFAULT_MAX_BYTES),
     workers: positive(environment.DRAMATIS_WORKERS, 0),

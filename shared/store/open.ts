@@ -34,6 +34,13 @@ export function locationOf(settings: StoreSettings): string | null {
   return resolve(store.replace(/^file:/i, ''));
 }
 
+function notEditable(): DramatisError {
+  return new DramatisError('USAGE', 'An embedded store cannot be changed by queries', {
+    where: 'DRAMATIS_EDITOR',
+    advice: 'Unset DRAMATIS_EDITOR, or set DRAMATIS_STORE to a Neo4j of your own.',
+  });
+}
+
 async function openFolder(folder: string, shuffle: boolean): Promise<Engine> {
   const { noteEngine, release } = await claim(folder);
   try {
@@ -56,6 +63,7 @@ async function openFolder(folder: string, shuffle: boolean): Promise<Engine> {
  */
 export async function openBare(settings: StoreSettings, shuffle = false): Promise<Engine> {
   const folder = locationOf(settings);
+  if (folder !== null && settings.neo4j.editor) throw notEditable();
   if (folder !== null) return await openFolder(folder, shuffle);
   // Its driver takes long to load, and who has an embedded store never needs it.
   const { openNeo4j } = await import('./neo4j/engine.ts');

@@ -36,7 +36,7 @@ export class GraphCopy {
 
   /** As `Engine.query`, without its time limit. */
   async query(ask: ConsoleAsk): Promise<QueryResult> {
-    const { text, rows, plan } = prepared(ask.text, ask.plan);
+    const { text, rows, plan } = prepared(ask.text, ask);
     try {
       const planText = String((await this.#db.executeCypher(`EXPLAIN ${text}`, ask.params)).scalar());
       assertReading(planText);

@@ -30,17 +30,23 @@ function assertReading(plan: Plan): void {
   plan.children.forEach(assertReading);
 }
 
+/** What the server says that a query does: reads; writes; both. The rest is schema and administration. */
+const READING_TYPES: ReadonlySet<string> = new Set(['r']);
+const EDITING_TYPES: ReadonlySet<string> = new Set(['r', 'w', 'rw']);
+
 /** A console query under way. */
 interface Asked extends Prepared {
+  readonly editing: boolean;
   readonly session: Session;
   readonly params: object;
   readonly options: QueryOptions;
 }
 
 /** @returns the plan as text, where it reads only */
-async function explain({ session, text, params, options }: Asked): Promise<string> {
+async function explain({ session, text, params, options, editing }: Asked): Promise<string> {
   const { summary } = await session.run(`EXPLAIN ${text}`, params, { timeout: options.milliseconds });
-  if (summary.queryType !== 'r') throw refusal('does more than read the graph');
+  if (!(editing ? EDITING_TYPES : READING_TYPES).has(summary.queryType))
+    throw refusal('does more than it may here');
   if (!summary.plan) return '';
   assertReading(summary.plan);
   return planText(summary.plan);
@@ -73,23 +79,22 @@ class Batches {
   }
 }
 
-async function fetch({ session, text, params, options }: Asked): Promise<QueryResult> {
+async function fetch(asked: Asked): Promise<QueryResult> {
+  const { session, text, params, options } = asked;
   const result = session.run(text, params, { timeout: options.milliseconds });
   const columns = (await result.keys()).map(String);
   const allowance = new Allowance(options);
   const batches = new Batches(columns, options.onRows);
   let cut: { more: boolean; because?: string } = { more: false };
   for await (const record of result) {
-    if (!allowance.open) {
-      cut = { more: true };
-      break;
+    if (!cut.more) {
+      const row = toRow(record);
+      if (!allowance.open) cut = { more: true };
+      else if (allowance.take(row)) await batches.add(row);
+      else cut = { more: true, because: allowance.because };
     }
-    const row = toRow(record);
-    if (!allowance.take(row)) {
-      cut = { more: true, because: allowance.because };
-      break;
-    }
-    await batches.add(row);
+    // What writes must come to its end, however many of its rows are shown.
+    if (cut.more && !asked.editing) break;
   }
   await batches.flush();
   return { columns, rows: batches.rows, ...cut };
@@ -119,7 +124,8 @@ function deadline(limits: QueryLimits): { over: Promise<never>; clear: () => voi
 
 /**
  * Runs a console query.
- * @param open opens a session that reads
+ * @param open opens a session that reads, or one that writes
+ * @param editing whether it may write data
  * @throws REFUSED, QUERY or LIMIT; other errors as the driver throws them
  */
 export async function consoleQuery(
@@ -127,11 +133,12 @@ export async function consoleQuery(
   cypher: string,
   params: object,
   options: QueryOptions,
+  editing: boolean,
 ): Promise<QueryResult> {
-  const asked = prepared(cypher, options.plan);
+  const asked = prepared(cypher, { plan: options.plan, editing });
   const session = open();
   const { over, clear } = deadline(options);
-  const work = answer({ ...asked, session, params, options });
+  const work = answer({ ...asked, session, params, options, editing });
   work.catch(() => undefined);
   try {
     return await unlessCancelled(Promise.race([work, over]), options.signal);

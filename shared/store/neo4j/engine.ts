@@ -60,16 +60,18 @@ class Neo4jEngine implements Engine {
   readonly #driver: Driver;
   readonly #version: string;
   readonly #database: string;
+  readonly #editing: boolean;
   readonly #gate = new Gate();
   readonly #transactions = new Transactions({
     run: (...call) => this.run(...call),
     begin: () => this.#begin(),
   });
 
-  constructor(connection: Connection, database: string) {
+  constructor(connection: Connection, { database, editor = false }: Neo4jSettings) {
     this.#driver = connection.driver;
     this.#version = connection.version;
     this.#database = database;
+    this.#editing = editor;
   }
 
   async info(): Promise<EngineInfo> {
@@ -91,8 +93,8 @@ class Neo4jEngine implements Engine {
 
   async query(cypher: string, params: Params, options: QueryOptions): Promise<QueryResult> {
     const fetchSize = Math.min(options.rows + 1, FETCHED);
-    const open = () => this.#session('READ', fetchSize);
-    const work = () => consoleQuery(open, cypher, toParameters(params), options);
+    const open = () => this.#session(this.#editing ? 'WRITE' : 'READ', fetchSize);
+    const work = () => consoleQuery(open, cypher, toParameters(params), options, this.#editing);
     try {
       return await unlessCancelled(this.#gate.enter(work, options), options.signal);
     } catch (error) {
@@ -150,5 +152,5 @@ class Neo4jEngine implements Engine {
  * @throws STORE_UNAVAILABLE with what to do about it
  */
 export async function openNeo4j(address: string, settings: Neo4jSettings): Promise<Engine> {
-  return new Neo4jEngine(await connect(address, settings), settings.database);
+  return new Neo4jEngine(await connect(address, settings), settings);
 }
