@@ -44,7 +44,7 @@ describe('CLI-45 wrong usage', () => {
 
   it('is told by the code 2 and the choices, before a store is opened', async () => {
     const store = join(temporaryFolder(), 'store');
-    expect(withFormats.length).toBe(15);
+    expect(withFormats.length).toBe(17);
     for (const [name, choices] of withFormats) {
       const args = [name, ...(required.get(name) ?? []), '--format', 'xml'];
       const { code, stdout, stderr } = await runHere(args, { DRAMATIS_STORE: store });
