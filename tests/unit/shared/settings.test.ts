@@ -75,3 +75,10 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
     );
   });
 });
+
+test('STORE-88: the editor mode is set by 1 and by nothing else', () => {
+  expect(readSettings({ DRAMATIS_EDITOR: '1' }).neo4j.editor).toBe(true);
+  for (const text of ['', '0', 'true', 'yes']) {
+    expect(readSettings({ DRAMATIS_EDITOR: text }).neo4j).not.toHaveProperty('editor');
+  }
+});
