@@ -17,7 +17,7 @@ import type { ScenePage } from './scene.ts';
 
 /**
  * What is written on the canvas: names of nodes and communities, and the ground under these. While the camera moves,
- * names go with their nodes; where they stand is thought about anew a few times a second, and when it rests.
+ * names go with their nodes; where they stand is thought about anew when it rests.
  */
 export interface Overlay {
   communities(found: readonly Community[]): void;
@@ -28,8 +28,7 @@ export interface Overlay {
   kill(): void;
 }
 
-/** Milliseconds between two placements while the camera moves, and after which it rests. */
-const BETWEEN = 180;
+/** Milliseconds after which a camera that does not move rests. */
 const REST = 120;
 /** Square pixels of the viewport for each label, so that names stay few enough to be read. */
 const AREA = 9_000;
@@ -44,7 +43,7 @@ export function createOverlay(
   let communities: readonly Community[] = [];
   let names: readonly PlacedName[] = [];
   let reserved: readonly Box[] = [];
-  let [isStale, placedAt] = [true, Number.NEGATIVE_INFINITY];
+  let [isStale, isDue] = [true, true];
   let rest: ReturnType<typeof setTimeout> | undefined;
   let resting = (): void => {};
 
@@ -60,6 +59,7 @@ export function createOverlay(
 
   function gather(): void {
     isStale = false;
+    isDue = true;
     reserved = page.reserved();
     const now = setting();
     const found = [];
@@ -72,7 +72,7 @@ export function createOverlay(
   }
 
   function place(canvas: HTMLCanvasElement, strength: number): void {
-    placedAt = performance.now();
+    isDue = false;
     names = strength === 0 ? [] : nameCommunities(canvas);
     const { width, height } = sigma.getDimensions();
     const most = (width * height) / AREA / (names.length > 0 ? 4 : 1);
@@ -122,9 +122,8 @@ export function createOverlay(
     // Where every entity is drawn in full, the first of a community is named as itself.
     const named = !detail.whole && emphasis.selection.nodes.length === 0;
     const strength = !named ? 0 : mapStrength(sigma.getCamera().ratio);
-    const fresh = isStale;
     if (isStale) gather();
-    if (fresh || performance.now() - placedAt > BETWEEN) place(canvas, strength);
+    if (isDue) place(canvas, strength);
     drawGround(mapStrength(sigma.getCamera().ratio));
     labels.draw(canvas, locate, colours);
     drawNames(canvas, names.map(moved), strength, colours);
@@ -132,7 +131,7 @@ export function createOverlay(
   const cameraMoved = (): void => {
     clearTimeout(rest);
     rest = setTimeout(() => {
-      placedAt = Number.NEGATIVE_INFINITY;
+      isDue = true;
       resting();
       sigma.scheduleRender();
     }, REST);
