@@ -130,7 +130,7 @@ function kindLabel(kind: Kind): LabelDescription {
 
 function edgeType(type: RelationType): RelationDescription {
   const { signature, reads, inverse, qualifiers } = relationDefinition(type);
-  const [from, to] = signature[0] ?? ['Entity', 'Entity'];
+  const [from, to] = (signature.length === 1 && signature[0]) || ['Entity', 'Entity'];
   const own = QUALIFIER_PROPERTIES.filter(({ name }) => qualifiers.some((each) => each === name));
   return {
     name: type,
