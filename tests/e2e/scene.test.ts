@@ -109,6 +109,7 @@ describe.skipIf(!canBrowse())('the canvas', () => {
 
   it('APP-52: exports are files whose hostile names are text', async () => {
     const { page, faults } = opened;
+    await page.getByRole('button', { name: 'Show the whole graph' }).click();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const save = async (title: string): Promise<Buffer> => {
       const [download] = await Promise.all([
