@@ -42,7 +42,11 @@ function Event({ edge, other }: RelationGroup['relations'][number]) {
   const { from, type, to, modality } = edge;
   const tags = qualifierTexts(edge.qualifiers, modality);
   return (
-    <li class="relation event" onMouseEnter={() => actions.hover(other.id)} onMouseLeave={() => actions.hover(null)}>
+    <li
+      class="relation event"
+      onMouseEnter={() => actions.hover(other.id)}
+      onMouseLeave={() => actions.hover(null)}
+    >
       <span class="event-date">
         {start ? <time dateTime={start}>{dateText(start)}</time> : 'date unknown'}
       </span>

@@ -41,7 +41,7 @@ export function markedSegments(
   const byOrder = (a: string, b: string): number => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   const openMentions = sweep(named);
   const openClaims = sweep(stated);
-  return edges.slice(0, -1).map((start, index) => {
+  const cut = edges.slice(0, -1).map((start, index): MarkedSegment => {
     const end = edges[index + 1] ?? start;
     const covering = openClaims(start);
     return {
@@ -53,6 +53,23 @@ export function markedSegments(
       ending: covering.flatMap(({ id, end: last }) => (last === end ? [id] : [])).sort(byOrder),
     };
   });
+  return joined(cut);
+}
+
+/** Neighbours that do not differ are one: a name within a longer one of the same entity is one link. */
+function joined(cut: readonly MarkedSegment[]): MarkedSegment[] {
+  const result: MarkedSegment[] = [];
+  for (const segment of cut) {
+    const before = result.at(-1);
+    if (before && before.ending.length === 0 && isAlike(before, segment))
+      result[result.length - 1] = { ...segment, start: before.start, text: before.text + segment.text };
+    else result.push(segment);
+  }
+  return result;
+}
+
+function isAlike(a: MarkedSegment, b: MarkedSegment): boolean {
+  return a.quoted === b.quoted && a.entity === b.entity && a.claims.join(' ') === b.claims.join(' ');
 }
 
 const isSome = ({ start, end }: Span): boolean => start < end;

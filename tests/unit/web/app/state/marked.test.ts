@@ -39,6 +39,11 @@ describe('APP-65 the text of an article', () => {
     expect(cut.map(({ entity }) => entity)).toEqual(['ada', 'long', null]);
   });
 
+  it('APP-65: a name within a longer one of the same entity is one link', () => {
+    const cut = markedSegments(TEXT, null, [ADA, { ...ADA, start: 4 }], []);
+    expect(cut.map(({ text }) => text)).toEqual(['Ada Berg', ' leads the Fund. Ben left.']);
+  });
+
   it('APP-65: put together it is the text to the letter, and the quote is what was quoted', () => {
     fc.assert(
       fc.property(
