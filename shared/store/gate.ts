@@ -13,7 +13,7 @@ export interface GateLimits {
 }
 
 /** One part of these for others than who asks most. */
-export const GATE_LIMITS: GateLimits = { running: 4, runningEach: 2, waiting: 64, waitingEach: 16 };
+export const GATE_LIMITS: GateLimits = { running: 4, runningEach: 2, waiting: 256, waitingEach: 16 };
 
 const ADVICE = 'Wait until some of them have ended, or cancel one, then ask again.';
 
@@ -46,27 +46,31 @@ export class Gate {
   }
 
   /**
-   * Runs `work` when it is its turn; clients take turns in the order in which they came.
+   * Runs `work` when it is its turn; clients take turns in the order in which they came. Who asks from this machine
+   * is no client: such queries share what all may have.
    * @throws LIMIT where too many wait already, or where the signal was aborted before its turn came
    */
   async enter<T>(
     work: () => Promise<T>,
-    {
-      client = '',
-      signal,
-    }: { readonly client?: string | undefined; readonly signal?: AbortSignal | undefined },
+    { client, signal }: { readonly client?: string | undefined; readonly signal?: AbortSignal | undefined },
   ): Promise<T> {
     if (signal?.aborted) throw cancelled();
-    const own = this.#clients.get(client) ?? new PQueue({ concurrency: this.#limits.runningEach });
+    const own = this.#queueOf(client);
     this.#assertRoom(own);
-    this.#clients.set(client, own);
+    if (client !== undefined) this.#clients.set(client, own);
     this.#present += 1;
     try {
       return await this.#inTurn(own, work, signal);
     } finally {
       this.#present -= 1;
-      if (own.size + own.pending === 0 && this.#clients.get(client) === own) this.#clients.delete(client);
+      const over = own.size + own.pending === 0;
+      if (client !== undefined && over && this.#clients.get(client) === own) this.#clients.delete(client);
     }
+  }
+
+  #queueOf(client: string | undefined): PQueue {
+    const known = client === undefined ? new PQueue() : this.#clients.get(client);
+    return known ?? new PQueue({ concurrency: this.#limits.runningEach });
   }
 
   /** The turn of who gave up while waiting is free at once; of who gave up later, when the work has ended. */

@@ -1,8 +1,8 @@
 /** How long the service takes to answer, and the memory it rests at, for the store as it stands. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StoreSettings } from '../../shared/store/open.ts';
+import { residentMegabytes } from '../support/resident.ts';
 import type { Table } from './table.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -49,18 +49,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 function runToEnd(args: readonly string[]): Promise<unknown> {
   return new Promise((resolve) => spawn(process.execPath, args, { stdio: 'ignore' }).once('exit', resolve));
-}
-
-/** Of a process and its children: the embedded engine is one of them. */
-function residentMegabytes(pid: number): number {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-      .trim()
-      .split(' ')
-      .filter(Boolean);
-    const own = Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-    return children.map(Number).reduce((sum, child) => sum + residentMegabytes(child), own);
-  } catch {
-    return Number.NaN;
-  }
 }

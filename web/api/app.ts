@@ -6,12 +6,12 @@ import { DramatisError } from '../../shared/errors.ts';
 import { access } from './access.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { addDocs } from './docs.ts';
-import { answerError, noSuchRoute, type OnFault } from './errors.ts';
+import { answerError, noSuchRoute } from './errors.ts';
 import { addExplorer, EXPLORER } from './explorer.ts';
 import { addRoutes } from './handlers.ts';
 import { headers } from './headers.ts';
 import { createBuckets, limitRate, RATE } from './rate.ts';
-import { type Log, logFault, logRequests } from './request-log.ts';
+import { faultsTo, logRequests } from './request-log.ts';
 import { addTransfer } from './transfer.ts';
 
 /** Largest bodies in bytes: a question is short; the articles of one request may be as long as this many files. */
@@ -41,10 +41,6 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   addDocs(app);
   addExplorer(app, explorer);
   return app;
-}
-
-function faultsTo(log: Log | undefined): OnFault {
-  return log ? (fault, request) => logFault(log, fault, request) : (fault) => console.error(fault);
 }
 
 function atMost(bytes: number) {

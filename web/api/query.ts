@@ -21,6 +21,7 @@ import type { AppDependencies } from './dependencies.ts';
 import type { OnFault } from './errors.ts';
 import { bytesOf } from './pieces.ts';
 import { toGexf } from './query-gexf.ts';
+import { remoteOf } from './rate.ts';
 import { addRoute } from './routes.ts';
 
 /** Time that a console query may take, in milliseconds. */
@@ -70,6 +71,7 @@ async function run({ engine, clock }: AppDependencies, query: Query, context: Co
     rows: query.limit,
     milliseconds: QUERY_MILLISECONDS,
     signal: context.req.raw.signal,
+    client: remoteOf(context) ?? undefined,
     ...(query.plan ? { plan: true } : {}),
   });
   return { ...result, types: typesOf(result.columns, result.rows), milliseconds: clock() - start };

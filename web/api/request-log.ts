@@ -4,8 +4,7 @@
  */
 import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
-import type { DramatisError } from '../../shared/errors.ts';
-import { requestOf } from './errors.ts';
+import { type OnFault, requestOf } from './errors.ts';
 
 type Write = (fields: { readonly [name: string]: unknown }, message: string) => void;
 
@@ -34,7 +33,10 @@ function routeOf(context: Context): string {
   return matchedRoutes(context).find(({ path }) => !path.endsWith('*'))?.path ?? '/*';
 }
 
-/** Writes down a fault of ours with all that is known of it. */
-export function logFault(log: Log, fault: DramatisError, request: string | undefined): void {
-  log.error({ request, err: fault.cause instanceof Error ? fault.cause : fault }, fault.message);
+/** Writes down faults of ours with all that is known of them; on the console where there is no log. */
+export function faultsTo(log: Log | undefined): OnFault {
+  if (!log) return (fault) => console.error(fault);
+  return (fault, request) => {
+    log.error({ request, err: fault.cause instanceof Error ? fault.cause : fault }, fault.message);
+  };
 }

@@ -1,11 +1,12 @@
 /** Puts the parts together: a store, an extractor, ingest, and the API over them. */
 import { createExtractor, createIngest, createSourcesDoor, type SourcesDoor } from '../../ingest/index.ts';
+import { toDramatisError } from '../../shared/errors.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { createGraph } from '../../shared/store/graph.ts';
 import { openEngine } from '../../shared/store/open.ts';
 import { createSaved } from '../../shared/store/saved.ts';
 import { createApp } from './app.ts';
-import type { Log } from './request-log.ts';
+import { faultsTo, type Log } from './request-log.ts';
 
 export interface Service {
   readonly app: ReturnType<typeof createApp>;
@@ -30,7 +31,14 @@ export async function openService(settings: Settings, log?: Log): Promise<Servic
   await ingest.rebuildIfNeeded();
   const saved = createSaved(engine, () => new Date().toISOString());
   const { fetching } = settings;
-  const sources = createSourcesDoor({ engine, ingest, maxBytes, fetching, onFault: console.error });
+  const onFault = faultsTo(log);
+  const sources = createSourcesDoor({
+    engine,
+    ingest,
+    maxBytes,
+    fetching,
+    onFault: (thrown) => onFault(toDramatisError(thrown)),
+  });
   const closing = new AbortController();
   const clock = () => performance.now();
   const app = createApp({

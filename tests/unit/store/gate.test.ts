@@ -45,6 +45,26 @@ test('STORE-84: so many queries run at once, in all and of each client; a free t
   expect(started).toEqual(['a1', 'a2', 'b1', 'b2', 'a3']);
 });
 
+test('STORE-84: who asks from this machine has all turns, but no more', async () => {
+  const gate = new Gate(LIMITS);
+  const started: number[] = [];
+  const { done, end } = held();
+  const all = Array.from({ length: 5 }, (_, n) =>
+    gate.enter(
+      () => {
+        started.push(n);
+        return done;
+      },
+      { client: undefined },
+    ),
+  );
+  await settle();
+  expect(started).toEqual([0, 1, 2]);
+  await expect(gate.enter(() => done, {})).rejects.toMatchObject({ code: 'LIMIT' });
+  end('done');
+  expect(await Promise.all(all)).toEqual(Array(5).fill('done'));
+});
+
 test('STORE-84: who has too many waiting is told so, and others are let in', async () => {
   const { started, enter } = crowd(new Gate(LIMITS));
   for (const name of ['a1', 'a2', 'a3']) void enter('a', name);
