@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expansionBy } from '../../web/app/state/expansion.ts';
-import { decodeView } from '../../web/app/state/view.ts';
+import { expansionBy } from '../../web/app/state/view/expansion.ts';
+import { decodeView } from '../../web/app/state/view/view.ts';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
 import {
   EXPLORER,

@@ -2,7 +2,7 @@ import './jitless.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { createClient } from '../../shared/contract/client.ts';
-import { Page } from './panels/Page.tsx';
+import { Page } from './panels/frame/Page.tsx';
 import { createArranger, settlingWorker } from './scene/layouts/arranger.ts';
 import { keepArranged } from './scene/layouts/keep.ts';
 import { hasWebGL } from './scene/webgl.ts';

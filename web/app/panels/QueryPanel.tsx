@@ -3,9 +3,9 @@ import type { QueryResponse } from '../../../shared/contract/index.ts';
 import { shownValue } from '../state/loadable.ts';
 import { cellText } from '../state/query.ts';
 import { counted, numberText } from '../state/reading.ts';
-import { useDesk } from './context.ts';
-import { Heading } from './Heading.tsx';
-import { Waiting } from './Notice.tsx';
+import { useDesk } from './frame/context.ts';
+import { Heading } from './frame/Heading.tsx';
+import { Waiting } from './frame/Notice.tsx';
 
 const EXAMPLE = `MATCH (p:Person)-[h:HOLDS_ROLE]->(r:Role)-[:ROLE_IN]->(o:Organization)
 RETURN p.name AS person, r.name AS role, o.name AS organization, h.tenure AS tenure

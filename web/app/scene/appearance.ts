@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../shared/contract/index.ts';
 import type { Modality } from '../../../shared/schema/index.ts';
-import type { Shown } from '../state/graph.ts';
+import type { Shown } from '../state/graph/graph.ts';
 import type { Theme } from '../state/theme.ts';
 import type { Detail } from './detail.ts';
 import { type Emphasis, edgeStrength, nodeStrength, type Strength } from './emphasis.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../state/placement.ts';
+import type { Point } from '../state/graph/placement.ts';
 import type { Box } from './labels.ts';
 import { boxBetween } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import type { Point } from '../state/placement.ts';
+import type { Point } from '../state/graph/placement.ts';
 import type { Community } from './detail.ts';
 import { type Box, shortName } from './labels.ts';
 import type { SceneColours } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../../shared/contract/index.ts';
-import type { Point } from '../state/placement.ts';
+import type { Point } from '../state/graph/placement.ts';
 
 /**
  * How much is drawn at a distance: the most connected in full, with their edges and names; the others as dots, until

@@ -1,5 +1,5 @@
-import { edgeKey } from '../state/graph.ts';
-import type { Point } from '../state/placement.ts';
+import { edgeKey } from '../state/graph/graph.ts';
+import type { Point } from '../state/graph/placement.ts';
 import type { Drawn } from './appearance.ts';
 import type { DrawnGraph } from './drawn.ts';
 import { lanes } from './look.ts';

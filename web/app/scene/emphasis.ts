@@ -1,5 +1,5 @@
-import type { Shown } from '../state/graph.ts';
-import type { Selection } from '../state/selection.ts';
+import type { Shown } from '../state/graph/graph.ts';
+import type { Selection } from '../state/graph/selection.ts';
 
 /** What stands out: the selected with what belongs to it, and the neighbourhood of the node under the pointer. */
 export interface Emphasis {

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../shared/contract/index.ts';
-import { edgeKey } from '../state/graph.ts';
-import type { Point } from '../state/placement.ts';
+import { edgeKey } from '../state/graph/graph.ts';
+import type { Point } from '../state/graph/placement.ts';
 import {
   type EdgeAppearance,
   edgeAppearance,

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../../shared/contract/index.ts';
-import type { Point } from '../state/placement.ts';
+import type { Point } from '../state/graph/placement.ts';
 import type { Strength } from './emphasis.ts';
 import { type Box, type LabelWish, nodeBox, type PlacedLabel, placeLabels, shortName } from './labels.ts';
 import type { SceneColours } from './scene.ts';

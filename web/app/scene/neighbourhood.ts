@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../shared/contract/index.ts';
-import { byDegree, type Shown } from '../state/graph.ts';
-import type { Point } from '../state/placement.ts';
+import { byDegree, type Shown } from '../state/graph/graph.ts';
+import type { Point } from '../state/graph/placement.ts';
 
 /** A small picture of one entity and what it is connected with, for browsers without WebGL. */
 export interface Neighbourhood {

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { Point } from '../state/placement.ts';
+import type { Point } from '../state/graph/placement.ts';
 import { nodeAppearance, type Setting } from './appearance.ts';
 import {
   drawGrounds,

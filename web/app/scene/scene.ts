@@ -1,5 +1,5 @@
-import type { Point } from '../state/placement.ts';
-import type { Selection } from '../state/selection.ts';
+import type { Point } from '../state/graph/placement.ts';
+import type { Selection } from '../state/graph/selection.ts';
 import type { Theme } from '../state/theme.ts';
 import type { Drawn } from './appearance.ts';
 import type { Frame } from './frame.ts';

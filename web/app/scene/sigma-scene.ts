@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram, NodePointProgram } from 'sigma/rendering';
-import type { Point } from '../state/placement.ts';
-import { NO_SELECTION } from '../state/selection.ts';
+import type { Point } from '../state/graph/placement.ts';
+import { NO_SELECTION } from '../state/graph/selection.ts';
 import { edgeAppearance, nodeAppearance, type Setting } from './appearance.ts';
 import { createAreaTool } from './area.ts';
 import { communitiesOf, detailAt, levelOf, ranks } from './detail.ts';

@@ -1,5 +1,5 @@
-import type { Shown } from '../state/graph.ts';
-import type { Point } from '../state/placement.ts';
+import type { Shown } from '../state/graph/graph.ts';
+import type { Point } from '../state/graph/placement.ts';
 import type { Box } from './labels.ts';
 
 /** Going over the graph by keyboard, and choosing by rectangle: what is asked of positions alone. */

@@ -1,22 +1,22 @@
 import { batch } from '@preact/signals';
 import type { Client } from '../../../shared/contract/client.ts';
 import type { RelationType } from '../../../shared/schema/index.ts';
-import { addingActions } from './adding-actions.ts';
+import { addingActions } from './add/adding-actions.ts';
+import { keptActions } from './explore/kept-actions.ts';
+import { pathActions } from './explore/path-actions.ts';
+import { searchActions } from './explore/search-actions.ts';
 import type { Explorer } from './explorer.ts';
-import { graphActions } from './graph-actions.ts';
+import { graphActions } from './graph/graph-actions.ts';
+import type { Point } from './graph/placement.ts';
+import { workActions } from './graph/work-actions.ts';
 import { type HintName, hintsText, rememberedHints } from './hints.ts';
-import { keptActions } from './kept-actions.ts';
-import { pageDesk } from './page-desk.ts';
-import { panelActions } from './panel-actions.ts';
-import { pathActions } from './path-actions.ts';
-import type { Point } from './placement.ts';
-import { searchActions } from './search-actions.ts';
-import { stepActions } from './step-actions.ts';
+import { pageDesk } from './pages/page-desk.ts';
+import { panelActions } from './pages/panel-actions.ts';
 import { type ThemeChoice, themeChoice, toggledTheme } from './theme.ts';
-import { decodeView, type Panel, type View, withPanel } from './view.ts';
-import { viewActions } from './view-actions.ts';
-import { isExpanded, withExpansion, withKindToggled, withRenamed } from './view-changes.ts';
-import { workActions } from './work-actions.ts';
+import { stepActions } from './view/step-actions.ts';
+import { decodeView, type Panel, type View, withPanel } from './view/view.ts';
+import { viewActions } from './view/view-actions.ts';
+import { isExpanded, withExpansion, withKindToggled, withRenamed } from './view/view-changes.ts';
 
 /** What the explorer needs of the browser; handed in, so that tests need none. */
 export interface Host {

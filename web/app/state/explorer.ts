@@ -6,21 +6,21 @@ import type {
   EntityCard,
   QueryResponse,
 } from '../../../shared/contract/index.ts';
-import { type Adding, NOTHING_ADDED } from './adding.ts';
-import type { Facets } from './facets.ts';
-import type { Picture } from './filtering.ts';
-import type { Part, Shown } from './graph.ts';
-import { graphAtoms, NOT_WOVEN, type Woven } from './graph-atoms.ts';
+import { type Adding, NOTHING_ADDED } from './add/adding.ts';
+import { NO_SEARCH, type SearchState } from './explore/search.ts';
+import type { Facets } from './filters/facets.ts';
+import type { Picture } from './filters/filtering.ts';
+import type { Part, Shown } from './graph/graph.ts';
+import { graphAtoms, NOT_WOVEN, type Woven } from './graph/graph-atoms.ts';
+import type { Point } from './graph/placement.ts';
+import { type Selection, selectionOf } from './graph/selection.ts';
+import { createWork, type Work } from './graph/work.ts';
 import type { HintName } from './hints.ts';
-import { type History, NO_HISTORY } from './history.ts';
 import { type Fault, IDLE, type Loadable, shownValue } from './loadable.ts';
-import { createPages, type Pages } from './pages.ts';
-import type { Point } from './placement.ts';
-import { NO_SEARCH, type SearchState } from './search.ts';
-import { type Selection, selectionOf } from './selection.ts';
+import { createPages, type Pages } from './pages/pages.ts';
 import { type Theme, type ThemeChoice, themeOf } from './theme.ts';
-import { START, type View } from './view.ts';
-import { createWork, type Work } from './work.ts';
+import { type History, NO_HISTORY } from './view/history.ts';
+import { START, type View } from './view/view.ts';
 
 /** The atoms: all state of the explorer. Only actions write them, with producers; panels and scene read. */
 export interface Explorer {

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode, SearchHit, Subgraph } from '../../../../shared/contract/index.ts';
-import { type Part, shownOf } from '../../../../web/app/state/graph.ts';
+import { type Part, shownOf } from '../../../../web/app/state/graph/graph.ts';
 
 /** Small things of the graph for tests, with what does not matter filled in. */
 

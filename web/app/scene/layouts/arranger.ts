@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Point } from '../../state/placement.ts';
+import type { Point } from '../../state/graph/placement.ts';
 import type { Layout, LayoutGraph, ParameterValues } from './layout.ts';
 import { settlingRequest } from './settling.ts';
 import type { SettlingOrder, SettlingReport } from './settling-worker.ts';

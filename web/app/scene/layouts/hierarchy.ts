@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../../shared/contract/index.ts';
 import { type Kind, type RelationType, relationDefinition } from '../../../../shared/schema/index.ts';
-import type { Point } from '../../state/placement.ts';
+import type { Point } from '../../state/graph/placement.ts';
 import { keepingPinned, type Layout, type LayoutGraph, numberOf } from './layout.ts';
 import { byWeight, compareText } from './order.ts';
 

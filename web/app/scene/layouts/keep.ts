@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import type { Explorer } from '../../state/explorer.ts';
-import { needsLayout } from '../../state/graph.ts';
-import type { Point } from '../../state/placement.ts';
+import { needsLayout } from '../../state/graph/graph.ts';
+import type { Point } from '../../state/graph/placement.ts';
 import type { Arranger } from './arranger.ts';
 import { layoutNamed } from './index.ts';
 import type { LayoutGraph } from './layout.ts';

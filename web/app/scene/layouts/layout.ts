@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../../shared/contract/index.ts';
-import type { Point } from '../../state/placement.ts';
+import type { Point } from '../../state/graph/placement.ts';
 
 /** What a layout is: a record in the registry, from which menus and forms are made. */
 

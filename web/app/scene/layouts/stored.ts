@@ -1,4 +1,4 @@
-import { place } from '../../state/placement.ts';
+import { place } from '../../state/graph/placement.ts';
 import { keepingPinned, type Layout } from './layout.ts';
 import { adjacency } from './order.ts';
 

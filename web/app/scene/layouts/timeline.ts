@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../../../shared/contract/index.ts';
-import type { Point } from '../../state/placement.ts';
+import type { Point } from '../../state/graph/placement.ts';
 import { keepingPinned, type Layout, type LayoutGraph, numberOf } from './layout.ts';
 import { adjacency, byWeight, compareText } from './order.ts';
 

@@ -10,8 +10,8 @@ import {
 import { detailAt, ranks } from '../../../../../web/app/scene/detail.ts';
 import { fittingLens, frameOf } from '../../../../../web/app/scene/frame.ts';
 import { edgePattern } from '../../../../../web/app/scene/look.ts';
-import { edgeKey } from '../../../../../web/app/state/graph.ts';
-import { NO_SELECTION } from '../../../../../web/app/state/selection.ts';
+import { edgeKey } from '../../../../../web/app/state/graph/graph.ts';
+import { NO_SELECTION } from '../../../../../web/app/state/graph/selection.ts';
 import { edge, node, shown } from '../make.ts';
 import { COLOURS } from './setting.ts';
 

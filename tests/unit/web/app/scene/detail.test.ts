@@ -9,7 +9,7 @@ import {
   levelOf,
   ranks,
 } from '../../../../../web/app/scene/detail.ts';
-import type { Point } from '../../../../../web/app/state/placement.ts';
+import type { Point } from '../../../../../web/app/state/graph/placement.ts';
 import { node } from '../make.ts';
 
 const many = (count: number) =>

@@ -14,8 +14,8 @@ import {
   shapePath,
 } from '../../../../../web/app/scene/look.ts';
 import { neighbourhoodOf } from '../../../../../web/app/scene/neighbourhood.ts';
-import { edgeKey } from '../../../../../web/app/state/graph.ts';
-import { NO_SELECTION } from '../../../../../web/app/state/selection.ts';
+import { edgeKey } from '../../../../../web/app/state/graph/graph.ts';
+import { NO_SELECTION } from '../../../../../web/app/state/graph/selection.ts';
 import { edge, node, shown } from '../make.ts';
 
 describe('APP-1 how nodes look', () => {

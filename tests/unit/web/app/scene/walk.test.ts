@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowAfter, windowOf } from '../../../../../web/app/panels/VirtualRows.tsx';
+import { rowAfter, windowOf } from '../../../../../web/app/panels/frame/VirtualRows.tsx';
 import { ARROWS, boxBetween, firstNode, nodeTowards, within } from '../../../../../web/app/scene/walk.ts';
 import { edge, node, shown } from '../make.ts';
 

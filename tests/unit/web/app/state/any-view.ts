@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { KIND_NAMES, RELATION_TYPES } from '../../../../../shared/schema/index.ts';
-import type { Expansion } from '../../../../../web/app/state/expansion.ts';
-import { type Filters, LISTS, type Range } from '../../../../../web/app/state/filters.ts';
-import { idSet } from '../../../../../web/app/state/id-list.ts';
-import type { LayoutChoice } from '../../../../../web/app/state/layout-choice.ts';
+import { type Filters, LISTS, type Range } from '../../../../../web/app/state/filters/filters.ts';
 import { OVERVIEW_MOST } from '../../../../../web/app/state/limits.ts';
-import type { Panel, View } from '../../../../../web/app/state/view.ts';
+import type { Expansion } from '../../../../../web/app/state/view/expansion.ts';
+import { idSet } from '../../../../../web/app/state/view/id-list.ts';
+import type { LayoutChoice } from '../../../../../web/app/state/view/layout-choice.ts';
+import type { Panel, View } from '../../../../../web/app/state/view/view.ts';
 
 /** Any view that there may be, with ids of the product and of anybody. */
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GraphPath, Preview } from '../../../../../shared/contract/index.ts';
-import { choiceShown, previewGroups, previewText } from '../../../../../web/app/state/expanding.ts';
-import { ANY } from '../../../../../web/app/state/expansion.ts';
+import { keptValue, viewOfKept } from '../../../../../web/app/state/explore/kept-actions.ts';
+import { pathSteps } from '../../../../../web/app/state/explore/path-steps.ts';
+import { choiceShown, previewGroups, previewText } from '../../../../../web/app/state/graph/expanding.ts';
 import { followed, HINTS, hintFor, hintsText, rememberedHints } from '../../../../../web/app/state/hints.ts';
-import { keptValue, viewOfKept } from '../../../../../web/app/state/kept-actions.ts';
-import { byHandText, leftOutSum, leftOutTexts } from '../../../../../web/app/state/left-out.ts';
-import { pathSteps } from '../../../../../web/app/state/path-steps.ts';
-import { START } from '../../../../../web/app/state/view.ts';
+import { ANY } from '../../../../../web/app/state/view/expansion.ts';
+import { byHandText, leftOutSum, leftOutTexts } from '../../../../../web/app/state/view/left-out.ts';
+import { START } from '../../../../../web/app/state/view/view.ts';
 import { edge, expansion, node } from '../make.ts';
 import { anyView } from './any-view.ts';
 

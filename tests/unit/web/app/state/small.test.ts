@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticlePage } from '../../../../../shared/contract/index.ts';
+import { NO_SELECTION, selectionOf } from '../../../../../web/app/state/graph/selection.ts';
 import { cellText } from '../../../../../web/app/state/query.ts';
-import { NO_SELECTION, selectionOf } from '../../../../../web/app/state/selection.ts';
 import { themeChoice, themeOf, toggledTheme } from '../../../../../web/app/state/theme.ts';
 import { node } from '../make.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '../../../../../web/app/state/filters.ts';
-import { isSameView } from '../../../../../web/app/state/history.ts';
+import { NO_FILTERS } from '../../../../../web/app/state/filters/filters.ts';
 import { shownValue } from '../../../../../web/app/state/loadable.ts';
-import { decodeView, START } from '../../../../../web/app/state/view.ts';
+import { isSameView } from '../../../../../web/app/state/view/history.ts';
+import { decodeView, START } from '../../../../../web/app/state/view/view.ts';
 import { idOf, oldIdOf } from '../../../../support/fake-graph.ts';
 import { rounds } from '../../../../support/rounds.ts';
 import { type Bench, bench, started } from '../bench.ts';

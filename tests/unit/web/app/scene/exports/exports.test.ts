@@ -7,7 +7,7 @@ import { EXPORT_FORMATS } from '../../../../../../web/app/scene/exports/index.ts
 import { svgOf } from '../../../../../../web/app/scene/exports/svg.ts';
 import { cypherText, xmlText } from '../../../../../../web/app/scene/exports/text.ts';
 import { fittingLens, frameOf } from '../../../../../../web/app/scene/frame.ts';
-import { NO_SELECTION } from '../../../../../../web/app/state/selection.ts';
+import { NO_SELECTION } from '../../../../../../web/app/state/graph/selection.ts';
 import { edge, node, shown } from '../../make.ts';
 import { COLOURS } from '../setting.ts';
 

@@ -4,8 +4,8 @@ import type { Arranger, Arranging } from '../../../../../../web/app/scene/layout
 import { keepArranged } from '../../../../../../web/app/scene/layouts/keep.ts';
 import type { ParameterValues } from '../../../../../../web/app/scene/layouts/layout.ts';
 import { createExplorer, type Explorer } from '../../../../../../web/app/state/explorer.ts';
-import { wantedParts } from '../../../../../../web/app/state/parts.ts';
-import type { Point } from '../../../../../../web/app/state/placement.ts';
+import { wantedParts } from '../../../../../../web/app/state/graph/parts.ts';
+import type { Point } from '../../../../../../web/app/state/graph/placement.ts';
 import { edge, node, subgraph } from '../../make.ts';
 
 function load(explorer: Explorer, nodes: ReturnType<typeof node>[]): void {

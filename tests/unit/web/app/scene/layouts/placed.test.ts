@@ -14,7 +14,7 @@ import {
   type ParameterValues,
   valuesOf,
 } from '../../../../../../web/app/scene/layouts/layout.ts';
-import type { Point } from '../../../../../../web/app/state/placement.ts';
+import type { Point } from '../../../../../../web/app/state/graph/placement.ts';
 import { edge, node } from '../../make.ts';
 
 const graphs = fc

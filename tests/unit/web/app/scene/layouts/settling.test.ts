@@ -12,7 +12,7 @@ import {
   settlingRequest,
 } from '../../../../../../web/app/scene/layouts/settling.ts';
 import type { SettlingOrder } from '../../../../../../web/app/scene/layouts/settling-worker.ts';
-import type { Point } from '../../../../../../web/app/state/placement.ts';
+import type { Point } from '../../../../../../web/app/state/graph/placement.ts';
 import { seeded } from '../../../../../support/rounds.ts';
 import { edge, node } from '../../make.ts';
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Difference } from '../../../../../../shared/contract/index.ts';
+import { changeLines, changeSummary, unlisted } from '../../../../../../web/app/state/correct/change.ts';
+import { NOTHING } from '../../make-decisions.ts';
+
+const MERGED: Difference = {
+  entities: {
+    added: 0,
+    removed: 1,
+    renamed: 1,
+    changed: 0,
+    list: [
+      {
+        change: 'renamed',
+        id: 'a',
+        kind: 'Person',
+        name: 'Robert Hale',
+        was: 'R. Hale',
+        partOf: null,
+        values: [{ property: 'start', was: null, is: '2024' }],
+        aliases: { gained: ['R. Hale'], lost: [] },
+      },
+      {
+        change: 'removed',
+        id: 'b',
+        kind: 'Person',
+        name: 'Bob',
+        was: null,
+        partOf: { id: 'a', name: 'Robert Hale' },
+        values: [],
+        aliases: { gained: [], lost: ['B.'] },
+      },
+    ],
+  },
+  claims: {
+    added: 2,
+    removed: 0,
+    changed: 0,
+    list: [
+      {
+        change: 'added',
+        id: 'c',
+        article: 'x',
+        type: 'MEMBER_OF',
+        modality: 'alleged',
+        from: 'Hale',
+        to: 'Fund',
+        quote: 'Hale is said to be of the Fund',
+      },
+    ],
+  },
+  decisions: { touched: 1, list: [{ id: 'd', what: 'An old one' }] },
+  whole: false,
+};
+
+describe('APP-70 what a decision would change', () => {
+  it('APP-70: is counted in one sentence', () => {
+    expect(changeSummary(MERGED)).toBe(
+      '1 entity removed, 1 entity renamed, 2 claims added, 1 other decision touched.',
+    );
+    expect(changeSummary(NOTHING)).toBe('Nothing changes in the graph now.');
+  });
+
+  it('APP-70: is told one by one, with values, names and sentences', () => {
+    expect(changeLines(MERGED).map(({ mark, of, text, more }) => [mark, of, text, ...more])).toEqual([
+      ['changed', 'person', 'R. Hale becomes Robert Hale', 'start: unknown → 2024', 'also called R. Hale'],
+      ['removed', 'person', 'Bob', 'is Robert Hale', 'no longer called B.'],
+      ['added', 'claim', 'Hale member of Fund (alleged)', '“Hale is said to be of the Fund”'],
+      ['changed', 'decision', 'An old one'],
+    ]);
+    const keys = changeLines(MERGED).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('APP-70: never silently less than there is', () => {
+    expect(unlisted(MERGED)).toBe(1);
+    expect(unlisted(NOTHING)).toBe(0);
+  });
+});

@@ -1,0 +1,199 @@
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import type { DecideInput, DecideResult } from '../../../../../../shared/contract/index.ts';
+import { DramatisError } from '../../../../../../shared/errors.ts';
+import {
+  canDecide,
+  type Deciding,
+  NOTHING_DECIDED,
+} from '../../../../../../web/app/state/correct/deciding.ts';
+import { decidingActions } from '../../../../../../web/app/state/correct/deciding-actions.ts';
+import type { Draft } from '../../../../../../web/app/state/correct/drafts.ts';
+import { result } from '../../make-decisions.ts';
+
+const ADA = { id: 'ada', kind: 'Person', name: 'Ada Berg' } as const;
+const rename = (name: string): Draft => ({ verb: 'rename', entity: ADA, name });
+const REJECT: Draft = { verb: 'reject-entity', entity: ADA };
+const GONE = new DramatisError('STORE_UNAVAILABLE', 'The service does not answer', { advice: 'Start it.' });
+
+/** The form on an API whose answers are given by hand. */
+function bench() {
+  const state = signal<Deciding>(NOTHING_DECIDED);
+  const asked: DecideInput[] = [];
+  const undone: string[] = [];
+  const changed: string[] = [];
+  const waiting: { answer(result: DecideResult): void; fail(fault: unknown): void }[] = [];
+  const later: (() => void)[] = [];
+  const wait = () =>
+    new Promise<DecideResult>((answer, fail) => {
+      waiting.push({ answer, fail });
+    });
+  const actions = decidingActions(
+    state,
+    {
+      decide: ({ body }) => {
+        asked.push(body);
+        return wait();
+      },
+      undo: ({ params }) => {
+        undone.push(params.id);
+        return wait();
+      },
+    },
+    {
+      after: (_, run) => {
+        later.push(run);
+        return () => void later.splice(later.indexOf(run), 1);
+      },
+    },
+    { changed: ({ verb }) => changed.push(verb) },
+  );
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+  return {
+    state,
+    actions,
+    asked,
+    undone,
+    changed,
+    /** The reader pauses. */
+    rest: () => {
+      for (const run of later.splice(0)) run();
+    },
+    async answer(given: DecideResult | DramatisError) {
+      const one = waiting.shift();
+      if (given instanceof DramatisError) one?.fail(given);
+      else one?.answer(given);
+      await settle();
+    },
+  };
+}
+
+describe('APP-70 nothing is decided before it was shown what that changes', () => {
+  it('APP-70: what needs nothing filled in is asked at once, and only asked', async () => {
+    const { state, actions, asked, answer } = bench();
+    actions.openDraft(REJECT);
+    expect(asked).toEqual([{ verb: 'reject-entity', entity: 'ada', note: null, preview: true }]);
+    expect(canDecide(state.value)).toBe(false);
+    await actions.decide();
+    expect(asked).toHaveLength(1);
+    await answer(result('d1'));
+    expect(canDecide(state.value)).toBe(true);
+  });
+
+  it('APP-70: it is asked when the reader pauses, once, and not while something is missing', () => {
+    const { actions, asked, rest } = bench();
+    actions.openDraft(rename('Ada Berg'));
+    rest();
+    expect(asked).toEqual([]);
+    actions.changeDraft(rename('Ada B'));
+    actions.changeDraft(rename('Ada B.'));
+    rest();
+    rest();
+    expect(asked).toMatchObject([{ name: 'Ada B.', preview: true }]);
+  });
+
+  it('APP-70: the answer to another draft is never shown as that of this one', async () => {
+    const { state, actions, rest, answer } = bench();
+    actions.openDraft(rename('one'));
+    actions.changeDraft(rename('two'));
+    rest();
+    await answer(result('one'));
+    expect(canDecide(state.value)).toBe(false);
+    await answer(result('two'));
+    expect(canDecide(state.value)).toBe(true);
+    actions.changeDraft(rename('three'));
+    expect(state.value.preview.is).toBe('idle');
+    expect(canDecide(state.value)).toBe(false);
+  });
+
+  it('APP-70: a note is said with the decision and asks for no other preview', async () => {
+    const { state, actions, asked, rest, answer } = bench();
+    actions.openDraft(REJECT);
+    await answer(result('d1'));
+    actions.changeNote('made up');
+    rest();
+    expect(asked).toHaveLength(1);
+    expect(canDecide(state.value)).toBe(true);
+    void actions.decide();
+    expect(asked[1]).toMatchObject({ note: 'made up', preview: false });
+  });
+
+  it('APP-70: what stands already cannot be decided again', async () => {
+    const { state, actions, answer } = bench();
+    actions.openDraft(REJECT);
+    await answer(result('d1', { changed: false }));
+    expect(canDecide(state.value)).toBe(false);
+  });
+
+  it('APP-70: what could not be asked says so and can be asked again', async () => {
+    const { state, actions, asked, answer } = bench();
+    actions.openDraft(REJECT);
+    await answer(GONE);
+    expect(state.value.preview).toMatchObject({ is: 'failed', fault: { gone: true, advice: 'Start it.' } });
+    actions.previewAgain();
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('APP-71 what was decided is told, with the way back', () => {
+  async function decided() {
+    const made = bench();
+    made.actions.openDraft(REJECT);
+    await made.answer(result('d1'));
+    void made.actions.decide();
+    return made;
+  }
+
+  it('APP-71: the form goes, the toast tells it and has its id, the graph is told', async () => {
+    const { state, changed, answer } = await decided();
+    expect(state.value.saving).toBe(true);
+    await answer(result('d1'));
+    expect(state.value).toMatchObject({ draft: null, toast: { undo: 'd1' } });
+    expect(state.value.toast?.text).toBe('Decided: "Ada" is called "d1".');
+    expect(changed).toEqual(['reject-entity']);
+  });
+
+  it('APP-71: what failed leaves the form as it was filled in', async () => {
+    const { state, changed, answer } = await decided();
+    await answer(GONE);
+    expect(state.value).toMatchObject({ draft: REJECT, saving: false, toast: null });
+    expect(state.value.fault?.what).toBe('The service does not answer.');
+    expect(changed).toEqual([]);
+  });
+
+  it('APP-71: while it is on its way nothing is changed, closed or decided twice', async () => {
+    const { state, actions, asked } = await decided();
+    actions.changeDraft(rename('other'));
+    actions.closeDraft();
+    void actions.decide();
+    expect(state.value.draft).toEqual(REJECT);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('APP-71: undo takes it back, tells so, and offers it again where that failed', async () => {
+    const { state, actions, undone, changed, answer } = await decided();
+    await answer(result('d1'));
+    void actions.undoDecision('d1');
+    await answer(GONE);
+    expect(state.value.toast).toMatchObject({ undo: 'd1', fault: { gone: true } });
+    void actions.undoDecision('d1');
+    await answer(result('d1'));
+    expect(undone).toEqual(['d1', 'd1']);
+    expect(state.value.toast).toMatchObject({ text: 'Taken back: "Ada" is called "d1".', undo: null });
+    expect(changed).toEqual(['reject-entity', 'undo']);
+    actions.putToastAway();
+    expect(state.value.toast).toBeNull();
+  });
+
+  it('APP-71: a form that is closed decides nothing, and what was done stays told', async () => {
+    const { state, actions, asked, rest, answer } = await decided();
+    await answer(result('d1'));
+    actions.openDraft(rename('x'));
+    expect(state.value.toast).toBeNull();
+    actions.changeDraft(rename('y'));
+    actions.closeDraft();
+    rest();
+    expect(state.value.draft).toBeNull();
+    expect(asked).toHaveLength(3);
+  });
+});

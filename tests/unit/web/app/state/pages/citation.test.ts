@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { CITATION_FORMS, citation, webAddress } from '../../../../../../web/app/state/pages/citation.ts';
+import { evidence } from '../../make-evidence.ts';
+
+const HERE = 'http://127.0.0.1:7575/#/a/x?c=y';
+const SAID = evidence({ article: 'a', id: '5e01bc7789', quote: 'She leads it' });
+const at = (url: string) => ({ ...SAID, article: { ...SAID.article, url } });
+
+describe('APP-68 a citation', () => {
+  it('APP-68: as text it has the quote to the letter, the title, the source, the date and the link', () => {
+    expect(citation('text', at('https://courier.example/1'), HERE)).toBe(
+      '“She leads it” The <fund> & its *heads*. The Courier, 1 March 2021. https://courier.example/1',
+    );
+  });
+
+  it('APP-68: as Markdown it is a quotation in which nothing of the article becomes markup', () => {
+    const text = citation('Markdown', { ...SAID, claim: { ...SAID.claim, quote: '*so*\n# it is' } }, HERE);
+    expect(text).toBe(
+      [
+        '> \\*so\\*',
+        '> \\# it is',
+        '>',
+        `> — [The \\<fund\\> & its \\*heads\\*](<${HERE}>), The Courier, 1 March 2021`,
+      ].join('\n'),
+    );
+  });
+
+  it('APP-68: as BibTeX it is one entry with a key of its own, and braces of the article do not end it', () => {
+    const text = citation('BibTeX', { ...SAID, claim: { ...SAID.claim, quote: 'a } b & 5 %' } }, HERE);
+    expect(text.split('\n')).toEqual([
+      '@article{thecourier2021-5e01bc77,',
+      '  title = {The <fund> \\& its *heads*},',
+      '  journal = {The Courier},',
+      '  date = {2021-03-01},',
+      '  note = {“a \\} b \\& 5 \\%”},',
+      `  url = {${HERE}}`,
+      '}',
+    ]);
+  });
+
+  it('APP-68: what is not known is left out, and the link is this page where the article has no address', () => {
+    const { article } = SAID;
+    const bare = { ...SAID, article: { ...article, title: null, source: null, publishedAt: null } };
+    expect(citation('text', bare, HERE)).toBe(`“She leads it” Untitled. ${HERE}`);
+    expect(citation('BibTeX', bare, HERE)).toContain('@article{unknown-5e01bc77,');
+  });
+
+  it('APP-68: only addresses of the web are given on', () => {
+    expect(webAddress({ url: 'javascript:alert(1)' })).toBeNull();
+    expect(webAddress({ url: 'HTTPS://a.example/' })).toBe('HTTPS://a.example/');
+    for (const form of CITATION_FORMS)
+      expect(citation(form, at('javascript:alert(1)'), HERE)).not.toContain('javascript');
+    expect(citation('BibTeX', at('https://a.example/}{\\x y'), HERE)).toContain(
+      '{https://a.example/%7D%7B%5Cx%20y}',
+    );
+  });
+});

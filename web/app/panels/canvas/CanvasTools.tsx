@@ -1,0 +1,114 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Scene } from '../../scene/scene.ts';
+import { ExportButton } from './ExportButton.tsx';
+import { LayoutPanel } from './LayoutPanel.tsx';
+
+/** What can be done with the picture: lay out, choose by rectangle, export, zoom. */
+export function CanvasTools({ scene }: { scene: Scene }) {
+  const drawing = useSignal(false);
+  useEffect(() => scene.draws(drawing.value), [scene, drawing.value]);
+  return (
+    <div class="tools">
+      <Flyout title="Layout" icon="M-6 -5H-1V0H-6ZM2 1H7V6H2ZM4.5 -2.5A2.5 2.5 0 1 0 4.51 -2.5M-3.5 0V3.5H2">
+        <LayoutPanel />
+      </Flyout>
+      <button
+        type="button"
+        class="tool"
+        aria-label="Select by rectangle"
+        title="Select by rectangle (or hold Shift and drag)"
+        aria-pressed={drawing.value}
+        onClick={() => {
+          drawing.value = !drawing.value;
+        }}
+      >
+        <Icon path="M-6 -6H-3M0 -6H3M6 -6V-3M6 0V3M6 6H3M0 6H-3M-6 6V3M-6 0V-3" />
+      </button>
+      <ExportButton frame={() => scene.frame()} />
+      <div class="zoom">
+        <button type="button" class="tool" aria-label="Zoom in" onClick={() => scene.zoom('in')}>
+          <Icon path="M-6 0H6M0 -6V6" />
+        </button>
+        <button type="button" class="tool" aria-label="Zoom out" onClick={() => scene.zoom('out')}>
+          <Icon path="M-6 0H6" />
+        </button>
+        <button
+          type="button"
+          class="tool"
+          aria-label="Show the whole graph"
+          title="Show the whole graph"
+          onClick={() => scene.zoom('all')}
+        >
+          <Icon path="M-6 -2V-6H-2M2 -6H6V-2M6 2V6H2M-2 6H-6V2" />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A line drawing within a square of 20. */
+export function Icon({ path }: { path: string }) {
+  return (
+    <svg viewBox="-10 -10 20 20" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" />
+    </svg>
+  );
+}
+
+/** A button that opens a small panel beside it; Escape or a click elsewhere closes it. */
+export function Flyout({
+  title,
+  icon,
+  children,
+}: {
+  title: string;
+  icon: string;
+  children: ComponentChildren;
+}) {
+  const open = useSignal(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open.value) return;
+    const close = (): void => {
+      open.value = false;
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+      place.current?.querySelector('button')?.focus();
+    };
+    const onPress = (event: Event): void => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) close();
+    };
+    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('pointerdown', onPress);
+    };
+  }, [open.value]);
+  return (
+    <div class="flyout" ref={place}>
+      <button
+        type="button"
+        class="tool"
+        aria-label={title}
+        title={title}
+        aria-expanded={open.value}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        <Icon path={icon} />
+      </button>
+      {open.value && (
+        <section class="flyout-body" aria-label={title}>
+          {children}
+        </section>
+      )}
+    </div>
+  );
+}

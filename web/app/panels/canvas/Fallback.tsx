@@ -1,0 +1,138 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { GraphNode } from '../../../../shared/contract/index.ts';
+import { shortName } from '../../scene/labels.ts';
+import { edgePattern, nodeColour, nodeRadius, nodeShape, shapePath } from '../../scene/look.ts';
+import { type Neighbourhood, neighbourhoodOf } from '../../scene/neighbourhood.ts';
+import { byDegree, edgeKey } from '../../state/graph/graph.ts';
+import { kindText, numberText, relationText } from '../../state/reading.ts';
+import { useDesk, useLink } from '../frame/context.ts';
+import { Glyph } from '../frame/Glyph.tsx';
+import { windowOf } from '../frame/VirtualRows.tsx';
+import { ExportButton } from './ExportButton.tsx';
+import { fallbackFrame } from './fallback-frame.ts';
+
+/** Pixels; the style sheet has the same. */
+const ROW = 34;
+
+/** The graph where no WebGL is: the selected entity's neighbourhood as a picture, and all entities as a table. */
+export function Fallback() {
+  const { explorer } = useDesk();
+  const { panel } = explorer.view.value;
+  const shown = explorer.shown.value;
+  const visible = byDegree(shown.nodes.values());
+  const id = panel.is === 'entity' ? panel.id : panel.is === 'relation' ? panel.from : visible[0]?.id;
+  const near = id === undefined ? null : neighbourhoodOf(shown, id, 150);
+  return (
+    <div class="fallback">
+      <p class="note">
+        This browser draws no WebGL. Here is the same graph as a picture of one entity and a table.
+      </p>
+      {near && <Picture near={near} />}
+      <ExportButton frame={() => fallbackFrame(explorer)} />
+      <EntityTable nodes={visible} />
+    </div>
+  );
+}
+
+function Picture({ near }: { near: Neighbourhood }) {
+  const { theme } = useDesk().explorer;
+  const link = useLink();
+  const centre = near.nodes[0]?.node.name ?? '';
+  return (
+    <figure class="picture">
+      <svg viewBox="-320 -205 640 410">
+        <title>{`Neighbourhood of ${centre.slice(0, 200)}`}</title>
+        {near.edges.map(({ edge, from, to }) => (
+          <a
+            key={edgeKey(edge)}
+            href={link({ is: 'relation', from: edge.from, type: edge.type, to: edge.to })}
+            aria-label={`${relationText(edge.type, 'out')}: claims`}
+          >
+            <path
+              class={`picture-edge is-${edgePattern(edge.modality)}`}
+              d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
+            />
+          </a>
+        ))}
+        {near.nodes.map(({ node, at }) => (
+          <g key={node.id} transform={`translate(${at.x} ${at.y})`}>
+            <a href={link({ is: 'entity', id: node.id })}>
+              <path
+                class="picture-node"
+                d={shapePath(nodeShape(node), nodeRadius(node.degree))}
+                fill={nodeColour(node, theme.value)}
+              />
+              <text {...besides(at, nodeRadius(node.degree))}>{shortName(node.name, 26)}</text>
+            </a>
+          </g>
+        ))}
+      </svg>
+      {near.left > 0 && (
+        <figcaption class="note">{numberText(near.left)} more neighbours are in the card.</figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** Names stand on the outer side of their node. */
+function besides({ x, y }: { x: number; y: number }, radius: number) {
+  const away = radius + 6;
+  if (Math.abs(x) < 40) return { y: y < 0 ? -away : away + 9, 'text-anchor': 'middle' } as const;
+  return x > 0
+    ? ({ x: away, y: 4, 'text-anchor': 'start' } as const)
+    : ({ x: -away, y: 4, 'text-anchor': 'end' } as const);
+}
+
+/** A table of all that is shown; of thousands of rows only those in view are in the document. */
+function EntityTable({ nodes }: { nodes: readonly GraphNode[] }) {
+  const link = useLink();
+  const place = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const { first, end } = windowOf(nodes.length, ROW, top, 560);
+  return (
+    <section
+      class="entities-view"
+      ref={place}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label="Table of entities"
+      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+    >
+      <table class="entities" aria-rowcount={nodes.length + 1}>
+        <caption class="unseen">Entities shown</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">Name</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Connections</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Gap rows={first} />
+          {nodes.slice(first, end).map((node, index) => (
+            <tr key={node.id} aria-rowindex={first + index + 2}>
+              <td>
+                <Glyph kind={node.kind} />{' '}
+                <a href={link({ is: 'entity', id: node.id })}>
+                  <bdi>{node.name}</bdi>
+                </a>
+              </td>
+              <td>{kindText(node)}</td>
+              <td class="number">{numberText(node.degree)}</td>
+            </tr>
+          ))}
+          <Gap rows={nodes.length - end} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Room for rows that are not there. */
+function Gap({ rows }: { rows: number }) {
+  const place = useRef<HTMLTableRowElement>(null);
+  useLayoutEffect(() => {
+    if (place.current) place.current.style.height = `${rows * ROW}px`;
+  }, [rows]);
+  return rows > 0 ? <tr ref={place} /> : null;
+}

@@ -1,0 +1,127 @@
+import { expansionOf } from '../../state/graph/graph.ts';
+import { OVERVIEW_MOST, WOVEN_MOST } from '../../state/limits.ts';
+import { counted, numberText } from '../../state/reading.ts';
+import { byHandText, leftOutTexts } from '../../state/view/left-out.ts';
+
+import { useDesk } from '../frame/context.ts';
+import { Hint } from '../frame/Hint.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { Workbar } from './Workbar.tsx';
+
+/** What part of the graph is on the screen, and why this part: never silently less than there is. */
+export function Status() {
+  const { explorer, actions } = useDesk();
+  const overview = explorer.parts.value.find((part) => part.is === 'overview')?.subgraph;
+  if (!overview || overview.total === 0) return null;
+  const { limit, only } = explorer.view.value;
+  const { working, shown, picture } = explorer;
+  const all = working.value.nodes.size;
+  const more = only === null && overview.nodes.length < overview.total && limit < OVERVIEW_MOST;
+  const base = only === null ? overview.nodes.length : only.length;
+  const added = all - base;
+  const { leftOut } = picture.value;
+  const unwoven = explorer.parts.value.length > 1 && only === null && all > WOVEN_MOST;
+  return (
+    <>
+      <div class="status">
+        <Workbar />
+        <div class="status-line">
+          <p role="status">
+            <strong>
+              {numberText(shown.value.nodes.size)} of {numberText(Math.max(overview.total, all))}
+            </strong>{' '}
+            shown
+            <span class="status-why">
+              : {only === null ? overview.because : `the ${numberText(base)} that you kept`}
+              {added > 0 && `, and ${numberText(added)} that you added`}
+            </span>
+            {unwoven && '; relations between what you added and the rest are not all drawn'}
+            {leftOut.length > 0 && <span class="status-out">; {leftOutTexts(leftOut).join(', ')}</span>}
+          </p>
+          {more && (
+            <button type="button" class="plain" onClick={actions.showMore}>
+              Show more
+            </button>
+          )}
+          {only !== null && (
+            <button type="button" class="plain" onClick={actions.showOverview}>
+              Back to the overview
+            </button>
+          )}
+          {leftOut.length > 0 && (
+            <button type="button" class="plain" onClick={actions.clearFilters}>
+              Clear filters
+            </button>
+          )}
+        </div>
+        <ByHand />
+        <SupportFault />
+        <LastExpansion />
+        <SelectionBar />
+      </div>
+      <Hint />
+    </>
+  );
+}
+
+/** What was taken off or folded by hand. */
+function ByHand() {
+  const { explorer, actions } = useDesk();
+  const text = byHandText(explorer.picture.value);
+  if (text === null) return null;
+  return (
+    <div class="status-line is-expansion">
+      <p role="status">{text}</p>
+      <button type="button" class="plain" onClick={actions.showHidden}>
+        Show them again
+      </button>
+    </div>
+  );
+}
+
+/** A filter that could not be carried out must not look as if it had been. */
+function SupportFault() {
+  const { explorer, actions } = useDesk();
+  const states = [explorer.work.support.value, explorer.work.timeline.value];
+  const failed = states.find((state) => state.is === 'failed');
+  if (failed?.is !== 'failed') return null;
+  return (
+    <div class="status-line">
+      <p role="alert" class="problem">
+        Not everything is filtered: {failed.fault.what}
+      </p>
+      <button type="button" class="plain" onClick={actions.retry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+function LastExpansion() {
+  const { explorer, actions } = useDesk();
+  const last = explorer.view.value.expanded.at(-1);
+  if (last === undefined) return null;
+  const { id, ...choice } = last;
+  const expansion = expansionOf(explorer.parts.value, id);
+  const name = explorer.working.value.nodes.get(id)?.name;
+  if (!expansion || name === undefined) return null;
+  const { shown, total } = expansion;
+  return (
+    <div class="status-line is-expansion">
+      <p role="status">
+        <bdi class="status-name">{name}</bdi>:{' '}
+        {shown < total
+          ? `${numberText(shown)} of ${numberText(total)} connections shown`
+          : `all ${counted(total, 'connection')} shown`}
+      </p>
+      {shown < total && (
+        <button type="button" class="plain" onClick={() => actions.expand(id, choice)}>
+          More
+        </button>
+      )}
+      <button type="button" class="plain" onClick={() => actions.collapse(id)}>
+        Collapse
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { effect } from '@preact/signals';
+import type { Box } from '../../scene/labels.ts';
+import type { Arranger } from '../../scene/layouts/arranger.ts';
+import type { Scene, SceneColours } from '../../scene/scene.ts';
+import type { Actions } from '../../state/actions.ts';
+import type { Explorer } from '../../state/explorer.ts';
+
+/** Puts the canvas into its place and keeps it and the state together. Returns what takes it away again. */
+export function openScene(
+  place: HTMLElement,
+  explorer: Explorer,
+  actions: Actions,
+  arranger: Arranger,
+  told: (scene: Scene | null) => void,
+): () => void {
+  let over = false;
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  let close = (): void => {};
+  void import('../../scene/sigma-scene.ts').then(({ createScene }) => {
+    if (over) return;
+    const scene = createScene(
+      place,
+      {
+        node: (id) => actions.open(id),
+        expand: (id) => actions.expandAsking(id),
+        edge: (key) => {
+          const edge = explorer.shown.peek().edges.get(key);
+          if (edge) actions.openRelation(edge.from, edge.type, edge.to);
+        },
+        empty: () => {
+          if (explorer.view.peek().panel.is !== 'shown') actions.close();
+        },
+        hover: actions.hover,
+        area: (ids, more) => actions.select(ids, { more }),
+      },
+      {
+        colours: readColours,
+        reserved: () => reservedBoxes(place),
+        reducedMotion,
+      },
+    );
+    const effects = [
+      effect(() => scene.show(explorer.shown.value)),
+      effect(() => {
+        const moving = arranger.moving.value;
+        if (moving && !reducedMotion) scene.move(moving);
+      }),
+      effect(() => scene.choose(explorer.selected.value)),
+      effect(() => {
+        const theme = explorer.theme.value;
+        // The page puts on its new colours in this turn; the canvas reads them in the next.
+        queueMicrotask(() => scene.paint(theme));
+      }),
+      effect(() => scene.select(explorer.selection.value)),
+      effect(() => scene.hover(explorer.hovered.value)),
+      effect(() => {
+        const focus = explorer.focus.value;
+        if (focus) scene.focus(focus.ids);
+      }),
+    ];
+    const answer = (event: Event): void => answerWhere(scene, event);
+    place.addEventListener('dramatis:where', answer);
+    close = () => {
+      place.removeEventListener('dramatis:where', answer);
+      for (const stop of effects) stop();
+      scene.kill();
+    };
+    told(scene);
+  });
+  return () => {
+    over = true;
+    close();
+    told(null);
+  };
+}
+
+/** Tells tests and assistive scripts where a node is drawn: a canvas has no elements that could be asked. */
+function answerWhere(scene: Scene, event: Event): void {
+  if (event instanceof CustomEvent && typeof event.detail?.id === 'string')
+    event.detail.at = scene.whereIs(event.detail.id);
+}
+
+/** Where legend, status and buttons stand on the graph. */
+function reservedBoxes(place: HTMLElement): Box[] {
+  const origin = place.getBoundingClientRect();
+  const standing = place.parentElement?.querySelectorAll('.legend, .status > *, .tools') ?? [];
+  return [...standing].map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return {
+      left: left - origin.left,
+      right: right - origin.left,
+      top: top - origin.top,
+      bottom: bottom - origin.top,
+    };
+  });
+}
+
+/** The page's colours, as the style sheet has them now. */
+export function readColours(): SceneColours {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  return {
+    paper: read('paper'),
+    ink: read('ink'),
+    muted: read('muted'),
+    edge: read('edge'),
+    edgeNear: read('edge-near'),
+    faint: read('faint'),
+    accent: read('accent'),
+    planned: read('planned'),
+    alleged: read('alleged'),
+    negated: read('denied'),
+    wash: read('wash'),
+    font: read('sans'),
+    serif: read('serif'),
+  };
+}

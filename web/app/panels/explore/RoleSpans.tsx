@@ -1,0 +1,92 @@
+import type { RoleLine } from '../../state/explore/timeline.ts';
+import { type Axis, barOf, intervalText } from '../../state/pages/gantt.ts';
+import { useDesk, useLink } from '../frame/context.ts';
+
+/** Roles as spans on the axis of the timeline; on a day, those that were certainly held before those that may have been. */
+export function RoleSpans({ lines, axis, most }: { lines: readonly RoleLine[]; axis: Axis; most: number }) {
+  const { explorer } = useDesk();
+  const { day } = explorer.view.value;
+  return (
+    <section class="group">
+      <h2>
+        {day === null ? 'Roles' : 'Who held what then'} <span class="count">{lines.length}</span>
+      </h2>
+      <ol class="time-rows">
+        {lines.slice(0, most).map((line) => (
+          <Row key={`${line.person.id} ${line.role.id}`} line={line} axis={axis} />
+        ))}
+      </ol>
+      {lines.length > most && (
+        <p class="note">
+          The first {most} of {lines.length} are listed; draw a shorter time.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Row({
+  line: { person, role, organization, intervals, standing },
+  axis,
+}: {
+  line: RoleLine;
+  axis: Axis;
+}) {
+  const { actions } = useDesk();
+  const link = useLink();
+  return (
+    <li
+      class="time-row is-role"
+      onMouseEnter={() => actions.hover(person.id)}
+      onMouseLeave={() => actions.hover(null)}
+    >
+      <p>
+        <a href={link({ is: 'entity', id: person.id })} class="name">
+          <bdi>{person.name}</bdi>
+        </a>
+        ,{' '}
+        <a href={link({ is: 'relation', from: person.id, type: 'HOLDS_ROLE', to: role.id })}>
+          <bdi>{role.name}</bdi>
+        </a>
+        {organization && (
+          <span class="note">
+            , <bdi>{organization.name}</bdi>
+          </span>
+        )}
+        {standing === 'possibly' && <span class="badge">possibly</span>}
+      </p>
+      <span class="note">{intervals.map(intervalText).join('; ') || 'no date told'}</span>
+      <svg class="gantt-bar" aria-hidden="true">
+        {intervals.map((interval, index) => {
+          const bar = barOf(interval, axis);
+          return (
+            bar && (
+              <g key={index}>
+                {bar.maybe && (
+                  <line
+                    class="gantt-maybe"
+                    x1={percent(bar.maybe.from)}
+                    x2={percent(bar.maybe.to)}
+                    y1="7"
+                    y2="7"
+                  />
+                )}
+                {bar.sure && (
+                  <rect
+                    class="gantt-sure"
+                    x={percent(Math.min(bar.sure.from, 0.99))}
+                    width={percent(Math.max(0.01, bar.sure.to - bar.sure.from))}
+                    y="3"
+                    height="8"
+                  />
+                )}
+              </g>
+            )
+          );
+        })}
+      </svg>
+    </li>
+  );
+}
+
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;

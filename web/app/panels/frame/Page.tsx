@@ -1,0 +1,27 @@
+import { useEffect } from 'preact/hooks';
+import { Stage } from '../canvas/Stage.tsx';
+import { isTyping } from '../explore/Search.tsx';
+import { Bar } from './Bar.tsx';
+import { type Desk, DeskContext } from './context.ts';
+import { SidePanel } from './SidePanel.tsx';
+
+/** The whole page: head, graph, panel. */
+export function Page({ desk }: { desk: Desk }) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || isTyping(event.target)) return;
+      if (desk.explorer.view.peek().panel.is !== 'shown') desk.actions.close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [desk]);
+  return (
+    <DeskContext.Provider value={desk}>
+      <div class="page">
+        <Bar />
+        <Stage />
+        <SidePanel />
+      </div>
+    </DeskContext.Provider>
+  );
+}

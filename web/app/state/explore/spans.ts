@@ -1,0 +1,60 @@
+import type { Timeline } from '../../../../shared/contract/index.ts';
+import { daysOf } from '../../../../shared/model/dates.ts';
+import type { Interval } from '../../../../shared/model/tenure.ts';
+import type { Range } from '../filters/filters.ts';
+
+/** Stretches of time: of events, of roles, of what is looked at. Days are ISO dates and compare as text. */
+
+/** First and last day; null where that end is open, or not known. */
+export interface Span {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The days of a range that may have ends at any precision: `2019` to `2021-03` is 1 January 2019 to 31 March 2021. */
+export function spanOf({ since, until }: Range): Span {
+  return { from: since && daysOf(since)[0], to: until && daysOf(until)[1] };
+}
+
+/** Whether two stretches have a day in common, as far as their ends are known. */
+export function overlap(a: Span, b: Span): boolean {
+  const before = (end: string | null, start: string | null): boolean =>
+    end !== null && start !== null && end < start;
+  return !before(a.to, b.from) && !before(b.to, a.from);
+}
+
+/**
+ * The longest that a role may have been held by what is told of one interval: from the earliest told beginning, else
+ * the last day on which it had not begun; until the latest told end, else the day by which it was over.
+ */
+export function possibleSpan({ since, until, notBefore, endedBefore }: Interval): Span {
+  const from = since.map(({ date }) => daysOf(date)[0]).sort()[0] ?? (notBefore && daysOf(notBefore.date)[0]);
+  const to =
+    until
+      .map(({ date }) => daysOf(date)[1])
+      .sort()
+      .at(-1) ??
+    (endedBefore && daysOf(endedBefore.date)[1]);
+  return { from: from ?? null, to: to ?? null };
+}
+
+/** What is certain of it: from the last told beginning, else the first day seen; until the first told end, else the last. */
+export function certainSpan({ since, until, heldFrom, heldUntil }: Interval): Span | null {
+  const from =
+    since
+      .map(({ date }) => daysOf(date)[1])
+      .sort()
+      .at(-1) ??
+    (heldFrom && daysOf(heldFrom.date)[1]);
+  const to = until.map(({ date }) => daysOf(date)[0]).sort()[0] ?? (heldUntil && daysOf(heldUntil.date)[0]);
+  return from && to && from <= to ? { from, to } : null;
+}
+
+/** Who held what: intervals by person and role, `PERSON ROLE`. */
+export type Tenures = ReadonlyMap<string, readonly Interval[]>;
+
+export function tenuresOf(timeline: Timeline | null): Tenures {
+  return new Map(
+    timeline?.roles.map(({ person, role, intervals }) => [`${person.id} ${role.id}`, intervals]),
+  );
+}

@@ -1,0 +1,127 @@
+import type { Timeline } from '../../../../shared/contract/index.ts';
+import { isPartialDate } from '../../../../shared/model/dates.ts';
+import type { Interval } from '../../../../shared/model/tenure.ts';
+import { heldOn } from '../../../../shared/model/tenure.ts';
+import { eventSpan } from '../filters/filtering.ts';
+import type { Range } from '../filters/filters.ts';
+import type { Shown } from '../graph/graph.ts';
+import { type Axis, axisOf } from '../pages/gantt.ts';
+import { overlap, possibleSpan, type Span, spanOf } from './spans.ts';
+
+/** Time as a panel shows it: how many events where, which roles, what was so on one day. */
+
+type TimelineEvent = Timeline['events'][number];
+type TimelineRole = Timeline['roles'][number];
+
+/** One axis for all events and roles, so that a brush over it means the same for both; null where nothing has a date. */
+export function timelineAxis({ events, roles }: Timeline): Axis | null {
+  const spans = events.map(({ date, end }) => ({ intervals: [told(date, end ?? date)] }));
+  return axisOf([...roles.map(({ intervals }) => ({ intervals: [...intervals] })), ...spans]);
+}
+
+/** An event as the axis reads stretches of time. */
+function told(date: string, end: string) {
+  const none = { heldFrom: null, heldUntil: null, endedBefore: null, notBefore: null };
+  return {
+    ...none,
+    since: [{ date, claim: '' }],
+    until: [{ date: end, claim: '' }],
+    expected: [],
+    disagreements: [],
+  };
+}
+
+const DAY = 86_400_000;
+
+/** The day at a place of the axis, from 0 to 1. */
+export function dayAt(axis: Pick<Axis, 'first' | 'last'>, at: number): string {
+  const share = Math.min(1, Math.max(0, at));
+  const day = Math.round(axis.first + share * (axis.last - axis.first));
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The place of a day on the axis, from 0 to 1. */
+export function placeOf(axis: Pick<Axis, 'first' | 'last'>, day: string): number {
+  const share = (Date.parse(day) / DAY - axis.first) / (axis.last - axis.first);
+  return Math.min(1, Math.max(0, share));
+}
+
+/** How many events begin in each of so many equal parts of the axis. */
+export function eventBins(events: readonly TimelineEvent[], axis: Axis, parts: number): readonly number[] {
+  const bins = Array.from({ length: parts }, () => 0);
+  for (const { date } of events) {
+    const from = spanOf({ since: date, until: null }).from;
+    if (from === null) continue;
+    const index = Math.min(parts - 1, Math.floor(placeOf(axis, from) * parts));
+    bins[index] = (bins[index] ?? 0) + 1;
+  }
+  return bins;
+}
+
+/** A stretch drawn with the pointer, in whichever direction; a mere click means all of time. */
+export function brushed(axis: Axis, from: number, to: number): Range {
+  if (Math.abs(from - to) < 0.005) return { since: null, until: null };
+  return { since: dayAt(axis, Math.min(from, to)), until: dayAt(axis, Math.max(from, to)) };
+}
+
+/** What a field for a date means: null where nothing stands there, undefined where it is no date yet. */
+export function dateField(text: string): string | null | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  return isPartialDate(trimmed) ? trimmed : undefined;
+}
+
+/** How a role stands to a day: held certainly, possibly, or not; null where no day is asked for. */
+export type Standing = 'certainly' | 'possibly' | 'not' | null;
+
+export interface RoleLine extends TimelineRole {
+  readonly standing: Standing;
+}
+
+/** Roles of persons that are shown, held in a stretch of time and on a day, in order of time, then of names. */
+export function roleLines(timeline: Timeline, shown: Shown, time: Range, day: string | null): RoleLine[] {
+  const stretch = spanOf(time);
+  const within = (interval: Interval): boolean => overlap(possibleSpan(interval), stretch);
+  return timeline.roles
+    .filter(({ person, role }) => shown.nodes.has(person.id) && shown.nodes.has(role.id))
+    .filter(({ intervals }) => intervals.length === 0 || intervals.some(within))
+    .map((line): RoleLine => ({ ...line, standing: day === null ? null : standingOn(line.intervals, day) }))
+    .filter(({ standing }) => standing !== 'not')
+    .sort(
+      (a, b) =>
+        rank(a.standing) - rank(b.standing) ||
+        compare(startOf(a), startOf(b)) ||
+        compare(a.person.name, b.person.name) ||
+        compare(`${a.person.id} ${a.role.id}`, `${b.person.id} ${b.role.id}`),
+    );
+}
+
+/** Of a role of which no time is told at all, nothing rules out any day. */
+function standingOn(intervals: readonly Interval[], day: string): Standing {
+  return intervals.length === 0 ? 'possibly' : heldOn(intervals, day);
+}
+
+/** Events that are shown, in a stretch of time and not after a day, in order of time. */
+export function eventLines(
+  timeline: Timeline,
+  shown: Shown,
+  time: Range,
+  day: string | null,
+): TimelineEvent[] {
+  const stretch = spanOf(time);
+  return timeline.events.filter(({ node, date, end }) => {
+    if (!shown.nodes.has(node.id)) return false;
+    const span: Span = eventSpan(node) ?? spanOf({ since: date, until: end ?? date });
+    return overlap(span, stretch) && (day === null || (span.from ?? '') <= day);
+  });
+}
+
+const rank = (standing: Standing): number => (standing === 'possibly' ? 1 : 0);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function startOf({ intervals }: TimelineRole): string {
+  const starts = intervals.flatMap(({ since, heldFrom, endedBefore }) =>
+    [since[0], heldFrom, endedBefore].flatMap((bound) => bound?.date ?? []),
+  );
+  return starts.sort()[0] ?? '9999';
+}

@@ -1,0 +1,98 @@
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { GraphEdge, Support, Timeline } from '../../../../shared/contract/index.ts';
+import { tenuresOf } from '../explore/spans.ts';
+import { type Facets, facetsOf } from '../filters/facets.ts';
+import { filtered, type Picture } from '../filters/filtering.ts';
+import { encodeFilters } from '../filters/filters.ts';
+import { type Loadable, shownValue } from '../loadable.ts';
+import { foldedOf } from '../view/folding.ts';
+import type { View } from '../view/view.ts';
+import { type Part, type Shown, shownOf } from './graph.ts';
+import { assembled, wantedParts } from './parts.ts';
+import type { Point } from './placement.ts';
+
+/** Edges that no part has by itself, and for which parts they were asked. */
+export interface Woven {
+  readonly key: string;
+  readonly edges: readonly GraphEdge[];
+}
+export const NOT_WOVEN: Woven = { key: '', edges: [] };
+
+interface Sources {
+  readonly view: Signal<View>;
+  readonly loaded: Signal<ReadonlyMap<string, Part>>;
+  readonly arranged: Signal<ReadonlyMap<string, Point>>;
+  readonly woven: Signal<Woven>;
+  readonly support: Signal<Loadable<Support>>;
+  readonly timeline: Signal<Loadable<Timeline>>;
+}
+
+/** The steps from answers to what is drawn, each computed anew only when what it is made of changes. */
+export function graphAtoms({ view, loaded, arranged, woven, support, timeline }: Sources) {
+  const key = computed(() => partsKey(view.value));
+  const parts: ReadonlySignal<readonly Part[]> = computed(() => {
+    void key.value;
+    return assembled(wantedParts(view.peek()), loaded.value);
+  });
+  const working: ReadonlySignal<Shown> = computed(() => {
+    const kept = view.peek().only !== null;
+    const drawn = parts.value.filter((part) => !kept || part.is !== 'overview');
+    const between = woven.value.key === key.value ? woven.value.edges : [];
+    return shownOf(drawn, arranged.value, between);
+  });
+  const rules = computed(() => rulesKey(view.value));
+  const tenures = computed(() => tenuresOf(shownValue(timeline.value)));
+  const begun = computed(() => {
+    void rules.value;
+    const { shown, ...counts } = foldedOf(working.value, view.peek());
+    return { working: shown, ...counts };
+  });
+  const known = computed(() => ({ support: shownValue(support.value), tenures: tenures.value }));
+  const picture: ReadonlySignal<Picture> = computed(() =>
+    filtered(begun.value, view.peek(), known.value, exemptOf(view.peek())),
+  );
+  const facets: ReadonlySignal<Facets> = computed(() =>
+    facetsOf(begun.value.working, view.peek(), known.value),
+  );
+  const pinnedKey = computed(() => view.value.pinned.join(' '));
+  const selectedKey = computed(() => view.value.selected.join(' '));
+  return {
+    parts,
+    working,
+    picture,
+    facets,
+    shown: computed((): Shown => {
+      void pinnedKey.value;
+      return { ...picture.value.shown, pinned: new Set(view.peek().pinned) };
+    }),
+    selected: computed((): ReadonlySet<string> => {
+      void selectedKey.value;
+      return new Set(view.peek().selected);
+    }),
+  };
+}
+
+/** What tells apart two views that are made of different parts. */
+export function partsKey(view: View): string {
+  return JSON.stringify([view.only !== null, wantedParts(view).map((part) => part.key)]);
+}
+
+/** What tells apart two views that leave out different things. */
+function rulesKey(view: View): string {
+  const { without, collapsed, hidden, filters, time, day, added } = view;
+  return JSON.stringify([
+    without,
+    collapsed,
+    hidden,
+    encodeFilters(filters),
+    time,
+    day,
+    added,
+    exemptOf(view),
+  ]);
+}
+
+/** What no filter leaves out: pinned entities, and the one whose card is open. */
+function exemptOf({ pinned, panel }: View): readonly string[] {
+  return panel.is === 'entity' || panel.is === 'expand' ? [...pinned, panel.id] : pinned;
+}

@@ -1,0 +1,152 @@
+import type { GraphEdge, GraphNode, Subgraph } from '../../../../shared/contract/index.ts';
+import { KIND_NAMES, type Kind } from '../../../../shared/schema/index.ts';
+import { type Choice, encodeExpansion, expansionBy } from '../view/expansion.ts';
+import { type Point, place } from './placement.ts';
+
+/** The graph on the screen: parts that the API answered, in the order in which they were asked for. */
+
+/** One answer; `of` is the entity whose neighbours it holds, null for the overview and for entities by their ids. */
+export interface Part {
+  readonly is: 'overview' | 'expansion' | 'entities';
+  readonly of: string | null;
+  /** Of an expansion: which neighbours were asked for. */
+  readonly choice?: Choice;
+  /** Which page of the neighbours it is, from 0. */
+  readonly page: number;
+  readonly subgraph: Subgraph;
+}
+
+/**
+ * What is drawn and listed: filters, folding and hiding have been done, so whoever shows it asks nothing else.
+ * `positions` also has the places of what was left out, so that the frame of the picture can stay where it is when a
+ * filter changes; `pinned` are nodes that a layout leaves in their place.
+ */
+export interface Shown {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+  readonly positions: ReadonlyMap<string, Point>;
+  /** For every node the nodes that it has an edge with. */
+  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly pinned?: ReadonlySet<string>;
+}
+
+/** What identifies an edge: its ends and its type. */
+export function edgeKey(edge: Pick<GraphEdge, 'from' | 'type' | 'to'>): string {
+  return `${edge.from} ${edge.type} ${edge.to}`;
+}
+
+/**
+ * Everything of the parts once; a node that was there stays where it was.
+ * @param between edges among nodes of different parts, which no part has by itself
+ */
+export function shownOf(
+  parts: readonly Part[],
+  arranged: ReadonlyMap<string, Point> = new Map(),
+  between: readonly GraphEdge[] = [],
+): Shown {
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
+  const neighbours = new Map<string, Set<string>>();
+  let positions = new Map<string, Point>(arranged);
+  for (const { subgraph } of parts) {
+    for (const node of subgraph.nodes) {
+      nodes.set(node.id, node);
+      if (!neighbours.has(node.id)) neighbours.set(node.id, new Set());
+    }
+    for (const edge of subgraph.edges) {
+      if (!nodes.has(edge.from) || !nodes.has(edge.to)) continue;
+      edges.set(edgeKey(edge), edge);
+      neighbours.get(edge.from)?.add(edge.to);
+      neighbours.get(edge.to)?.add(edge.from);
+    }
+    positions = place([...nodes.values()], neighbours, positions);
+  }
+  for (const edge of between) {
+    if (!nodes.has(edge.from) || !nodes.has(edge.to)) continue;
+    edges.set(edgeKey(edge), edge);
+    neighbours.get(edge.from)?.add(edge.to);
+    neighbours.get(edge.to)?.add(edge.from);
+  }
+  return { nodes, edges, positions, neighbours };
+}
+
+/** A part of a graph: these nodes and edges, where both ends are there. Places stay those of the whole. */
+export function cutTo(
+  shown: Shown,
+  nodeStays: (id: string) => boolean,
+  edgeOf: (key: string, edge: GraphEdge) => GraphEdge | null,
+): Shown {
+  const nodes = new Map([...shown.nodes].filter(([id]) => nodeStays(id)));
+  const neighbours = new Map([...nodes.keys()].map((id) => [id, new Set<string>()]));
+  const edges = new Map<string, GraphEdge>();
+  for (const [key, whole] of shown.edges) {
+    const edge = nodes.has(whole.from) && nodes.has(whole.to) ? edgeOf(key, whole) : null;
+    if (!edge) continue;
+    edges.set(key, edge);
+    neighbours.get(edge.from)?.add(edge.to);
+    neighbours.get(edge.to)?.add(edge.from);
+  }
+  return { ...shown, nodes, edges, neighbours };
+}
+
+/** Whether most of the nodes came without a position, so that a layout is worth its time. */
+export function needsLayout(parts: readonly Part[]): boolean {
+  const nodes = new Map(parts.flatMap(({ subgraph }) => subgraph.nodes.map((node) => [node.id, node])));
+  const without = [...nodes.values()].filter((node) => node.x === null || node.y === null).length;
+  return nodes.size > 2 && without * 2 > nodes.size;
+}
+
+/** How many shown nodes there are of every kind. */
+export function kindCounts(shown: Pick<Shown, 'nodes'>): Readonly<Record<Kind, number>> {
+  const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, 0])) as Record<Kind, number>;
+  for (const node of shown.nodes.values()) counts[node.kind] += 1;
+  return counts;
+}
+
+/**
+ * How much of an entity's neighbourhood was added by expanding it; null where it was not. Where only a choice of it was
+ * asked for, the total is of that choice; of several choices of one entity, their sum.
+ */
+export function expansionOf(parts: readonly Part[], id: string): { shown: number; total: number } | null {
+  const own = parts.filter((part) => part.is === 'expansion' && part.of === id);
+  if (own.length === 0) return null;
+  const ids = new Set(own.flatMap(({ subgraph }) => subgraph.nodes.map((node) => node.id)));
+  ids.delete(id);
+  const open = own.filter((part) => isWhole(part.choice));
+  const totals = new Map(
+    (open.length > 0 ? open : own).map((part) => [choiceKey(part), part.subgraph.total]),
+  );
+  const total = [...totals.values()].reduce((sum, each) => sum + each, 0);
+  return { shown: Math.min(ids.size, total), total };
+}
+
+function isWhole(choice: Choice | undefined): boolean {
+  return !choice || Object.values(choice).every((value) => value === null);
+}
+
+function choiceKey({ choice }: Part): string {
+  return choice ? encodeExpansion(expansionBy('', choice)) : '';
+}
+
+/** Nodes by degree, the most connected first; ties by name, then id. */
+export function byDegree(nodes: Iterable<GraphNode>): GraphNode[] {
+  return [...nodes].sort(
+    (a, b) => b.degree - a.degree || compareText(a.name, b.name) || compareText(a.id, b.id),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The organizations that a shown role is in, by name; a title alone says too little. */
+export function roleContext(shown: Shown, id: string): string | null {
+  const names: string[] = [];
+  for (const other of shown.neighbours.get(id) ?? []) {
+    if (shown.edges.has(edgeKey({ from: id, type: 'ROLE_IN', to: other }))) {
+      const name = shown.nodes.get(other)?.name;
+      if (name) names.push(name);
+    }
+  }
+  return names.length > 0 ? names.sort(compareText).join(', ') : null;
+}

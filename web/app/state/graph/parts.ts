@@ -1,0 +1,75 @@
+import { EXPANSION } from '../limits.ts';
+import type { Expansion } from '../view/expansion.ts';
+import { encodeExpansion } from '../view/expansion.ts';
+import type { View } from '../view/view.ts';
+import type { Part } from './graph.ts';
+
+/** Which parts of the graph a view consists of. They are kept under their key, so that back and undo ask nothing. */
+export type WantedPart =
+  | { readonly is: 'overview'; readonly key: string; readonly limit: number; readonly by: View['by'] }
+  | {
+      readonly is: 'expansion';
+      readonly key: string;
+      readonly expansion: Expansion;
+      readonly page: number;
+      readonly limit: number;
+    }
+  /** These entities and what is between them: a part that was kept alone, or entities put there one by one. */
+  | { readonly is: 'entities'; readonly key: string; readonly ids: readonly string[] };
+
+/**
+ * What the graph begins with, then every expansion in order, then what was put there one by one. The overview is asked
+ * for even where a part was kept alone: how much there is in all is always said.
+ */
+export function wantedParts(view: View): WantedPart[] {
+  const overview: WantedPart = {
+    is: 'overview',
+    key: `overview ${view.by} ${view.limit}`,
+    limit: view.limit,
+    by: view.by,
+  };
+  const single = [...view.added, ...view.pinned].filter((id) => !view.only?.includes(id));
+  return [
+    overview,
+    ...entities('only', view.only ?? []),
+    ...expansions(view.expanded),
+    ...entities('added', [...new Set(single)].sort()),
+  ];
+}
+
+function entities(name: string, ids: readonly string[]): WantedPart[] {
+  return ids.length > 0 ? [{ is: 'entities', key: `${name} ${ids.join(' ')}`, ids }] : [];
+}
+
+/** The same expansion again is the next page of it. */
+function expansions(expanded: readonly Expansion[]): WantedPart[] {
+  const pages = new Map<string, number>();
+  return expanded.map((expansion): WantedPart => {
+    const name = encodeExpansion(expansion);
+    const page = pages.get(name) ?? 0;
+    pages.set(name, page + 1);
+    return { is: 'expansion', key: `x ${page} ${name}`, expansion, page, limit: expansion.top ?? EXPANSION };
+  });
+}
+
+/** What has to be asked for. */
+export function missingParts(wanted: readonly WantedPart[], loaded: ReadonlyMap<string, Part>): WantedPart[] {
+  return wanted.filter((part) => !loaded.has(part.key));
+}
+
+/** What can be shown now. Until a larger overview is here, the largest other one stands in for it. */
+export function assembled(wanted: readonly WantedPart[], loaded: ReadonlyMap<string, Part>): Part[] {
+  return wanted.flatMap((part) => {
+    const own = loaded.get(part.key) ?? (part.is === 'overview' ? largestOverview(loaded) : undefined);
+    return own ? [own] : [];
+  });
+}
+
+function largestOverview(loaded: ReadonlyMap<string, Part>): Part | undefined {
+  let best: Part | undefined;
+  for (const part of loaded.values()) {
+    if (part.is !== 'overview') continue;
+    if (!best || part.subgraph.nodes.length > best.subgraph.nodes.length) best = part;
+  }
+  return best;
+}

@@ -1,0 +1,55 @@
+import type { Client } from '../../../../shared/contract/client.ts';
+import type { Host } from '../actions.ts';
+import { sourcesActions } from '../add/sources-actions.ts';
+import { decidingActions } from '../correct/deciding-actions.ts';
+import { findingActions } from '../correct/finding-actions.ts';
+import { reviewingActions } from '../correct/reviewing-actions.ts';
+import type { Explorer } from '../explorer.ts';
+import { shownValue } from '../loadable.ts';
+import type { Panel } from '../view/view.ts';
+import { pageActions } from './page-actions.ts';
+
+interface Told {
+  /** The graph is another one: everything that is shown of it is asked for again. */
+  changed(): void;
+  /** What the panel is about is no longer there. */
+  gone(): void;
+}
+
+/** Everything that a reader can do on pages, as one part of the actions. */
+export function pageDesk(explorer: Explorer, api: Client, host: Pick<Host, 'after'>, told: Told) {
+  const { pages } = explorer;
+  const loading = pageActions(pages, api);
+  const reviewing = reviewingActions(pages.reviewing, pages.merged, api, told.changed);
+  const sources = sourcesActions(pages.sources, api);
+  const deciding = decidingActions(pages.deciding, api, host, {
+    changed({ verb }) {
+      if (verb === 'reject-entity') told.gone();
+      told.changed();
+    },
+  });
+  return {
+    ...deciding,
+    ...reviewing,
+    ...sources,
+    ...findingActions(api, host),
+    forgetPages: loading.forgetPages,
+    reloadPage: loading.loadPage,
+    /** What a page shows beside what its panel loads. */
+    async loadPage(panel: Panel): Promise<void> {
+      // A form is about what was shown when it was opened.
+      deciding.closeDraft();
+      if (panel.is === 'review') await reviewing.loadReview();
+      else if (panel.is === 'sources') await sources.loadSources();
+      else await loading.loadPage(panel);
+    },
+    /** The card is here: now what the page of its kind shows besides. */
+    async loadEntityPage(): Promise<void> {
+      const card = shownValue(explorer.card.peek());
+      if (card) await loading.loadEntity(card.entity);
+    },
+    toggleWide(): void {
+      pages.wide.value = !pages.wide.peek();
+    },
+  };
+}

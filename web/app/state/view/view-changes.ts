@@ -1,0 +1,121 @@
+import { KIND_NAMES, type Kind } from '../../../../shared/schema/index.ts';
+import { EVER, type Filters, NO_FILTERS } from '../filters/filters.ts';
+import { type Choice, type Expansion, expansionBy } from './expansion.ts';
+import { idSet } from './id-list.ts';
+import type { View } from './view.ts';
+
+/** Changes of what is on the graph: each gives the view after it, and the same one where it changes nothing. */
+
+/** The same with a kind hidden or shown again. */
+export function withKindToggled(view: View, kind: Kind): View {
+  const hidden = KIND_NAMES.filter((each) => view.hidden.includes(each) !== (each === kind));
+  return { ...view, hidden };
+}
+
+/** The same with neighbours of an entity; the same choice again adds its next page. What was folded unfolds. */
+export function withExpansion(view: View, id: string, choice: Partial<Choice> = {}): View {
+  const collapsed = view.collapsed.filter((each) => each !== id);
+  return { ...view, collapsed, expanded: [...view.expanded, expansionBy(id, choice)] };
+}
+
+/** The same without the last expansion. */
+export function withoutLastExpansion(view: View): View {
+  return { ...view, expanded: view.expanded.slice(0, -1) };
+}
+
+/**
+ * Collapsed: all that expanding this entity added is taken back; of one that was never expanded, the neighbours that
+ * hang on nothing else are folded into it. What other parts of the view hold stays.
+ */
+export function withCollapsed(view: View, id: string): View {
+  if (isExpanded(view, id)) return { ...view, expanded: view.expanded.filter((each) => each.id !== id) };
+  return { ...view, collapsed: idSet([...view.collapsed, id]) };
+}
+
+/** The same with folded neighbours shown again. */
+export function withUnfolded(view: View, id: string): View {
+  return { ...view, collapsed: view.collapsed.filter((each) => each !== id) };
+}
+
+export function isExpanded(view: View, id: string): boolean {
+  return view.expanded.some((each) => each.id === id);
+}
+
+/** Pinned where one of them is not, else loosened. */
+export function withPinned(view: View, ids: readonly string[]): View {
+  const all = ids.every((id) => view.pinned.includes(id));
+  const pinned = all ? view.pinned.filter((id) => !ids.includes(id)) : idSet([...view.pinned, ...ids]);
+  return { ...view, pinned };
+}
+
+/** Entities put on the graph one by one; they come back if they were taken off. */
+export function withAdded(view: View, ids: readonly string[]): View {
+  const without = view.without.filter((id) => !ids.includes(id));
+  return { ...view, without, added: idSet([...view.added, ...ids]) };
+}
+
+/** Taken off the graph, whatever holds them; they are no longer pinned or selected. */
+export function withHidden(view: View, ids: readonly string[]): View {
+  const stays = (id: string): boolean => !ids.includes(id);
+  return {
+    ...view,
+    without: idSet([...view.without, ...ids]),
+    added: view.added.filter(stays),
+    pinned: view.pinned.filter(stays),
+    selected: view.selected.filter(stays),
+  };
+}
+
+/** Only these, in place of the overview and all that was added; expanding goes on from there. */
+export function withOnlyThese(view: View, ids: readonly string[]): View {
+  const only = idSet(ids);
+  return { ...view, only, expanded: [], added: [], collapsed: [], without: [], selected: [] };
+}
+
+/** The overview again; expansions and what was added stay. */
+export function withOverview(view: View): View {
+  return { ...view, only: null };
+}
+
+/** What was taken off comes back. */
+export function withHiddenBack(view: View): View {
+  return { ...view, without: [], collapsed: [] };
+}
+
+export function withSelected(view: View, ids: Iterable<string>): View {
+  return { ...view, selected: idSet(ids) };
+}
+
+export function withFilters(view: View, filters: Partial<Filters>): View {
+  return { ...view, filters: { ...view.filters, ...filters } };
+}
+
+/** Everything that leaves something out by a rule is cleared: filters, kinds, time. What was taken off by hand stays off. */
+export function withoutFilters(view: View): View {
+  return { ...view, hidden: [], filters: NO_FILTERS, time: EVER, day: null };
+}
+
+/** The same with an entity under its present id: links by an older one keep working. */
+export function withRenamed(view: View, old: string, present: string): View {
+  const rename = (id: string): string => (id === old ? present : id);
+  const set = (ids: readonly string[]): readonly string[] =>
+    ids.includes(old) ? idSet(ids.map(rename)) : ids;
+  const expanded = view.expanded.map((each): Expansion => ({ ...each, id: rename(each.id) }));
+  return {
+    ...view,
+    panel: renamedPanel(view.panel, rename),
+    expanded,
+    collapsed: set(view.collapsed),
+    pinned: set(view.pinned),
+    added: set(view.added),
+    without: set(view.without),
+    only: view.only && set(view.only),
+    selected: set(view.selected),
+  };
+}
+
+function renamedPanel(panel: View['panel'], rename: (id: string) => string): View['panel'] {
+  if (panel.is === 'entity' || panel.is === 'expand') return { ...panel, id: rename(panel.id) };
+  if (panel.is === 'paths') return { ...panel, ids: [...new Set(panel.ids.map(rename))] };
+  return panel;
+}
