@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, Told } from './article.ts';
+import type { Article } from './article.ts';
 
 /** Hex digits of an id: 96 bits, so that a billion of them are still expected to differ. */
 const ID_DIGITS = 24;
@@ -14,25 +14,15 @@ export function bucketOf(text: string, buckets: number): number {
   return createHash('sha256').update(text).digest().readUInt32BE(0) % buckets;
 }
 
-/** Hash of everything in an article that is read or shown; equal hashes mean nothing to do. */
+/**
+ * Hash of everything in an article that is read or shown; equal hashes mean nothing to do. Where its pages begin counts,
+ * since sentences are cited by them. Where in its input things are told does not: that is how it was read, and another
+ * version of the reader may tell it otherwise of a page that did not change.
+ */
 export function contentHash(article: Article): string {
-  const { url, title, source, publishedAt, updatedAt, text, pages, told } = article;
-  const more = [
-    ...(pages ? ['pages', ...pages] : []),
-    ...(told ? ['told', JSON.stringify(plainTold(told))] : []),
-  ];
+  const { url, title, source, publishedAt, updatedAt, text, pages } = article;
+  const more = pages ? ['pages', ...pages] : [];
   return hashId('content', url, title, source, publishedAt, updatedAt, text, ...more);
-}
-
-/** The same whoever wrote it down, in whatever order. */
-function plainTold(told: readonly Told[]): unknown[] {
-  return told.map(({ field, value, from, others, because }) => [
-    field,
-    value,
-    from,
-    others.map((other) => [other.value, other.from]),
-    because,
-  ]);
 }
 
 /** A mark of a folder, by which it is known again on this machine, and which says nothing of it. */

@@ -14,6 +14,38 @@ export async function pdf(
   return document.save();
 }
 
+/** A PDF that opens with a password alone (PDF 32000-1, 7.6.3.1), which is not told here. */
+export function lockedPdf(): Buffer {
+  const key = (first: number) => Buffer.alloc(32, first).toString('hex');
+  return Buffer.from(
+    [
+      '%PDF-1.4',
+      '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+      '2 0 obj <</Type /Pages /Count 1 /Kids [3 0 R]>> endobj',
+      '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800]>> endobj',
+      `4 0 obj <</Filter /Standard /V 1 /R 2 /P -4 /O <${key(1)}> /U <${key(2)}>>> endobj`,
+      `trailer <</Root 1 0 R /Encrypt 4 0 R /ID [<${key(3)}> <${key(3)}>]>>`,
+      '%%EOF',
+    ].join('\n'),
+  );
+}
+
+/** The same ZIP, of which each file is marked as locked with a password (APPNOTE.TXT 4.4.4). */
+export function lockedZip(archive: Buffer): Buffer {
+  const result = Buffer.from(archive);
+  for (const [signature, flags] of [
+    ['PK\x03\x04', 6],
+    ['PK\x01\x02', 8],
+  ] as const)
+    for (
+      let at = result.indexOf(signature, 0, 'latin1');
+      at >= 0;
+      at = result.indexOf(signature, at + 4, 'latin1')
+    )
+      result.writeUInt16LE(result.readUInt16LE(at + flags) | 1, at + flags);
+  return result;
+}
+
 export interface Lines {
   readonly x?: number;
   /** From above. */

@@ -1,8 +1,7 @@
 /** The files in a ZIP, one after the other, within limits. */
-import { analyse } from 'chardet';
-import iconv from 'iconv-lite';
 import type { Entry, ZipFile } from 'yauzl';
 import { PROBLEMS, type Problem } from '../problems.ts';
+import { namingOf } from './names.ts';
 
 /** A file in a ZIP. */
 export interface Packed {
@@ -27,11 +26,7 @@ const STEEPEST = 200;
 const SMALL = 1_000_000;
 const LINK = 0o120000;
 const KIND = 0o170000;
-const UTF8_NAME = 0x800;
 const ENCRYPTED = 1;
-/** Scripts that are not mistaken for the code page of old DOS. */
-const DETECTABLE = /^(?:Shift_JIS|EUC-KR|Big5|GB18030|windows-125[0-9]|KOI8-R|IBM866)$/u;
-const DETECTED_SURELY = 40;
 
 /** The files of a ZIP by their names in code points, or why it cannot be opened. */
 export async function unzip(bytes: Uint8Array, limits: UnzipLimits): Promise<Packed[] | Problem> {
@@ -42,7 +37,7 @@ export async function unzip(bytes: Uint8Array, limits: UnzipLimits): Promise<Pac
     if (zip.entryCount > MOST_ENTRIES) return PROBLEMS.tooManyEntries(zip.entryCount, MOST_ENTRIES);
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) entries.push(entry);
-    const nameOf = namesOf(entries);
+    const nameOf = namingOf(entries);
     return entries
       .map((entry) => ({ entry, name: nameOf(entry) }))
       .filter(({ name }) => !name.endsWith('/'))
@@ -90,24 +85,5 @@ export class ZipFault extends Error {
   constructor(problem: Problem) {
     super(problem.reason);
     this.problem = problem;
-  }
-}
-
-/** Names that are not marked as UTF-8 are in it all the same, or in the encoding of whoever packed them. */
-function namesOf(entries: readonly Entry[]): (entry: Entry) => string {
-  const raw = ({ fileName }: Entry): Buffer => Buffer.from(fileName);
-  const unmarked = entries.filter((entry) => !(entry.generalPurposeBitFlag & UTF8_NAME)).map(raw);
-  const foreign = unmarked.filter((name) => utf8(name) === null);
-  const [best] = foreign.length > 0 ? analyse(Buffer.concat(foreign)) : [];
-  const isSure = best && best.confidence >= DETECTED_SURELY && DETECTABLE.test(best.name);
-  const encoding = isSure ? best.name : 'cp437';
-  return (entry) => (utf8(raw(entry)) ?? iconv.decode(raw(entry), encoding)).replaceAll('\\', '/');
-}
-
-function utf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }

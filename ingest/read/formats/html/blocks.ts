@@ -11,10 +11,12 @@ const PARAGRAPHS = new Set(
 const LINES = new Set('CAPTION DD DT LI OPTION TBODY TD TFOOT TH THEAD TR'.split(' '));
 
 const TEXT_NODE = 3;
+const LINE_ENDS = /\r\n?|\n/u;
 const SPACES = /[\t\n\f\r \u00a0\u2007\u202f]+/gu;
 
 /**
- * The text of an element: paragraphs with a blank line between them, items and cells on lines of their own.
+ * The text of an element: paragraphs with a blank line between them, items and cells on lines of their own, and what
+ * is preformatted in the lines that it has.
  * Scripts, styles, navigation, forms and hidden elements are left out. Walks without recursion, however deep.
  */
 export function textOf(root: Element): string {
@@ -39,16 +41,22 @@ function enter(node: Node, writer: Writer): boolean {
   if (node.nodeType === TEXT_NODE) writer.write(node.nodeValue ?? '');
   else if (isElement(node)) {
     if (!isReadable(node)) return false;
-    leave(node, writer);
-    if (node.tagName.toUpperCase() === 'BR') writer.breakLine();
+    const name = node.tagName.toUpperCase();
+    part(name, writer);
+    if (name === 'BR') writer.breakLine();
+    if (name === 'PRE') writer.preformatted ??= node;
   }
   return true;
 }
 
-/** An element is parted from what is before it and from what is after it alike. */
 function leave(node: Node, writer: Writer): void {
   if (!isElement(node)) return;
-  const name = node.tagName.toUpperCase();
+  part(node.tagName.toUpperCase(), writer);
+  if (node === writer.preformatted) writer.preformatted = null;
+}
+
+/** An element is parted from what is before it and from what is after it alike. */
+function part(name: string, writer: Writer): void {
   if (PARAGRAPHS.has(name)) writer.part(2);
   else if (LINES.has(name)) writer.part(1);
 }
@@ -69,12 +77,22 @@ class Writer {
   private readonly pieces: string[] = [];
   private lineEnds = 0;
   private space = false;
+  /** The outermost element of which line ends are kept, while it is walked through. */
+  preformatted: Node | null = null;
 
   get text(): string {
     return this.pieces.join('');
   }
 
   write(raw: string): void {
+    const lines = this.preformatted === null ? [raw] : raw.split(LINE_ENDS);
+    for (const [at, line] of lines.entries()) {
+      if (at > 0) this.breakLine();
+      this.writeLine(line);
+    }
+  }
+
+  private writeLine(raw: string): void {
     const text = raw.replace(SPACES, ' ');
     const words = text.trim();
     if (words === '') {

@@ -1,6 +1,16 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { docxParagraph, docxParts, mail, parts, pdf, renamed, zip } from '../../../support/files.ts';
+import {
+  docxParagraph,
+  docxParts,
+  lockedPdf,
+  lockedZip,
+  mail,
+  parts,
+  pdf,
+  renamed,
+  zip,
+} from '../../../support/files.ts';
 import { allOf, onlyArticle } from './file-support.ts';
 
 const QUILL = 'Nora Quill resigned.';
@@ -76,6 +86,18 @@ describe('READ-64 ZIP', () => {
       articles: [{ text: 'One.' }],
       refused: [expect.stringContaining('has the same name')],
     });
+  });
+
+  it('READ-74: what is locked with a password is refused by that name: files in a ZIP, a PDF, a PDF in a ZIP', async () => {
+    const locked = lockedZip(await zip({ 'a.txt': QUILL, 'b.txt': 'x' }));
+    const bytes = await zip({ 'locked.zip': locked, 'locked.pdf': lockedPdf(), 'ok.txt': 'Fine.' });
+    const { articles, refused } = await allOf(bytes, 'a.zip');
+    expect(articles.map(({ text }) => text)).toEqual(['Fine.']);
+    expect(refused).toEqual(
+      ['locked.pdf', 'locked.zip/a.txt', 'locked.zip/b.txt'].map(
+        (name) => `a.zip/${name}: It is locked with a password.`,
+      ),
+    );
   });
 
   it('what unpacks to far more than it is packed is refused, and what is large as well', async () => {

@@ -37,6 +37,17 @@ describe('READ-9 the text of a page', () => {
     );
   });
 
+  it('READ-72: what is preformatted keeps its line ends, wherever in it they stand, and nothing else does', () => {
+    const body = [
+      '<article><p>The clerk\nread it out:</p>',
+      '<pre>\nMayor: <b>Nora\nQuill</b>\r\n  Clerk: Ana Pires</pre><pre hidden>x\ny</pre>',
+      '<p>The council\nagreed.</p></article>',
+    ].join('');
+    expect(article(page('', body), html).text).toBe(
+      'The clerk read it out:\n\nMayor: Nora\nQuill\nClerk: Ana Pires\n\nThe council agreed.',
+    );
+  });
+
   it('is what JSON-LD repeats where scripts fill the page in', () => {
     const { text, title, source, url } = article(fixture('scripted.html'), html);
     expect(text).toBe(
