@@ -76,8 +76,9 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
     });
     unsettled ||= created.length > 0;
     const layOut = options.more ? placeBeside : unsettled ? arrangeNew : null;
-    if (layOut) await outlasting(() => layOut(engine, created), options);
-    unsettled &&= options.more === true;
+    // Who breaks off does not wait for the layout: the next ingest makes up for it.
+    if (layOut && !options.signal?.aborted) await outlasting(() => layOut(engine, created), options);
+    unsettled &&= options.more === true || options.signal?.aborted === true;
     return summary;
   }
 

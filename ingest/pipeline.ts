@@ -66,7 +66,7 @@ interface Batch {
 }
 
 /**
- * Takes articles in, batch by batch; a signal ends it after the batch that is being written. A store that goes away
+ * Takes articles in, batch by batch; a signal ends it before the next batch is written. A store that goes away
  * for a while is waited for.
  * @throws DramatisError when the store or the model fails; what was written before stays
  */
@@ -81,7 +81,9 @@ export async function runPipeline(
   for await (const batch of batches(articles)) {
     if (options.signal?.aborted) break;
     const work = { articles: batch, extractor, extracted: new Map<string, Extracted>(), options };
-    const { events, result } = await outlasting(() => ingestBatch(store, work), options);
+    const written = await outlasting(() => ingestBatch(store, work), options);
+    if (!written) break;
+    const { events, result } = written;
     if (result.change) options.ledger?.add(result.change);
     for (const event of events) {
       counts[event.outcome] += 1;
@@ -120,14 +122,27 @@ interface Written {
   readonly result: WriteResult;
 }
 
-async function ingestBatch(store: Store, batch: Batch): Promise<Written> {
-  await extractNeeded(store, batch);
+/** Null where a signal came before anything of the batch was written. */
+async function ingestBatch(store: Store, batch: Batch): Promise<Written | null> {
   for (;;) {
+    await unlessAborted(extractNeeded(store, batch), batch.options.signal);
+    if (batch.options.signal?.aborted) return null;
     const written = await store.transact((tx) => writeBatch(tx, batch));
     if (written) return written;
     // Another process changed one of these articles between our look and our write.
-    await extractNeeded(store, batch);
   }
+}
+
+/** Waits for work, or for the signal: what is read then is left alone. */
+async function unlessAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (!signal) return work;
+  const listening = new AbortController();
+  const aborted = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { signal: listening.signal });
+    if (signal.aborted) resolve();
+  });
+  await Promise.race([work, aborted]).finally(() => listening.abort());
+  work.catch(() => undefined);
 }
 
 async function decisions(runner: Runner, { articles, extractor, options }: Batch): Promise<Decided[]> {
