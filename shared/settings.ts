@@ -31,6 +31,8 @@ export interface Settings {
   /** Who decides, where a command names nobody: the user of this machine. */
   readonly author: string;
   readonly log: LogLevel;
+  /** Folders of which those who bring the token may have parts watched. */
+  readonly watchFolders: readonly string[];
   /** Hosts beside loopback that requests may name. */
   readonly allowedHosts: readonly string[];
   /** How pages are fetched: who says that it asks, and networks that may be contacted although they are not public. */
@@ -78,6 +80,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     token: environment.DRAMATIS_TOKEN || undefined,
     author: environment.DRAMATIS_AUTHOR || environment.USER || environment.USERNAME || 'somebody',
     host: environment.DRAMATIS_HOST || '127.0.0.1',
+    watchFolders: (environment.DRAMATIS_WATCH_FOLDERS ?? '')
+      .split(',')
+      .map((path) => path.trim())
+      .filter(Boolean),
     log: LOG_LEVELS.find((level) => level === environment.DRAMATIS_LOG) ?? 'warn',
     allowedHosts: listed(environment.DRAMATIS_ALLOWED_HOSTS),
     fetching: {

@@ -35,7 +35,7 @@ export function registerWatch(program: Command, context: Context): void {
     .addHelpText(
       'after',
       `
-Sources are kept in the store: \`dramatis start\` and \`dramatis serve\` watch them too. Where one of these runs, it
+Sources are kept in the store: start and serve watch them too. Where one of these runs, it
 takes the sources over, and this command ends.
 ${examples('dramatis watch news/ https://news.example/feed.xml', 'dramatis watch --list', 'dramatis watch --once', 'dramatis watch --remove https://news.example/feed.xml')}`,
     )

@@ -15,7 +15,8 @@ export interface AppDependencies {
   readonly saved: SavedStore;
   /** What fetches and watches; where it is missing, nothing is fetched. */
   readonly sources?: Pick<SourcesDoor, 'open' | 'goneOf'>;
-  readonly settings: Pick<Settings, 'token' | 'allowedHosts' | 'maxBytes'>;
+  readonly settings: Pick<Settings, 'token' | 'allowedHosts' | 'maxBytes'> &
+    Partial<Pick<Settings, 'watchFolders'>>;
   /** Milliseconds from any point in time on; never back. */
   readonly clock: () => number;
   /** Folder of the built explorer. */

@@ -3,6 +3,7 @@ import type { SourcesService } from '../../ingest/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { Handlers } from './handlers.ts';
+import { assertWatchable } from './watchable.ts';
 
 type WatchedHandlers = Pick<Handlers, 'article' | 'watched' | 'watch' | 'unwatch' | 'retry' | 'watchedPages'>;
 
@@ -15,7 +16,11 @@ export function createWatchedHandlers(dependencies: AppDependencies): WatchedHan
       return typeof gone !== 'string' ? article : { ...article, gone };
     },
     watched: async () => (await sourcesOf(dependencies)).list(),
-    watch: async ({ body }) => (await sourcesOf(dependencies)).watch(body),
+    watch: async ({ body }) => {
+      const service = await sourcesOf(dependencies);
+      await assertWatchable(body.address, dependencies.settings);
+      return service.watch(body);
+    },
     unwatch: async ({ params }) => (await sourcesOf(dependencies)).unwatch(params.id),
     retry: async ({ params }) => (await sourcesOf(dependencies)).retry(params.id),
     watchedPages: async ({ params, query }) => (await sourcesOf(dependencies)).pages(params.id, query.state),

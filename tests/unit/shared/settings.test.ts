@@ -18,6 +18,7 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       author: 'somebody',
       host: '127.0.0.1',
       log: 'warn',
+      watchFolders: [],
       allowedHosts: [],
       fetching: {
         userAgent: DEFAULT_USER_AGENT,
@@ -39,6 +40,7 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       DRAMATIS_AUTHOR: 'Eve',
       DRAMATIS_HOST: '0.0.0.0',
       DRAMATIS_LOG: 'debug',
+      DRAMATIS_WATCH_FOLDERS: '/News, /b',
       DRAMATIS_ALLOWED_HOSTS: ' A.example , ,b.example',
       DRAMATIS_USER_AGENT: 'Ann/1',
       DRAMATIS_ALLOW_NETWORKS: '10.0.0.0/8,FD00::1',
@@ -53,6 +55,7 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
       author: 'Eve',
       host: '0.0.0.0',
       log: 'debug',
+      watchFolders: ['/News', '/b'],
       allowedHosts: ['a.example', 'b.example'],
       fetching: { userAgent: 'Ann/1', allowNetworks: ['10.0.0.0/8', 'fd00::1'], delayMilliseconds: 0 },
     });
