@@ -11,6 +11,7 @@ import { type Score, scorerAt } from './scorer.ts';
 import { confidenceText } from './sections/confidence.ts';
 import { costText } from './sections/cost.ts';
 import { identityText } from './sections/identity.ts';
+import { loadText } from './sections/load.ts';
 import { mistakesText } from './sections/mistakes.ts';
 import { COUNTED, evenly, namesTable } from './sections/names.ts';
 import { qualifiersText } from './sections/qualifiers.ts';
@@ -108,7 +109,11 @@ export const SECTIONS: readonly SectionMaker[] = [
     text: ({ model, data, files, quick }) =>
       costText(model, { folder: join(data, MATERIAL.training), files, ...COST[quick ? 'quick' : 'full'] }),
   },
+  { name: 'load', text: ({ quick }) => loadText(LOAD[quick ? 'quick' : 'full']) },
 ];
+
+/** Seconds of each round under load. */
+const LOAD = { full: 60, quick: 3 };
 
 /** Sentences of a set of names in a quick run. */
 const FEW_SENTENCES = 40;
