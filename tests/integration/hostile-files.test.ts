@@ -8,44 +8,13 @@ import { promisify } from 'node:util';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docxParagraph, docxParts, mail, parts, renamed, zip } from '../support/files.ts';
+import { pdfOf, pdfOfPages } from '../support/hostile-pdf.ts';
 
 const READER = fileURLToPath(new URL('../support/read-folder.ts', import.meta.url));
 const MEGABYTES = 500;
 
 let folder: string;
 let told: { results: Record<string, string>; megabytes: number };
-
-/** A PDF of one page whose text unpacks to so many bytes. */
-function pdfOf(content: Buffer, filters = '/FlateDecode'): Buffer {
-  const begin = [
-    '%PDF-1.4',
-    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
-    '2 0 obj <</Type /Pages /Count 1 /Kids [3 0 R]>> endobj',
-    '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj',
-    '5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Times-Roman>> endobj',
-    `4 0 obj <</Length ${content.length} /Filter [${filters}]>> stream\n`,
-  ].join('\n');
-  return Buffer.concat([
-    Buffer.from(begin),
-    content,
-    Buffer.from('\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF'),
-  ]);
-}
-
-/** A PDF of so many pages with nothing on them. */
-function pdfOfPages(count: number): Buffer {
-  const ids = Array.from({ length: count }, (_, at) => at + 3);
-  return Buffer.from(
-    [
-      '%PDF-1.4',
-      '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
-      `2 0 obj <</Type /Pages /Count ${count} /Kids [${ids.map((id) => `${id} 0 R`).join(' ')}]>> endobj`,
-      ...ids.map((id) => `${id} 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj`),
-      'trailer <</Root 1 0 R>>',
-      '%%EOF',
-    ].join('\n'),
-  );
-}
 
 async function hostile(): Promise<Record<string, string | Uint8Array>> {
   const zeros = Buffer.alloc(60_000_000);
