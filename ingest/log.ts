@@ -48,8 +48,10 @@ export function noteChanges(now: () => string, most = MOST_CHANGES): Note {
       entities,
       claims,
     };
-    const touched = result.touched.length > MOST_TOUCHED ? null : JSON.stringify(result.touched);
-    await tx.run(saveChange, { id: changeId(number), json: JSON.stringify(change), touched });
+    const isMany = result.touched.length > MOST_TOUCHED;
+    const touched = isMany ? null : JSON.stringify(result.touched);
+    const created = isMany ? null : JSON.stringify(result.created);
+    await tx.run(saveChange, { id: changeId(number), json: JSON.stringify(change), touched, created });
     if (number > MOST_FOLLOWED) await tx.run(forgetTouched, { id: changeId(number - MOST_FOLLOWED) });
     await tx.run(countChange, { number });
     if (number > most) await tx.run(deleteChange, { id: changeId(number - most) });

@@ -8,6 +8,7 @@ import type {
   WatchRequest,
 } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
+import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { deleteDueOf, deleteWatched } from '../../shared/store/statements/queue.ts';
 import type { Fetcher, World } from '../fetch/index.ts';
@@ -17,6 +18,7 @@ import { isFolder, kindOfAddress } from './address.ts';
 import { Folders } from './folders.ts';
 import { Looks } from './looks.ts';
 import { Pages } from './pages.ts';
+import { readAddresses } from './read-addresses.ts';
 import { newSource, type SourceRecord, sourceId, watchedOf } from './records.ts';
 import { iso } from './settle.ts';
 import { Sources } from './sources.ts';
@@ -28,6 +30,11 @@ export type TakeOptions = Pick<WorkOptions, 'replace' | 'signal' | 'onEvent'>;
 export interface SourcesService {
   /** Fetches pages, and what feeds and sitemaps name, and takes in their articles. */
   take(addresses: readonly string[], options: TakeOptions): Promise<IngestSummary>;
+  /** The same articles, read and not kept; and what could not be read. */
+  read(
+    addresses: readonly string[],
+    options: Pick<TakeOptions, 'signal'>,
+  ): Promise<{ articles: Sourced[]; unreadable: Unreadable[] }>;
   list(): Promise<WatchedList>;
   /** Watches a source from now on. @throws USAGE where it is neither an address nor a folder */
   watch(request: WatchRequest): Promise<Watched>;
@@ -112,6 +119,15 @@ export function createSources(dependencies: SourcesDependencies): SourcesService
       }));
       const ids = await pages.add(links, '', world.now(), true);
       return work(working, ids, { ...options, byName: true });
+    },
+
+    async read(addresses, { signal }) {
+      const [articles, unreadable]: [Sourced[], Unreadable[]] = [[], []];
+      for await (const item of readAddresses(addresses, fetcher, { maxBytes, signal })) {
+        if (item.kind === 'article') articles.push(item.sourced);
+        else unreadable.push(item.unreadable);
+      }
+      return { articles, unreadable };
     },
 
     async list() {

@@ -1,6 +1,7 @@
 /** The API's client: one method a route, typed by the table of routes. Runs in Node and in the browser. */
 import type { z } from 'zod';
 import { DramatisError } from '../errors.ts';
+import { LIVE_PATH, type LiveEvent, LiveEventSchema } from './live.ts';
 import { type Format, MORE_HEADER, type QueryRequest } from './query.ts';
 import { type JsonRouteName, ROUTES, type RouteDefinition, type RouteName } from './routes.ts';
 import {
@@ -59,8 +60,13 @@ export interface Client extends Calls {
   refresh(request: RefreshRequest, options?: IngestCallOptions): Promise<IngestSummary>;
   /** Fetches pages, and what feeds and sitemaps name. */
   addresses(request: AddressesRequest, options?: IngestCallOptions): Promise<IngestSummary>;
+  /** What is read and what changes from now on, until the signal is raised or the service ends. */
+  live(options: { readonly signal: AbortSignal }): AsyncIterable<LiveEvent>;
   /** Files as they are; the service reads the articles in them. */
-  upload(files: readonly File[], options?: IngestCallOptions): Promise<IngestSummary>;
+  upload(
+    files: readonly File[],
+    options?: IngestCallOptions & { readonly preview?: boolean | undefined },
+  ): Promise<IngestSummary>;
   /** The result of a query as a file. */
   queryFile(
     request: QueryRequest & { readonly format: Format },
@@ -108,8 +114,10 @@ export function createClient(fetch: Fetch, base = '', token?: string): Client {
     upload: (files, options) => {
       const body = new FormData();
       for (const file of files) body.append('files', file, file.name);
+      if (options?.preview) body.append('preview', 'true');
       return ingest(send, '/api/upload', { body }, options);
     },
+    live: ({ signal }) => liveEvents(send, signal),
     queryFile: async (request, { signal } = {}) => {
       const init = { ...json(request), method: 'POST', ...(signal ? { signal } : {}) };
       const response = await send(ROUTES.query.path, init);
@@ -219,6 +227,11 @@ async function ingest(
 async function* eventsOf(response: Response): AsyncGenerator<ServerEvent> {
   const read = createEventReader();
   for await (const piece of textOf(response)) yield* read(piece);
+}
+
+async function* liveEvents(send: Send, signal: AbortSignal): AsyncGenerator<LiveEvent> {
+  for await (const { data } of eventsOf(await send(LIVE_PATH, { signal })))
+    yield parsed(LiveEventSchema, JSON.parse(data), LIVE_PATH);
 }
 
 async function* exportLines(send: Send): AsyncGenerator<string> {

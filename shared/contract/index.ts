@@ -3,6 +3,8 @@ export * from './decisions.ts';
 export * from './difference.ts';
 export * from './explore.ts';
 export * from './graph.ts';
+export * from './live.ts';
+export * from './previewed.ts';
 export * from './query.ts';
 export * from './routes.ts';
 export * from './service.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from '../errors.ts';
 import { DifferenceSchema } from './difference.ts';
+import { PreviewedSchema } from './previewed.ts';
 import { ToldSchema } from './told.ts';
 
 /** What the API says about the service and does to the store. */
@@ -111,6 +112,8 @@ export const IngestSummarySchema = z.object({
   difference: DifferenceSchema.optional(),
   /** Articles that a preview did not look at, because one transaction would not hold them. */
   left: z.int().optional(),
+  /** The first articles of a preview of files or addresses. */
+  articles: z.array(PreviewedSchema).optional(),
 });
 
 export const ForgetResultSchema = z.object({

@@ -62,6 +62,8 @@ export const AddressesRequestSchema = z.object({
   /** Pages, feeds and sitemaps; what lists name is fetched as pages. */
   addresses: z.array(z.string().min(1).max(4_000)).max(50_000),
   replace: z.boolean().default(false),
+  /** Nothing is written: the answer tells what would change, and has the articles. */
+  preview: z.boolean().optional(),
 });
 
 export type Watched = z.infer<typeof WatchedSchema>;

@@ -175,7 +175,13 @@ export interface Overrides {
   readonly explorer?: string;
   readonly clock?: () => number;
   readonly closing?: AbortSignal;
+  readonly live?: AppDependencies['live'];
   readonly log?: AppDependencies['log'];
+}
+
+/** A stand-in for ingest that remembers nothing. */
+export function testIngest(): IngestService {
+  return ingestOf([], (_name, answer) => async () => answer);
 }
 
 export function testApi(overrides: Overrides = {}): TestApi {
@@ -199,6 +205,7 @@ export function testApi(overrides: Overrides = {}): TestApi {
     explorer: overrides.explorer ?? '/nowhere',
     newId: () => 'request-1',
     ...(overrides.closing && { closing: overrides.closing }),
+    ...(overrides.live && { live: overrides.live }),
     ...(overrides.log ? { log: overrides.log } : { onFault: (fault: DramatisError) => faults.push(fault) }),
   });
   const request = async (path: string, init?: RequestInit) => app.request(`${BASE}${path}`, init);
@@ -238,6 +245,10 @@ function sourcesOf(
       asked.push({ name: 'take', with: [addresses, rest] });
       return { added: addresses.length, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 1 };
     },
+    read: async (addresses) => ({
+      articles: addresses.map(sourced),
+      unreadable: [],
+    }),
     list: noting('list', ANSWERS_OF_SOURCES.list),
     watch: noting('watch', WATCHED),
     unwatch: noting('unwatch', WATCHED),

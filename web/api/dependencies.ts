@@ -6,6 +6,7 @@ import type { Engine } from '../../shared/store/engine.ts';
 import type { Graph } from '../../shared/store/graph.ts';
 import type { SavedStore } from '../../shared/store/saved.ts';
 import type { OnFault } from './errors.ts';
+import type { Live } from './live.ts';
 import type { Log } from './request-log.ts';
 
 export interface AppDependencies {
@@ -15,6 +16,8 @@ export interface AppDependencies {
   readonly saved: SavedStore;
   /** What fetches and watches; where it is missing, nothing is fetched. */
   readonly sources?: Pick<SourcesDoor, 'open' | 'goneOf'>;
+  /** Tells what is read and what changed; where it is missing, only what the store says. */
+  readonly live?: Live;
   readonly settings: Pick<Settings, 'token' | 'allowedHosts' | 'maxBytes'> &
     Partial<Pick<Settings, 'watchFolders'>>;
   /** Milliseconds from any point in time on; never back. */

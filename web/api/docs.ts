@@ -1,7 +1,7 @@
 /** The API's description: as OpenAPI, and as a page that lists it. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { html } from 'hono/html';
-import { ROUTES, type RouteDefinition } from '../../shared/contract/index.ts';
+import { LIVE_PATH, ROUTES, type RouteDefinition } from '../../shared/contract/index.ts';
 
 const INFO = {
   openapi: '3.1.0',
@@ -21,6 +21,12 @@ const OTHERS: readonly Pick<RouteDefinition, 'method' | 'path' | 'summary'>[] = 
     method: 'post',
     path: '/api/upload',
     summary: 'Reads files into the graph (multipart `files`), answers as events',
+  },
+  {
+    method: 'get',
+    path: LIVE_PATH,
+    summary:
+      'What is being read and what changed, as events (`hello`, `reading`, `changed`, `beat`) without an end',
   },
   { method: 'get', path: '/openapi.json', summary: 'This list as OpenAPI 3.1, with every schema' },
 ];

@@ -6,6 +6,7 @@ import type { AppDependencies } from './dependencies.ts';
 import type { OnFault } from './errors.ts';
 import { healthOf } from './health.ts';
 import { streamIngest } from './ingest.ts';
+import { takeRead } from './previewing.ts';
 import { addQuery } from './query.ts';
 import { createQueryHandlers } from './query-handlers.ts';
 import { addRoute } from './routes.ts';
@@ -82,9 +83,12 @@ export function addRoutes(app: OpenAPIHono, dependencies: AppDependencies, onFau
     return streamIngest(context, ending, (more) => dependencies.ingest.refresh({ preview, ...more }));
   });
   addRoute(app, ROUTES.addresses, async (input, context) => {
-    const { addresses, replace } = (input as Input<'addresses'>).body;
-    return streamIngest(context, ending, async (more) =>
-      (await sourcesOf(dependencies)).take(addresses, { replace, ...more }),
-    );
+    const { addresses, replace, preview } = (input as Input<'addresses'>).body;
+    return streamIngest(context, ending, async (more) => {
+      const sources = await sourcesOf(dependencies);
+      if (!preview) return sources.take(addresses, { replace, ...more });
+      const read = await sources.read(addresses, more);
+      return takeRead(dependencies.ingest, read, { replace, preview, ...more });
+    });
   });
 }

@@ -3,9 +3,12 @@ import { createExtractor, createIngest, createSourcesDoor, type SourcesDoor } fr
 import { toDramatisError } from '../../shared/errors.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { createGraph } from '../../shared/store/graph.ts';
+import { createLiveReader } from '../../shared/store/live.ts';
 import { openEngine } from '../../shared/store/open.ts';
 import { createSaved } from '../../shared/store/saved.ts';
 import { createApp } from './app.ts';
+import { createLive } from './live.ts';
+import { observing } from './observing.ts';
 import { faultsTo, type Log } from './request-log.ts';
 
 export interface Service {
@@ -27,7 +30,8 @@ export async function openService(settings: Settings, log?: Log): Promise<Servic
   const extractor = await createExtractor({ workers: settings.workers });
   const graph = createGraph(engine);
   const { maxBytes, author } = settings;
-  const ingest = createIngest({ engine, extractor, maxBytes, author });
+  const live = createLive({ reader: createLiveReader(engine) });
+  const ingest = observing(createIngest({ engine, extractor, maxBytes, author }), live);
   await ingest.rebuildIfNeeded();
   const saved = createSaved(engine, () => new Date().toISOString());
   const { fetching } = settings;
@@ -42,7 +46,7 @@ export async function openService(settings: Settings, log?: Log): Promise<Servic
   const closing = new AbortController();
   const clock = () => performance.now();
   const app = createApp({
-    ...{ graph, engine, ingest, saved, sources, settings, clock, closing: closing.signal },
+    ...{ graph, engine, ingest, saved, sources, live, settings, clock, closing: closing.signal },
     ...(log && { log }),
   });
   return {

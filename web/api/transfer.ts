@@ -2,13 +2,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { IngestService } from '../../ingest/service.ts';
-import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { OnFault } from './errors.ts';
 import { streamIngest } from './ingest.ts';
 import { linesOf } from './lines.ts';
+import { type Read, takeRead } from './previewing.ts';
 
 /** Lines are sent in pieces of about this many characters. */
 const PIECE = 65_536;
@@ -36,12 +36,10 @@ export function addTransfer(
   });
 
   app.post('/api/upload', async (context) => {
-    const { articles, unreadable, replace } = await readUpload(context, ingest);
-    return streamIngest(context, { onFault, closing }, async (options) => {
-      for (const each of unreadable) options.onEvent?.(failure(each));
-      const summary: IngestSummary = await ingest.ingest(articles, { replace, ...options });
-      return { ...summary, failed: summary.failed + unreadable.length };
-    });
+    const { replace, preview, ...read } = await readUpload(context, ingest);
+    return streamIngest(context, { onFault, closing }, (options) =>
+      takeRead(ingest, read, { replace, preview, ...options }),
+    );
   });
 }
 
@@ -69,10 +67,9 @@ function bytesOf(lines: AsyncIterator<string>, first: IteratorResult<string>): R
   });
 }
 
-interface Upload {
-  readonly articles: readonly Sourced[];
-  readonly unreadable: readonly Unreadable[];
+interface Upload extends Read {
   readonly replace: boolean;
+  readonly preview: boolean;
 }
 
 async function readUpload(context: Context, ingest: IngestService): Promise<Upload> {
@@ -87,7 +84,8 @@ async function readUpload(context: Context, ingest: IngestService): Promise<Uplo
       else unreadable.push(item);
     }
   }
-  return { articles, unreadable, replace: form.get('replace') === 'true' };
+  const isSaid = (name: string): boolean => form.get(name) === 'true';
+  return { articles, unreadable, replace: isSaid('replace'), preview: isSaid('preview') };
 }
 
 function refuse(cause: unknown): never {
@@ -95,15 +93,4 @@ function refuse(cause: unknown): never {
     advice: 'Send them as multipart/form-data, each as `files`.',
     cause,
   });
-}
-
-function failure({ origin, reason, advice }: Unreadable): IngestEvent {
-  return {
-    id: origin,
-    title: null,
-    outcome: 'failed',
-    reason: `${reason} ${advice}`,
-    claimsAdded: 0,
-    claimsRemoved: 0,
-  };
 }

@@ -11,10 +11,14 @@ export const storeState = statement<Params, StateRow>(
   `MATCH (m:Meta {id: 'dramatis'}) RETURN m.turn AS turn, m.changes AS changes, m.arranged AS arranged LIMIT 1`,
 );
 
-/** Which entities a change touched, as JSON; null where it does not say. */
-export const touchedBy = statement<Ids, { id: string; json: string; touched: string | null }>(
+/** Which entities a change touched and made, as JSON; null where it does not say. */
+export const touchedBy = statement<
+  Ids,
+  { id: string; json: string; touched: string | null; created: string | null }
+>(
   'touchedBy',
-  `UNWIND $ids AS id MATCH (c:Change {id: id}) RETURN c.id AS id, c.json AS json, c.touched AS touched ORDER BY id`,
+  `UNWIND $ids AS id MATCH (c:Change {id: id})
+   RETURN c.id AS id, c.json AS json, c.touched AS touched, c.created AS created ORDER BY id`,
 );
 
 export const allEntityIds = statement<{ readonly limit: number }, { id: string }>(

@@ -17,14 +17,19 @@ export const countChange = statement<{ readonly number: number }, Row>(
   'countChange',
   `MATCH (m:Meta {id: 'dramatis'}) SET m.changes = $number`,
 );
-/** `touched`: which entities it touched, as JSON, by which others keep up with it. */
+/** `touched` and `created`: which entities it touched and which of them are new, as JSON, by which others keep up. */
 export const saveChange = statement<
-  { readonly id: string; readonly json: string; readonly touched: string | null },
+  {
+    readonly id: string;
+    readonly json: string;
+    readonly touched: string | null;
+    readonly created: string | null;
+  },
   Row
->('saveChange', `CREATE (c:Change {id: $id, json: $json}) SET c.touched = $touched`);
+>('saveChange', `CREATE (c:Change {id: $id, json: $json}) SET c.touched = $touched, c.created = $created`);
 export const forgetTouched = statement<{ readonly id: string }, Row>(
   'forgetTouched',
-  `MATCH (c:Change {id: $id}) SET c.touched = null`,
+  `MATCH (c:Change {id: $id}) SET c.touched = null, c.created = null`,
 );
 export const deleteChange = statement<{ readonly id: string }, Row>(
   'deleteChange',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IngestOptions, IngestService } from '../../../../ingest/service.ts';
 import type { IngestEvent } from '../../../../shared/contract/index.ts';
+import { PREVIEWED, previewed } from '../../../../shared/contract/previewed.ts';
 import { createEventReader } from '../../../../shared/contract/sse.ts';
 import { DramatisError } from '../../../../shared/errors.ts';
 import { progressOf, sourced, testApi } from '../../../support/api.ts';
@@ -158,5 +159,45 @@ describe('upload', () => {
     body.append('files', 'text');
     const response = await testApi().request('/api/upload', { method: 'POST', body });
     expect([response.status, (await response.json()).error.code]).toEqual([400, 'USAGE']);
+  });
+
+  it('API-122: as a preview nothing is written, and the articles are shown with what would change', async () => {
+    const { client, asked } = testApi();
+    const summary = await client.upload(files(['a.txt', 'a'], ['x.bin', '\0']), { preview: true });
+    expect(summary.failed).toBe(1);
+    expect(summary.articles).toEqual([
+      { id: 'a', title: 'Title of a', source: null, publishedAt: null, text: 'a' },
+    ]);
+    expect(asked.map((each) => each.with[1])).toEqual([{ replace: false, preview: true }]);
+    expect((await client.upload(files(['a.txt', 'a']))).articles).toBeUndefined();
+  });
+});
+
+describe('addresses', () => {
+  it('API-122: as a preview they are fetched, read and not kept', async () => {
+    const { client, asked } = testApi();
+    const summary = await client.addresses({ addresses: ['https://a.example/'], preview: true });
+    expect(summary.articles?.map(({ text }) => text)).toEqual(['https://a.example/']);
+    expect(asked.map(({ name, with: [, options] }) => [name, options])).toEqual([
+      ['ingest', { replace: false, preview: true }],
+    ]);
+  });
+
+  it('API-122: else they go through the queue', async () => {
+    const { client, asked } = testApi();
+    await client.addresses({ addresses: ['https://a.example/'] });
+    expect(asked.map(({ name }) => name)).toEqual(['take']);
+  });
+});
+
+describe('articles of a preview', () => {
+  const of = (text: string) => ({ article: { ...sourced('a').article, text } });
+
+  it('API-123: are as many, and as long together, as a page can show', () => {
+    const short = Array.from({ length: PREVIEWED.articles + 5 }, () => of('x'));
+    expect(previewed(short)).toHaveLength(PREVIEWED.articles);
+    const long = of('x'.repeat(PREVIEWED.letters));
+    expect(previewed([long, of('y')])).toHaveLength(1);
+    expect(previewed([of(`${long.article.text}x`)])).toEqual([]);
   });
 });

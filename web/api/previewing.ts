@@ -1,0 +1,36 @@
+/** What storing articles would change, with the articles themselves: for those that the client has not seen as text. */
+import type { IngestOptions, IngestService } from '../../ingest/service.ts';
+import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
+import { previewed } from '../../shared/contract/previewed.ts';
+import type { Sourced, Unreadable } from '../../shared/model/article.ts';
+
+/** Articles, and what could not be read, as they were found. */
+export interface Read {
+  readonly articles: readonly Sourced[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+type Options = Pick<IngestOptions, 'replace' | 'signal' | 'onEvent' | 'preview'>;
+
+/** Takes in what was read, or tries to; what could not be read is told first and counts as failed. */
+export async function takeRead(
+  ingest: Pick<IngestService, 'ingest'>,
+  { articles, unreadable }: Read,
+  { preview = false, ...options }: Options,
+): Promise<IngestSummary> {
+  for (const each of unreadable) options.onEvent?.(failure(each));
+  const summary = await ingest.ingest(articles, preview ? { ...options, preview } : options);
+  const whole = { ...summary, failed: summary.failed + unreadable.length };
+  return preview ? { ...whole, articles: previewed(articles) } : whole;
+}
+
+function failure({ origin, reason, advice }: Unreadable): IngestEvent {
+  return {
+    id: origin,
+    title: null,
+    outcome: 'failed',
+    reason: `${reason} ${advice}`,
+    claimsAdded: 0,
+    claimsRemoved: 0,
+  };
+}
