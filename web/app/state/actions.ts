@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { Client } from '../../../shared/contract/client.ts';
 import type { RelationType } from '../../../shared/schema/index.ts';
 import { addingActions } from './add/adding-actions.ts';
+import { consoleActions } from './console/console-actions.ts';
 import { keptActions } from './explore/kept-actions.ts';
 import { pathActions } from './explore/path-actions.ts';
 import { searchActions } from './explore/search-actions.ts';
@@ -44,12 +45,14 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
     gone: () => show({ is: 'shown' }),
   });
   const { go, amend, ...steps } = stepActions(explorer, host, follow);
+  const queries = consoleActions(explorer, api, host, go);
   function follow(view: View): void {
     batch(() => {
       explorer.view.value = view;
       void graph.load().then(() => work.loadAround(explorer.view.peek()));
       void work.loadPanel(view);
       void panels.load(view.panel);
+      if (view.panel.is === 'query') void queries.loadQuery(view.panel);
       void pages.loadPage(view.panel);
     });
   }
@@ -69,6 +72,8 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
     void graph.reload().then(() => work.loadAround(explorer.view.peek()));
     void work.loadPanel(explorer.view.peek());
     void panels.load(panel);
+    queries.forgetConsole();
+    if (panel.is === 'query') void queries.loadQuery(panel);
     void pages.reloadPage(panel);
   }
   /** An entity that is opened stands on the graph, with its neighbourhood. */
@@ -116,6 +121,7 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
     ...steps,
     ...keptActions(explorer, work, go),
     ...pathActions(explorer, go),
+    ...queries,
     /** What expanding an entity would add, before it does. */
     preview: (id: string) => show({ is: 'expand', id }),
     showAllRelations: panels.showAllRelations,
@@ -123,6 +129,7 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
       panels.forget();
       work.forget();
       pages.forgetPages();
+      queries.forgetConsole();
       follow(explorer.view.peek());
     },
     /** Never to be given again, here and on this machine. */

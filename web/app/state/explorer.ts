@@ -7,6 +7,7 @@ import type {
   QueryResponse,
 } from '../../../shared/contract/index.ts';
 import { type Adding, NOTHING_ADDED } from './add/adding.ts';
+import { type Console, createConsole } from './console/console.ts';
 import { NO_SEARCH, type SearchState } from './explore/search.ts';
 import type { Facets } from './filters/facets.ts';
 import type { Picture } from './filters/filtering.ts';
@@ -44,6 +45,7 @@ export interface Explorer {
   readonly articles: Signal<Loadable<ArticleList>>;
   readonly article: Signal<Loadable<ArticlePage>>;
   readonly result: Signal<Loadable<QueryResponse>>;
+  readonly console: Console;
   readonly adding: Signal<Adding>;
   readonly pages: Pages;
   /** Hints for the first use that are not given again. */
@@ -75,6 +77,7 @@ export function createExplorer(): Explorer {
   const themeChoice = signal<ThemeChoice>('auto');
   const systemIsDark = signal(false);
   const article = signal<Loadable<ArticlePage>>(IDLE);
+  const result = signal<Loadable<QueryResponse>>(IDLE);
   const work = createWork();
   const woven = signal<Woven>(NOT_WOVEN);
   const graph = graphAtoms({ view, loaded, arranged, woven, ...work });
@@ -95,7 +98,8 @@ export function createExplorer(): Explorer {
     claims: signal<Loadable<EdgeClaims>>(IDLE),
     articles: signal<Loadable<ArticleList>>(IDLE),
     article,
-    result: signal<Loadable<QueryResponse>>(IDLE),
+    result,
+    console: createConsole(result),
     adding: signal<Adding>(NOTHING_ADDED),
     pages: createPages(),
     hintsAway: signal<ReadonlySet<HintName>>(new Set()),

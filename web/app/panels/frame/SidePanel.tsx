@@ -9,11 +9,12 @@ import { DecideDialog } from '../correct/DecideDialog.tsx';
 import { EntityPanel } from '../entity/EntityPanel.tsx';
 import { RelationPanel } from '../evidence/RelationPanel.tsx';
 import { ExpandPanel } from '../explore/ExpandPanel.tsx';
-import { QueryPanel } from '../QueryPanel.tsx';
 import { useDesk } from './context.ts';
+import { Hint } from './Hint.tsx';
 import { lazy } from './lazy.tsx';
 import { Toast } from './Toast.tsx';
 
+const Console = lazy(() => import('../../console/Console.tsx').then((module) => module.Console), 12);
 const DecisionsPanel = lazy(
   () => import('../correct/DecisionsPanel.tsx').then((module) => module.DecisionsPanel),
   8,
@@ -35,7 +36,7 @@ const PANELS: Readonly<Record<Panel['is'], FunctionComponent>> = {
   articles: ArticlesPanel,
   article: ArticlePanel,
   add: AddPanel,
-  query: QueryPanel,
+  query: Console,
   decisions: DecisionsPanel,
   review: ReviewPanel,
   sources: SourcesPanel,
@@ -45,6 +46,9 @@ const PANELS: Readonly<Record<Panel['is'], FunctionComponent>> = {
   views: ViewsPanel,
   paths: PathsPanel,
 };
+
+/** Beside these one works on the graph, which is what hints are about. */
+const TELLING: ReadonlySet<Panel['is']> = new Set(['shown', 'entity', 'relation', 'views', 'filters']);
 
 /** The panel beside the graph; on a small screen a sheet from below that can be drawn up. */
 export function SidePanel() {
@@ -75,6 +79,7 @@ export function SidePanel() {
       <section class="panel-body" tabIndex={0} aria-label="Content">
         <Body key={panel.is} />
       </section>
+      {TELLING.has(panel.is) && <Hint />}
       <Toast />
       <DecideDialog />
     </aside>

@@ -24,7 +24,6 @@ export function panelActions(explorer: Explorer, api: Client, told: Told) {
   const claims = createResource(explorer.claims);
   const lists = createResource(explorer.articles);
   const articles = createResource(explorer.article);
-  const results = createResource(explorer.result);
 
   async function loadCard(id: string): Promise<void> {
     const card = await cards.ask(id, () => api.entity({ params: { id }, query: { limit: CARD_RELATIONS } }));
@@ -55,10 +54,6 @@ export function panelActions(explorer: Explorer, api: Client, told: Told) {
         case 'article':
           await articles.ask(panel.id, () => api.article({ params: { id: panel.id } }));
           return;
-        case 'query':
-          if (panel.cypher.trim() !== '')
-            await results.askAgain(panel.cypher, () => api.query({ body: { cypher: panel.cypher } }));
-          return;
         case 'shown':
         case 'add':
       }
@@ -68,7 +63,7 @@ export function panelActions(explorer: Explorer, api: Client, told: Told) {
       await cards.askAgain(id, () => api.entity({ params: { id }, query: { limit: CARD_RELATIONS_MOST } }));
     },
     forget(): void {
-      for (const resource of [cards, claims, lists, articles, results]) resource.forget();
+      for (const resource of [cards, claims, lists, articles]) resource.forget();
     },
   };
 }

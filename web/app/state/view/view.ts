@@ -1,4 +1,5 @@
 import { type Kind, RELATION_TYPES, type RelationType } from '../../../../shared/schema/index.ts';
+import { decodeQueryPanel, encodeQueryPanel, type QueryPanel } from '../console/query-panel.ts';
 import { EVER, type Filters, NO_FILTERS, type Range } from '../filters/filters.ts';
 import { OVERVIEW_LIMIT, OVERVIEW_MOST, PATH_ENDS_MOST } from '../limits.ts';
 import type { Expansion } from './expansion.ts';
@@ -18,7 +19,7 @@ import { decodeGraph, encodeGraph } from './view-query.ts';
  *     #/add                      adding articles
  *     #/d  #/review              what was decided; pairs that may be one
  *     #/s                        sources that are watched
- *     #/q?c=CYPHER               a query
+ *     #/q?c=CYPHER&p.NAME=VALUE  a query with its parameters, and how its result is looked at
  *     #/x/ID                     what expanding an entity would add
  *     #/f  #/t  #/v              filters; the timeline; views that were kept
  *     #/p?w=IDS&y=TYPES          paths between these entities, by these relation types
@@ -35,7 +36,7 @@ export type Panel =
   | { readonly is: 'decisions' }
   | { readonly is: 'review' }
   | { readonly is: 'sources' }
-  | { readonly is: 'query'; readonly cypher: string }
+  | QueryPanel
   | { readonly is: 'expand'; readonly id: string }
   | { readonly is: 'filters' }
   | { readonly is: 'timeline' }
@@ -135,7 +136,7 @@ function encodePanel(panel: Panel, query: URLSearchParams): string {
     case 'sources':
       return 's';
     case 'query':
-      if (panel.cypher) query.set('c', panel.cypher);
+      encodeQueryPanel(panel, query);
       return 'q';
     case 'expand':
       return `x/${encodeURIComponent(panel.id)}`;
@@ -170,7 +171,7 @@ function decodePanel(parts: readonly string[], query: URLSearchParams): Panel {
   if (head === 'd') return { is: 'decisions' };
   if (head === 'review') return { is: 'review' };
   if (head === 's') return { is: 'sources' };
-  if (head === 'q') return { is: 'query', cypher: query.get('c') ?? '' };
+  if (head === 'q') return decodeQueryPanel(query);
   if (head === 'x' && first) return { is: 'expand', id: first };
   if (head === 'f') return { is: 'filters' };
   if (head === 't') return { is: 'timeline' };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticlePage } from '../../../../../shared/contract/index.ts';
 import { NO_SELECTION, selectionOf } from '../../../../../web/app/state/graph/selection.ts';
-import { cellText } from '../../../../../web/app/state/query.ts';
 import { themeChoice, themeOf, toggledTheme } from '../../../../../web/app/state/theme.ts';
 import { node } from '../make.ts';
 
@@ -27,22 +26,6 @@ describe('APP-10 theme', () => {
     expect(themeChoice('dark')).toBe('dark');
     expect(themeChoice('<script>')).toBe('auto');
     expect(themeChoice(null)).toBe('auto');
-  });
-});
-
-describe('APP-9 cells of a result', () => {
-  it.each([
-    ['text', 'text'],
-    ['', ''],
-    [null, ''],
-    [undefined, ''],
-    [12.5, '12.5'],
-    [false, 'false'],
-    [['a', 1], '["a",1]'],
-    [{ a: null }, '{"a":null}'],
-    ['<b>', '<b>'],
-  ])('%j reads %s', (value, text) => {
-    expect(cellText(value)).toBe(text);
   });
 });
 

@@ -1,0 +1,161 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { QueryResponse } from '../../../shared/contract/query.ts';
+import { windowOf } from '../panels/frame/VirtualRows.tsx';
+import { type Cell, cellAfter } from '../state/console/grid.ts';
+import { columnWidths, copyText, nextSort, type Sort, sortedRows } from '../state/console/rows.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { Value } from './Value.tsx';
+
+/** Pixels; rows are cut to it. */
+const ROW = 34;
+const VIEW = 600;
+
+/** The rows as a grid (WAI-ARIA): arrow keys go from cell to cell, Enter opens a card, Ctrl and C copies. */
+export function ResultTable({ result }: { result: QueryResponse }) {
+  const [sort, setSort] = useState<Sort | null>(null);
+  const [at, setAt] = useState<Cell>({ row: 0, column: 0 });
+  const [inspected, setInspected] = useState(false);
+  const rows = useMemo(() => sortedRows(result.rows, sort), [result, sort]);
+  const widths = useMemo(() => columnWidths(result), [result]);
+  const { columns, types } = result;
+  const frame = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const moved = useRef(false);
+  const { first, end } = windowOf(rows.length, ROW, top, VIEW);
+  const valueAt = ({ row, column }: Cell): unknown => rows[row]?.[columns[column] ?? ''];
+
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    frame.current?.querySelector<HTMLElement>('[data-here]')?.focus({ preventScroll: true });
+  });
+  const goTo = (next: Cell): void => {
+    moved.current = true;
+    setAt(next);
+    const scroller = frame.current;
+    if (!scroller) return;
+    const head = scroller.querySelector('thead')?.clientHeight ?? 0;
+    const begin = next.row * ROW;
+    if (begin < scroller.scrollTop) scroller.scrollTop = begin;
+    else if (begin + ROW > scroller.scrollTop + scroller.clientHeight - head)
+      scroller.scrollTop = begin + ROW - scroller.clientHeight + head;
+    setTop(scroller.scrollTop);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof Element) || !event.target.closest('td')) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      const link = event.target.querySelector('a');
+      if (link && event.key === 'Enter') link.click();
+      else setInspected(!inspected);
+      event.preventDefault();
+    } else if (event.key === 'c' && (event.ctrlKey || event.metaKey) && String(getSelection()) === '') {
+      void navigator.clipboard?.writeText(copyText(valueAt(at)));
+    } else {
+      const next = cellAfter(event, at, { row: rows.length, column: columns.length });
+      if (!next) return;
+      event.preventDefault();
+      goTo(next);
+    }
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the grid within it takes the keys */}
+      <div
+        ref={frame}
+        class="grid-frame"
+        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+        onKeyDown={onKeyDown}
+      >
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by keyboard */}
+        <table role="grid" aria-label="Result" aria-rowcount={rows.length + 1} aria-colcount={columns.length}>
+          <colgroup>
+            {widths.map((width, index) => (
+              <col key={index} style={{ width: `${width}ch` }} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1}>
+              {columns.map((column, index) => (
+                <Head key={column} column={column} type={types[index] ?? 'null'} sort={sort} set={setSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Gap rows={first} />
+            {rows.slice(first, end).map((row, index) => (
+              <tr key={first + index} aria-rowindex={first + index + 2}>
+                {columns.map((column, place) => {
+                  const here = at.row === first + index && at.column === place;
+                  return (
+                    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys
+                    <td
+                      key={column}
+                      class={typeof row[column] === 'number' ? 'number' : undefined}
+                      tabIndex={here ? 0 : -1}
+                      data-here={here ? '' : undefined}
+                      onClick={() => {
+                        setAt({ row: first + index, column: place });
+                        setInspected(true);
+                      }}
+                      dir="auto"
+                    >
+                      <Value value={row[column]} />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+            <Gap rows={rows.length - end} />
+          </tbody>
+        </table>
+      </div>
+      {inspected && (
+        <Inspected name={columns[at.column] ?? ''} value={valueAt(at)} close={() => setInspected(false)} />
+      )}
+    </>
+  );
+}
+
+/** Room for the rows that are not in the document. */
+function Gap({ rows }: { rows: number }) {
+  return rows > 0 ? <tr class="gap" style={{ height: `${rows * ROW}px` }} /> : null;
+}
+
+interface HeadProperties {
+  readonly column: string;
+  readonly type: string;
+  readonly sort: Sort | null;
+  readonly set: (sort: Sort | null) => void;
+}
+
+function Head({ column, type, sort, set }: HeadProperties) {
+  const mine = sort?.column === column ? sort : null;
+  const order = mine ? (mine.down ? 'descending' : 'ascending') : 'none';
+  return (
+    <th scope="col" aria-sort={order}>
+      <button type="button" onClick={() => set(nextSort(sort, column))} title={`Sort by ${column}`}>
+        <span class="head-name">{column}</span>
+        <span class="head-type" aria-hidden="true">
+          {mine ? (mine.down ? '↓' : '↑') : type}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+/** The whole value of a cell, which the table cuts. */
+function Inspected({ name, value, close }: { name: string; value: unknown; close: () => void }) {
+  const text = copyText(value);
+  return (
+    <section class="inspected" aria-label={`Value of ${name}`}>
+      <div class="inspected-head">
+        <strong>{name}</strong>
+        <CopyButton text={text} what="value" />
+        <button type="button" class="plain" onClick={close}>
+          Close<span class="unseen"> value</span>
+        </button>
+      </div>
+      <pre dir="auto">{text === '' ? 'null' : text}</pre>
+    </section>
+  );
+}
