@@ -159,8 +159,8 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     await page.getByText('2 claims in 2 articles').waitFor();
     await undoFromToast(page);
     await page.getByText('3 claims in 3 articles').waitFor();
-    await page.getByRole('button', { name: 'Confirm…' }).first().click();
-    await decide(page, 'Confirm');
+    await page.getByRole('button', { name: 'Vouch for it…' }).first().click();
+    await decide(page, 'Vouch for it');
     await page.getByText('4 claims in 3 articles').waitFor();
     await undoFromToast(page);
   });

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticlePage, StoredClaim } from '../../../../shared/contract/index.ts';
 import { shownValue } from '../../state/loadable.ts';
-import { webAddress } from '../../state/pages/citation.ts';
+import { pageAt, webAddress } from '../../state/pages/citation.ts';
 import { numberText, qualifierTexts, relationText } from '../../state/reading.ts';
 import { ClaimWays } from '../evidence/Claim.tsx';
 import { OnlyArticle } from '../explore/OnlyArticle.tsx';
@@ -13,6 +13,7 @@ import { Skeleton } from '../frame/Skeleton.tsx';
 import { Byline } from './ArticleHeads.tsx';
 import { ArticleText, type Entities } from './ArticleText.tsx';
 import { Revisions } from './Revisions.tsx';
+import { ToldOf } from './ToldOf.tsx';
 
 const ArticleGraph = lazy(() => import('./ArticleGraph.tsx').then((module) => module.ArticleGraph), 8);
 
@@ -53,6 +54,7 @@ function Reading({ article, claim }: { article: ArticlePage; claim: string | nul
         </p>
       )}
       <OnlyArticle id={article.id} />
+      <ToldOf told={article.told ?? []} />
       {article.gone && (
         <p class="note">Its page is gone since {article.gone.slice(0, 10)}; what it said is kept here.</p>
       )}
@@ -84,14 +86,21 @@ function Quoted({
   const link = useLink();
   const { from, type, to } = claim;
   const [subject, object] = [entities.get(from), entities.get(to)];
+  const page = pageAt(article.pages, claim.start);
   return (
     <div class="quoted-claim">
       <p>
         <ClaimText claim={claim} entities={entities} />{' '}
+        {page !== null && <span class="byline">page {page} </span>}
         <a href={link({ is: 'relation', from, type, to })}>All its claims</a>
       </p>
       {subject && object && (
-        <ClaimWays evidence={{ claim, article, before: '', after: '' }} from={subject} to={object} />
+        <ClaimWays
+          evidence={{ claim, article, before: '', after: '' }}
+          from={subject}
+          to={object}
+          page={page}
+        />
       )}
     </div>
   );

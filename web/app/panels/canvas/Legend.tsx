@@ -1,13 +1,15 @@
-import { KIND_NAMES, kindDefinition } from '../../../../shared/schema/index.ts';
+import { KIND_NAMES, kindDefinition, type Modality } from '../../../../shared/schema/index.ts';
 import { kindCounts } from '../../state/graph/graph.ts';
 import { numberText } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
+import { ModalityMark } from '../frame/ModalityMark.tsx';
 
-const LINES = [
-  { name: 'stated', dashes: undefined },
-  { name: 'planned', dashes: '6 4' },
-  { name: 'alleged', dashes: '1.6 3' },
+const LINES: readonly { readonly name: string; readonly modality: Modality }[] = [
+  { name: 'stated', modality: 'asserted' },
+  { name: 'planned', modality: 'planned' },
+  { name: 'alleged', modality: 'alleged' },
+  { name: 'denied', modality: 'negated' },
 ];
 
 /** Kinds with their counts, to hide and show; and how to read the lines. */
@@ -39,11 +41,9 @@ export function Legend() {
         ))}
       </ul>
       <ul class="legend-lines">
-        {LINES.map(({ name, dashes }) => (
+        {LINES.map(({ name, modality }) => (
           <li key={name}>
-            <svg viewBox="0 0 24 6" aria-hidden="true">
-              <path d="M0 3H24" stroke="currentColor" stroke-width="1.6" stroke-dasharray={dashes} />
-            </svg>
+            <ModalityMark modality={modality} />
             {name}
           </li>
         ))}

@@ -71,7 +71,6 @@ function Canvas({ empty }: { empty: boolean }) {
   const count = explorer.shown.value.nodes.size;
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML is a canvas that takes keys */}
       <div
         ref={place}
         class="canvas"

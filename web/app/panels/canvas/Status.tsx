@@ -4,7 +4,6 @@ import { counted, numberText } from '../../state/reading.ts';
 import { byHandText, leftOutTexts } from '../../state/view/left-out.ts';
 
 import { useDesk } from '../frame/context.ts';
-import { Hint } from '../frame/Hint.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Workbar } from './Workbar.tsx';
 
@@ -22,45 +21,42 @@ export function Status() {
   const { leftOut } = picture.value;
   const unwoven = explorer.parts.value.length > 1 && only === null && all > WOVEN_MOST;
   return (
-    <>
-      <div class="status">
-        <Workbar />
-        <div class="status-line">
-          <p role="status">
-            <strong>
-              {numberText(shown.value.nodes.size)} of {numberText(Math.max(overview.total, all))}
-            </strong>{' '}
-            shown
-            <span class="status-why">
-              : {only === null ? overview.because : `the ${numberText(base)} that you kept`}
-              {added > 0 && `, and ${numberText(added)} that you added`}
-            </span>
-            {unwoven && '; relations between what you added and the rest are not all drawn'}
-            {leftOut.length > 0 && <span class="status-out">; {leftOutTexts(leftOut).join(', ')}</span>}
-          </p>
-          {more && (
-            <button type="button" class="plain" onClick={actions.showMore}>
-              Show more
-            </button>
-          )}
-          {only !== null && (
-            <button type="button" class="plain" onClick={actions.showOverview}>
-              Back to the overview
-            </button>
-          )}
-          {leftOut.length > 0 && (
-            <button type="button" class="plain" onClick={actions.clearFilters}>
-              Clear filters
-            </button>
-          )}
-        </div>
-        <ByHand />
-        <SupportFault />
-        <LastExpansion />
-        <SelectionBar />
+    <div class="status">
+      <Workbar />
+      <div class="status-line">
+        <p role="status">
+          <strong>
+            {numberText(shown.value.nodes.size)} of {numberText(Math.max(overview.total, all))}
+          </strong>{' '}
+          shown
+          <span class="status-why">
+            : {only === null ? overview.because : `the ${numberText(base)} that you kept`}
+            {added > 0 && `, and ${numberText(added)} that you added`}
+          </span>
+          {unwoven && '; relations between what you added and the rest are not all drawn'}
+          {leftOut.length > 0 && <span class="status-out">; {leftOutTexts(leftOut).join(', ')}</span>}
+        </p>
+        {more && (
+          <button type="button" class="plain" onClick={actions.showMore}>
+            Show more
+          </button>
+        )}
+        {only !== null && (
+          <button type="button" class="plain" onClick={actions.showOverview}>
+            Back to the overview
+          </button>
+        )}
+        {leftOut.length > 0 && (
+          <button type="button" class="plain" onClick={actions.clearFilters}>
+            Clear filters
+          </button>
+        )}
       </div>
-      <Hint />
-    </>
+      <ByHand />
+      <SupportFault />
+      <LastExpansion />
+      <SelectionBar />
+    </div>
   );
 }
 
@@ -106,8 +102,10 @@ function LastExpansion() {
   const name = explorer.working.value.nodes.get(id)?.name;
   if (!expansion || name === undefined) return null;
   const { shown, total } = expansion;
+  const { panel } = explorer.view.value;
+  const own = panel.is === 'entity' && panel.id === id;
   return (
-    <div class="status-line is-expansion">
+    <div class={`status-line is-expansion ${own ? 'is-own' : ''}`}>
       <p role="status">
         <bdi class="status-name">{name}</bdi>:{' '}
         {shown < total

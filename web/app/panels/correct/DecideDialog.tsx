@@ -42,7 +42,7 @@ function Form({ draft, state }: { draft: Draft; state: Deciding }) {
   };
   return (
     <form class="decide-form" onSubmit={submit}>
-      <h2 id="decide-title">{confirms ? 'Confirm claim' : reads}</h2>
+      <h2 id="decide-title">{confirms ? 'Vouch for this claim' : reads}</h2>
       <p class="note">{does}</p>
       <DraftFields draft={draft} />
       <label class="field">
@@ -65,7 +65,7 @@ function Form({ draft, state }: { draft: Draft; state: Deciding }) {
       )}
       <div class="decide-foot">
         <button type="submit" class="button" disabled={!canDecide(state)}>
-          {state.saving ? 'Deciding…' : confirms ? 'Confirm' : reads}
+          {state.saving ? 'Deciding…' : confirms ? 'Vouch for it' : reads}
         </button>
         <button type="button" class="plain" onClick={actions.closeDraft}>
           Cancel

@@ -4,12 +4,12 @@ import { CITATION_FORMS, type CitationForm, citation } from '../../state/pages/c
 import { encodeView, START, withPanel } from '../../state/view/view.ts';
 
 /** A claim to cite elsewhere: as text, Markdown or BibTeX, shown and copied at once. */
-export function Cite({ evidence }: { evidence: Evidence }) {
+export function Cite({ evidence, page = null }: { evidence: Evidence; page?: number | null }) {
   const [form, setForm] = useState<CitationForm | null>(null);
   const [told, setTold] = useState('');
   const { claim, article } = evidence;
   const hash = encodeView(withPanel(START, { is: 'article', id: article.id, claim: claim.id }));
-  const textOf = (each: CitationForm) => citation(each, evidence, new URL(hash, document.baseURI).href);
+  const textOf = (each: CitationForm) => citation(each, evidence, new URL(hash, document.baseURI).href, page);
   const show = async (each: CitationForm) => {
     setForm(each);
     setTold((await copied(textOf(each))) ? 'Copied.' : 'Select the text to copy it.');

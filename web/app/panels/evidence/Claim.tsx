@@ -11,6 +11,8 @@ interface Properties {
   readonly evidence: Evidence;
   readonly from: GraphNode;
   readonly to: GraphNode;
+  /** On which page of the article it stands, where that is known. */
+  readonly page?: number | null;
 }
 
 /** A sentence with the quote marked, which leads to its place in the article; and what can be done with the claim. */
@@ -48,8 +50,8 @@ export function Claim({ evidence, from, to }: Properties) {
   );
 }
 
-/** What can be done with a claim where it stands: reject it, confirm it, cite it. */
-export function ClaimWays({ evidence, from, to }: Properties) {
+/** What can be done with a claim where it stands: reject it, vouch for it, cite it. */
+export function ClaimWays({ evidence, from, to, page = null }: Properties) {
   const { actions } = useDesk();
   const { claim } = evidence;
   return (
@@ -62,9 +64,9 @@ export function ClaimWays({ evidence, from, to }: Properties) {
         Reject…
       </button>
       <button type="button" class="plain" onClick={() => actions.openDraft(confirming(claim, from, to))}>
-        Confirm…
+        Vouch for it…
       </button>
-      <Cite evidence={evidence} />
+      <Cite evidence={evidence} page={page} />
     </div>
   );
 }

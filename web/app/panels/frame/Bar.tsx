@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Panel } from '../../state/view/view.ts';
 import { Search } from '../explore/Search.tsx';
 import { useDesk, useLink } from './context.ts';
@@ -6,6 +7,7 @@ const PLACES: readonly { readonly name: string; readonly panel: Panel }[] = [
   { name: 'Articles', panel: { is: 'articles', page: 1 } },
   { name: 'Query', panel: { is: 'query', cypher: '' } },
   { name: 'Review', panel: { is: 'review' } },
+  { name: 'Sources', panel: { is: 'sources' } },
   { name: 'Add', panel: { is: 'add' } },
 ];
 
@@ -13,7 +15,6 @@ const PLACES: readonly { readonly name: string; readonly panel: Panel }[] = [
 export function Bar() {
   const { explorer, actions } = useDesk();
   const link = useLink();
-  const here = explorer.view.value.panel.is;
   const dark = explorer.theme.value === 'dark';
   return (
     <header class="bar">
@@ -21,26 +22,73 @@ export function Bar() {
         Dramatis
       </a>
       <Search />
-      <nav class="places" aria-label="Places">
-        {PLACES.map(({ name, panel }) => (
-          <a key={name} href={link(panel)} aria-current={panel.is === here ? 'page' : undefined}>
-            {name}
-          </a>
-        ))}
-        <button
-          type="button"
-          class="theme"
-          aria-label={dark ? 'Light theme' : 'Dark theme'}
-          aria-pressed={dark}
-          title={dark ? 'Light theme' : 'Dark theme'}
-          onClick={actions.toggleTheme}
-        >
-          <svg viewBox="-10 -10 20 20" aria-hidden="true">
-            <circle r="7" fill="none" stroke="currentColor" stroke-width="1.6" />
-            <path d="M0 -7A7 7 0 0 1 0 7Z" fill="currentColor" />
-          </svg>
-        </button>
-      </nav>
+      <Places />
+      <button
+        type="button"
+        class="theme"
+        aria-label={dark ? 'Light theme' : 'Dark theme'}
+        aria-pressed={dark}
+        title={dark ? 'Light theme' : 'Dark theme'}
+        onClick={actions.toggleTheme}
+      >
+        <svg viewBox="-10 -10 20 20" aria-hidden="true">
+          <circle r="7" fill="none" stroke="currentColor" stroke-width="1.6" />
+          <path d="M0 -7A7 7 0 0 1 0 7Z" fill="currentColor" />
+        </svg>
+      </button>
     </header>
+  );
+}
+
+/** The ways to the other pages: a row where there is room for it, else behind a button. */
+function Places() {
+  const { explorer } = useDesk();
+  const link = useLink();
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  const here = explorer.view.value.panel.is;
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      setOpen(false);
+      place.current?.querySelector('button')?.focus();
+    };
+    const onPress = (event: Event): void => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('pointerdown', onPress);
+    };
+  }, [open]);
+  return (
+    <nav class={`places ${open ? 'is-open' : ''}`} aria-label="Places" ref={place}>
+      <button
+        type="button"
+        class="places-menu"
+        aria-expanded={open}
+        aria-controls="places"
+        onClick={() => setOpen(!open)}
+      >
+        Menu
+      </button>
+      <ul id="places">
+        {PLACES.map(({ name, panel }) => (
+          <li key={name}>
+            <a
+              href={link(panel)}
+              aria-current={panel.is === here ? 'page' : undefined}
+              onClick={() => setOpen(false)}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -8,10 +8,20 @@ export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /**
  * @param address where the claim can be seen in this explorer, for articles that have no address of their own
+ * @param page of what has pages, from 1
  */
-export function citation(form: CitationForm, { claim, article }: Evidence, address: string): string {
+export function citation(
+  form: CitationForm,
+  { claim, article }: Evidence,
+  address: string,
+  page: number | null = null,
+): string {
   const link = webAddress(article) ?? address;
-  const by = [article.source, article.publishedAt && dateText(article.publishedAt)]
+  const by = [
+    article.source,
+    article.publishedAt && dateText(article.publishedAt),
+    page === null ? null : `p. ${page}`,
+  ]
     .filter(Boolean)
     .join(', ');
   switch (form) {
@@ -24,16 +34,21 @@ export function citation(form: CitationForm, { claim, article }: Evidence, addre
         `> — [${escapedMarkdown(article.title ?? 'Untitled')}](<${link.replace(/[<>\s]/gu, encodeURIComponent)}>)${by && `, ${escapedMarkdown(by)}`}`,
       ].join('\n');
     case 'BibTeX':
-      return bibtex({ claim, article }, link);
+      return bibtex({ claim, article }, link, page);
   }
 }
 
 /** An entry in the syntax of BibTeX (Patashnik 1988), with `date` and `url` as biblatex has them. */
-function bibtex({ claim, article }: Pick<Evidence, 'claim' | 'article'>, link: string): string {
+function bibtex(
+  { claim, article }: Pick<Evidence, 'claim' | 'article'>,
+  link: string,
+  page: number | null,
+): string {
   const fields = [
     ['title', article.title ?? 'Untitled'],
     ['journal', article.source],
     ['date', article.publishedAt?.slice(0, 10) ?? null],
+    ['pages', page === null ? null : String(page)],
     ['note', `“${claim.quote}”`],
   ].flatMap(([name, value]) => (value ? [`  ${name} = {${escapedTex(value)}}`] : []));
   const url = `  url = {${link.replace(/[{}\\\s]/gu, encodeURIComponent)}}`;
@@ -48,6 +63,15 @@ function citeKey({ source, publishedAt }: ArticleHead, claim: string): string {
     .toLowerCase();
   const word = name === '' ? 'unknown' : name.slice(0, 20);
   return `${word}${publishedAt?.slice(0, 4) ?? ''}-${claim.replace(/[^A-Za-z0-9]/gu, '').slice(0, 8)}`;
+}
+
+/**
+ * The page on which an offset lies, from 1; null of what has no pages.
+ * @param pages offsets at which pages begin, in rising order
+ */
+export function pageAt(pages: readonly number[] | undefined, offset: number): number | null {
+  if (!pages || pages.length === 0) return null;
+  return Math.max(1, pages.filter((start) => start <= offset).length);
 }
 
 /** The article's own address, where it is one of the web: it comes from outside. */

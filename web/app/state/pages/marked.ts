@@ -1,6 +1,13 @@
-import type { MentionSpan, Span } from './passage.ts';
-
 /** An article's text cut where a mention, a claim or the quote that is looked at begins or ends. */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface MentionSpan extends Span {
+  readonly entity: string;
+}
 
 export interface ClaimSpan extends Span {
   readonly id: string;

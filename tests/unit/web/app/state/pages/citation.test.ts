@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CITATION_FORMS, citation, webAddress } from '../../../../../../web/app/state/pages/citation.ts';
+import {
+  CITATION_FORMS,
+  citation,
+  pageAt,
+  webAddress,
+} from '../../../../../../web/app/state/pages/citation.ts';
 import { evidence } from '../../make-evidence.ts';
 
 const HERE = 'http://127.0.0.1:7575/#/a/x?c=y';
@@ -53,5 +58,17 @@ describe('APP-68 a citation', () => {
     expect(citation('BibTeX', at('https://a.example/}{\\x y'), HERE)).toContain(
       '{https://a.example/%7D%7B%5Cx%20y}',
     );
+  });
+
+  it('APP-127: names the page of what has pages, in every form', () => {
+    expect(pageAt([0, 100, 250], 99)).toBe(1);
+    expect(pageAt([0, 100, 250], 100)).toBe(2);
+    expect(pageAt([0, 100, 250], 9999)).toBe(3);
+    expect(pageAt([4, 100], 0)).toBe(1);
+    expect([pageAt([], 3), pageAt(undefined, 3)]).toEqual([null, null]);
+    expect(citation('text', SAID, HERE, 3)).toContain('The Courier, 1 March 2021, p. 3. ');
+    expect(citation('Markdown', SAID, HERE, 3)).toMatch(/, p\. 3$/u);
+    expect(citation('BibTeX', SAID, HERE, 3)).toContain('  pages = {3},');
+    for (const form of CITATION_FORMS) expect(citation(form, SAID, HERE)).not.toMatch(/p\. \d|pages/u);
   });
 });
