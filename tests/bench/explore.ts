@@ -12,7 +12,7 @@ import { quantile, type Table } from './table.ts';
 
 export const SIZES: readonly number[] = [10_000, 100_000];
 /** Sizes of the same ratio, for a look in between. */
-export const SMALL: readonly number[] = [1_000, 10_000];
+export const SMALL: readonly number[] = [2_000, 20_000];
 
 const STEP = 64;
 const CALLS = 60;

@@ -4,7 +4,7 @@
  *   again     one more article at 100, 1,000 and 10,000 articles (`again large`: 100,000 too), and all of them again
  *   articles  real articles from text to graph
  *   explorer  the explorer in a browser against plain sigma (`explorer long`: half an hour of use)
- *   explore   what the explorer asks, at 10,000 and 100,000 entities (`explore small`: at 1,000 and 10,000)
+ *   explore   what the explorer asks, at 10,000 and 100,000 entities (`explore small`: at 2,000 and 20,000)
  *   start     start of the service and memory, on the store that `growth` leaves
  *   pages     pages read a second, without extraction, and memory; jsdom with Readability beside it
  */

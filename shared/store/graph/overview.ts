@@ -4,8 +4,9 @@ import type { Runner } from '../engine.ts';
 import { countArticles, countClaims, countEntities } from '../statements/read.ts';
 import { edgesBetween, totalOf } from './find.ts';
 import type { Counts, OverviewBy } from './queries.ts';
-import type { Catalogue, Named } from './search/catalogue.ts';
-import { type Group, sharesOf } from './shares.ts';
+import type { Catalogue } from './search/catalogue.ts';
+import type { Group } from './search/ranking.ts';
+import { sharesOf } from './shares.ts';
 import { nodesAt } from './subgraph.ts';
 
 export async function counts(store: Runner): Promise<Counts> {
@@ -24,18 +25,19 @@ export async function overview(
   limit: number,
   by: OverviewBy,
 ): Promise<Overview> {
-  const groups = catalogue.communities();
-  const shares = by === 'community' ? sharesOf(groups, limit) : new Map<Group<Named>, number>();
-  const chosen = [...shares].flatMap(([{ members }, share]) => members.slice(0, share));
-  const isWhole = catalogue.size <= limit;
+  const groups = catalogue.ranking.groups();
+  const shares = by === 'community' ? sharesOf(groups, limit) : new Map<Group, number>();
+  const chosen = [...shares].flatMap(([group, share]) => group.first(share));
+  const total = catalogue.size;
+  const isWhole = total <= limit;
   const byDegree = isWhole || chosen.length === 0;
-  const named = byDegree ? catalogue.ranked().slice(0, limit) : chosen;
+  const named = byDegree ? catalogue.ranking.all.first(limit) : chosen;
   const found = await nodesAt(store, named.map(({ id }) => id).sort());
   const nodes = [...found.values()].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   return {
     nodes,
     edges: await edgesBetween(store, nodes),
-    total: catalogue.size,
+    total,
     because: isWhole
       ? 'all there are'
       : byDegree
@@ -58,11 +60,11 @@ function communitiesOf(nodes: readonly GraphNode[], groups: readonly Group[]): C
     if (community === null || x === null || y === null) continue;
     shown.set(community, [...(shown.get(community) ?? []), { ...node, x, y }]);
   }
-  return groups.flatMap(({ community: id, members }): Community[] => {
+  return groups.flatMap(({ community: id, size }): Community[] => {
     const here = shown.get(id);
     const [first] = here ?? [];
     if (!here || !first) return [];
     const mean = (end: 'x' | 'y') => here.reduce((sum, node) => sum + node[end], 0) / here.length;
-    return [{ id, size: members.length, shown: here.length, name: first.name, x: mean('x'), y: mean('y') }];
+    return [{ id, size, shown: here.length, name: first.name, x: mean('x'), y: mean('y') }];
   });
 }

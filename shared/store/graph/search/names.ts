@@ -1,9 +1,10 @@
 /** Entities by words of their names, roles and organizations. Pure: the same catalogue always gives the same hits. */
 import type { Matched } from '../../../contract/index.ts';
-import type { Kind } from '../../../schema/index.ts';
-import type { Catalogue, Named } from './catalogue.ts';
-import { FIELDS } from './catalogue.ts';
-import { misspelt } from './typos.ts';
+import { KIND_NAMES, type Kind } from '../../../schema/index.ts';
+import { type Catalogue, FIELDS } from './catalogue.ts';
+import type { Named } from './documents.ts';
+import { costsOf, entriesOf, type Marked, together } from './marked.ts';
+import { Matching } from './matching.ts';
 import { documentOf, type Found, MARKS, markOf } from './word-index.ts';
 import { wordsOf } from './words.ts';
 
@@ -44,12 +45,9 @@ export function searchNames(catalogue: Catalogue, { words, kind, limit }: NameQu
   const { index } = catalogue;
   const strict = ranksOf(catalogue, words, (word) => index.beginning(word));
   const isFew = strict.documents.length < FEW;
-  const ranks = isFew
-    ? ranksOf(catalogue, words, (word) => [...index.beginning(word), ...index.misspelt(word)])
-    : strict;
-  return hitsOf(catalogue, ranks, { kind, limit }, (named, rank) =>
-    matchedIn(catalogue, named, words, rank >= RANKS_WITHIN),
-  );
+  const ranks = isFew ? ranksOf(catalogue, words, (word) => index.near(word)) : strict;
+  const matching = new Matching(catalogue, words, isFew);
+  return hitsOf(catalogue, ranks, { kind, limit }, (named, rank) => matching.of(named, rank >= RANKS_WITHIN));
 }
 
 /** All entities, the most connected first. */
@@ -57,73 +55,50 @@ export function mostConnected(
   catalogue: Catalogue,
   { kind, limit }: Pick<NameQuery, 'kind' | 'limit'>,
 ): NameHits {
-  const ranked = catalogue.ranked();
-  const counts: Partial<Record<Kind, number>> = {};
-  for (const named of ranked) counts[named.kind] = (counts[named.kind] ?? 0) + 1;
+  const { ranking } = catalogue;
+  const counts = ranking.counts();
   const hits: NameHits['hits'][number][] = [];
-  for (const named of ranked) {
+  for (const named of ranking.all) {
     if (hits.length === limit) break;
     if (kind !== undefined && named.kind !== kind) continue;
     hits.push({ named, matched: { field: 'name', text: named.name, typo: false } });
   }
-  return { hits, total: kind === undefined ? ranked.length : (counts[kind] ?? 0), counts };
-}
-
-/** Documents with a number each, from 1 on; 0 in `of` for all others. Bytes, because very many documents are counted. */
-interface Marked {
-  readonly documents: readonly number[];
-  readonly of: Uint8Array;
+  return { hits, total: kind === undefined ? ranking.size : (counts[kind] ?? 0), counts };
 }
 
 /** The rank of each, one more than it. */
 function ranksOf(
-  catalogue: Catalogue,
+  { documents, wholes }: Catalogue,
   words: readonly string[],
   find: (word: string) => readonly Found[],
 ): Marked {
-  const [first, ...others] = words.map((word) => costsOf(find(word), catalogue.documents));
-  const none: Marked = { documents: [], of: new Uint8Array() };
-  const { documents, of } = others.reduce(together, first ?? none);
-  const there = documents.filter((document) => catalogue.at(document));
+  // The rarest first: only its documents are looked for among the others.
+  const found = words.map(find).sort((a, b) => entriesOf(a) - entriesOf(b));
+  const [first = [], ...others] = found;
+  const costs = others.reduce(
+    (marked, other) => together(marked, other, documents.length),
+    costsOf(first, documents.length),
+  );
+  const { of } = costs;
+  const there = costs.documents.filter((document) => documents.isThere(document));
   for (const document of there) {
     const cost = (of[document] ?? 0) - 1;
     of[document] = 1 + Math.floor(cost / MARKS) * RANKS_WITHIN + RANKS.fields + (cost % MARKS);
   }
-  const ranks = { documents: there, of };
   const whole = words.join(' ');
-  raise(ranks, catalogue.wholes.beginning(whole), [RANKS.begins]);
-  raise(ranks, catalogue.wholes.exactly(whole), [RANKS.whole, RANKS.alias]);
-  return ranks;
-}
-
-/** The best of what one word was found as, one more than its typos and its mark together. */
-function costsOf(found: readonly Found[], size: number): Marked {
-  const [documents, of] = [[] as number[], new Uint8Array(size)];
-  for (const { typos, entries } of found) {
-    for (const entry of entries) {
-      const document = documentOf(entry);
-      const cost = 1 + typos * MARKS + markOf(entry);
-      const known = of[document] ?? 0;
-      if (known === 0) documents.push(document);
-      if (known === 0 || cost < known) of[document] = cost;
-    }
-  }
-  return { documents, of };
-}
-
-/** Documents with both, each as the worse of the two. */
-function together(a: Marked, b: Marked): Marked {
-  const documents = a.documents.filter((document) => (b.of[document] ?? 0) > 0);
-  for (const document of documents) a.of[document] = Math.max(a.of[document] ?? 0, b.of[document] ?? 0);
-  return { documents, of: a.of };
+  raise(of, wholes.beginning(whole), [RANKS.begins]);
+  raise(of, wholes.exactly(whole), [RANKS.whole, RANKS.alias]);
+  return { documents: there, of };
 }
 
 /** @param better ranks by the mark of an entry */
-function raise({ of }: Marked, found: readonly Found[], better: readonly number[]): void {
+function raise(of: Uint8Array, found: readonly Found[], better: readonly number[]): void {
   for (const { entries } of found) {
-    for (const entry of entries) {
-      const [document, rank] = [documentOf(entry), better[markOf(entry)]];
+    for (let n = 0; n < entries.length; n += 1) {
+      const entry = entries[n] ?? 0;
+      const document = documentOf(entry);
       const known = of[document] ?? 0;
+      const rank = better[markOf(entry)];
       if (known > 0 && rank !== undefined && rank + 1 < known) of[document] = rank + 1;
     }
   }
@@ -140,15 +115,24 @@ function hitsOf(
   { kind, limit }: Pick<NameQuery, 'kind' | 'limit'>,
   matched: (named: Named, rank: number) => Matched,
 ): NameHits {
-  const counts: Partial<Record<Kind, number>> = {};
+  const { kinds, degrees } = catalogue.documents;
+  const wanted = kind === undefined ? null : KIND_NAMES.indexOf(kind);
+  const counted = KIND_NAMES.map(() => 0);
   const best: Ranked[] = [];
   for (const document of ranks.documents) {
-    const named = catalogue.at(document);
-    if (!named) continue;
+    const its = kinds[document] ?? 0;
+    counted[its] = (counted[its] ?? 0) + 1;
+    if (wanted !== null && its !== wanted) continue;
     const rank = (ranks.of[document] ?? 1) - 1;
-    counts[named.kind] = (counts[named.kind] ?? 0) + 1;
-    if (kind === undefined || named.kind === kind) keepBest(best, { named, rank }, limit);
+    const last = best.length < limit ? undefined : best.at(-1);
+    // Most of many are worse than the last of the best, and are told so without a look at what they are called.
+    if (last && (rank > last.rank || (rank === last.rank && (degrees[document] ?? 0) < last.named.degree)))
+      continue;
+    const named = catalogue.documents.at(document);
+    if (named) keepBest(best, { named, rank }, limit);
   }
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const [n, each] of KIND_NAMES.entries()) if (counted[n]) counts[each] = counted[n];
   const total = kind === undefined ? ranks.documents.length : (counts[kind] ?? 0);
   return { hits: best.map(({ named, rank }) => ({ named, matched: matched(named, rank) })), total, counts };
 }
@@ -170,18 +154,4 @@ function keepBest(best: Ranked[], one: Ranked, limit: number): void {
 
 function inOrder(a: Ranked, b: Ranked): number {
   return a.rank - b.rank || b.named.degree - a.named.degree || (a.named.id < b.named.id ? -1 : 1);
-}
-
-/** The best text that has all words; else, of the texts that have what the name has not, the one that shows least. */
-function matchedIn(catalogue: Catalogue, named: Named, words: readonly string[], typo: boolean): Matched {
-  const texts = catalogue.textsOf(named).map(([field, text]) => ({ field, text, own: wordsOf(text) }));
-  const has = (own: readonly string[], word: string) =>
-    own.some((each) => each.startsWith(word) || (typo && misspelt([each], word, () => 1).length > 0));
-  const whole = texts.find(({ own }) => words.every((word) => has(own, word)));
-  const [name] = texts;
-  const missing = words.filter((word) => !name || !has(name.own, word));
-  const spread = missing.flatMap((word) => texts.find(({ own }) => has(own, word)) ?? []);
-  const least = spread.sort((a, b) => FIELDS.indexOf(b.field) - FIELDS.indexOf(a.field))[0];
-  const { field, text } = whole ?? least ?? { field: 'name' as const, text: named.name };
-  return { field, text, typo };
 }

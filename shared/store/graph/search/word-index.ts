@@ -1,17 +1,21 @@
 /**
  * Which documents have which words, in memory: an entry is a document's number and a small mark of where the word
- * stands. Documents are only added; one that goes is left out by who asks, until the index is made anew.
+ * stands. Documents are only added; one that goes is left out by who asks, until the index is made anew. What is added
+ * becomes a small segment, and segments of about one size merge (Bentley and Saxe 1980), so that adding costs little
+ * however much is there.
  */
-import { type Misspelt, misspelt } from './typos.ts';
+import { beginning, entriesIn, exactly, merged, type Segment, type Stretch, segmentOf } from './segment.ts';
+import { misspelt, mostTypos } from './typos.ts';
 
 /** Bits of an entry that are the mark. */
 const MARK_BITS = 2;
 export const MARKS = 2 ** MARK_BITS;
+/** Entries that are added before they become a segment by themselves. */
+const MOST_PENDING = 50_000;
 
-/** How a word of a query was found. */
+/** How words of a query were found. */
 export interface Found {
-  readonly word: string;
-  /** 0 where it is or begins so. */
+  /** 0 where they are or begin so. */
   readonly typos: number;
   readonly entries: Uint32Array;
 }
@@ -23,100 +27,65 @@ export function markOf(entry: number): number {
   return entry & (MARKS - 1);
 }
 
-interface Entries {
-  data: Uint32Array;
-  length: number;
-}
-
 export class WordIndex {
-  readonly #entries = new Map<string, Entries>();
-  #sorted: readonly string[] = [];
-  #fresh: string[] = [];
+  /** The largest first, each at least twice the next one. */
+  readonly #segments: Segment[] = [];
+  #pending = new Map<string, number[]>();
+  #added = 0;
 
-  get size(): number {
-    return this.#entries.size;
+  /** Words and entries, those that are in several segments once for each. */
+  get size(): { readonly words: number; readonly entries: number } {
+    this.#seal();
+    const sum = (of: (segment: Segment) => number) => this.#segments.reduce((all, each) => all + of(each), 0);
+    return { words: sum(({ words }) => words.length), entries: sum(({ entries }) => entries.length) };
   }
 
   add(document: number, word: string, mark: number): void {
     const entry = document * MARKS + mark;
-    const known = this.#entries.get(word);
-    if (!known) {
-      this.#entries.set(word, { data: Uint32Array.of(entry), length: 1 });
-      this.#fresh.push(word);
-      return;
-    }
-    if (known.length === known.data.length) {
-      const larger = new Uint32Array(Math.ceil(known.data.length * 1.5) + 1);
-      larger.set(known.data);
-      known.data = larger;
-    }
-    known.data[known.length] = entry;
-    known.length += 1;
+    const list = this.#pending.get(word);
+    if (list) list.push(entry);
+    else this.#pending.set(word, [entry]);
+    this.#added += 1;
+    if (this.#added >= MOST_PENDING) this.#seal();
   }
 
   /** Documents with this very word. */
   exactly(word: string): Found[] {
-    return this.#entries.has(word) ? [this.#found(word, 0)] : [];
+    return this.#found((segment) => [{ ...exactly(segment, word), typos: 0 }]);
   }
 
   /** Documents with words that begin so. */
   beginning(word: string): Found[] {
-    const words = this.#words();
-    return words.slice(lowest(words, word), this.#after(word)).map((each) => this.#found(each, 0));
+    return this.#found((segment) => [{ ...beginning(segment, word), typos: 0 }]);
   }
 
-  /** Documents with words that may be meant by it, or begin so: none of them begins exactly so. */
-  misspelt(word: string): Found[] {
-    const words = this.#words();
-    return misspelt(words, word, (beginning) => this.#after(beginning)).flatMap(({ at, typos }: Misspelt) =>
-      typos > 0 ? [this.#found(words[at] ?? '', typos)] : [],
+  /** Documents with words that begin so, or may be meant by it. */
+  near(word: string): Found[] {
+    return mostTypos(word.length) === 0
+      ? this.beginning(word)
+      : this.#found((segment) => misspelt(segment, word));
+  }
+
+  #found(find: (segment: Segment) => readonly (Stretch & { readonly typos: number })[]): Found[] {
+    this.#seal();
+    return this.#segments.flatMap((segment) =>
+      find(segment).flatMap(({ typos, ...stretch }) => {
+        const entries = entriesIn(segment, stretch);
+        return entries.length > 0 ? [{ typos, entries }] : [];
+      }),
     );
   }
 
-  #found(word: string, typos: number): Found {
-    const { data, length } = this.#entries.get(word) ?? { data: new Uint32Array(), length: 0 };
-    return { word, typos, entries: data.subarray(0, length) };
-  }
-
-  /** All words, sorted: new ones are merged in when they are asked for. */
-  #words(): readonly string[] {
-    if (this.#fresh.length > 0) {
-      this.#sorted = merged(this.#sorted, this.#fresh.sort(compare));
-      this.#fresh = [];
+  #seal(): void {
+    if (this.#added === 0) return;
+    let last = segmentOf(this.#pending);
+    this.#pending = new Map();
+    this.#added = 0;
+    for (let before = this.#segments.at(-1); before; before = this.#segments.at(-1)) {
+      if (before.entries.length >= 2 * last.entries.length) break;
+      this.#segments.pop();
+      last = merged(before, last);
     }
-    return this.#sorted;
+    this.#segments.push(last);
   }
-
-  #after(beginning: string): number {
-    // No word holds this letter: it is none.
-    return lowest(this.#words(), `${beginning}\uffff`);
-  }
-}
-
-/** The index of the first word that is not before a text. */
-function lowest(words: readonly string[], text: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function merged(a: readonly string[], b: readonly string[]): string[] {
-  const all: string[] = [];
-  let [m, n] = [0, 0];
-  while (m < a.length || n < b.length) {
-    const [left, right] = [a[m], b[n]];
-    const takesLeft = right === undefined || (left !== undefined && left < right);
-    all.push((takesLeft ? left : right) ?? '');
-    if (takesLeft) m += 1;
-    else n += 1;
-  }
-  return all;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

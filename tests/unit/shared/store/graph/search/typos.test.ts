@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { misspelt, mostTypos } from '../../../../../../shared/store/graph/search/typos.ts';
+import { sharedOf } from '../../../../../../shared/store/graph/search/segment.ts';
+import { isNear, misspelt, mostTypos } from '../../../../../../shared/store/graph/search/typos.ts';
 import { rounds } from '../../../../../support/rounds.ts';
 
 /** Optimal string alignment, as the textbooks have it. */
@@ -26,11 +27,10 @@ const toBeginning = (word: string, of: string): number =>
 
 function ask(words: readonly string[], word: string): Record<string, number> {
   const sorted = [...new Set(words)].sort();
-  const after = (beginning: string) => {
-    const index = sorted.findIndex((each) => each > `${beginning}\uffff`);
-    return index < 0 ? sorted.length : index;
-  };
-  return Object.fromEntries(misspelt(sorted, word, after).map(({ at, typos }) => [sorted[at], typos]));
+  const found = misspelt({ words: sorted, shared: sharedOf(sorted) }, word);
+  return Object.fromEntries(
+    found.flatMap(({ from, to, typos }) => sorted.slice(from, to).map((each) => [each, typos])),
+  );
 }
 
 describe('words that somebody may have meant', () => {
@@ -59,6 +59,13 @@ describe('words that somebody may have meant', () => {
     expect(ask(['galloway', 'macaw', 'macron', 'netanyahu', 'gallant'], written)).toMatchObject({
       [meant]: typos,
     });
+  });
+
+  it('STORE-102: words longer than can be compared at once are found like others', () => {
+    const long = 'a'.repeat(300);
+    expect(ask([`${long}b`, `${long}c`, 'aaab', 'b'], 'aaba')).toMatchObject({ [`${long}b`]: 1, aaab: 1 });
+    expect(isNear(`${long}b`, 'aaba')).toBe(true);
+    expect(isNear('bbbb', 'aaaa')).toBe(false);
   });
 
   it('STORE-102: short words have no typos', () => {
