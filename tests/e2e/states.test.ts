@@ -112,10 +112,11 @@ describe.skipIf(!canBrowse())('the explorer in every state', () => {
       await page.getByRole('link', { name: 'Add articles' }).click();
       await page.getByLabel('Text of the article').fill('Israeli Defense Minister Yoav Gallant departed.');
       await page.getByLabel('Date').fill('24 March');
-      await page.getByRole('button', { name: 'Read it' }).click();
+      const store = page.getByRole('button', { name: 'Store without a preview' });
+      await store.click();
       await page.getByRole('alert').getByText('Write the date as').waitFor();
       await page.getByLabel('Date').fill('2024-03-24');
-      await page.getByRole('button', { name: 'Read it' }).click();
+      await store.click();
       await page.getByText('1 article added.').waitFor();
       await page.getByText('300 of 378').waitFor();
       await expectAccessible(page);
@@ -125,6 +126,8 @@ describe.skipIf(!canBrowse())('the explorer in every state', () => {
     onPage({ hash: '#/add', store: { empty: true } }, async ({ page }) => {
       const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('text') });
       await page.locator('input[type=file]').setInputFiles([file('good.txt'), file('bad.bin')]);
+      await page.getByText('1 article would be added, 1 could not be read.').waitFor();
+      await page.getByRole('button', { name: 'Store', exact: true }).click();
       await page.getByText('1 article added, 1 could not be read.').waitFor();
       await page.getByText('It is not text.').waitFor();
     }));

@@ -63,6 +63,13 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
       claims: 0,
     }),
   );
+  app.get('/api/live', (c) =>
+    streamSSE(c, async (stream) => {
+      const hello = JSON.stringify({ is: 'hello', mark: 0 });
+      await stream.writeSSE({ event: 'hello', data: hello });
+      await new Promise<void>((resolve) => stream.onAbort(resolve));
+    }),
+  );
   app.get('/api/overview', (c) => c.json(overview(graph, number(c.req.query('limit'), 300))));
   app.route('/', savedRoutes());
   app.get('/api/search', (c) => {
@@ -151,10 +158,10 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
     return page ? c.json(page) : c.json(missing, 404);
   });
   const ingest =
-    (events: IngestEvent[]) =>
+    (events: IngestEvent[], preview = false) =>
     (stream: { writeSSE(event: { event: string; data: string }): Promise<void> }) => {
       const added = events.filter((event) => event.outcome === 'added').length;
-      if (added > 0) graph = fakeGraph({ ...options, empty: false });
+      if (added > 0 && !preview) graph = fakeGraph({ ...options, empty: false });
       return (async () => {
         for (const event of events) await stream.writeSSE({ event: 'progress', data: JSON.stringify(event) });
         const summary = {
@@ -164,22 +171,28 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
           older: 0,
           failed: events.length - added,
           writes: added,
+          ...(preview && { difference: NOTHING_DIFFERENT }),
         };
         await stream.writeSSE({ event: 'done', data: JSON.stringify(summary) });
       })();
     };
   app.post('/api/articles', async (c) => {
-    const { articles } = await c.req.json<{
+    const { articles, preview } = await c.req.json<{
       articles: { article: { id: string; title: string | null } }[];
+      preview?: boolean;
     }>();
-    return streamSSE(c, ingest(articles.map(({ article }) => outcome(article.id, article.title, 'added'))));
+    const events = articles.map(({ article }) => outcome(article.id, article.title, 'added'));
+    return streamSSE(c, ingest(events, preview));
   });
   app.post('/api/upload', async (c) => {
-    const { files } = await c.req.parseBody({ all: true });
+    const { files, preview } = await c.req.parseBody({ all: true });
     const given = [files].flat().filter((file): file is File => file instanceof File);
     return streamSSE(
       c,
-      ingest(given.map(({ name }) => outcome(name, name, name.endsWith('.bin') ? 'failed' : 'added'))),
+      ingest(
+        given.map(({ name }) => outcome(name, name, name.endsWith('.bin') ? 'failed' : 'added')),
+        preview === 'true',
+      ),
     );
   });
   app.post('/api/query', async (c) => {
@@ -244,6 +257,13 @@ export function startFake(
     );
   });
 }
+
+const NOTHING_DIFFERENT = {
+  entities: { added: 0, removed: 0, renamed: 0, changed: 0, list: [] },
+  claims: { added: 0, removed: 0, changed: 0, list: [] },
+  decisions: { touched: 0, list: [] },
+  whole: true,
+};
 
 const outcome = (id: string, title: string | null, what: 'added' | 'failed'): IngestEvent => ({
   id,

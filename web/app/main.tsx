@@ -54,4 +54,9 @@ keepArranged(explorer, arranger, actions.arranged);
 addEventListener('popstate', actions.addressChanged);
 addEventListener('hashchange', actions.addressChanged);
 actions.start();
+actions.listen();
+// A page that nobody looks at holds no connection: a browser has few of them for one address.
+document.addEventListener('visibilitychange', () =>
+  document.visibilityState === 'visible' ? actions.listen() : actions.stopListening(),
+);
 if (root) render(<Page desk={{ explorer, actions, arranger, drawable: hasWebGL(document) }} />, root);

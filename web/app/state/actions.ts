@@ -11,8 +11,10 @@ import { graphActions } from './graph/graph-actions.ts';
 import type { Point } from './graph/placement.ts';
 import { workActions } from './graph/work-actions.ts';
 import { type HintName, hintsText, rememberedHints } from './hints.ts';
+import { liveActions } from './live/live-actions.ts';
+import { shownValue } from './loadable.ts';
 import { pageDesk } from './pages/page-desk.ts';
-import { panelActions } from './pages/panel-actions.ts';
+import { CARD_RELATIONS, panelActions } from './pages/panel-actions.ts';
 import { type ThemeChoice, themeChoice, toggledTheme } from './theme.ts';
 import { stepActions } from './view/step-actions.ts';
 import { decodeView, type Panel, type View, withPanel } from './view/view.ts';
@@ -54,8 +56,14 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
       void panels.load(view.panel);
       if (view.panel.is === 'query') void queries.loadQuery(view.panel);
       void pages.loadPage(view.panel);
+      if (view.panel.is === 'entity') live.seen([view.panel.id]);
     });
   }
+  const live = liveActions(explorer, api, host, {
+    settled: graph.settled,
+    reload: graph.reload,
+    refreshPanel,
+  });
   function renamed(old: string, present: string): void {
     amend((view) => withRenamed(view, old, present), { everywhere: true });
   }
@@ -75,6 +83,29 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
     queries.forgetConsole();
     if (panel.is === 'query') void queries.loadQuery(panel);
     void pages.reloadPage(panel);
+  }
+  /** What is open beside the graph is asked for again where it stands: a query is run again by hand alone. */
+  function refreshPanel(): void {
+    const { panel } = explorer.view.peek();
+    panels.forget();
+    pages.forgetPages();
+    work.forget();
+    void work.loadAround(explorer.view.peek());
+    if (panel.is === 'query') return;
+    void work.loadPanel(explorer.view.peek());
+    if (panel.is === 'entity' && showsAll(panel.id)) void panels.showAllRelations(panel.id);
+    else void panels.load(panel);
+    void pages.reloadPage(panel);
+  }
+  /** Whether the card that is open was asked for whole. */
+  function showsAll(id: string): boolean {
+    const card = shownValue(explorer.card.peek());
+    const isLong = card?.groups.some(({ relations }) => relations.length > CARD_RELATIONS) ?? false;
+    return isLong && card?.entity.id === id;
+  }
+  /** What was written here is heard like all else; where nothing is heard, everything is asked for. */
+  function wroteHere(): void {
+    if (!live.isHearing()) graphChanged();
   }
   /** An entity that is opened stands on the graph, with its neighbourhood. */
   async function keepOnGraph(id: string): Promise<void> {
@@ -106,7 +137,8 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
       },
       read: ({ id }) => show({ is: 'article', id, claim: null }),
     }),
-    ...addingActions(explorer, api, graphChanged),
+    ...addingActions(explorer, api, wroteHere),
+    ...live,
     ...pages,
     show,
     open,
@@ -116,6 +148,7 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
     back: host.back,
     hover: (id: string | null) => {
       explorer.hovered.value = id;
+      if (id !== null) live.seen([id]);
     },
     ...viewActions(explorer, go),
     ...steps,

@@ -17,6 +17,7 @@ import type { Point } from './graph/placement.ts';
 import { type Selection, selectionOf } from './graph/selection.ts';
 import { createWork, type Work } from './graph/work.ts';
 import type { HintName } from './hints.ts';
+import { createLiveAtoms, type LiveAtoms } from './live/live-atoms.ts';
 import { type Fault, IDLE, type Loadable, shownValue } from './loadable.ts';
 import { createPages, type Pages } from './pages/pages.ts';
 import { type Theme, type ThemeChoice, themeOf } from './theme.ts';
@@ -47,6 +48,8 @@ export interface Explorer {
   readonly result: Signal<Loadable<QueryResponse>>;
   readonly console: Console;
   readonly adding: Signal<Adding>;
+  /** What is heard of what is read and what changes. */
+  readonly live: LiveAtoms;
   readonly pages: Pages;
   /** Hints for the first use that are not given again. */
   readonly hintsAway: Signal<ReadonlySet<HintName>>;
@@ -80,7 +83,8 @@ export function createExplorer(): Explorer {
   const result = signal<Loadable<QueryResponse>>(IDLE);
   const work = createWork();
   const woven = signal<Woven>(NOT_WOVEN);
-  const graph = graphAtoms({ view, loaded, arranged, woven, ...work });
+  const live = createLiveAtoms();
+  const graph = graphAtoms({ view, loaded, arranged, woven, ...work, ...live });
   return {
     view,
     history: signal<History>(NO_HISTORY),
@@ -101,6 +105,7 @@ export function createExplorer(): Explorer {
     result,
     console: createConsole(result),
     adding: signal<Adding>(NOTHING_ADDED),
+    live,
     pages: createPages(),
     hintsAway: signal<ReadonlySet<HintName>>(new Set()),
     themeChoice,

@@ -3,6 +3,8 @@ import type { Scene } from '../../scene/scene.ts';
 import { counted } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { FaultNotice, Waiting } from '../frame/Notice.tsx';
+import { LiveStrip } from '../live/LiveStrip.tsx';
+import { useSeen } from '../live/use-seen.ts';
 import { CanvasTools } from './CanvasTools.tsx';
 import { useCanvasKeys } from './canvas-keys.ts';
 import { Fallback } from './Fallback.tsx';
@@ -37,6 +39,7 @@ export function Stage() {
           {!drawable && <Fallback />}
         </>
       )}
+      <LiveStrip />
     </main>
   );
 }
@@ -68,6 +71,7 @@ function Canvas({ empty }: { empty: boolean }) {
     [explorer, actions, arranger],
   );
   const keys = useCanvasKeys(scene);
+  useSeen(scene);
   const count = explorer.shown.value.nodes.size;
   return (
     <>

@@ -17,9 +17,11 @@ export function Status() {
   const all = working.value.nodes.size;
   const more = only === null && overview.nodes.length < overview.total && limit < OVERVIEW_MOST;
   const base = only === null ? overview.nodes.length : only.length;
-  const added = all - base;
+  const grown = explorer.live.grown.value?.subgraph.nodes.length ?? 0;
+  const added = all - base - grown;
   const { leftOut } = picture.value;
-  const unwoven = explorer.parts.value.length > 1 && only === null && all > WOVEN_MOST;
+  const unwoven =
+    explorer.parts.value.length > (explorer.live.grown.value ? 2 : 1) && only === null && all > WOVEN_MOST;
   return (
     <div class="status">
       <Workbar />
@@ -32,6 +34,7 @@ export function Status() {
           <span class="status-why">
             : {only === null ? overview.because : `the ${numberText(base)} that you kept`}
             {added > 0 && `, and ${numberText(added)} that you added`}
+            {grown > 0 && `, and ${numberText(grown)} that came since`}
           </span>
           {unwoven && '; relations between what you added and the rest are not all drawn'}
           {leftOut.length > 0 && <span class="status-out">; {leftOutTexts(leftOut).join(', ')}</span>}

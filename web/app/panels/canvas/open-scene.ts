@@ -83,7 +83,7 @@ function answerWhere(scene: Scene, event: Event): void {
 /** Where legend, status and buttons stand on the graph. */
 function reservedBoxes(place: HTMLElement): Box[] {
   const origin = place.getBoundingClientRect();
-  const standing = place.parentElement?.querySelectorAll('.legend, .status > *, .tools') ?? [];
+  const standing = place.parentElement?.querySelectorAll('.legend, .status > *, .tools, .live-line') ?? [];
   return [...standing].map((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return {

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { DropAnywhere } from '../add/DropAnywhere.tsx';
 import { Stage } from '../canvas/Stage.tsx';
 import { isTyping } from '../explore/Search.tsx';
 import { Bar } from './Bar.tsx';
@@ -21,6 +22,7 @@ export function Page({ desk }: { desk: Desk }) {
         <Bar />
         <Stage />
         <SidePanel />
+        <DropAnywhere />
       </div>
     </DeskContext.Provider>
   );

@@ -2,29 +2,47 @@ import type { IngestEvent, IngestRequest, IngestSummary } from '../../../../shar
 import type { Fault } from '../loadable.ts';
 import { counted } from '../reading.ts';
 
-/** Adding articles: what was written into the form, and how far reading is. */
+/** What is to be added, kept so that it can be stored after a look, or given again. */
+export type Input =
+  | { readonly is: 'text'; readonly paste: PastedText }
+  | { readonly is: 'files'; readonly files: readonly File[] }
+  | { readonly is: 'addresses'; readonly addresses: readonly string[] };
+
+/** Adding articles: what is added, and how far reading is. While it is looked at, nothing is stored. */
 export interface Adding {
-  readonly status: 'idle' | 'running' | 'done' | 'failed';
+  readonly status: 'idle' | 'looking' | 'looked' | 'running' | 'done' | 'failed';
+  readonly input: Input | null;
   readonly events: readonly IngestEvent[];
   readonly summary: IngestSummary | null;
   readonly fault: Fault | null;
 }
 
-export const NOTHING_ADDED: Adding = { status: 'idle', events: [], summary: null, fault: null };
+export const NOTHING_ADDED: Adding = {
+  status: 'idle',
+  input: null,
+  events: [],
+  summary: null,
+  fault: null,
+};
 
-/** Reading began. */
-export function begun(): Adding {
-  return { ...NOTHING_ADDED, status: 'running' };
+/** Reading began, to store or only to look. */
+export function begun(input: Input, status: 'looking' | 'running' = 'running'): Adding {
+  return { ...NOTHING_ADDED, status, input };
+}
+
+/** Whether it is at work. */
+export function isBusy({ status }: Adding): boolean {
+  return status === 'looking' || status === 'running';
 }
 
 /** One more article was read. */
 export function progressed(state: Adding, event: IngestEvent): Adding {
-  return state.status === 'running' ? { ...state, events: [...state.events, event] } : state;
+  return isBusy(state) ? { ...state, events: [...state.events, event] } : state;
 }
 
 /** All was read. */
 export function finished(state: Adding, summary: IngestSummary): Adding {
-  return { ...state, status: 'done', summary };
+  return { ...state, status: state.status === 'looking' ? 'looked' : 'done', summary };
 }
 
 /** Reading broke off; what was read before stays read. */
@@ -34,6 +52,7 @@ export function brokenOff(state: Adding, fault: Fault): Adding {
 
 /** Whether the graph can have changed, so that it is to be asked for again. */
 export function changedGraph(state: Adding): boolean {
+  if (state.status === 'looked' || state.status === 'looking') return false;
   if (state.summary) return state.summary.writes > 0;
   return state.events.some((event) => event.outcome === 'added' || event.outcome === 'updated');
 }
@@ -49,6 +68,68 @@ export function summaryText(summary: IngestSummary): string {
     failed > 0 ? `${failed} could not be read` : null,
   ].filter((part) => part !== null);
   return parts.length > 0 ? `${parts.join(', ')}.` : 'There was nothing to read.';
+}
+
+/** What a preview found, in one sentence. */
+export function lookedText({ added, updated, unchanged, older, failed }: IngestSummary): string {
+  const parts = [
+    added > 0 ? `${counted(added, 'article')} would be added` : null,
+    updated > 0 ? `${updated} would be updated` : null,
+    unchanged > 0 ? `${unchanged} unchanged: nothing would change` : null,
+    older > 0 ? `${older} older than what is there` : null,
+    failed > 0 ? `${failed} could not be read` : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? `${parts.join(', ')}.` : 'There was nothing to read.';
+}
+
+/** Whether storing what was looked at would do anything. */
+export function isWorthStoring({ status, summary }: Adding): boolean {
+  if (status !== 'looked' || !summary) return false;
+  return summary.added + summary.updated + summary.older > 0;
+}
+
+/** The part of an input of which something failed: what is worth giving again; null where nothing is. */
+export function failedPart({ input, events, fault }: Adding): Input | null {
+  if (!input || fault) return input;
+  const failed = events.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
+  if (failed.length === 0) return null;
+  switch (input.is) {
+    case 'text':
+      return input;
+    case 'files': {
+      const files = input.files.filter(({ name }) => failed.some((id) => isWithin(id, name)));
+      return files.length > 0 ? { ...input, files } : input;
+    }
+    case 'addresses': {
+      const addresses = input.addresses.filter((address) => failed.includes(address));
+      // What failed may be a page that a feed named.
+      return { ...input, addresses: addresses.length > 0 ? addresses : failed.filter(isAddress) };
+    }
+  }
+}
+
+/** Whether something that was read stands in this file, or is it. */
+function isWithin(id: string, name: string): boolean {
+  return id === name || (id.startsWith(name) && /^[^\w.]/u.test(id.slice(name.length)));
+}
+
+/** Whether a text is the address of a page. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]\S*$/iu.test(text) && URL.canParse(text);
+}
+
+/** The addresses of a text, one a line or apart by spaces, each once; and what is none. */
+export function addressesIn(text: string): { addresses: string[]; others: string[] } {
+  const words = [...new Set(text.split(/\s+/u).filter(Boolean))];
+  return { addresses: words.filter(isAddress), others: words.filter((word) => !isAddress(word)) };
+}
+
+/** What is wrong with addresses that were written down, in words; null where they can be fetched. */
+export function addressesProblem(text: string): string | null {
+  const { addresses, others } = addressesIn(text);
+  if (others[0] !== undefined)
+    return `“${others[0].slice(0, 80)}” is no address: it begins with http:// or https://.`;
+  return addresses.length === 0 ? 'Give the address of a page or a feed.' : null;
 }
 
 export interface PastedText {

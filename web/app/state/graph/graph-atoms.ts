@@ -25,14 +25,19 @@ interface Sources {
   readonly woven: Signal<Woven>;
   readonly support: Signal<Loadable<Support>>;
   readonly timeline: Signal<Loadable<Timeline>>;
+  /** What grew at what is shown, and which of all is new to the reader. */
+  readonly grown: Signal<Part | null>;
+  readonly fresh: Signal<ReadonlySet<string>>;
 }
 
 /** The steps from answers to what is drawn, each computed anew only when what it is made of changes. */
-export function graphAtoms({ view, loaded, arranged, woven, support, timeline }: Sources) {
+export function graphAtoms(sources: Sources) {
+  const { view, loaded, arranged, woven, support, timeline, grown, fresh } = sources;
   const key = computed(() => partsKey(view.value));
   const parts: ReadonlySignal<readonly Part[]> = computed(() => {
     void key.value;
-    return assembled(wantedParts(view.peek()), loaded.value);
+    const own = assembled(wantedParts(view.peek()), loaded.value);
+    return grown.value && own.length > 0 ? [...own, grown.value] : own;
   });
   const working: ReadonlySignal<Shown> = computed(() => {
     const kept = view.peek().only !== null;
@@ -63,7 +68,7 @@ export function graphAtoms({ view, loaded, arranged, woven, support, timeline }:
     facets,
     shown: computed((): Shown => {
       void pinnedKey.value;
-      return { ...picture.value.shown, pinned: new Set(view.peek().pinned) };
+      return { ...picture.value.shown, pinned: new Set(view.peek().pinned), marked: fresh.value };
     }),
     selected: computed((): ReadonlySet<string> => {
       void selectedKey.value;

@@ -28,6 +28,8 @@ export interface Shown {
   /** For every node the nodes that it has an edge with. */
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
   readonly pinned?: ReadonlySet<string>;
+  /** New since the reader last looked. */
+  readonly marked?: ReadonlySet<string>;
 }
 
 /** What identifies an edge: its ends and its type. */

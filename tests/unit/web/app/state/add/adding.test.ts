@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { IngestEvent, IngestSummary } from '../../../../../../shared/contract/index.ts';
 import { IngestRequestSchema } from '../../../../../../shared/contract/index.ts';
 import {
+  addressesIn,
+  addressesProblem,
   begun,
   brokenOff,
   changedGraph,
   EMPTY_PASTE,
+  failedPart,
   finished,
+  type Input,
+  isWorthStoring,
+  lookedText,
   NOTHING_ADDED,
   pasteProblem,
   pasteRequest,
@@ -34,10 +40,12 @@ const summary = (more: Partial<IngestSummary>): IngestSummary => ({
   ...more,
 });
 
+const TEXT: Input = { is: 'text', paste: { ...EMPTY_PASTE, text: 'A text.' } };
+
 describe('APP-13 reading is told step by step', () => {
   it('collects what was read and ends with the summary', () => {
     const state = finished(
-      progressed(progressed(begun(), event('added')), event('failed')),
+      progressed(progressed(begun(TEXT), event('added')), event('failed')),
       summary({ added: 1, failed: 1, writes: 3 }),
     );
     expect(state).toMatchObject({ status: 'done', fault: null });
@@ -47,21 +55,27 @@ describe('APP-13 reading is told step by step', () => {
 
   it('takes no step before it began or after it ended', () => {
     expect(progressed(NOTHING_ADDED, event('added'))).toBe(NOTHING_ADDED);
-    const done = finished(begun(), summary({}));
+    const done = finished(begun(TEXT), summary({}));
     expect(progressed(done, event('added'))).toBe(done);
   });
 
   it('begins anew without what was before', () => {
-    expect(begun()).toEqual({ status: 'running', events: [], summary: null, fault: null });
+    expect(begun(TEXT)).toEqual({
+      status: 'running',
+      input: TEXT,
+      events: [],
+      summary: null,
+      fault: null,
+    });
   });
 
   it('asks for the graph again only where something was written', () => {
-    expect(changedGraph(finished(progressed(begun(), event('unchanged')), summary({ unchanged: 1 })))).toBe(
-      false,
-    );
+    expect(
+      changedGraph(finished(progressed(begun(TEXT), event('unchanged')), summary({ unchanged: 1 }))),
+    ).toBe(false);
     const fault = { what: 'gone', advice: null, gone: true };
-    expect(changedGraph(brokenOff(progressed(begun(), event('updated')), fault))).toBe(true);
-    expect(changedGraph(brokenOff(begun(), fault))).toBe(false);
+    expect(changedGraph(brokenOff(progressed(begun(TEXT), event('updated')), fault))).toBe(true);
+    expect(changedGraph(brokenOff(begun(TEXT), fault))).toBe(false);
   });
 
   it.each([
@@ -70,6 +84,86 @@ describe('APP-13 reading is told step by step', () => {
     [{}, 'There was nothing to read.'],
   ])('%j is told as %s', (counts, text) => {
     expect(summaryText(summary(counts))).toBe(text);
+  });
+});
+
+describe('APP-105 looking before storing', () => {
+  it('ends as looked at, and says that the graph is as before', () => {
+    const state = finished(
+      progressed(begun(TEXT, 'looking'), event('added')),
+      summary({ added: 1, writes: 9 }),
+    );
+    expect([state.status, state.events.length, changedGraph(state)]).toEqual(['looked', 1, false]);
+    expect(changedGraph(progressed(begun(TEXT, 'looking'), event('added')))).toBe(false);
+  });
+
+  it.each([
+    [{ added: 1 }, '1 article would be added.', true],
+    [{ updated: 2, failed: 1 }, '2 would be updated, 1 could not be read.', true],
+    [{ older: 1 }, '1 older than what is there.', true],
+    [{ failed: 1 }, '1 could not be read.', false],
+    [{}, 'There was nothing to read.', false],
+  ])('%j is told as %s', (counts, text, worth) => {
+    expect(lookedText(summary(counts))).toBe(text);
+    expect(isWorthStoring(finished(begun(TEXT, 'looking'), summary(counts)))).toBe(worth);
+    expect(isWorthStoring(finished(begun(TEXT), summary(counts)))).toBe(false);
+  });
+
+  it('APP-108 of a text that is there it says that nothing would change', () => {
+    expect(lookedText(summary({ unchanged: 1 }))).toBe('1 unchanged: nothing would change.');
+    expect(isWorthStoring(finished(begun(TEXT, 'looking'), summary({ unchanged: 1 })))).toBe(false);
+  });
+});
+
+describe('APP-107 what failed can be given again', () => {
+  const failed = (input: Input, ...ids: string[]) =>
+    failedPart(
+      finished(
+        ids.reduce((state, id) => progressed(state, { ...event('failed'), id }), begun(input)),
+        summary({}),
+      ),
+    );
+  const files = ['a.txt', 'a.txt.zip', 'b.pdf'].map((name) => new File([''], name));
+  const names = (input: Input | null) =>
+    input?.is === 'files' ? input.files.map(({ name }) => name) : input;
+
+  it('of files those that failed, and those in which something failed', () => {
+    const input: Input = { is: 'files', files };
+    expect(names(failed(input, 'a.txt'))).toEqual(['a.txt']);
+    expect(names(failed(input, 'a.txt.zip/in/it.txt', 'b.pdf'))).toEqual(['a.txt.zip', 'b.pdf']);
+    expect(names(failed(input, 'something'))).toEqual(['a.txt', 'a.txt.zip', 'b.pdf']);
+    expect(failed(input)).toBeNull();
+  });
+
+  it('of addresses those that failed, and those that a feed among them named', () => {
+    const input: Input = { is: 'addresses', addresses: ['https://a.example/', 'https://b.example/feed'] };
+    expect(failed(input, 'https://a.example/')).toEqual({ ...input, addresses: ['https://a.example/'] });
+    expect(failed(input, 'https://c.example/1')).toEqual({ ...input, addresses: ['https://c.example/1'] });
+  });
+
+  it('all of it where it broke off, and a text where it failed', () => {
+    const fault = { what: 'gone', advice: null, gone: true };
+    expect(failedPart(brokenOff(begun(TEXT), fault))).toBe(TEXT);
+    expect(failed(TEXT, 'pasted/1')).toBe(TEXT);
+    expect(failedPart(NOTHING_ADDED)).toBeNull();
+  });
+});
+
+describe('APP-106 addresses', () => {
+  it.each([
+    ['', 'Give the address of a page or a feed.'],
+    ['https://a.example/ example.org', '“example.org” is no address: it begins with http:// or https://.'],
+    ['javascript:alert(1)', '“javascript:alert(1)” is no address: it begins with http:// or https://.'],
+    [' https://a.example/\nHTTP://b.example/x ', null],
+  ])('%j: %s', (text, problem) => {
+    expect(addressesProblem(text)).toBe(problem);
+  });
+
+  it('are each taken once, in their order', () => {
+    expect(addressesIn('https://b.example/ https://a.example/\n\nhttps://b.example/')).toEqual({
+      addresses: ['https://b.example/', 'https://a.example/'],
+      others: [],
+    });
   });
 });
 

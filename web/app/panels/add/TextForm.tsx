@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { EMPTY_PASTE, isBusy, type PastedText, pasteProblem } from '../../state/add/adding.ts';
+import { useDesk } from '../frame/context.ts';
+
+const FIELDS: readonly { key: 'title' | 'source' | 'date' | 'url'; label: string; hint: string }[] = [
+  { key: 'title', label: 'Title', hint: '' },
+  { key: 'source', label: 'Source', hint: 'The Daily Example' },
+  { key: 'date', label: 'Date', hint: '2024-03-24' },
+  { key: 'url', label: 'Address', hint: 'https://' },
+];
+
+/** A text that is pasted, with what is known of it. */
+export function TextForm() {
+  const { explorer, actions } = useDesk();
+  const { input } = explorer.adding.value;
+  // What was looked at and not stored stands in the form again.
+  const [paste, setPaste] = useState<PastedText>(input?.is === 'text' ? input.paste : EMPTY_PASTE);
+  const [problem, setProblem] = useState<string | null>(null);
+  const busy = isBusy(explorer.adding.value);
+  const change = (key: keyof PastedText, value: string) => {
+    setPaste({ ...paste, [key]: value });
+    setProblem(null);
+  };
+  const send = async (work: 'look' | 'store') => {
+    const found = pasteProblem(paste);
+    setProblem(found);
+    if (found) return;
+    await actions[work]({ is: 'text', paste });
+    if (explorer.adding.peek().status === 'done') setPaste(EMPTY_PASTE);
+  };
+  return (
+    <form
+      class="group form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send('look');
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send('look');
+      }}
+    >
+      <h2>Text</h2>
+      <label class="field">
+        <span>Text of the article</span>
+        <textarea
+          rows={7}
+          value={paste.text}
+          onInput={(event) => change('text', event.currentTarget.value)}
+        />
+      </label>
+      <div class="field-pairs">
+        {FIELDS.map(({ key, label, hint }) => (
+          <label key={key} class="field">
+            <span>{label}</span>
+            <input
+              type="text"
+              placeholder={hint}
+              value={paste[key]}
+              onInput={(event) => change(key, event.currentTarget.value)}
+            />
+          </label>
+        ))}
+      </div>
+      <p class="note">What you leave out stays unknown. A date lets “on Sunday” become a day.</p>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="add-ways">
+        <button type="submit" class="button" disabled={busy}>
+          Preview
+        </button>
+        <button type="button" class="plain" disabled={busy} onClick={() => void send('store')}>
+          Store without a preview
+        </button>
+      </div>
+    </form>
+  );
+}

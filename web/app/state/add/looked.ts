@@ -1,0 +1,89 @@
+import type { ClaimChange, Difference, IngestEvent } from '../../../../shared/contract/index.ts';
+import { type MarkedSegment, markedSegments } from '../pages/marked.ts';
+import { modalityText, relationText } from '../reading.ts';
+import type { Adding } from './adding.ts';
+
+/** What a preview found, article by article, as it is read. */
+
+export interface LookedArticle {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outcome: IngestEvent['outcome'];
+  readonly reason: string | null;
+  /** `The Example Courier, 2024-03-24`; empty where neither is known. */
+  readonly byline: string;
+  readonly claims: readonly LookedClaim[];
+  /** The text, cut where a quote of these claims begins or ends; null where it is not shown. */
+  readonly text: readonly MarkedSegment[] | null;
+}
+
+export interface LookedClaim {
+  readonly id: string;
+  readonly change: ClaimChange['change'];
+  readonly sentence: string;
+  readonly quote: string;
+}
+
+/** Articles in the order in which they were read, what failed among them. */
+export function lookedArticles(adding: Adding): LookedArticle[] {
+  const texts = textsOf(adding);
+  const claims = adding.summary?.difference?.claims.list ?? [];
+  return adding.events.map(({ id, title, outcome, reason }): LookedArticle => {
+    const own = claims.filter(({ article }) => article === id).map(lookedClaim);
+    const shown = texts.get(id);
+    const text = shown?.text ?? null;
+    return {
+      id,
+      title: title ?? shown?.title ?? null,
+      outcome,
+      reason,
+      byline: [shown?.source, shown?.publishedAt].filter(Boolean).join(', '),
+      claims: own,
+      text: text === null ? null : markedSegments(text, null, [], quotesIn(text, own)),
+    };
+  });
+}
+
+interface Shown {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly publishedAt: string | null;
+  readonly text: string;
+}
+
+/** Texts by article: those that came back, and what was pasted. */
+function textsOf({ input, summary, events }: Adding): ReadonlyMap<string, Shown> {
+  const texts = new Map<string, Shown>((summary?.articles ?? []).map((article) => [article.id, article]));
+  const [first] = events;
+  if (input?.is === 'text' && first) {
+    const { title, source, date, text } = input.paste;
+    texts.set(first.id, { title: title || null, source: source || null, publishedAt: date || null, text });
+  }
+  return texts;
+}
+
+function lookedClaim({ id, change, type, modality, from, to, quote }: ClaimChange): LookedClaim {
+  const how = modalityText(modality);
+  return {
+    id,
+    change,
+    sentence: `${from} ${relationText(type, 'out')} ${to}${how ? ` (${how})` : ''}`,
+    quote,
+  };
+}
+
+/** Where the quotes stand; one that is told of several claims stands where it stands first. */
+export function quotesIn(
+  text: string,
+  claims: readonly LookedClaim[],
+): { id: string; start: number; end: number }[] {
+  return claims.flatMap(({ id, change, quote }) => {
+    const start = change === 'removed' || quote === '' ? -1 : text.indexOf(quote);
+    return start < 0 ? [] : [{ id, start, end: start + quote.length }];
+  });
+}
+
+/** What would change among entities and decisions; the claims stand at their articles. */
+export function aboutEntities(difference: Difference): Difference {
+  return { ...difference, claims: { added: 0, removed: 0, changed: 0, list: [] } };
+}
