@@ -84,7 +84,11 @@ export const PreviewSchema = z.object({
   total: z.int(),
 });
 
-export const SubgraphRequestSchema = z.object({ ids });
+export const SubgraphRequestSchema = z.object({
+  ids,
+  /** Ids of further entities: edges between them and those of `ids` are wanted too, but neither they nor edges among them. */
+  among: ids.default([]),
+});
 
 export const PathsRequestSchema = z.object({
   ids: z.array(z.string().min(1)).min(2).max(5),

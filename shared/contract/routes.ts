@@ -99,7 +99,7 @@ export const ROUTES = {
   subgraph: {
     method: 'post',
     path: '/api/subgraph',
-    summary: 'These entities and the edges between them',
+    summary: 'These entities and the edges between them, and those between them and others that are named',
     body: explore.SubgraphRequestSchema,
     response: graph.SubgraphSchema,
   },

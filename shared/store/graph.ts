@@ -55,8 +55,11 @@ export interface Graph {
   neighbours(id: string, query: NeighbourQuery): Promise<Subgraph>;
   /** What `neighbours` would bring. @throws NOT_FOUND */
   preview(id: string): Promise<Preview>;
-  /** These entities, found by any of their profiles' ids, and the edges between them. */
-  subgraph(ids: readonly string[]): Promise<Subgraph>;
+  /**
+   * These entities, found by any of their profiles' ids, and the edges between them.
+   * @param among ids of further entities, which are not answered: the edges between them and those are
+   */
+  subgraph(ids: readonly string[], among?: readonly string[]): Promise<Subgraph>;
   /** How entities are connected. @throws NOT_FOUND */
   paths(request: PathsRequest): Promise<Paths>;
   /** What edges stand on where only some sources, articles or days count. */
@@ -91,7 +94,7 @@ export function createGraph(store: Runner): Graph {
     entity: (id, limit) => readCard(store, id, limit),
     neighbours: (id, query) => readNeighbours(store, id, query),
     preview: (id) => readPreview(store, id),
-    subgraph: (ids) => readSubgraph(store, ids),
+    subgraph: (ids, among) => readSubgraph(store, ids, among),
     paths: (request) => readPaths(store, request),
     support: (request) => readSupport(store, request),
     sources: async (limit) => {

@@ -172,6 +172,26 @@ describeEngines('What the explorer asks', (open) => {
     expect(await graph.subgraph([])).toEqual({ nodes: [], edges: [], total: 0, because: 'those asked for' });
   });
 
+  it('STORE-116: a subgraph has the edges to others that are named, and neither those nor what is among them', async () => {
+    const keys = ({ edges }: { edges: readonly { from: string; type: string; to: string }[] }) =>
+      edges.map(({ from, type, to }) => `${from} ${type} ${to}`).sort();
+    const all = keys(await graph.subgraph(ALL));
+    const isIn = (ids: readonly string[], end: string | undefined) => ids.includes(end ?? '');
+    for (let n = 0; n < 2 ** ALL.length; n += 5) {
+      const ids = ALL.filter((_, bit) => n & (1 << bit));
+      for (const among of [ALL, ALL.slice(0, 3), ['nobody', ...ALL.slice(2)]]) {
+        const part = SubgraphSchema.parse(await graph.subgraph(ids, among));
+        expect(part.nodes.map(({ id }) => id).sort()).toEqual([...ids].sort());
+        const expected = all.filter((key) => {
+          const [from, , to] = key.split(' ');
+          const known = [...ids, ...among];
+          return isIn(known, from) && isIn(known, to) && (isIn(ids, from) || isIn(ids, to));
+        });
+        expect(keys(part)).toEqual(expected);
+      }
+    }
+  });
+
   const ways = async (ids: readonly string[], more = {}) => {
     const found = PathsSchema.parse(await graph.paths({ ids: [...ids], most: 5, longest: 4, ...more }));
     return { ...found, ways: found.paths.map(({ nodes }) => nodes.map(({ id }) => id).join(' ')) };

@@ -36,7 +36,7 @@ function createHandlers(dependencies: AppDependencies): Handlers {
     entity: ({ params, query }) => graph.entity(params.id, query.limit),
     neighbours: ({ params, query }) => graph.neighbours(params.id, query),
     preview: ({ params }) => graph.preview(params.id),
-    subgraph: ({ body }) => graph.subgraph(body.ids),
+    subgraph: ({ body }) => graph.subgraph(body.ids, body.among),
     paths: ({ body }) => graph.paths(body),
     support: ({ body }) => graph.support(body),
     sources: ({ query }) => graph.sources(query.limit),

@@ -6,6 +6,8 @@ import {
   type EdgeRow,
   edgesAmong,
   edgesBeside,
+  edgesFromWide,
+  edgesToHubs,
   entityById,
   entityOfProfile,
   type Narrow,
@@ -43,15 +45,63 @@ export async function edgesBetween(store: Runner, nodes: readonly GraphNode[]): 
   return found.flat().sort(bySupport).slice(0, MOST_EDGES).map(toEdge);
 }
 
+/**
+ * The edges among these nodes and between them and others, but none among the others; best supported first. What the
+ * nodes have is looked at; of hubs among them, what the others have, where that is less.
+ */
+export async function edgesToOthers(
+  store: Runner,
+  nodes: readonly GraphNode[],
+  among: readonly string[],
+): Promise<GraphEdge[]> {
+  const own = new Set(nodes.map(({ id }) => id));
+  const others = [...new Set(among)].filter((id) => !own.has(id)).sort();
+  const wanted = new Set([...own, ...others]);
+  const isWanted = (row: EdgeRow) => wanted.has(row.from) && wanted.has(row.to);
+  // What is among the nodes was found from its narrow end already, and so was what leads out from there.
+  const isOut = (row: EdgeRow) => isWanted(row) && own.has(row.from) !== own.has(row.to);
+  const [light, hubs] = divided(nodes, others.length);
+  const found = await Promise.all(
+    NARROW.flatMap((narrow) => [
+      inParts([...own].sort(), (ids) => store.run(edgesBeside(narrow), { ids, limit: MOST_EDGES }), isWanted),
+      inParts(light, (ids) => store.run(edgesFromWide(narrow), { ids, limit: MOST_EDGES }), isOut),
+      ...(hubs.length > 0
+        ? [inParts(others, (ids) => store.run(edgesToHubs(narrow), { ids, hubs, limit: MOST_EDGES }), isOut)]
+        : []),
+    ]),
+  );
+  return found.flat().sort(bySupport).slice(0, MOST_EDGES).map(toEdge);
+}
+
 async function edgesFound(store: Runner, ids: readonly string[], narrow: Narrow): Promise<EdgeRow[]> {
   if (ids.length <= FEW) return store.run(edgesAmong(narrow), { ids, limit: MOST_EDGES });
   const wanted = new Set(ids);
+  const isWanted = ({ from, to }: EdgeRow) => wanted.has(from) && wanted.has(to);
+  return inParts(ids, (part) => store.run(edgesBeside(narrow), { ids: part, limit: MOST_EDGES }), isWanted);
+}
+
+async function inParts(
+  ids: readonly string[],
+  read: (part: readonly string[]) => Promise<EdgeRow[]>,
+  isWanted: (row: EdgeRow) => boolean,
+): Promise<EdgeRow[]> {
   const rows: EdgeRow[] = [];
   for (let at = 0; at < ids.length; at += FEW) {
-    const beside = await store.run(edgesBeside(narrow), { ids: ids.slice(at, at + FEW), limit: MOST_EDGES });
-    rows.push(...beside.filter(({ from, to }) => wanted.has(from) && wanted.has(to)));
+    for (const row of await read(ids.slice(at, at + FEW))) if (isWanted(row)) rows.push(row);
   }
   return rows;
+}
+
+/** Ids of the nodes that together have no more edges than there are others, and those of the rest. */
+function divided(nodes: readonly GraphNode[], others: number): readonly [light: string[], hubs: string[]] {
+  const byDegree = [...nodes].sort((a, b) => a.degree - b.degree || compare(a.id, b.id));
+  let edges = 0;
+  const first = byDegree.findIndex(({ degree }) => {
+    edges += degree;
+    return edges > others;
+  });
+  const ids = byDegree.map(({ id }) => id);
+  return first < 0 ? [ids, []] : [ids.slice(0, first), ids.slice(first)];
 }
 
 function bySupport(a: EdgeRow, b: EdgeRow): number {

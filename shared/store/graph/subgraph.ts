@@ -4,7 +4,7 @@ import type { Runner } from '../engine.ts';
 import { entitiesOfProfiles, nodesById } from '../statements/read.ts';
 import { articleById, claimsIn, mentionsIn } from '../statements/read-articles.ts';
 import { MOST_OF_ARTICLE, noSuchArticle } from './articles.ts';
-import { edgesBetween } from './find.ts';
+import { edgesBetween, edgesToOthers } from './find.ts';
 import { toNode } from './rows.ts';
 
 /** Ids that are looked up at once. */
@@ -13,15 +13,22 @@ const CHUNK = 2_000;
 /**
  * Entities by their ids or those of their profiles, each once, the most connected first; what is not there is left
  * out, and `because` says how many.
+ * @param among entities that edges may lead to or come from as well
  */
-export async function readSubgraph(store: Runner, asked: readonly string[]): Promise<Subgraph> {
+export async function readSubgraph(
+  store: Runner,
+  asked: readonly string[],
+  among: readonly string[] = [],
+): Promise<Subgraph> {
   const ids = [...new Set(asked)].sort();
   const nodes = await nodesOf(store, ids);
   const missing = ids.length - nodes.asked;
   const because = missing > 0 ? `those asked for; ${missing} of them are no longer there` : 'those asked for';
   return {
     nodes: nodes.found,
-    edges: await edgesBetween(store, nodes.found),
+    edges: await (among.length > 0
+      ? edgesToOthers(store, nodes.found, among)
+      : edgesBetween(store, nodes.found)),
     total: nodes.found.length,
     because,
   };

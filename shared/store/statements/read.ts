@@ -60,15 +60,23 @@ export type EdgeRow = { from: string; type: string; to: string; claims: number; 
 /** The end of a relation that has few of them: an event has few participants, a country takes part in many. */
 export type Narrow = 'from' | 'to';
 
-/** Edges that are found from their narrow end, so that what a hub has many of is never walked through. */
-function edgesOf(narrow: Narrow, where: (other: string) => string): string {
+/**
+ * Edges that are found from one of their ends: the narrow one, so that what a hub has many of is never walked through,
+ * unless it is known that it is none.
+ */
+function edgesOf(narrow: Narrow, where: (other: string) => string, own: 'a' | 'b' = startOf(narrow)): string {
   const types = RELATION_TYPES.filter((type) => relationDefinition(type).narrow === narrow).join('|');
-  const [own, other] = narrow === 'from' ? ['a', 'b'] : ['b', 'a'];
-  const [left, right] = narrow === 'from' ? ['', '>'] : ['<', ''];
+  const other = own === 'a' ? 'b' : 'a';
+  const [left, right] = own === 'a' ? ['', '>'] : ['<', ''];
   return `UNWIND $ids AS wanted MATCH (${own}:Entity {id: wanted})
    MATCH (${own})${left}-[r:${types}]-${right}(${other}:Entity) ${where(other)}
    RETURN a.id AS from, type(r) AS type, b.id AS to, r.claims AS claims, properties(r) AS properties
    ORDER BY claims DESC, from, type, to LIMIT $limit`;
+}
+
+/** The variable of an edge's narrow end. */
+function startOf(narrow: Narrow): 'a' | 'b' {
+  return narrow === 'from' ? 'a' : 'b';
 }
 
 /** Those between these entities. */
@@ -84,6 +92,24 @@ export function edgesBeside(narrow: Narrow): Statement<Ids & Limit, EdgeRow> {
   return statement(
     `edgesBeside ${narrow}`,
     edgesOf(narrow, () => ''),
+  );
+}
+
+/** Those whose wide end is one of these entities, none of which is a hub. */
+export function edgesFromWide(narrow: Narrow): Statement<Ids & Limit, EdgeRow> {
+  return statement(
+    `edgesFromWide ${narrow}`,
+    edgesOf(narrow, () => '', narrow === 'from' ? 'b' : 'a'),
+  );
+}
+
+/** Those whose narrow end is one of these entities, and the wide one one of a few hubs. */
+export function edgesToHubs(
+  narrow: Narrow,
+): Statement<Ids & Limit & { readonly hubs: readonly string[] }, EdgeRow> {
+  return statement(
+    `edgesToHubs ${narrow}`,
+    edgesOf(narrow, (other) => `WHERE ${other}.id IN $hubs`),
   );
 }
 

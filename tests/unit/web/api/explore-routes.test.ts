@@ -14,12 +14,14 @@ describe('what the explorer asks', () => {
     const { client, asked } = testApi();
     expect(await client.preview({ params: { id: 'n/1' } })).toEqual(ANSWERS.preview);
     expect(await client.subgraph({ body: { ids: ['n', 'm'] } })).toEqual(ANSWERS.subgraph);
+    await client.subgraph({ body: { ids: ['n'], among: ['m'] } });
     expect(await client.paths({ body: { ids: ['n', 'm'] } })).toEqual(ANSWERS.paths);
     await client.paths({ body: { ids: ['n', 'm', 'o'], types: ['OWNS'], most: 2, longest: 6 } });
     expect(await client.articleGraph({ params: { id: 'a/b?c' } })).toEqual(ANSWERS.articleGraph);
     expect(asked.map((each) => each.with)).toEqual([
       ['n/1'],
-      [['n', 'm']],
+      [['n', 'm'], []],
+      [['n'], ['m']],
       [{ ids: ['n', 'm'], most: 5, longest: 4 }],
       [{ ids: ['n', 'm', 'o'], types: ['OWNS'], most: 2, longest: 6 }],
       ['a/b?c'],
@@ -64,6 +66,7 @@ describe('what the explorer asks', () => {
   const many = Array.from({ length: MOST_IDS + 1 }, (_, n) => String(n));
   it.each<[string, string, RequestInit?]>([
     ['too many ids', '/api/subgraph', json({ ids: many })],
+    ['too many others', '/api/subgraph', json({ ids: [], among: many })],
     ['an id of nothing', '/api/subgraph', json({ ids: [''] })],
     ['a way of one end', '/api/paths', json({ ids: ['n'] })],
     ['a way of six ends', '/api/paths', json({ ids: ['a', 'b', 'c', 'd', 'e', 'f'] })],
