@@ -15,9 +15,9 @@ export function Status() {
   const { limit, only } = explorer.view.value;
   const { working, shown, picture } = explorer;
   const all = working.value.nodes.size;
-  const more = only === null && overview.nodes.length < overview.total && limit < OVERVIEW_MOST;
-  const base = only === null ? overview.nodes.length : only.length;
   const grown = explorer.live.grown.value?.subgraph.nodes.length ?? 0;
+  const more = only === null && overview.nodes.length + grown < overview.total && limit < OVERVIEW_MOST;
+  const base = only === null ? overview.nodes.length : only.length;
   const added = all - base - grown;
   const { leftOut } = picture.value;
   const unwoven =

@@ -1,7 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Panel } from '../../state/view/view.ts';
-import { AddPanel } from '../add/AddPanel.tsx';
 import { ArticlePanel } from '../article/ArticlePanel.tsx';
 import { ArticlesPanel } from '../article/ArticlesPanel.tsx';
 import { ShownList } from '../canvas/ShownList.tsx';
@@ -15,6 +14,7 @@ import { lazy } from './lazy.tsx';
 import { Toast } from './Toast.tsx';
 
 const Console = lazy(() => import('../../console/Console.tsx').then((module) => module.Console), 12);
+const AddPanel = lazy(() => import('../add/AddPanel.tsx').then((module) => module.AddPanel), 8);
 const DecisionsPanel = lazy(
   () => import('../correct/DecisionsPanel.tsx').then((module) => module.DecisionsPanel),
   8,
