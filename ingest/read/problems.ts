@@ -74,7 +74,7 @@ export const PROBLEMS = {
     advice: 'Save the pages that matter as a PDF of their own.',
   }),
   tooMuchWork: (): Problem => ({
-    reason: 'The PDF takes too long to read.',
+    reason: 'The PDF takes too much time or memory to read.',
     advice: 'Print it into a new PDF, or copy its text into a plain text file.',
   }),
   tooManyEntries: (entries: number, most: number): Problem => ({

@@ -1,7 +1,7 @@
 /** A bound on what is unpacked, whatever a PDF calls its filters and however it hides them. */
 
 /**
- * From now on no bytes of more than this are given out in this thread, and no library unpacks past them. For threads
+ * From now on no bytes of more than this are given out in this process, and no library unpacks past them. For ones
  * that do nothing else.
  * @returns tells whether somebody asked for more since it was asked the last time
  */

@@ -1,19 +1,17 @@
-/** PDFs are read in a thread of their own: one that takes for ever, or too much memory, ends with its thread. */
-import type { Worker } from 'node:worker_threads';
+/** PDFs are read in a process of its own: one that takes for ever, or too much memory, ends with it. */
+import { type ChildProcess, fork } from 'node:child_process';
 import { DramatisError } from '../../../../shared/errors.ts';
-import { startThread } from '../../../../shared/thread.ts';
+import { siblingModule } from '../../../../shared/sibling.ts';
 import type { Draft } from '../../draft.ts';
 import { PROBLEMS, type Problem } from '../../problems.ts';
 
 /** Milliseconds for one PDF. */
 const LONGEST = 60_000;
-/** Milliseconds after which a thread that has nothing to do is ended. */
+/** Milliseconds after which a process that has nothing to do is ended. */
 const IDLE = 10_000;
-/** What the library keeps of a PDF, without what it unpacks. */
-const MEMORY = { maxOldGenerationSizeMb: 256 };
 
 class Reader {
-  #thread: Worker | null = null;
+  #child: ChildProcess | null = null;
   #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -26,44 +24,58 @@ class Reader {
 
   #readNow(bytes: Uint8Array, longest: number): Promise<Draft | Problem> {
     clearTimeout(this.#idle);
-    const thread = this.#thread ?? startThread(import.meta.url, './worker', MEMORY);
-    this.#thread = thread;
-    thread.ref();
+    const child = this.#child ?? start();
+    this.#child = child;
+    hold(child);
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => end(() => resolve(PROBLEMS.tooMuchWork())), longest);
+      const timer = setTimeout(() => child.kill('SIGKILL'), longest);
       const settle = (then: () => void): void => {
         clearTimeout(timer);
-        thread.removeAllListeners('message').removeAllListeners('error');
-        thread.unref();
+        child.removeAllListeners('message').removeAllListeners('exit').removeAllListeners('error');
         then();
       };
-      const end = (then: () => void): void => {
-        this.#thread = null;
-        settle(() => void thread.terminate().then(then, then));
+      const gone = (then: () => void): void => {
+        this.#child = null;
+        settle(then);
       };
-      thread.once('message', (result: Draft | Problem) => {
-        this.#idle = setTimeout(() => this.#rest(thread), IDLE).unref();
+      child.once('message', (result: Draft | Problem) => {
+        this.#idle = setTimeout(() => this.#rest(child), IDLE).unref();
+        letGo(child);
         settle(() => resolve(result));
       });
-      thread.once('error', (cause) =>
-        end(() => (isOutOfMemory(cause) ? resolve(PROBLEMS.tooMuchWork()) : reject(broken(cause)))),
+      child.once('error', (cause) => gone(() => reject(broken(cause))));
+      // Whoever kills it, itself for its memory among them, does so for one reason.
+      child.once('exit', (code, signal) =>
+        gone(() => (signal === null ? reject(broken(code)) : resolve(PROBLEMS.tooMuchWork()))),
       );
-      thread.postMessage(bytes);
+      child.send(bytes);
     });
   }
 
-  #rest(thread: Worker): void {
-    this.#thread = null;
-    void thread.terminate();
+  #rest(child: ChildProcess): void {
+    if (this.#child === child) this.#child = null;
+    child.kill('SIGKILL');
   }
 }
 
-function isOutOfMemory(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+function start(): ChildProcess {
+  const { path, execArgv } = siblingModule(import.meta.url, './child');
+  return fork(path, { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+}
+
+/** Only while it reads does it keep this process alive. */
+function hold(child: ChildProcess): void {
+  child.ref();
+  child.channel?.ref();
+}
+
+function letGo(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
 }
 
 function broken(cause: unknown): DramatisError {
-  return new DramatisError('INTERNAL', 'The thread that reads PDFs ended', { cause });
+  return new DramatisError('INTERNAL', 'The process that reads PDFs ended', { cause });
 }
 
 const reader = new Reader();
@@ -71,7 +83,7 @@ const reader = new Reader();
 /**
  * The article of a PDF, or why there is none.
  * @param longest milliseconds after which it is given up
- * @throws INTERNAL where no thread can be started
+ * @throws INTERNAL where no process can be started
  */
 export function readPdf(bytes: Uint8Array, longest = LONGEST): Promise<Draft | Problem> {
   return reader.read(bytes, longest);

@@ -23,7 +23,7 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
  * The article of a PDF, or why there is none. Nothing in it is run, and no picture is looked at. How long it takes is up
- * to the PDF: it is for a thread that can be ended.
+ * to the PDF: it is for a process that can be ended.
  */
 export async function parsePdf(bytes: Uint8Array): Promise<Draft | Problem> {
   if (isBomb(bytes)) return PROBLEMS.bomb();

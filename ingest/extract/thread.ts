@@ -1,18 +1,17 @@
 /** A thread that runs a module beside the one that asks, started from `dist` and from source alike. */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { type ResourceLimits, Worker } from 'node:worker_threads';
-import { siblingModule } from './sibling.ts';
+import { Worker } from 'node:worker_threads';
+import { siblingModule } from '../../shared/sibling.ts';
 
 /**
  * From source the thread first registers the TypeScript loader itself: Node 20 does not hand `--import` on to threads.
  * @param base `import.meta.url` of the asking module
  * @param name relative path without extension, as `./worker`
- * @param resourceLimits of memory, past which the thread is ended
  */
-export function startThread(base: string, name: string, resourceLimits: ResourceLimits = {}): Worker {
+export function startThread(base: string, name: string): Worker {
   const { path, execArgv } = siblingModule(base, name);
-  if (execArgv.length === 0) return new Worker(path, { resourceLimits });
+  if (execArgv.length === 0) return new Worker(path);
   const loader = new URL(
     'dist/esm/api/index.mjs',
     pathToFileURL(createRequire(path).resolve('tsx/package.json')),
@@ -21,6 +20,5 @@ export function startThread(base: string, name: string, resourceLimits: Resource
   return new Worker(`import(${api}).then(({ register }) => { register(); return import(${module}); });`, {
     eval: true,
     execArgv: [],
-    resourceLimits,
   });
 }

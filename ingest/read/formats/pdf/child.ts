@@ -1,0 +1,34 @@
+/** A process that reads PDFs, one after the other, each answered in turn; it ends with whoever started it. */
+import { Worker } from 'node:worker_threads';
+import type { Draft } from '../../draft.ts';
+import { PROBLEMS, type Problem } from '../../problems.ts';
+import { boundBytes } from './bounds.ts';
+import { parsePdf } from './parse.ts';
+
+/** The library doubles its buffers: a stream may unpack to 32 MB. */
+const MOST_BYTES = 40_000_000;
+/** Bytes of memory, the program itself counted. */
+const MOST_MEMORY = 400_000_000;
+const LOOK_MS = 20;
+
+/** In a thread of its own, since a parser that is busy lets nobody else look. */
+const WATCH = `const parent = process.ppid;
+setInterval(() => {
+  const isTooMuch = process.memoryUsage.rss() > ${MOST_MEMORY};
+  if (isTooMuch || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+}, ${LOOK_MS});`;
+
+new Worker(WATCH, { eval: true, execArgv: [] }).unref();
+const exceeded = boundBytes(MOST_BYTES);
+
+async function answer(bytes: Uint8Array): Promise<Draft | Problem> {
+  const result = await parsePdf(bytes);
+  return exceeded() ? PROBLEMS.bomb() : result;
+}
+
+process.on('message', (bytes: Uint8Array) => {
+  void answer(bytes).then((result) => process.send?.(result));
+});
+process.on('disconnect', () => process.exit());
+// Ctrl-C is for whoever started it.
+process.on('SIGINT', () => undefined);
