@@ -75,7 +75,7 @@ function Property({ property: { name, type, about, count, example } }: { propert
       <button type="button" class="plain" onClick={() => actions.insertText(`.${quotedName(name)}`)}>
         <code>{name}</code>
         <span class="unseen"> into the query</span>
-      </button>
+      </button>{' '}
       <span class="note">
         {type}, {numberText(count)}; {about}
         {example !== null && (

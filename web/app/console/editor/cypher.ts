@@ -6,6 +6,8 @@ interface State {
   open: '*' | '"' | "'" | '`' | null;
   /** The last sign that was no space, which tells a label from a name. */
   before: string;
+  /** Among the labels or types of a pattern, where `|` leads to the next one. */
+  labels: boolean;
 }
 
 type Stream = Parameters<StreamParser<State>['token']>[0];
@@ -30,9 +32,10 @@ function rest(stream: Stream, state: State): string {
 }
 
 function word(stream: Stream, state: State, text: string): string {
-  if (state.before === ':' || state.before === '|') return 'typeName';
+  if (state.labels) return 'typeName';
   if (state.before === '.') return 'propertyName';
   const upper = text.toUpperCase();
+  if ((upper === 'ENDS' || upper === 'STARTS') && !stream.match(/^\s+WITH\b/i, false)) return 'variableName';
   if (WRITING.has(upper)) return 'invalid';
   if (stream.match(/^\s*\(/, false) && text !== upper) return 'keyword.function';
   if (upper === 'NULL' || upper === 'TRUE' || upper === 'FALSE') return 'atom';
@@ -43,6 +46,7 @@ function token(stream: Stream, state: State): string | null {
   if (state.open) return rest(stream, state);
   if (stream.eatSpace()) return null;
   const { before } = state;
+  if (state.labels && before === 'x' && !/[|&:]/.test(stream.peek() ?? '')) state.labels = false;
   const take = (name: string, last = 'x'): string => {
     state.before = last;
     return name;
@@ -61,7 +65,7 @@ function token(stream: Stream, state: State): string | null {
     stream.next();
     state.open = quote;
     const name = rest(stream, state);
-    const isLabel = quote === '`' && (before === ':' || before === '|');
+    const isLabel = quote === '`' && state.labels;
     return take(isLabel ? 'typeName' : name);
   }
   if (stream.match(/^(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/)) return take('number');
@@ -71,13 +75,14 @@ function token(stream: Stream, state: State): string | null {
     return take(name);
   }
   const sign = stream.next() ?? '';
+  state.labels = sign === ':' || (state.labels && before === 'x' && (sign === '|' || sign === '&'));
   return take('operator', sign);
 }
 
 /** Highlighting of Cypher, one line after the other. */
 export const cypherParser: StreamParser<State> = {
   name: 'cypher',
-  startState: () => ({ open: null, before: '' }),
+  startState: () => ({ open: null, before: '', labels: false }),
   token,
   languageData: {
     commentTokens: { line: '//', block: { open: '/*', close: '*/' } },

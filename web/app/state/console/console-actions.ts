@@ -8,7 +8,7 @@ import { createResource } from '../resource.ts';
 import type { GoOptions } from '../view/step-actions.ts';
 import { type View, withPanel } from '../view/view.ts';
 import type { Shelf } from './console.ts';
-import { placeIn } from './fault-place.ts';
+import { placeIn, plainFault } from './fault-place.ts';
 import { type Field, fieldsFor, paramsOfFields } from './fields.ts';
 import { moreRows, type QueryPanel, questionKey, type ResultView, ROWS } from './query-panel.ts';
 import { parametersIn } from './scan.ts';
@@ -59,8 +59,8 @@ export function consoleActions(
       if (ending !== mine) return;
       const { message, where } = toDramatisError(thrown);
       batch(() => {
-        atoms.place.value = placeIn(`${message} ${where ?? ''}`);
-        result.value = failed(result.peek(), key, faultOf(thrown));
+        atoms.place.value = placeIn(`${message} ${where ?? ''}`, cypher);
+        result.value = failed(result.peek(), key, { ...faultOf(thrown), what: plainFault(message) });
       });
     } finally {
       if (ending === mine) atoms.running.value = false;
@@ -182,6 +182,7 @@ export function consoleActions(
         give(cypher);
         atoms.fields.value = fieldsFor(parametersIn(cypher), {}, params);
         atoms.problem.value = null;
+        atoms.shelf.value = null;
       });
     },
     /** Keeps what stands in the editor under a name; a query that had the name is replaced. */

@@ -1,4 +1,6 @@
-/** The place in a query that an error of the service names. */
+import { tokensOf } from './scan.ts';
+
+/** What an error of the service says of a query: where it is wrong, and what, in words. */
 
 export interface Place {
   /** From 1. */
@@ -7,8 +9,25 @@ export interface Place {
   readonly column: number | null;
 }
 
-/** Null where a message names no line. */
-export function placeIn(message: string): Place | null {
+/** What the guard puts before a query, which the embedded engine counts. */
+const BEFORE = 'EXPLAIN ';
+
+/**
+ * The place that a message names: `query:2:7` of the embedded engine, `line 2, column 7` of Neo4j, else the last word
+ * of the query that it quotes. Null where it names none.
+ */
+export function placeIn(message: string, cypher: string): Place | null {
+  return byFrame(message, cypher) ?? byLine(message) ?? byWord(message, cypher);
+}
+
+function byFrame(message: string, cypher: string): Place | null {
+  const { line, column } = /--> query:(?<line>\d{1,6}):(?<column>\d{1,6})/u.exec(message)?.groups ?? {};
+  if (line === undefined || column === undefined) return null;
+  const shifted = line === '1' && message.includes(`| ${BEFORE}`) && !cypher.startsWith(BEFORE);
+  return { line: Number(line), column: Math.max(1, Number(column) - (shifted ? BEFORE.length : 0)) };
+}
+
+function byLine(message: string): Place | null {
   const found = /\bline[ :]+(?<line>\d{1,6})(?:,?\s*(?:column|col|position)[ :]+(?<column>\d{1,6}))?/iu.exec(
     message,
   );
@@ -20,6 +39,17 @@ export function placeIn(message: string): Place | null {
   };
 }
 
+function byWord(message: string, cypher: string): Place | null {
+  const tokens = tokensOf(cypher);
+  for (const { groups } of message.matchAll(/['`"](?<word>[\p{L}_][\p{L}\p{N}_.]*)['`"]/gu)) {
+    const found = tokens.findLast(({ kind, text }) => kind === 'word' && text === groups?.word);
+    if (!found) continue;
+    const before = cypher.slice(0, found.from).split('\n');
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  }
+  return null;
+}
+
 /** From where to where in the text: from the column to the end of its word, or the whole line. */
 export function spanAt(text: string, { line, column }: Place): { from: number; to: number } {
   const lines = text.split('\n');
@@ -29,4 +59,27 @@ export function spanAt(text: string, { line, column }: Place): { from: number; t
   if (column === null || column > own.length) return { from: start, to: start + own.length };
   const word = /^[\p{L}\p{N}_$]+/u.exec(own.slice(column - 1))?.[0] ?? own.charAt(column - 1);
   return { from: start + column - 1, to: start + column - 1 + word.length };
+}
+
+/** Names of signs in messages of the embedded engine. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\bRParen\b/g, '“)”'],
+  [/\bLParen\b/g, '“(”'],
+  [/\bRBracket\b/g, '“]”'],
+  [/\bLBracket\b/g, '“[”'],
+  [/\bRBrace\b/g, '“}”'],
+  [/\bLBrace\b/g, '“{”'],
+  [/\bColon\b/g, '“:”'],
+  [/\bComma\b/g, '“,”'],
+];
+
+/** A message without its frame of code, which the editor shows better, and without words for programmers. */
+export function plainFault(message: string): string {
+  const [said = ''] = message.split(/\n\s*-->/u);
+  const text = SIGNS.reduce((rest, [name, sign]) => rest.replace(name, sign), said)
+    .replace(/\b(?:syntax|semantic) error: (?:\[Cypher\] )?/giu, '')
+    .replace(/ ?\| help: /gu, '. ')
+    .trim()
+    .replace(/([?!])\.$/u, '$1');
+  return /[.?!]$/u.test(text) ? text : `${text}.`;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { KIND_NAMES, RELATION_TYPES } from '../../../../../shared/schema/index.ts';
+import { type QueryPanel, RESULT_VIEWS, ROWS } from '../../../../../web/app/state/console/query-panel.ts';
 import { type Filters, LISTS, type Range } from '../../../../../web/app/state/filters/filters.ts';
 import { OVERVIEW_MOST } from '../../../../../web/app/state/limits.ts';
 import type { Expansion } from '../../../../../web/app/state/view/expansion.ts';
@@ -25,6 +26,19 @@ const range: fc.Arbitrary<Range> = fc.record({ since: date, until: date });
 const ids = fc.array(anyId, { maxLength: 4 }).map((list) => idSet(list));
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
 
+const params = fc.dictionary(anyText, fc.jsonValue(), { minKeys: 1, maxKeys: 3, noNullPrototype: true });
+export const anyQuery: fc.Arbitrary<QueryPanel> = fc.record(
+  {
+    is: fc.constant<'query'>('query'),
+    cypher: fc.option(anyText, { nil: '' }),
+    params,
+    show: fc.constantFrom(...RESULT_VIEWS),
+    limit: fc.integer({ min: 1, max: ROWS - 1 }),
+    full: fc.constant<true>(true),
+  },
+  { requiredKeys: ['is', 'cypher'] },
+);
+
 const panels: fc.Arbitrary<Panel> = fc.oneof(
   fc.constantFrom<Panel>(
     { is: 'shown' },
@@ -40,7 +54,7 @@ const panels: fc.Arbitrary<Panel> = fc.oneof(
     .map(([from, type, to]): Panel => ({ is: 'relation', from, type, to })),
   fc.integer({ min: 1, max: 9_999 }).map((page): Panel => ({ is: 'articles', page })),
   fc.tuple(anyText, fc.option(anyText)).map(([id, claim]): Panel => ({ is: 'article', id, claim })),
-  fc.option(anyText, { nil: '' }).map((cypher): Panel => ({ is: 'query', cypher })),
+  anyQuery,
   fc
     .tuple(fc.uniqueArray(anyId, { maxLength: 5 }), fc.subarray(RELATION_TYPES))
     .map(([list, types]): Panel => ({ is: 'paths', ids: list, types })),
