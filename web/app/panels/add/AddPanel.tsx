@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Heading } from '../frame/Heading.tsx';
 import { AddressForm } from './AddressForm.tsx';
@@ -10,9 +11,20 @@ import { TextForm } from './TextForm.tsx';
 export function AddPanel() {
   const { explorer } = useDesk();
   const link = useLink();
-  const isLooked = explorer.adding.value.status === 'looked';
+  const { status } = explorer.adding.value;
+  const isLooked = status === 'looked';
+  const place = useRef<HTMLElement>(null);
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current === status) return;
+    before.current = status;
+    // What came of it stands at the top, whatever was read last.
+    place.current?.closest('.panel-body')?.scrollTo(0, 0);
+    if (status === 'looked' || status === 'done')
+      place.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [status]);
   return (
-    <section>
+    <section ref={place}>
       <Heading over={isLooked ? 'Nothing is stored yet' : 'Read into the graph'}>
         {isLooked ? 'What would be added' : 'Add articles'}
       </Heading>

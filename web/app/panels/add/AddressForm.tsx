@@ -5,8 +5,10 @@ import { useDesk } from '../frame/context.ts';
 /** Addresses of pages and feeds: looked at, fetched once, or watched from now on. */
 export function AddressForm() {
   const { explorer, actions } = useDesk();
-  const { input } = explorer.adding.value;
-  const [text, setText] = useState(input?.is === 'addresses' ? input.addresses.join('\n') : '');
+  const { input, status } = explorer.adding.value;
+  const [text, setText] = useState(
+    input?.is === 'addresses' && status !== 'done' ? input.addresses.join('\n') : '',
+  );
   const [problem, setProblem] = useState<string | null>(null);
   const { saving, told, fault } = explorer.pages.sources.value;
   const busy = isBusy(explorer.adding.value) || saving;

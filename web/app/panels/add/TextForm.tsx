@@ -12,9 +12,11 @@ const FIELDS: readonly { key: 'title' | 'source' | 'date' | 'url'; label: string
 /** A text that is pasted, with what is known of it. */
 export function TextForm() {
   const { explorer, actions } = useDesk();
-  const { input } = explorer.adding.value;
+  const { input, status } = explorer.adding.value;
   // What was looked at and not stored stands in the form again.
-  const [paste, setPaste] = useState<PastedText>(input?.is === 'text' ? input.paste : EMPTY_PASTE);
+  const [paste, setPaste] = useState<PastedText>(
+    input?.is === 'text' && status !== 'done' ? input.paste : EMPTY_PASTE,
+  );
   const [problem, setProblem] = useState<string | null>(null);
   const busy = isBusy(explorer.adding.value);
   const change = (key: keyof PastedText, value: string) => {

@@ -72,9 +72,11 @@ export function addingActions({ adding }: Pick<Explorer, 'adding'>, api: Api, gr
     },
     /** Ends what is under way after the article that is being written. */
     stopAdding: () => stop.abort(),
-    /** Puts away what was looked at or read; what is stored stays. */
+    /** Puts away what was read; what was looked at and not stored stands in its form again. */
     clearAdding: () => {
-      if (!isBusy(adding.peek())) adding.value = NOTHING_ADDED;
+      const { status, input } = adding.peek();
+      if (!isBusy(adding.peek()))
+        adding.value = status === 'looked' ? { ...NOTHING_ADDED, input } : NOTHING_ADDED;
     },
   };
 }

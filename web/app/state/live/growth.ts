@@ -119,9 +119,35 @@ function placedBeside(
   if (standing.length === 0) return [...news];
   const known = new Map(standing);
   const stands = standing.map(([id, { x, y }]) => ({ ...BLANK, id, x, y }));
+  const reached = connected(
+    news.map(({ id }) => id),
+    edges,
+    new Set(known.keys()),
+  );
   const homeless = news.map((node) => ({ ...node, x: null, y: null }));
-  const points = place([...stands, ...homeless], neighboursIn(edges), known);
+  const neighbours = neighboursIn(edges);
+  // What is connected with nothing that stands comes as a whole: its first at the rim, the others beside that.
+  const apart = homeless.filter(({ id }) => !reached.has(id));
+  const rim = place([...stands, ...firstsOf(apart, neighbours)], new Map(), known);
+  const points = place([...stands, ...homeless], neighbours, rim);
   return news.map((node) => ({ ...node, ...(points.get(node.id) ?? {}) }));
+}
+
+/** The most connected node of each group that hangs together, by id. */
+function firstsOf(
+  nodes: readonly GraphNode[],
+  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
+): GraphNode[] {
+  const waiting = new Map(nodes.map((node) => [node.id, node]));
+  const firsts: GraphNode[] = [];
+  for (const node of [...nodes].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))) {
+    if (!waiting.delete(node.id)) continue;
+    firsts.push(node);
+    const next = [node.id];
+    for (let id = next.pop(); id !== undefined; id = next.pop())
+      for (const other of neighbours.get(id) ?? []) if (waiting.delete(other)) next.push(other);
+  }
+  return firsts.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const BLANK: Omit<GraphNode, 'id'> = {

@@ -55,12 +55,12 @@ describe('APP-105 looking, then storing or discarding', () => {
     expect(calls).toHaveLength(2);
   });
 
-  it('what is discarded leaves nothing', async () => {
+  it('what is discarded is not stored, and stands in its form again', async () => {
     const { adding, actions, calls } = bench();
     await actions.look(TEXT);
     actions.clearAdding();
     await actions.storeLooked();
-    expect([adding.value, calls]).toEqual([NOTHING_ADDED, ['ingest 1 true']]);
+    expect([adding.value, calls]).toEqual([{ ...NOTHING_ADDED, input: TEXT }, ['ingest 1 true']]);
   });
 
   it('can be given up on the way, and no second one begins meanwhile', async () => {

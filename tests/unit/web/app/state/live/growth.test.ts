@@ -69,6 +69,20 @@ describe('APP-101 what changed grows into what is shown', () => {
     expect(all.elsewhere).toEqual([]);
   });
 
+  it('what is connected with nothing that stands stays together', () => {
+    const ids = ['p', 'q', 'r'];
+    const edges = [edge('p', 'q', {}), edge('q', 'r'), edge('z', 'zz')];
+    const nodes = [A, B, ...[...ids, 'z', 'zz'].map((id) => node(id, { degree: id === 'q' ? 2 : 1 }))];
+    const added = [...ids, 'z', 'zz'];
+    const { positions } = shownNow(grow(START, nodes, edges, { added }, { all: true }));
+    const apart = (a: string, b: string) => {
+      const [one, two] = [positions.get(a), positions.get(b)];
+      return Math.hypot((one?.x ?? 0) - (two?.x ?? 0), (one?.y ?? 0) - (two?.y ?? 0));
+    };
+    for (const id of ['p', 'r']) expect(apart(id, 'q')).toBeLessThan(apart('q', 'a'));
+    expect(apart('z', 'zz')).toBeLessThan(apart('z', 'a'));
+  });
+
   it('what is gone goes, with its edges and its mark', () => {
     const from = { ...START, fresh: new Set(['b']), elsewhere: ['z'] };
     const grown = grow(from, [A], [], { gone: ['b', 'z'] });
