@@ -53,7 +53,8 @@ export function consoleActions(
     });
     try {
       const body = { cypher, params: jsonOf(params), limit, plan: true, remember };
-      result.value = arrived(result.peek(), key, await api.query({ body, signal: mine.signal }));
+      const answer = await api.query({ body, signal: mine.signal });
+      result.value = arrived(result.peek(), key, answer);
       if (remember) host.after(REMEMBERED, shelves.historyChanged);
     } catch (thrown) {
       if (ending !== mine) return;
