@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '../../shared/contract/client.ts';
+import type { Engine } from '../../shared/store/engine.ts';
 import { createGraph } from '../../shared/store/graph.ts';
 import { openEngine } from '../../shared/store/open.ts';
 import { createSaved } from '../../shared/store/saved.ts';
@@ -11,6 +12,7 @@ import type { AppDependencies } from '../../web/api/dependencies.ts';
 import { serve } from '../../web/api/serve.ts';
 import { deciding, idOf } from './deciding.ts';
 import { EDITED, STORIES } from './pages-stories.ts';
+import type { Story } from './stories.ts';
 
 export interface PagesService {
   readonly url: string;
@@ -28,8 +30,26 @@ export async function startPages(explorer: string, port = 0): Promise<PagesServi
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-pages-'));
   const store = { store: join(folder, 'test.db'), neo4j: { user: '', password: '', database: '' } };
   const engine = await openEngine(store, true);
-  const ingest = deciding(engine, [...STORIES, EDITED]);
-  await ingest.take(...STORIES, EDITED);
+  const service = await serveStories(engine, [...STORIES, EDITED], explorer, port);
+  return {
+    ...service,
+    stop: async () => {
+      await service.stop();
+      await engine.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Reads stories into an empty store and serves it; the store stays open after the service. */
+export async function serveStories(
+  engine: Engine,
+  stories: readonly Story[],
+  explorer: string,
+  port = 0,
+): Promise<PagesService> {
+  const ingest = deciding(engine, stories);
+  await ingest.take(...stories);
   const settings = { token: undefined, allowedHosts: [], maxBytes: 1_000_000 };
   const dependencies: AppDependencies = {
     graph: createGraph(engine),
@@ -45,10 +65,6 @@ export async function startPages(explorer: string, port = 0): Promise<PagesServi
     url: address,
     client: createClient(fetch, address),
     id: (name, nth) => idOf(engine, name, nth),
-    stop: async () => {
-      await close();
-      await engine.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop: close,
   };
 }
