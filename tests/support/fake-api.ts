@@ -118,7 +118,7 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
     const id = present(graph, c.req.param('id'));
     return graph.nodes.has(id) ? c.json(fakePreview(graph, id)) : c.json(missing, 404);
   });
-  app.post('/api/subgraph', async (c) => c.json(fakeSubgraph(graph, (await c.req.json()).ids)));
+  app.post('/api/subgraph', async (c) => c.json(fakeSubgraph(graph, await c.req.json())));
   app.post('/api/paths', async (c) => c.json(fakePaths(graph, await c.req.json())));
   app.post('/api/support', async (c) => c.json(fakeSupport(graph, await c.req.json())));
   app.post('/api/timeline', async (c) => c.json(fakeTimeline(graph, await c.req.json())));

@@ -41,9 +41,15 @@ const headOf = ({ id, title, source, url, publishedAt }: ArticlePage): ArticleHe
 const pick = (graph: FakeGraph, id: string): GraphNode => graph.nodes.get(id)!;
 const partOf = (text: string | undefined) => PARTS.find((part) => part === text) ?? null;
 
-export function fakeSubgraph(graph: FakeGraph, ids: readonly string[]): Subgraph {
-  const nodes = nodesOf(graph, ids);
-  const edges = among(graph, new Set(nodes.map(({ id }) => id)));
+export function fakeSubgraph(
+  graph: FakeGraph,
+  asked: { readonly ids: readonly string[]; readonly among?: readonly string[] },
+): Subgraph {
+  const nodes = nodesOf(graph, asked.ids);
+  const own = new Set(nodes.map(({ id }) => id));
+  const edges = among(graph, new Set([...own, ...(asked.among ?? [])])).filter(
+    ({ from, to }) => own.has(from) || own.has(to),
+  );
   return { nodes, edges, total: nodes.length, because: 'those asked for' };
 }
 
@@ -238,10 +244,7 @@ export function fakeAccounts(graph: FakeGraph, id: string): Accounts {
 
 export function fakeArticleGraph(graph: FakeGraph, page: ArticlePage): Subgraph {
   const stated = new Set(page.claims.map(({ from, type, to }) => `${from} ${type} ${to}`));
-  const found = fakeSubgraph(
-    graph,
-    page.entities.map(({ id }) => id),
-  );
+  const found = fakeSubgraph(graph, { ids: page.entities.map(({ id }) => id) });
   const edges = found.edges.filter(({ from, type, to }) => stated.has(`${from} ${type} ${to}`));
   return { ...found, edges, because: 'what the article names' };
 }

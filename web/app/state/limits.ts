@@ -9,5 +9,5 @@ export const EXPANSION = 50;
 export const EXPANSION_MOST = 500;
 /** The most entities that paths are looked for between. */
 export const PATH_ENDS_MOST = 5;
-/** The most entities among which edges between parts are asked for: beyond, the answer would take too long to read. */
-export const WOVEN_MOST = 2_000;
+/** The most entities among which edges between parts are asked for: as many as the API takes. */
+export const WOVEN_MOST = 10_000;

@@ -6,7 +6,7 @@ import { WOVEN_MOST } from '../limits.ts';
 import { faultOf } from '../loadable.ts';
 import type { Part } from './graph.ts';
 import { NOT_WOVEN, partsKey } from './graph-atoms.ts';
-import { missingParts, type WantedPart, wantedParts } from './parts.ts';
+import { joining, missingParts, type WantedPart, wantedParts } from './parts.ts';
 
 type WantedExpansion = Extract<WantedPart, { is: 'expansion' }>;
 
@@ -72,11 +72,13 @@ export function graphActions(explorer: Explorer, api: Client) {
     const view = explorer.view.peek();
     const key = partsKey(view);
     const wanted = wantedParts(view).length - (view.only ? 1 : 0);
-    const ids = [...explorer.working.peek().nodes.keys()].sort();
-    if (explorer.woven.peek().key === key || wanted < 2 || ids.length > WOVEN_MOST) return;
+    const all = explorer.working.peek().nodes;
+    if (explorer.woven.peek().key === key || wanted < 2 || all.size > WOVEN_MOST) return;
     if (missingParts(wantedParts(view), explorer.loaded.peek()).length > 0) return;
     try {
-      const { edges } = await api.subgraph({ body: { ids } });
+      const parts = explorer.parts.peek().filter((part) => !view.only || part.is !== 'overview');
+      const body = joining(parts, all.keys());
+      const edges = body.ids.length > 0 ? (await api.subgraph({ body })).edges : [];
       if (partsKey(explorer.view.peek()) === key) explorer.woven.value = { key, edges };
     } catch (thrown) {
       explorer.graphFault.value = faultOf(thrown);

@@ -65,6 +65,21 @@ export function assembled(wanted: readonly WantedPart[], loaded: ReadonlyMap<str
   });
 }
 
+/**
+ * What to ask for the edges that join parts. Every part has its own, so that those of the largest one are not asked for
+ * again: however much stands there, an answer is as small as what was added.
+ * @param ids of all entities of these parts that are wanted
+ */
+export function joining(
+  parts: readonly Part[],
+  ids: Iterable<string>,
+): { readonly ids: string[]; readonly among: string[] } {
+  const [largest] = [...parts].sort((a, b) => b.subgraph.nodes.length - a.subgraph.nodes.length);
+  const base = new Set(largest?.subgraph.nodes.map(({ id }) => id));
+  const all = [...ids].sort();
+  return { ids: all.filter((id) => !base.has(id)), among: all.filter((id) => base.has(id)) };
+}
+
 function largestOverview(loaded: ReadonlyMap<string, Part>): Part | undefined {
   let best: Part | undefined;
   for (const part of loaded.values()) {

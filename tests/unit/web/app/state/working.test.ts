@@ -4,7 +4,8 @@ import { NO_FILTERS } from '../../../../../web/app/state/filters/filters.ts';
 import { shownValue } from '../../../../../web/app/state/loadable.ts';
 import { isSameView } from '../../../../../web/app/state/view/history.ts';
 import { decodeView, START } from '../../../../../web/app/state/view/view.ts';
-import { idOf, oldIdOf } from '../../../../support/fake-graph.ts';
+import { fakeSubgraph } from '../../../../support/fake-explore.ts';
+import { fakeGraph, idOf, oldIdOf } from '../../../../support/fake-graph.ts';
 import { rounds } from '../../../../support/rounds.ts';
 import { type Bench, bench, started } from '../bench.ts';
 
@@ -148,10 +149,19 @@ describe('APP-20 expanding and collapsing on the graph', () => {
 
   it('asks for what joins the parts, when all of them are here', async () => {
     const made = await started('#/?n=5');
+    const woven = () => made.asked.filter((path) => path === '/api/subgraph').length;
     made.actions.add([GALLANT]);
     await made.rest();
-    expect(made.asked.filter((path) => path === '/api/subgraph')).toHaveLength(2);
-    expect(made.explorer.woven.value.edges.length).toBeGreaterThanOrEqual(0);
+    expect(made.explorer.parts.value).toHaveLength(2);
+    expect(woven()).toBe(1);
+    made.actions.expand(PARLIAMENT);
+    await made.rest();
+    expect(woven()).toBe(2);
+    const { nodes } = made.explorer.working.value;
+    const all = fakeSubgraph(fakeGraph({ unarranged: true }), { ids: [...nodes.keys()] });
+    expect([...made.explorer.working.value.edges.keys()].sort()).toEqual(
+      all.edges.map(({ from, type, to }) => `${from} ${type} ${to}`).sort(),
+    );
   });
 });
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../../../../../web/app/state/graph/graph.ts';
-import { assembled, missingParts, wantedParts } from '../../../../../../web/app/state/graph/parts.ts';
+import {
+  assembled,
+  joining,
+  missingParts,
+  wantedParts,
+} from '../../../../../../web/app/state/graph/parts.ts';
 import { EXPANSION } from '../../../../../../web/app/state/limits.ts';
 import { START, type View } from '../../../../../../web/app/state/view/view.ts';
 import {
@@ -89,5 +94,18 @@ describe('APP-14 what is shown while something is on its way', () => {
   it('is again what it was after an expansion is undone', () => {
     const before = expanded('b');
     expect(keysOf(withoutLastExpansion(withExpansion(before, 'a')))).toEqual(keysOf(before));
+  });
+});
+
+describe('STORE-116 what joins the parts of a view', () => {
+  it('is asked for what was added, beside the largest part, and each entity is named once', () => {
+    const parts = [part('a', 0, 1), part(null, 0, 3), part('b', 0, 2)];
+    const all = parts.flatMap(({ subgraph }) => subgraph.nodes.map(({ id }) => id));
+    expect(joining(parts, [...all].reverse())).toEqual({
+      ids: ['a 0', 'b 0', 'b 1'],
+      among: ['null 0', 'null 1', 'null 2'],
+    });
+    expect(joining(parts.slice(1, 2), ['null 0'])).toEqual({ ids: [], among: ['null 0'] });
+    expect(joining([], [])).toEqual({ ids: [], among: [] });
   });
 });
