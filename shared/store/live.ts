@@ -8,6 +8,8 @@ import { entitiesOfProfiles } from './statements/read.ts';
 
 /** Changes that are looked at one by one. */
 const MOST_CHANGES = 200;
+/** How ids begin that an entity has for a moment, while another takes its own. */
+const ASIDE = '~';
 
 export interface LiveReader {
   /** The number of the last change: one row that is found by its id. */
@@ -36,7 +38,7 @@ async function changeSince(store: Runner, seen: number, now: number): Promise<Li
   const articles = rows.map(({ json }) => articlesIn(json));
   const isTold = [...touched, ...created, ...articles].every((list) => list !== null);
   if (rows.length < count || !isTold) return WHOLE_CHANGE;
-  const all = distinct([...touched, ...created]);
+  const all = distinct([...touched, ...created]).filter((id) => !id.startsWith(ASIDE));
   if (all.length > MOST_NAMED) return { ...WHOLE_CHANGE, articles: distinct(articles).slice(0, MOST_NAMED) };
   return { ...(await sortedOut(store, all, new Set(distinct(created)))), articles: distinct(articles) };
 }

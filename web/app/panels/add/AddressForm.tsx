@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { addressesIn, addressesProblem, isBusy } from '../../state/add/adding.ts';
 import { useDesk } from '../frame/context.ts';
 
@@ -10,6 +10,9 @@ export function AddressForm() {
     input?.is === 'addresses' && status !== 'done' ? input.addresses.join('\n') : '',
   );
   const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    if (status === 'done' && input?.is === 'addresses' && input.addresses.join('\n') === text) setText('');
+  }, [status]);
   const { saving, told, fault } = explorer.pages.sources.value;
   const busy = isBusy(explorer.adding.value) || saving;
   const checked = (): string[] | null => {
@@ -21,7 +24,6 @@ export function AddressForm() {
     const addresses = checked();
     if (!addresses) return;
     await actions[work]({ is: 'addresses', addresses });
-    if (explorer.adding.peek().status === 'done') setText('');
   };
   const watch = async () => {
     let all = checked() !== null;

@@ -54,6 +54,7 @@ function Article({ article }: { article: LookedArticle }) {
         {[outcome, byline, counted(claims.length, 'claim')].filter(Boolean).join(' · ')}
       </p>
       {outcome === 'unchanged' && <p>This text is there already, and nothing would change.</p>}
+      {outcome === 'older' && <p>A later revision of it is there, and stays; this one is kept beside it.</p>}
       <ol class="looked-claims">
         {claims.map((claim, index) => (
           <Claim key={`${claim.change} ${claim.id}`} claim={claim} number={index + 1} />

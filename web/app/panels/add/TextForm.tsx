@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { EMPTY_PASTE, isBusy, type PastedText, pasteProblem } from '../../state/add/adding.ts';
 import { useDesk } from '../frame/context.ts';
 
@@ -18,6 +18,10 @@ export function TextForm() {
     input?.is === 'text' && status !== 'done' ? input.paste : EMPTY_PASTE,
   );
   const [problem, setProblem] = useState<string | null>(null);
+  // What is stored leaves the form, unless something else was written into it meanwhile.
+  useEffect(() => {
+    if (status === 'done' && input?.is === 'text' && input.paste === paste) setPaste(EMPTY_PASTE);
+  }, [status]);
   const busy = isBusy(explorer.adding.value);
   const change = (key: keyof PastedText, value: string) => {
     setPaste({ ...paste, [key]: value });
@@ -28,7 +32,6 @@ export function TextForm() {
     setProblem(found);
     if (found) return;
     await actions[work]({ is: 'text', paste });
-    if (explorer.adding.peek().status === 'done') setPaste(EMPTY_PASTE);
   };
   return (
     <form

@@ -26,6 +26,7 @@ export interface LookedClaim {
 
 /** Articles in the order in which they were read, what failed among them. */
 export function lookedArticles(adding: Adding): LookedArticle[] {
+  const { input } = adding;
   const texts = textsOf(adding);
   const claims = adding.summary?.difference?.claims.list ?? [];
   return adding.events.map(({ id, title, outcome, reason }): LookedArticle => {
@@ -34,7 +35,7 @@ export function lookedArticles(adding: Adding): LookedArticle[] {
     const text = shown?.text ?? null;
     return {
       id,
-      title: title ?? shown?.title ?? null,
+      title: title ?? shown?.title ?? (input?.is === 'text' ? 'The pasted text' : null),
       outcome,
       reason,
       byline: [shown?.source, shown?.publishedAt].filter(Boolean).join(', '),

@@ -36,9 +36,10 @@ export function heard(state: LiveState, event: LiveEvent): LiveState {
   }
 }
 
-/** Whether changes may have been missed between two times of listening. */
-export function missed(state: LiveState, event: LiveEvent): boolean {
-  return event.is === 'hello' && state.mark !== null && state.mark !== event.mark;
+/** Whether changes may have been missed: between two times of listening, or before it was heard at all. */
+export function missed({ mark, connection }: LiveState, event: LiveEvent): boolean {
+  if (event.is !== 'hello') return false;
+  return mark === null ? connection === 'lost' : mark !== event.mark;
 }
 
 /** The connection is gone. What was being read is not known any more. */

@@ -49,6 +49,7 @@ describe('APP-100 listening', () => {
     expect(missed(NOT_LISTENING, hello(4))).toBe(false);
     expect(missed(lost(all(hello(4))), hello(4))).toBe(false);
     expect(missed(lost(all(hello(4))), hello(5))).toBe(true);
+    expect(missed(lost(NOT_LISTENING), hello(4))).toBe(true);
     const change = { added: [], changed: [], gone: [], moved: [], articles: [], whole: false };
     expect(missed(all(hello(4), { is: 'changed', mark: 5, change }), hello(5))).toBe(false);
   });
