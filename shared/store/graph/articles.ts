@@ -2,7 +2,7 @@
 import type { ArticleList, ArticlePage, GraphNode } from '../../contract/index.ts';
 import { DramatisError } from '../../errors.ts';
 import type { Runner } from '../engine.ts';
-import { countArticles } from '../statements/read.ts';
+import { countArticles, type Properties } from '../statements/read.ts';
 import {
   articleById,
   articlesByDate,
@@ -49,10 +49,19 @@ export async function readArticle(store: Runner, id: string): Promise<ArticlePag
     copyOf: textOrNull(row.article.copyOf),
     copies: copies.map(({ article }) => toHead(article)),
     text: text(row.article, 'text'),
+    ...readingOf(row.article),
     updatedAt: textOrNull(row.article.updatedAt),
     mentions: toMentions(mentions),
     entities: toEntities(mentions),
     claims: claims.map(toClaim),
+  };
+}
+
+/** What only some articles have: where their pages begin, and where what is known of them stands. */
+function readingOf({ pages, told }: Properties): Pick<ArticlePage, 'pages' | 'told'> {
+  return {
+    ...(Array.isArray(pages) && { pages: pages.map(Number) }),
+    ...(typeof told === 'string' && { told: JSON.parse(told) satisfies ArticlePage['told'] }),
   };
 }
 

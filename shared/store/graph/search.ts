@@ -40,7 +40,7 @@ async function searchTexts(
   words: readonly string[],
 ): Promise<Pick<SearchResult, 'articles' | 'totalArticles' | 'unread'>> {
   const texts = await memory.texts();
-  const ids = texts.find(words);
-  const articles = await texts.passages(ids.slice(0, MOST_PASSAGES), words);
-  return { articles, totalArticles: ids.length, unread: texts.waiting };
+  const { ids, total } = texts.find(words, MOST_PASSAGES);
+  const articles = await texts.passages(ids, words);
+  return { articles, totalArticles: total, unread: texts.waiting };
 }

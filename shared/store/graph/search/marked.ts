@@ -7,16 +7,24 @@ export interface Marked {
   readonly of: Uint8Array;
 }
 
-/** @returns how many entries there are in all */
-export function entriesOf(found: readonly Found[]): number {
+/**
+ * The documents that all of some words are found in, each as the worst of them.
+ * @param size one more than the highest document
+ */
+export function withAll(found: readonly (readonly Found[])[], size: number): Marked {
+  // The rarest first: only its documents are looked for among the others.
+  const [first = [], ...others] = [...found].sort((a, b) => entriesOf(a) - entriesOf(b));
+  return others.reduce((marked, other) => together(marked, other, size), costsOf(first, size));
+}
+
+function entriesOf(found: readonly Found[]): number {
   return found.reduce((sum, { entries }) => sum + entries.length, 0);
 }
 
 /**
  * The best of what one word was found as, one more than its typos and its mark together.
- * @param size one more than the highest document
  */
-export function costsOf(found: readonly Found[], size: number): Marked {
+function costsOf(found: readonly Found[], size: number): Marked {
   const documents: number[] = [];
   const of = new Uint8Array(size);
   for (const { typos, entries } of found) {
@@ -34,7 +42,7 @@ export function costsOf(found: readonly Found[], size: number): Marked {
 }
 
 /** Those documents that one more word is found in as well, each as the worse of the two. */
-export function together(marked: Marked, found: readonly Found[], size: number): Marked {
+function together(marked: Marked, found: readonly Found[], size: number): Marked {
   if (marked.documents.length === 0) return marked;
   const other = costsOf(found, size).of;
   const documents = marked.documents.filter((document) => (other[document] ?? 0) > 0);

@@ -1,9 +1,10 @@
 /** Entities by words of their names, roles and organizations. Pure: the same catalogue always gives the same hits. */
 import type { Matched } from '../../../contract/index.ts';
 import { KIND_NAMES, type Kind } from '../../../schema/index.ts';
+import { keepBest } from './best.ts';
 import { type Catalogue, FIELDS } from './catalogue.ts';
 import type { Named } from './documents.ts';
-import { costsOf, entriesOf, type Marked, together } from './marked.ts';
+import { type Marked, withAll } from './marked.ts';
 import { Matching } from './matching.ts';
 import { documentOf, type Found, MARKS, markOf } from './word-index.ts';
 import { wordsOf } from './words.ts';
@@ -72,13 +73,7 @@ function ranksOf(
   words: readonly string[],
   find: (word: string) => readonly Found[],
 ): Marked {
-  // The rarest first: only its documents are looked for among the others.
-  const found = words.map(find).sort((a, b) => entriesOf(a) - entriesOf(b));
-  const [first = [], ...others] = found;
-  const costs = others.reduce(
-    (marked, other) => together(marked, other, documents.length),
-    costsOf(first, documents.length),
-  );
+  const costs = withAll(words.map(find), documents.length);
   const { of } = costs;
   const there = costs.documents.filter((document) => documents.isThere(document));
   for (const document of there) {
@@ -129,27 +124,12 @@ function hitsOf(
     if (last && (rank > last.rank || (rank === last.rank && (degrees[document] ?? 0) < last.named.degree)))
       continue;
     const named = catalogue.documents.at(document);
-    if (named) keepBest(best, { named, rank }, limit);
+    if (named) keepBest(best, { named, rank }, limit, inOrder);
   }
   const counts: Partial<Record<Kind, number>> = {};
   for (const [n, each] of KIND_NAMES.entries()) if (counted[n]) counts[each] = counted[n];
   const total = kind === undefined ? ranks.documents.length : (counts[kind] ?? 0);
   return { hits: best.map(({ named, rank }) => ({ named, matched: matched(named, rank) })), total, counts };
-}
-
-/** Keeps the best few in order: most of many are worse than the last of them. */
-function keepBest(best: Ranked[], one: Ranked, limit: number): void {
-  const last = best.at(-1);
-  if (best.length >= limit && last && inOrder(last, one) < 0) return;
-  let [low, high] = [0, best.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = best[middle];
-    if (other && inOrder(other, one) < 0) low = middle + 1;
-    else high = middle;
-  }
-  best.splice(low, 0, one);
-  if (best.length > limit) best.pop();
 }
 
 function inOrder(a: Ranked, b: Ranked): number {

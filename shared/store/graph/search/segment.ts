@@ -20,10 +20,13 @@ export interface Stretch {
 }
 
 const MOST_SHARED = 255;
+/** A part of a text with fewer letters is a string of its own; a longer one would hold the whole text in memory. */
+const LETTERS_OF_PART = 13;
 
 export function segmentOf(entriesOf: ReadonlyMap<string, readonly number[]>): Segment {
-  const words = [...entriesOf.keys()].sort(compare);
-  const lists = words.map((word) => entriesOf.get(word) ?? []);
+  const keys = [...entriesOf.keys()].sort(compare);
+  const words = keys.map((word) => (word.length < LETTERS_OF_PART ? word : Buffer.from(word).toString()));
+  const lists = keys.map((word) => entriesOf.get(word) ?? []);
   return built(
     words,
     lists.map(({ length }) => length),

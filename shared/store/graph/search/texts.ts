@@ -5,7 +5,9 @@ import { allArticleIds, articleTexts } from '../../statements/catalogue.ts';
 import { articlesById } from '../../statements/read-articles.ts';
 import { text as textIn, toHead } from '../rows.ts';
 import { surroundings } from '../sentence.ts';
-import { documentOf, type Found, WordIndex } from './word-index.ts';
+import { keepBest } from './best.ts';
+import { withAll } from './marked.ts';
+import { WordIndex } from './word-index.ts';
 import { type Token, tokensOf, wordsOf } from './words.ts';
 
 /** Articles that are read at once: some hundred kilobytes. */
@@ -42,6 +44,11 @@ export class Texts {
   }
   get size(): number {
     return this.#numbers.size;
+  }
+
+  /** Different words of each article, of all articles together: four bytes each. */
+  get entries(): number {
+    return this.#index.size.entries;
   }
 
   /** Forgets all, and lists what is to be read; `readSome` reads it. */
@@ -88,17 +95,20 @@ export class Texts {
   }
 
   /** Articles with all of these words, the newest first; the last word may be only begun. */
-  find(words: readonly string[]): string[] {
+  find(words: readonly string[], limit: number): { readonly ids: string[]; readonly total: number } {
     const found = words.map((word, n) => {
       const isBegun = n === words.length - 1 && word.length >= LETTERS_TO_BEGIN;
-      return documentsOf(isBegun ? this.#index.beginning(word) : this.#index.exactly(word));
+      return isBegun ? this.#index.beginning(word) : this.#index.exactly(word);
     });
-    const [first, ...others] = found.sort((a, b) => a.size - b.size);
-    const documents = [...(first ?? [])].filter((document) => others.every((other) => other.has(document)));
-    const listed = documents.flatMap((document) => this.#documents[document] ?? []);
-    return listed
-      .sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id))
-      .map(({ id }) => id);
+    const best: Listed[] = [];
+    let total = 0;
+    for (const document of withAll(found, this.#documents.length).documents) {
+      const listed = this.#documents[document];
+      if (!listed) continue;
+      total += 1;
+      keepBest(best, listed, limit, newestFirst);
+    }
+    return { ids: best.map(({ id }) => id), total };
   }
 
   /** Where in these articles the words stand together. */
@@ -110,12 +120,6 @@ export class Texts {
       return article ? [{ article: toHead(article), ...passageIn(textIn(article, 'text'), words) }] : [];
     });
   }
-}
-
-function documentsOf(found: readonly Found[]): Set<number> {
-  const documents = new Set<number>();
-  for (const { entries } of found) for (const entry of entries) documents.add(documentOf(entry));
-  return documents;
 }
 
 /** The first of the places with the most different words near each other; where only the title has them, the beginning. */
@@ -144,6 +148,10 @@ export function passageIn(text: string, words: readonly string[]): Omit<Passage,
     end = next.end;
   }
   return { match: text.slice(first.start, end), ...surroundings(text, first.start, end) };
+}
+
+function newestFirst(a: Listed, b: Listed): number {
+  return compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {
