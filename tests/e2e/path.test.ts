@@ -10,6 +10,7 @@ import {
   nodeOnCanvas,
   type Opened,
   open,
+  writeQuery,
 } from '../support/explorer.ts';
 import { startFake } from '../support/fake-api.ts';
 import { idOf, oldIdOf } from '../support/fake-graph.ts';
@@ -201,16 +202,21 @@ describe.skipIf(!canBrowse())('the path from the graph to the sentence', () => {
 
   it('APP-9 runs a query with Ctrl and Enter, keeps it in the address, and tells what is wrong with one', () =>
     onPage('#/q', async ({ page, faults }) => {
-      const field = page.getByLabel('Cypher, reading only');
-      await field.fill('MATCH (n) RETURN n.name');
-      await field.press('Control+Enter');
+      await page.getByLabel('Cypher, reading only').waitFor();
+      await writeQuery(page, 'MATCH (n) RETURN n.name');
+      await page.keyboard.press('Control+Enter');
       await page.getByText('20 rows').waitFor();
-      expect(await page.locator('th').allTextContents()).toEqual(['name', 'kind', 'degree', 'labels']);
+      expect(await page.locator('.head-name').allTextContents()).toEqual([
+        'name',
+        'kind',
+        'degree',
+        'labels',
+      ]);
       await expectAccessible(page);
       await page.reload();
       await page.getByText('20 rows').waitFor();
-      await field.fill('CREATE (n)');
-      await page.getByRole('button', { name: 'Run' }).click();
+      await writeQuery(page, 'CREATE (n)');
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
       await page.getByRole('alert').getByText('This query would write.').waitFor();
       expect(await page.getByRole('alert').textContent()).toContain('Only queries that read');
       faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('status of 403')));

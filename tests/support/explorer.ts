@@ -83,6 +83,14 @@ export async function open(browser: Browser, url: string, options: OpenOptions =
   return { page, faults, close: () => context.close() };
 }
 
+/** Writes a query in place of what stands in the editor, as by one keystroke: nothing is proposed or completed. */
+export async function writeQuery(page: Page, cypher: string): Promise<void> {
+  await page.getByLabel('Cypher, reading only').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.insertText(cypher);
+}
+
 /** No violation that axe calls serious or critical. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

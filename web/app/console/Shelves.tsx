@@ -39,7 +39,10 @@ export function Shelves() {
             key={each}
             type="button"
             aria-expanded={each === open}
-            onClick={() => void actions.openShelf(each === open ? null : each)}
+            onClick={() => {
+              setSearch('');
+              void actions.openShelf(each === open ? null : each);
+            }}
           >
             {NAMES[each]}
           </button>

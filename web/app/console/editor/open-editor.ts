@@ -22,6 +22,7 @@ import { cypherLanguage } from './cypher.ts';
 import { highlighting, look } from './look.ts';
 import type { Finding, Names } from './messages.ts';
 import { checking, completing } from './tools.ts';
+import { typingOver } from './typing-over.ts';
 
 export interface EditorEvents {
   typed(text: string): void;
@@ -119,6 +120,7 @@ export function openEditor(place: HTMLElement, text: string, label: string, even
         syntaxHighlighting(highlighting),
         look,
         EditorView.lineWrapping,
+        typingOver,
         placeholder('MATCH (n) RETURN n LIMIT 25'),
         Prec.highest(
           keymap.of([

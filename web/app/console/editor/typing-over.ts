@@ -1,0 +1,29 @@
+import { EditorView } from '@codemirror/view';
+
+/**
+ * Text that is typed in place of a selection is put in here rather than by the browser: Chromium would keep the colours
+ * of what it replaces as inline styles, which the page's policy forbids and reports.
+ */
+export const typingOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType, isComposing } = event;
+    const [range] = event.getTargetRanges();
+    if (inputType !== 'insertText' || data === null || isComposing || !range) return false;
+    const from = view.posAtDOM(range.startContainer, range.startOffset);
+    const to = view.posAtDOM(range.endContainer, range.endOffset);
+    if (from >= to) return false;
+    const insert = () =>
+      view.state.update({
+        changes: { from, to, insert: data },
+        selection: { anchor: from + data.length },
+        userEvent: 'input.type',
+        scrollIntoView: true,
+      });
+    const taken = view.state
+      .facet(EditorView.inputHandler)
+      .some((handler) => handler(view, from, to, data, insert));
+    if (!taken) view.dispatch(insert());
+    event.preventDefault();
+    return true;
+  },
+});
