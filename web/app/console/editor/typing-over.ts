@@ -7,11 +7,8 @@ import { EditorView } from '@codemirror/view';
 export const typingOver = EditorView.domEventHandlers({
   beforeinput(event, view) {
     const { data, inputType, isComposing } = event;
-    const [range] = event.getTargetRanges();
-    if (inputType !== 'insertText' || data === null || isComposing || !range) return false;
-    const from = view.posAtDOM(range.startContainer, range.startOffset);
-    const to = view.posAtDOM(range.endContainer, range.endOffset);
-    if (from >= to) return false;
+    const { from, to, empty } = view.state.selection.main;
+    if (inputType !== 'insertText' || data === null || isComposing || empty) return false;
     const insert = () =>
       view.state.update({
         changes: { from, to, insert: data },

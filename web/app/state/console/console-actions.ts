@@ -259,8 +259,7 @@ function shelfActions(atoms: Explorer['console'], api: Client) {
         const text = to.trim().slice(0, SAVED_NAME_LENGTH);
         if (text === '' || text === name) return;
         await api.save({ params: { kind: 'query', name: text }, body: { value: savedValue(panel) } });
-        await api.unsave({ params: { kind: 'query', name } });
-        await listSaved();
+        await api.unsave({ params: { kind: 'query', name } }).finally(listSaved);
       }),
     remove: (name: string): Promise<void> =>
       tried(async () => {
