@@ -51,31 +51,36 @@ const envOf = (folder: string) => ({
 const PATIENCE = { timeout: 600_000 };
 
 describe('READ-142: sources as they are documented', () => {
-  test.skipIf(modelMissing())('each is read by its command', PATIENCE, async () => {
-    const folder = temporaryFolder();
-    const inputs = [...inputsUnder('Files', 'ingest'), ...inputsUnder('Addresses', 'ingest')];
-    const files = await documentedFiles(courier.base);
-    await write(folder, files);
-    const names = Object.keys(files).map((name) => name.replace(/\/.*/u, '/'));
-    expect(inputs.filter((input) => !/^(?:-|https:.*)$/u.test(input)).sort()).toEqual(
-      [...new Set(names)].sort(),
-    );
+  test.skipIf(modelMissing())(
+    'CLI-90: each is read by its command, and what is none is named',
+    PATIENCE,
+    async () => {
+      const folder = temporaryFolder();
+      const inputs = [...inputsUnder('Files', 'ingest'), ...inputsUnder('Addresses', 'ingest')];
+      const files = await documentedFiles(courier.base);
+      await write(folder, { ...files, 'news/photo.jpg': 'x' });
+      const names = Object.keys(files).map((name) => name.replace(/\/.*/u, '/'));
+      expect(inputs.filter((input) => !/^(?:-|https:.*)$/u.test(input)).sort()).toEqual(
+        [...new Set(names)].sort(),
+      );
 
-    const { code, stdout, stderr } = await runHere(
-      ['ingest', ...placed(inputs, folder)],
-      envOf(folder),
-      PIPE,
-    );
-    expect(stderr).not.toMatch(/^(?:not read|failed):/mu);
-    expect(code).toBe(0);
-    const { stdout: listed } = await runHere(['articles', '--format', 'json'], envOf(folder));
-    const articles: { id: string; title: string }[] = JSON.parse(listed);
-    // An article for each input, and each title tells of which one.
-    expect(articles.map(({ title }) => title).sort()).toEqual(
-      [...Object.keys(files).flatMap(titlesIn), PIPE.split('\n')[0], ...PAGES].sort(),
-    );
-    expect(stdout).toContain(`${articles.length} added`);
-  });
+      const { code, stdout, stderr } = await runHere(
+        ['ingest', ...placed(inputs, folder)],
+        envOf(folder),
+        PIPE,
+      );
+      expect(stderr).not.toMatch(/^(?:not read|failed):/mu);
+      expect(stderr).toContain(`left out: ${folder}/news/photo.jpg: Its extension is not one of an article.`);
+      expect(code).toBe(0);
+      const { stdout: listed } = await runHere(['articles', '--format', 'json'], envOf(folder));
+      const articles: { id: string; title: string }[] = JSON.parse(listed);
+      // An article for each input, and each title tells of which one.
+      expect(articles.map(({ title }) => title).sort()).toEqual(
+        [...Object.keys(files).flatMap(titlesIn), PIPE.split('\n')[0], ...PAGES].sort(),
+      );
+      expect(stdout).toContain(`${articles.length} added`);
+    },
+  );
 
   test.skipIf(modelMissing())('each is watched by its command', PATIENCE, async () => {
     const folder = temporaryFolder();

@@ -5,6 +5,7 @@ import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts'
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Context } from '../context.ts';
 import { formatObject } from '../output/json.ts';
+import { leftOutLines } from '../output/left-out.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
 import { oneLine } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
@@ -60,13 +61,14 @@ ${examples('dramatis ingest news/', 'dramatis ingest https://news.example/feed.x
 
 async function ingest(context: Context, paths: readonly string[], options: Options): Promise<void> {
   const unread: Unreadable[] = [];
+  const leftOut: Unreadable[] = [];
   const events: IngestEvent[] = [];
   const progress = startProgress(context.stderr, 'articles');
   let summary: IngestSummary;
   try {
     summary = await withSession(context.settings, async (client) => {
       const inputs = splitInputs(paths);
-      const groups = placed(client, readable(context, inputs, options, unread));
+      const groups = placed(client, readable(context, inputs, options, { unread, leftOut }));
       const send = { client, context, options, progress, events };
       if (options.preview) return preview(send, groups);
       const fromFiles = await sendAll(send, groups);
@@ -77,6 +79,7 @@ async function ingest(context: Context, paths: readonly string[], options: Optio
   } finally {
     progress.stop();
   }
+  for (const line of leftOutLines(leftOut)) context.stderr.write(`${line}\n`);
   reportUnread(context, options, unread);
   if (options.preview) reportPreview(context, options.format, summary, events, unread.length);
   else if (options.format === 'text') context.stdout.write(`${summaryText(summary, unread.length)}\n`);
@@ -91,6 +94,12 @@ interface Sending {
   readonly progress: Progress;
   /** What became of each article, of a preview. */
   readonly events: IngestEvent[];
+}
+
+/** What is no article: inputs that could not be read, and files that nobody asked for by name. */
+interface Others {
+  readonly unread: Unreadable[];
+  readonly leftOut: Unreadable[];
 }
 
 interface Found {
@@ -120,7 +129,7 @@ async function* readable(
   context: Context,
   { paths, addresses }: Inputs,
   { preview: isPreview }: Options,
-  unread: Unreadable[],
+  { unread, leftOut }: Others,
 ): AsyncGenerator<Found> {
   const { readAddresses, readPaths } = await import('../../ingest/index.ts');
   const { settings, signal, stdin } = context;
@@ -128,11 +137,12 @@ async function* readable(
   const onLinks = ({ items, sitemaps }: LinkList): void => {
     for (const { url } of [...items, ...sitemaps]) addresses.push(url);
   };
+  const onLeftOut = (each: Unreadable): void => void leftOut.push(each);
   const take = function* (item: ReadItem): Generator<Found> {
     if (item.kind === 'article') yield { sourced: item.sourced, folder: item.folder ?? null };
     else unread.push(item.unreadable);
   };
-  for await (const item of readPaths(paths, { maxBytes, stdin, onLinks })) {
+  for await (const item of readPaths(paths, { maxBytes, stdin, onLinks, onLeftOut })) {
     if (signal.aborted) return;
     yield* take(item);
   }
