@@ -1,6 +1,6 @@
 /** What to say of a query that the embedded engine cannot read, although Neo4j might. */
 import { DramatisError } from '../../errors.ts';
-import { tokenize } from '../tokens.ts';
+import { tokenize } from '../guard/tokens.ts';
 import { CONSTRUCTS, type Construct } from './constructs.ts';
 import { fromEngine } from './errors.ts';
 

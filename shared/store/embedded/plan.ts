@@ -1,6 +1,6 @@
 /** The verdict of the engine's own plan on a console query. */
-import { readingProcedure } from '../procedures.ts';
-import { refusal } from '../tokens.ts';
+import { readingProcedure } from '../guard/procedures.ts';
+import { refusal } from '../guard/tokens.ts';
 import { READING_OPERATORS } from './operators.ts';
 
 const LINE = /^\s*(?<operator>\w+(?:\(\d+\))?)(?: \((?<detail>[^)]*))?/;

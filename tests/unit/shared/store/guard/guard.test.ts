@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readingText, withLimit } from '../../../shared/store/guard.ts';
-import { tokenize } from '../../../shared/store/tokens.ts';
+import { readingText, withLimit } from '../../../../../shared/store/guard/guard.ts';
+import { tokenize } from '../../../../../shared/store/guard/tokens.ts';
 
 test('STORE-9: nothing of a text is lost by splitting it', () => {
   fc.assert(

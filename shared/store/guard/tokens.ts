@@ -1,5 +1,5 @@
 /** A query cut into words, strings, comments and signs, and the error that refuses one. */
-import { DramatisError } from '../errors.ts';
+import { DramatisError } from '../../errors.ts';
 
 const TOKEN =
   /(?<comment>\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n\r]*)|(?<string>'(?:\\[\s\S]|[^'\\])*'?|"(?:\\[\s\S]|[^"\\])*"?|`(?:``|[^`])*`?)|(?<word>[\p{L}_][\p{L}\p{N}_]*)|(?<space>\s+)|(?<symbol>[\s\S])/gu;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { assertKnownCalls } from '../../../shared/store/functions.ts';
-import { readingsOf } from '../../../shared/store/tokens.ts';
+import { assertKnownCalls } from '../../../../../shared/store/guard/functions.ts';
+import { readingsOf } from '../../../../../shared/store/guard/tokens.ts';
 
 const check = (text: string) => assertKnownCalls(readingsOf(text));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Value } from '../../../shared/store/engine.ts';
-import { Allowance, sizeOf } from '../../../shared/store/size.ts';
+import type { Value } from '../../../../../shared/store/engine.ts';
+import { Allowance, sizeOf } from '../../../../../shared/store/guard/size.ts';
 
 test('STORE-83: the size of a value is about that of its JSON text', () => {
   fc.assert(

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { DramatisError } from '../../../shared/errors.ts';
-import { type Params, type Row, type Statement, statement } from '../../../shared/store/engine.ts';
+import { DramatisError } from '../../../../shared/errors.ts';
+import { type Params, type Row, type Statement, statement } from '../../../../shared/store/engine.ts';
 import {
   repeated,
   StoreLost,
   type TransactionSource,
   Transactions,
-} from '../../../shared/store/transaction.ts';
+} from '../../../../shared/store/transaction.ts';
 
 const add = statement<{ id: string }, Row>('add', 'CREATE (n {id: $id})');
 

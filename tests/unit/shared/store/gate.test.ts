@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Gate, unlessCancelled } from '../../../shared/store/gate.ts';
+import { Gate, unlessCancelled } from '../../../../shared/store/gate.ts';
 
 /** Work that ends when it is told to. */
 function held() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LABELS, RELATIONSHIPS } from '../../../shared/query/schema.ts';
-import type { Runner } from '../../../shared/store/engine.ts';
-import { createFacts } from '../../../shared/store/facts.ts';
+import { LABELS, RELATIONSHIPS } from '../../../../shared/query/schema.ts';
+import type { Runner } from '../../../../shared/store/engine.ts';
+import { createFacts } from '../../../../shared/store/facts.ts';
 
 /** A store that counts what it is asked, and fails as often as it is told to. */
 function counting(): Runner & { asked: number; changes: number | null; failing: boolean } {

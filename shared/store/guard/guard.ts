@@ -2,7 +2,7 @@
  * The text side of the read-only console: what can be told from a query without an engine. It takes off what
  * must not reach the engine and refuses early with a good message; the verdict itself is the engine's plan.
  */
-import { DramatisError } from '../errors.ts';
+import { DramatisError } from '../../errors.ts';
 import { assertShallow } from './depth.ts';
 import { assertKnownCalls } from './functions.ts';
 import { readingsOf, refusal, type Token, tokenize } from './tokens.ts';

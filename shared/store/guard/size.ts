@@ -1,6 +1,6 @@
 /** How much the rows of a query weigh, and where they are cut. */
-import { DramatisError } from '../errors.ts';
-import type { Row, Value } from './engine.ts';
+import { DramatisError } from '../../errors.ts';
+import type { Row, Value } from '../engine.ts';
 
 /** Size that the rows of one query may have as JSON text, in bytes, unless its limits say otherwise. */
 export const RESULT_BYTES = 32_000_000;

@@ -2,7 +2,7 @@
  * How deep a query is nested. Servers plan deep queries for minutes, without looking at a time limit: measured on Neo4j
  * 5.26, 200 nested CASE, calls of functions or maps and 60 subqueries take more than 8 s, 100 and 20 less than 2 s.
  */
-import { DramatisError } from '../errors.ts';
+import { DramatisError } from '../../errors.ts';
 import type { Token } from './tokens.ts';
 
 const DEEPEST = 80;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { locationOf } from '../../../shared/store/open.ts';
+import { locationOf } from '../../../../shared/store/open.ts';
 
 const locate = (store: string) => locationOf({ store, neo4j: { user: '', password: '', database: '' } });
 

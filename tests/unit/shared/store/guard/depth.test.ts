@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assertShallow } from '../../../shared/store/depth.ts';
-import { readingsOf } from '../../../shared/store/tokens.ts';
+import { assertShallow } from '../../../../../shared/store/guard/depth.ts';
+import { readingsOf } from '../../../../../shared/store/guard/tokens.ts';
 
 const check = (text: string) => assertShallow(readingsOf(text));
 const deep = (open: string, close: string, times: number) => `${open.repeat(times)}1${close.repeat(times)}`;
