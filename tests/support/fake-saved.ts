@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Saved } from '../../shared/contract/index.ts';
+import { EXAMPLES } from '../../shared/query/examples.ts';
 
-/** Views and queries under names, kept as long as the fake lives. */
+/** Views and queries under names, and what else lies beside a query; kept as long as the fake lives. */
 export function savedRoutes(): Hono {
   const app = new Hono();
   const saved = new Map<string, Saved>();
@@ -21,5 +22,8 @@ export function savedRoutes(): Hono {
   app.delete('/api/saved/:kind/:name', (c) =>
     c.json({ deleted: saved.delete(`${c.req.param('kind')} ${c.req.param('name')}`) ? 1 : 0 }),
   );
+  app.get('/api/examples', (c) => c.json({ examples: EXAMPLES }));
+  app.get('/api/schema', (c) => c.json({ labels: [], relations: [] }));
+  app.get('/api/history', (c) => c.json({ queries: [], total: 0 }));
   return app;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { QueryResponse } from '../../../shared/contract/query.ts';
 import { windowOf } from '../panels/frame/VirtualRows.tsx';
 import { type Cell, cellAfter } from '../state/console/grid.ts';
@@ -24,7 +24,7 @@ export function ResultTable({ result }: { result: QueryResponse }) {
   const { first, end } = windowOf(rows.length, ROW, top, VIEW);
   const valueAt = ({ row, column }: Cell): unknown => rows[row]?.[columns[column] ?? ''];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     frame.current?.querySelector<HTMLElement>('[data-here]')?.focus({ preventScroll: true });
