@@ -101,6 +101,29 @@ describe('the names of a graph in memory', () => {
     );
   });
 
+  it('STORE-115: who holds a role is found by the organization that it came to be in, until it is no more', async () => {
+    const store = namesStore();
+    const base = { aliases: [], degree: 1, community: 1, links: [] };
+    const role = { ...base, id: 'r', kind: 'Role' as const, name: 'Chair' };
+    store.write([
+      ['p', { ...base, id: 'p', kind: 'Person', name: 'Ada', links: ['r'] }],
+      ['r', role],
+      ['o', { ...base, id: 'o', kind: 'Organization', name: 'Fund' }],
+    ]);
+    store.write([['p', { ...base, id: 'p', kind: 'Person', name: 'Ada', links: ['r'] }]]);
+    const catalogue = new Catalogue(store.runner);
+    await catalogue.readAll();
+    const found = () =>
+      searchNames(catalogue, { words: ['fund'], limit: 5 }).hits.map(({ named: { id } }) => id);
+    expect(found()).toEqual(['o']);
+    store.write([['r', { ...role, links: ['o'] }]]);
+    await catalogue.readAgain(['r']);
+    expect(found()).toEqual(['o', 'p', 'r']);
+    store.write([['r', role]]);
+    await catalogue.readAgain(['r']);
+    expect(found()).toEqual(['o']);
+  });
+
   it('STORE-115: somebody with one more role is found by it, and others have their turn meanwhile', async () => {
     const store = namesStore();
     const person = {
