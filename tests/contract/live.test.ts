@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DecideRequestSchema } from '../../shared/contract/index.ts';
 import type { LiveChange, LiveEvent } from '../../shared/contract/live.ts';
 import type { Engine } from '../../shared/store/engine.ts';
-import { createLiveReader } from '../../shared/store/live.ts';
+import { createLiveReader } from '../../shared/store/graph/live.ts';
 import { createLive } from '../../web/api/live.ts';
 import { observing } from '../../web/api/observing.ts';
 import { deciding, idOf } from '../support/deciding.ts';

@@ -3,7 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
 import { DramatisError } from '../../shared/errors.ts';
-import { createLiveReader } from '../../shared/store/live.ts';
+import { createLiveReader } from '../../shared/store/graph/live.ts';
 import { access } from './access.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { addDocs } from './docs.ts';

@@ -11,7 +11,7 @@ import {
   WHOLE_CHANGE,
 } from '../../shared/contract/live.ts';
 import { DramatisError } from '../../shared/errors.ts';
-import type { LiveReader } from '../../shared/store/live.ts';
+import type { LiveReader } from '../../shared/store/graph/live.ts';
 import { Outbox } from './live-outbox.ts';
 
 /** Most that listen at a time: each holds a connection. */

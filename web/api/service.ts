@@ -2,8 +2,8 @@
 import { createExtractor, createIngest, createSourcesDoor, type SourcesDoor } from '../../ingest/index.ts';
 import { toDramatisError } from '../../shared/errors.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { createLiveReader } from '../../shared/store/graph/live.ts';
 import { createGraph } from '../../shared/store/graph.ts';
-import { createLiveReader } from '../../shared/store/live.ts';
 import { openEngine } from '../../shared/store/open.ts';
 import { createSaved } from '../../shared/store/saved.ts';
 import { createApp } from './app.ts';

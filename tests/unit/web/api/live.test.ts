@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BEAT, type LiveChange, type LiveEvent, NO_CHANGE } from '../../../../shared/contract/live.ts';
-import type { LiveReader } from '../../../../shared/store/live.ts';
+import type { LiveReader } from '../../../../shared/store/graph/live.ts';
 import { createLive, type Live } from '../../../../web/api/live.ts';
 import { BASE, testApi } from '../../../support/api.ts';
 

@@ -1,26 +1,15 @@
 /** What changed in a store since somebody looked last, whichever process changed it. */
-import type { LiveChange } from '../contract/index.ts';
-import type { Engine, Runner } from './engine.ts';
-import { nodesAt } from './graph/subgraph.ts';
-import { storeState, touchedBy } from './statements/catalogue.ts';
-import { changeId } from './statements/log.ts';
-import { entitiesOfProfiles } from './statements/read.ts';
+import { type LiveChange, MOST_NAMED, NO_CHANGE, WHOLE_CHANGE } from '../../contract/live.ts';
+import type { Engine, Runner } from '../engine.ts';
+import { storeState, touchedBy } from '../statements/catalogue.ts';
+import { changeId } from '../statements/log.ts';
+import { entitiesOfProfiles } from '../statements/read.ts';
+import { nodesAt } from './subgraph.ts';
 
-/** Changes that are looked at one by one, and entities that are named. */
+/** Changes that are looked at one by one. */
 const MOST_CHANGES = 200;
-const MOST_NAMED = 2_000;
 /** How ids begin that an entity has for a moment, while another takes its own. */
 const ASIDE = '~';
-
-const NO_CHANGE: LiveChange = {
-  added: [],
-  changed: [],
-  gone: [],
-  moved: [],
-  articles: [],
-  whole: false,
-};
-const WHOLE_CHANGE: LiveChange = { ...NO_CHANGE, whole: true };
 
 export interface LiveReader {
   /** The number of the last change: one row that is found by its id. */
