@@ -58,7 +58,7 @@ export const HIDDEN_WAYS = [
 /** A PDF whose content unpacks to so many bytes, by a filter that is hidden in one of these ways. */
 export async function hiddenBomb(way: (typeof HIDDEN_WAYS)[number], bytes: number): Promise<Uint8Array> {
   const packed = deflateSync(Buffer.alloc(bytes, ' '));
-  if (way === 'with a letter by its number') return pdfOf(packed, '/Fl#61teDecode');
+  if (way === 'with a letter by its number') return pdfOf(packed, '/#46lateDecode');
   const document = await PDFDocument.create();
   const { context } = document;
   const filter = context.register(PDFName.of('FlateDecode'));
