@@ -90,7 +90,7 @@ describe.skipIf(!canBrowse())('every panel on hostile texts, served as the produ
     decisions: () => '/d',
     sources: () => '/s',
     add: () => '/add',
-    query: () => `/q?q=${encodeURIComponent('MATCH (n:Entity) RETURN n.name AS name, n LIMIT 20')}`,
+    query: () => `/q?c=${encodeURIComponent('MATCH (n:Entity) RETURN n.name AS name, n LIMIT 20')}`,
     'a selection, expanded': () => `/e/${ids.SCRIPT}?x=*${ids.ENDLESS}&s=*${ids.SCRIPT}.*${ids.ENDLESS}`,
   };
 

@@ -5,6 +5,7 @@ import { useDesk, useLink } from '../frame/context.ts';
 import { FaultNotice, Waiting } from '../frame/Notice.tsx';
 import { LiveStrip } from '../live/LiveStrip.tsx';
 import { useSeen } from '../live/use-seen.ts';
+import { Announcer } from './Announcer.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
 import { useCanvasKeys } from './canvas-keys.ts';
 import { Fallback } from './Fallback.tsx';
@@ -20,6 +21,7 @@ export function Stage() {
   const empty = overview?.total === 0 && explorer.shown.value.nodes.size === 0;
   return (
     <main class={`stage ${drawable ? '' : 'is-flat'}`} aria-label="Graph">
+      <Announcer />
       {drawable && <Canvas empty={empty} />}
       {!overview && !fault && (
         <div class="stage-centre">

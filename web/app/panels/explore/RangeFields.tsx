@@ -44,7 +44,7 @@ function DateField({ label, value, change }: DateProps) {
       <input
         type="text"
         inputMode="numeric"
-        placeholder="2024-03"
+        placeholder="such as 2024-03"
         maxLength={10}
         aria-invalid={read === undefined}
         value={text}

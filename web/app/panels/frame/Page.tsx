@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { DropAnywhere } from '../add/DropAnywhere.tsx';
 import { Stage } from '../canvas/Stage.tsx';
 import { isTyping } from '../explore/Search.tsx';
 import { Bar } from './Bar.tsx';
 import { type Desk, DeskContext } from './context.ts';
+import { keepFocus } from './keep-focus.ts';
 import { SidePanel } from './SidePanel.tsx';
 
 /** The whole page: head, graph, panel. */
@@ -16,9 +17,11 @@ export function Page({ desk }: { desk: Desk }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk]);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => (place.current ? keepFocus(place.current) : undefined), []);
   return (
     <DeskContext.Provider value={desk}>
-      <div class="page">
+      <div class="page" ref={place}>
         <Bar />
         <Stage />
         <SidePanel />
