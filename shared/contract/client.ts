@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { DramatisError } from '../errors.ts';
 import { LIVE_PATH, type LiveEvent, LiveEventSchema } from './live.ts';
 import { type Format, MORE_HEADER, type QueryRequest } from './query.ts';
-import { type JsonRouteName, ROUTES, type RouteDefinition, type RouteName } from './routes.ts';
+import type { RouteDefinition } from './route.ts';
+import { type JsonRouteName, ROUTES, type RouteName } from './routes.ts';
 import {
   ErrorBodySchema,
   type ImportSummary,

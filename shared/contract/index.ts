@@ -6,6 +6,7 @@ export * from './graph.ts';
 export * from './live.ts';
 export * from './previewed.ts';
 export * from './query.ts';
+export * from './route.ts';
 export * from './routes.ts';
 export * from './service.ts';
 export * from './watched.ts';

@@ -3,6 +3,7 @@ import * as decisions from './decisions.ts';
 import * as explore from './explore.ts';
 import * as graph from './graph.ts';
 import * as query from './query.ts';
+import type { RouteDefinition } from './route.ts';
 import * as service from './service.ts';
 import { WATCHED_ROUTES } from './watched-routes.ts';
 
@@ -11,21 +12,6 @@ import { WATCHED_ROUTES } from './watched-routes.ts';
  * `events` marks an answer that is a stream of server-sent events: any number of `progress`, then one `done`
  * (with `response`) or one `error` (with the error body).
  */
-
-export interface RouteDefinition {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
-  readonly path: string;
-  readonly summary: string;
-  readonly params?: z.ZodObject;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodType;
-  readonly response: z.ZodType;
-  readonly events?: z.ZodType;
-  /** Media type of an answer that is a file; `response` then tells what is in it. */
-  readonly file?: string;
-  /** Media types that it answers in besides JSON, where the request asks for it. */
-  readonly files?: readonly string[];
-}
 
 const limit = (fallback: number, most: number) => z.coerce.number().int().min(1).max(most).default(fallback);
 const offset = z.coerce.number().int().min(0).default(0);

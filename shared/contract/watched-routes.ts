@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RouteDefinition } from './routes.ts';
+import type { RouteDefinition } from './route.ts';
 import { IngestEventSchema, IngestSummarySchema } from './service.ts';
 import * as watched from './watched.ts';
 

@@ -1,9 +1,9 @@
 /** What each route of the table does. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { z } from 'zod';
-import { type JsonRouteName, ROUTES, type RouteName } from '../../shared/contract/index.ts';
+import { ROUTES } from '../../shared/contract/index.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { OnFault } from './errors.ts';
+import type { Handlers, Input, JsonRoute } from './handler-types.ts';
 import { healthOf } from './health.ts';
 import { streamIngest } from './ingest.ts';
 import { takeRead } from './previewing.ts';
@@ -11,19 +11,6 @@ import { addQuery } from './query.ts';
 import { createQueryHandlers } from './query-handlers.ts';
 import { addRoute } from './routes.ts';
 import { createWatchedHandlers, sourcesOf } from './watched-handlers.ts';
-
-type Routes = typeof ROUTES;
-type Part<N extends RouteName, Name extends string> =
-  Routes[N] extends Record<Name, infer S extends z.ZodType> ? z.output<S> : undefined;
-interface Input<N extends RouteName> {
-  readonly params: Part<N, 'params'>;
-  readonly query: Part<N, 'query'>;
-  readonly body: Part<N, 'body'>;
-}
-type JsonRoute = Exclude<JsonRouteName, 'query'>;
-export type Handlers = {
-  readonly [N in JsonRoute]: (input: Input<N>) => Promise<z.output<Routes[N]['response']>>;
-};
 
 function createHandlers(dependencies: AppDependencies): Handlers {
   const { graph, engine, ingest } = dependencies;

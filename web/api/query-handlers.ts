@@ -5,7 +5,7 @@ import { type Candidate, understand } from '../../shared/query/question.ts';
 import type { Kind } from '../../shared/schema/index.ts';
 import { createFacts } from '../../shared/store/facts.ts';
 import type { AppDependencies } from './dependencies.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler-types.ts';
 
 export type QueryHandlers = Pick<
   Handlers,

@@ -2,7 +2,7 @@
 import type { SourcesService } from '../../ingest/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { AppDependencies } from './dependencies.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler-types.ts';
 import { assertWatchable } from './watchable.ts';
 
 type WatchedHandlers = Pick<Handlers, 'article' | 'watched' | 'watch' | 'unwatch' | 'retry' | 'watchedPages'>;

@@ -6,7 +6,8 @@ import { Page } from './panels/frame/Page.tsx';
 import { createArranger, settlingWorker } from './scene/layouts/arranger.ts';
 import { keepArranged } from './scene/layouts/keep.ts';
 import { hasWebGL } from './scene/webgl.ts';
-import { createActions, type Host } from './state/actions.ts';
+import { createActions } from './state/actions.ts';
+import type { Host } from './state/host.ts';
 import { createExplorer } from './state/explorer.ts';
 
 const THEME_KEY = 'dramatis.theme';

@@ -11,29 +11,16 @@ import { graphActions } from './graph/graph-actions.ts';
 import type { Point } from './graph/placement.ts';
 import { workActions } from './graph/work-actions.ts';
 import { type HintName, hintsText, rememberedHints } from './hints.ts';
+import type { Host } from './host.ts';
 import { liveActions } from './live/live-actions.ts';
 import { shownValue } from './loadable.ts';
 import { pageDesk } from './pages/page-desk.ts';
 import { CARD_RELATIONS, panelActions } from './pages/panel-actions.ts';
-import { type ThemeChoice, themeChoice, toggledTheme } from './theme.ts';
+import { themeChoice, toggledTheme } from './theme.ts';
 import { stepActions } from './view/step-actions.ts';
 import { decodeView, type Panel, type View, withPanel } from './view/view.ts';
 import { viewActions } from './view/view-actions.ts';
 import { isExpanded, withExpansion, withKindToggled, withRenamed } from './view/view-changes.ts';
-
-/** What the explorer needs of the browser; handed in, so that tests need none. */
-export interface Host {
-  readHash(): string;
-  writeHash(hash: string, how: 'push' | 'replace'): void;
-  back(): void;
-  readTheme(): string | null;
-  writeTheme(choice: ThemeChoice): void;
-  /** Hints that were put away. */
-  readHints(): string | null;
-  writeHints(text: string): void;
-  /** Runs later; the returned function calls it off. */
-  after(milliseconds: number, run: () => void): () => void;
-}
 
 export type Actions = ReturnType<typeof createActions>;
 

@@ -1,6 +1,7 @@
 import { createClient } from '../../../../shared/contract/client.ts';
-import { type Actions, createActions, type Host } from '../../../../web/app/state/actions.ts';
+import { type Actions, createActions } from '../../../../web/app/state/actions.ts';
 import { createExplorer, type Explorer } from '../../../../web/app/state/explorer.ts';
+import type { Host } from '../../../../web/app/state/host.ts';
 import { fakeApp } from '../../../support/fake-api.ts';
 import type { FakeOptions } from '../../../support/fake-graph.ts';
 

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Client } from '../../../../shared/contract/client.ts';
-import type { Host } from '../actions.ts';
+import type { Host } from '../host.ts';
 import { faultOf } from '../loadable.ts';
 import {
   canDecide,

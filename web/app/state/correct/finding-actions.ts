@@ -1,7 +1,7 @@
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { SearchHit } from '../../../../shared/contract/index.ts';
 import type { Kind } from '../../../../shared/schema/index.ts';
-import type { Host } from '../actions.ts';
+import type { Host } from '../host.ts';
 
 /** Milliseconds of rest after which a name is searched for, and hits that a form lists. */
 const REST = 120;

@@ -8,10 +8,10 @@ import {
   WHOLE_CHANGE,
 } from '../../../../shared/contract/live.ts';
 import { toDramatisError } from '../../../../shared/errors.ts';
-import type { Host } from '../actions.ts';
 import type { Explorer } from '../explorer.ts';
 import { NOT_WOVEN, partsKey } from '../graph/graph-atoms.ts';
 import { wantedParts } from '../graph/parts.ts';
+import type { Host } from '../host.ts';
 import { askedFor, grownBy, type Standing } from './growth.ts';
 import { backOff, heard, lost, missed, SILENCE } from './live.ts';
 import { NOTHING_FRESH } from './live-atoms.ts';

@@ -1,10 +1,10 @@
 import type { Client } from '../../../../shared/contract/client.ts';
-import type { Host } from '../actions.ts';
 import { sourcesActions } from '../add/sources-actions.ts';
 import { decidingActions } from '../correct/deciding-actions.ts';
 import { findingActions } from '../correct/finding-actions.ts';
 import { reviewingActions } from '../correct/reviewing-actions.ts';
 import type { Explorer } from '../explorer.ts';
+import type { Host } from '../host.ts';
 import { shownValue } from '../loadable.ts';
 import type { Panel } from '../view/view.ts';
 import { pageActions } from './page-actions.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../../../../shared/contract/client.ts';
 import type { QueryResponse } from '../../../../../shared/contract/query.ts';
-import { createActions, type Host } from '../../../../../web/app/state/actions.ts';
+import { createActions } from '../../../../../web/app/state/actions.ts';
 import { FIRST_QUERY } from '../../../../../web/app/state/console/console.ts';
 import type { Fields } from '../../../../../web/app/state/console/fields.ts';
 import { createExplorer } from '../../../../../web/app/state/explorer.ts';
+import type { Host } from '../../../../../web/app/state/host.ts';
 import { shownValue } from '../../../../../web/app/state/loadable.ts';
 
 type Answer = (path: string, body: unknown, signal: AbortSignal | null) => unknown;
