@@ -63,11 +63,19 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
       claims: 0,
     }),
   );
+  const listening = new Set<() => void>();
   app.get('/api/live', (c) =>
     streamSSE(c, async (stream) => {
       const hello = JSON.stringify({ is: 'hello', mark: 0 });
       await stream.writeSSE({ event: 'hello', data: hello });
+      const tell = (): void => {
+        const change = { added: [], changed: [], gone: [], moved: [], articles: [], whole: true };
+        const data = JSON.stringify({ is: 'changed', mark: 1, change });
+        void stream.writeSSE({ event: 'changed', data });
+      };
+      listening.add(tell);
       await new Promise<void>((resolve) => stream.onAbort(resolve));
+      listening.delete(tell);
     }),
   );
   app.get('/api/overview', (c) => c.json(overview(graph, number(c.req.query('limit'), 300))));
@@ -174,6 +182,7 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
           ...(preview && { difference: NOTHING_DIFFERENT }),
         };
         await stream.writeSSE({ event: 'done', data: JSON.stringify(summary) });
+        if (added > 0 && !preview) for (const tell of listening) tell();
       })();
     };
   app.post('/api/articles', async (c) => {
