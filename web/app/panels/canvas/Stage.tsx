@@ -21,8 +21,8 @@ export function Stage() {
   const empty = overview?.total === 0 && explorer.shown.value.nodes.size === 0;
   return (
     <main class={`stage ${drawable ? '' : 'is-flat'}`} aria-label="Graph">
-      <Announcer />
       {drawable && <Canvas empty={empty} />}
+      <Announcer />
       {!overview && !fault && (
         <div class="stage-centre">
           <Waiting>Loading the graph…</Waiting>
