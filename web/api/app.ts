@@ -1,5 +1,6 @@
 /** The API and the explorer as one application that answers requests; `serve.ts` lets it listen. */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
 import { DramatisError } from '../../shared/errors.ts';
@@ -47,8 +48,8 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   return app;
 }
 
-function atMost(bytes: number) {
-  return bodyLimit({
+function atMost(bytes: number): MiddlewareHandler {
+  const limit = bodyLimit({
     maxSize: bytes,
     onError: () => {
       throw new DramatisError('LIMIT', `The request is larger than ${bytes} bytes`, {
@@ -56,4 +57,11 @@ function atMost(bytes: number) {
       });
     },
   });
+  return (context, next) => (hasBody(context) ? limit(context, next) : next());
+}
+
+/** Over HTTP a body is announced (RFC 9112, section 6); there, a request without one looks as if it had one. */
+function hasBody({ req, env }: Context): boolean {
+  const announced = ['content-length', 'transfer-encoding'].some((name) => req.header(name) !== undefined);
+  return env?.incoming ? announced : req.raw.body !== null;
 }

@@ -35,6 +35,8 @@ describe('listening', () => {
       yield* lines;
     };
     expect(await client.importLines(given())).toEqual(ANSWERS.imported);
+    await client.unsave({ params: { kind: 'query', name: 'mine' } });
+    await client.undo({ params: { id: 'd' } });
     await expect(client.query({ body: { cypher: '' } })).rejects.toMatchObject({ code: 'USAGE' });
   });
 
