@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { FORMATS, type Format } from '../../shared/contract/query.ts';
+import { FORMATS, type Format } from '../../shared/contract/formats.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import { cellText } from '../../shared/query/cell.ts';
 import { readValue } from '../../shared/query/params.ts';

@@ -1,8 +1,9 @@
 /** The API's client: one method a route, typed by the table of routes. Runs in Node and in the browser. */
 import type { z } from 'zod';
 import { DramatisError } from '../errors.ts';
+import type { Format } from './formats.ts';
 import { LIVE_PATH, type LiveEvent, LiveEventSchema } from './live.ts';
-import { type Format, MORE_HEADER, type QueryRequest } from './query.ts';
+import { MORE_HEADER, type QueryRequest } from './query.ts';
 import type { RouteDefinition } from './route.ts';
 import { type JsonRouteName, ROUTES, type RouteName } from './routes.ts';
 import {

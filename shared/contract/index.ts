@@ -2,6 +2,7 @@
 export * from './decisions.ts';
 export * from './difference.ts';
 export * from './explore.ts';
+export * from './formats.ts';
 export * from './graph.ts';
 export * from './live.ts';
 export * from './previewed.ts';

@@ -1,19 +1,10 @@
 import { z } from 'zod';
+import { FORMATS } from './formats.ts';
 import { KindSchema } from './graph.ts';
 
 /** What the API says of Cypher: queries and their results, what is saved, the schema, examples and questions. */
 
-/** Formats that a result has an address for: `/api/query.csv`. */
-export const FORMATS = ['json', 'csv', 'ndjson', 'gexf'] as const;
 export const FormatSchema = z.enum(FORMATS);
-
-/** Media types of the formats, as the service sends them. */
-export const MEDIA_TYPES = {
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-  ndjson: 'application/x-ndjson; charset=utf-8',
-  gexf: 'application/gexf+xml; charset=utf-8',
-} as const satisfies Record<Format, string>;
 
 /** Header of a result that is sent as a file: `true` where there are more rows than were asked for. */
 export const MORE_HEADER = 'x-dramatis-more';
@@ -187,7 +178,6 @@ export const QuestionAnswerSchema = z.object({
   forms: z.array(QuestionFormSchema),
 });
 
-export type Format = (typeof FORMATS)[number];
 export type ColumnType = z.infer<typeof ColumnTypeSchema>;
 export type QueryRequest = z.input<typeof QueryRequestSchema>;
 export type QueryResponse = z.infer<typeof QueryResponseSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as decisions from './decisions.ts';
 import * as explore from './explore.ts';
+import { type Format, MEDIA_TYPES } from './formats.ts';
 import * as graph from './graph.ts';
 import * as query from './query.ts';
 import type { RouteDefinition } from './route.ts';
@@ -18,14 +19,14 @@ const offset = z.coerce.number().int().min(0).default(0);
 const id = z.object({ id: z.string().min(1) });
 
 /** The address of a result in one format. */
-const resultAs = <F extends query.Format>(format: F, holds: string) =>
+const resultAs = <F extends Format>(format: F, holds: string) =>
   ({
     method: 'get',
     path: `/api/query.${format}`,
     summary: `The result of Cypher that only reads as ${holds}; parameters as param.NAME`,
     query: query.QueryAddressSchema,
     response: z.unknown(),
-    file: query.MEDIA_TYPES[format],
+    file: MEDIA_TYPES[format],
   }) as const;
 
 export const ROUTES = {
@@ -263,7 +264,7 @@ export const ROUTES = {
     summary: 'Runs Cypher that only reads',
     body: query.QueryRequestSchema,
     response: query.QueryResponseSchema,
-    files: Object.values(query.MEDIA_TYPES),
+    files: Object.values(MEDIA_TYPES),
   },
   queryJson: resultAs('json', 'one array of objects'),
   queryCsv: resultAs('csv', 'CSV'),

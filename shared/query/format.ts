@@ -1,5 +1,5 @@
 /** A result as text in one of the formats, piece by piece: the same for the API and the command line. */
-import type { Format } from '../contract/query.ts';
+import type { Format } from '../contract/formats.ts';
 import { csvPieces } from './csv.ts';
 import type { JsonMap } from './values.ts';
 

@@ -43,7 +43,8 @@ export async function startNews(): Promise<NewsServer> {
     },
     feed(...names) {
       const items = names.map(
-        (name) => `<item><title>${name}</title><link>${base}/${name}</link><guid>${base}/${name}</guid></item>`,
+        (name) =>
+          `<item><title>${name}</title><link>${base}/${name}</link><guid>${base}/${name}</guid></item>`,
       );
       const body = `<?xml version="1.0"?><rss version="2.0"><channel><title>The Herald</title><link>${base}/</link><description>News</description>${items.join('')}</channel></rss>`;
       pages.set('/feed.xml', { type: 'application/rss+xml', body });

@@ -78,8 +78,9 @@ function hasInnerCapital(text: string): boolean {
 }
 
 function wordsApart(a: NameForm, b: NameForm): Relation {
-  const common = a.words.filter((word) => b.wordSet.has(word)).length;
-  const own = Math.min(a.words.length, b.words.length) - common;
+  // Each word once: a name that says one twice has it in common but once.
+  const common = [...a.wordSet].filter((word) => b.wordSet.has(word)).length;
+  const own = Math.min(a.wordSet.size, b.wordSet.size) - common;
   if (a.words.length === b.words.length && own === 1) {
     const edits = editsBetween(a, b);
     if (edits !== null) return { is: 'similar', edits };

@@ -5,7 +5,17 @@ type Ids = { readonly ids: readonly string[] };
 type Rows = { readonly rows: readonly Params[] };
 type Page = { readonly after: string; readonly limit: number };
 
-const COPIED = ['url', 'title', 'source', 'publishedAt', 'updatedAt', 'text', 'pages', 'told', 'contentHash'] as const;
+const COPIED = [
+  'url',
+  'title',
+  'source',
+  'publishedAt',
+  'updatedAt',
+  'text',
+  'pages',
+  'told',
+  'contentHash',
+] as const;
 
 export type RevisionRow = { [name: string]: Value; id: string; article: string; contentHash: string };
 

@@ -1,4 +1,4 @@
-import { FORMATS } from '../../../shared/contract/query.ts';
+import { FORMATS } from '../../../shared/contract/formats.ts';
 import { addressOf } from '../../../shared/query/params.ts';
 import type { QueryPanel } from '../state/console/query-panel.ts';
 import { CopyButton } from './CopyButton.tsx';

@@ -158,7 +158,9 @@ describe('a host that is asked', () => {
     });
     const url = `http://turning.example:${server.port}/good`;
     expect((await fetcher.fetch(url)).kind).toBe('page');
-    expect(await fetcher.fetch(url)).toMatchObject({ problem: { code: 'range', reason: expect.stringContaining('loopback') } });
+    expect(await fetcher.fetch(url)).toMatchObject({
+      problem: { code: 'range', reason: expect.stringContaining('loopback') },
+    });
   });
 });
 

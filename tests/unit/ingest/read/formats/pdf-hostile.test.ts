@@ -32,14 +32,17 @@ describe('READ-75 PDFs that take too much', () => {
     expect(await readPdf(busyPdf(2))).toMatchObject({ pages: [0] });
   });
 
-  it.each(HIDDEN_WAYS.slice(rounds(1, 0)))('a bomb whose filter stands %s is refused by name', async (way) => {
-    expect(await readPdf(await hiddenBomb(way, 1_000))).toMatchObject({
-      reason: expect.stringContaining('no text'),
-    });
-    expect(await readPdf(await hiddenBomb(way, 34_000_000))).toMatchObject({
-      reason: 'It unpacks to far more than it is packed, which is made to fill the memory.',
-    });
-  });
+  it.each(HIDDEN_WAYS.slice(rounds(1, 0)))(
+    'a bomb whose filter stands %s is refused by name',
+    async (way) => {
+      expect(await readPdf(await hiddenBomb(way, 1_000))).toMatchObject({
+        reason: expect.stringContaining('no text'),
+      });
+      expect(await readPdf(await hiddenBomb(way, 34_000_000))).toMatchObject({
+        reason: 'It unpacks to far more than it is packed, which is made to fill the memory.',
+      });
+    },
+  );
 
   it('many at a time are each read in turn', async () => {
     const results = await Promise.all([readPdf(await paper()), readPdf(lockedPdf()), readPdf(await paper())]);

@@ -118,6 +118,14 @@ describe('RESOLVE-59: every feature is symmetric, within 0 and 1, and says why, 
     );
   });
 
+  test('RESOLVE-59: a word that stands twice in a name is one word in common', () => {
+    const [once, twice] = ['Defense', 'Bank Defense Defense'].map((name) => keyRecord('Organization', name));
+    if (!once || !twice) throw new TypeError('Two were expected');
+    expect([...verdicts(ORGANIZATION_FEATURES, once, twice)]).toEqual([
+      ...verdicts(ORGANIZATION_FEATURES, twice, once),
+    ]);
+  });
+
   test('RESOLVE-59: nothing speaks against a record being itself', () => {
     const against = /another-body|differ|apart|misfit|contradict|other-country|other-company/u;
     const sure = record.map((key) => ({ ...key, properties: {}, traits: {} }));
