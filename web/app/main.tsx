@@ -7,8 +7,8 @@ import { createArranger, settlingWorker } from './scene/layouts/arranger.ts';
 import { keepArranged } from './scene/layouts/keep.ts';
 import { hasWebGL } from './scene/webgl.ts';
 import { createActions } from './state/actions.ts';
-import type { Host } from './state/host.ts';
 import { createExplorer } from './state/explorer.ts';
+import type { Host } from './state/host.ts';
 
 const THEME_KEY = 'dramatis.theme';
 const HINTS_KEY = 'dramatis.hints';
