@@ -4,7 +4,7 @@
  *   again     one more article at 100, 1,000 and 10,000 articles (`again large`: 100,000 too), and all of them again
  *   articles  real articles from text to graph
  *   explorer  the explorer in a browser against plain sigma (`explorer long`: half an hour of use)
- *   explore   what the explorer asks, at 10,000 and 100,000 entities (`explore small`: at 2,000 and 20,000)
+ *   questions what the explorer asks, at 10,000 and 100,000 entities (`questions small`: at 2,000 and 20,000)
  *   start     start of the service and memory, on the store that `growth` leaves
  *   pages     pages read a second, without extraction, and memory; jsdom with Readability beside it
  */
@@ -12,10 +12,11 @@ import { articlesIn, beside, samples } from '../support/articles.ts';
 import { again, LARGE } from './again.ts';
 import { endToEnd } from './end-to-end.ts';
 import { onEveryEngine } from './engines.ts';
-import { explore, SIZES, SMALL } from './explore.ts';
+
 import { explorer } from './explorer/explorer.ts';
 import { growth } from './growth.ts';
 import { pages } from './pages.ts';
+import { questions, SIZES, SMALL } from './questions.ts';
 import { start } from './start.ts';
 import { printTable } from './table.ts';
 
@@ -29,9 +30,9 @@ if (isAsked('growth') || isAsked('start')) {
     if (isAsked('start')) printTable(await start(name, settings));
   });
 }
-if (isAsked('explore')) {
+if (isAsked('questions')) {
   await onEveryEngine(async ({ name, engine }) => {
-    for (const table of await explore(name, engine, asked.includes('small') ? SMALL : SIZES))
+    for (const table of await questions(name, engine, asked.includes('small') ? SMALL : SIZES))
       printTable(table);
     await engine.close();
   });

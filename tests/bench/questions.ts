@@ -24,7 +24,7 @@ const PAGE = { limit: 50, offset: 0 };
 type Ask = () => Promise<unknown>;
 
 /** @param sizes numbers of entities, rising */
-export async function explore(
+export async function questions(
   name: string,
   engine: Engine,
   sizes: readonly number[] = SIZES,
