@@ -12,7 +12,6 @@ import { articlesIn, beside, samples } from '../support/articles.ts';
 import { again, LARGE } from './again.ts';
 import { endToEnd } from './end-to-end.ts';
 import { onEveryEngine } from './engines.ts';
-
 import { explorer } from './explorer/explorer.ts';
 import { growth } from './growth.ts';
 import { pages } from './pages.ts';
