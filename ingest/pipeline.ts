@@ -23,6 +23,8 @@ export interface PipelineOptions {
   readonly replace: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
+  /** Pauses in milliseconds in which a store that went away is waited for. */
+  readonly pauses?: readonly number[] | undefined;
   /** Notes what changes in the graph, once it is written. */
   readonly ledger?: Ledger | undefined;
   /** Notes in the transaction that articles were taken in. */

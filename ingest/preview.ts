@@ -13,7 +13,7 @@ export const MOST_PREVIEWED = 1_000;
 
 /** @returns what ingesting these articles would return, with what would change */
 export async function previewArticles(
-  engine: Engine,
+  engine: Pick<Engine, 'transact'>,
   extractor: Extractor,
   articles: AsyncIterable<Incoming> | Iterable<Incoming>,
   { replace, signal, onEvent }: IngestOptions,
@@ -24,7 +24,8 @@ export async function previewArticles(
   const tell = once(onEvent);
   return rehearse(engine, async (store) => {
     const ledger = new Ledger();
-    const options = { replace, signal, ledger, onEvent: tell() };
+    // The transaction around it is dead with its store: whoever began that one may wait, and repeats all of it.
+    const options = { replace, signal, ledger, onEvent: tell(), pauses: [] };
     const { summary } = await runPipeline(store, reader, all, options);
     return { ...summary, difference: ledger.difference() };
   });
