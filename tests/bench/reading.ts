@@ -9,13 +9,15 @@
  */
 import { parseArgs } from 'node:util';
 import { extractArticle } from '../../ingest/extract/extract.ts';
+import { identityOf } from '../../ingest/extract/identity/entities.ts';
 import { loadModel, type Model } from '../../ingest/extract/model/session.ts';
 import { sentencesOf } from '../../ingest/extract/text/sentences.ts';
 import { articlesIn, samples } from '../support/articles.ts';
 import { HOSTILE, hostile } from '../support/hostile.ts';
+import { ALIKE, alike } from '../support/mentions.ts';
 import { median, printTable, type Table } from './table.ts';
 
-type Work = (text: string) => unknown;
+type Work<T> = (input: T) => unknown;
 
 const KB = 1024;
 /** Sizes as parts of the largest one. */
@@ -23,6 +25,8 @@ const PARTS = [1 / 16, 1 / 4, 1];
 /** How much longer the texts are that only words and sentences are made of. */
 const LONGER = 16;
 const ROUNDS = 5;
+/** Names in one article, whose identity is settled without the model. */
+const NAMES = 16_000;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -32,16 +36,25 @@ async function main(): Promise<void> {
   const shapes = Object.keys(HOSTILE).filter((name) => values.shape === undefined || name === values.shape);
   const model = await loadModel();
   const read = (text: string) => extractArticle(model, { text, publishedAt: '2024-05-16' });
+  const texts = (work: Work<string>, largest: number): Growth<string> => ({
+    sizes: sizesUpTo(largest / KB),
+    input: (shape, size) => hostile(HOSTILE[shape] ?? '', Math.round(size * KB)),
+    work,
+    unit: 'KB',
+  });
   printTable(await ordinary(read));
-  printTable(await growth('Words and sentences of hostile texts', shapes, largest * LONGER, sentencesOf));
-  printTable(await growth('Whole reading of hostile texts', shapes, largest, read));
+  printTable(
+    await growth('Words and sentences of hostile texts', shapes, texts(sentencesOf, largest * LONGER)),
+  );
+  printTable(await growth('Whole reading of hostile texts', shapes, texts(read, largest)));
+  printTable(await growth('Identity of names that are alike', Object.keys(ALIKE), names()));
   await release(model);
 }
 
-async function ordinary(read: Work): Promise<Table> {
+async function ordinary(read: Work<string>): Promise<Table> {
   const texts = (await articlesIn(samples())).map(({ article }) => article.text);
   const kilobytes = texts.reduce((sum, { length }) => sum + length, 0) / KB;
-  const speed = async (work: Work) => {
+  const speed = async (work: Work<string>) => {
     const seconds: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       let sum = 0;
@@ -58,16 +71,41 @@ async function ordinary(read: Work): Promise<Table> {
   return { title, rows };
 }
 
+/** A piece of work on inputs of several sizes. */
+interface Growth<T> {
+  readonly sizes: readonly number[];
+  readonly input: (shape: string, size: number) => T;
+  readonly work: Work<T>;
+  /** What a size counts. */
+  readonly unit: string;
+}
+
+function sizesUpTo(largest: number): number[] {
+  return PARTS.map((part) => part * largest);
+}
+
+function names(): Growth<ReturnType<typeof alike>> {
+  return {
+    sizes: sizesUpTo(NAMES),
+    input: (shape, size) => alike(shape, size),
+    work: ([text, mentions]) => identityOf(text, mentions),
+    unit: 'names',
+  };
+}
+
 /** Milliseconds by shape and size. */
-async function growth(title: string, shapes: readonly string[], largest: number, work: Work): Promise<Table> {
-  const sizes = PARTS.map((part) => Math.round(part * largest));
+async function growth<T>(
+  title: string,
+  shapes: readonly string[],
+  { sizes, input, work, unit }: Growth<T>,
+): Promise<Table> {
   const rows: Record<string, string | number>[] = [];
   for (const shape of shapes) {
     const row: Record<string, string | number> = { shape };
     const times: number[] = [];
     for (const size of sizes) {
-      const seconds = await cpuSeconds(work, hostile(HOSTILE[shape] ?? '', size));
-      row[`ms at ${Math.round(size / KB)} KB`] = (1000 * seconds).toFixed(0);
+      const seconds = await cpuSeconds(work, input(shape, size));
+      row[`ms at ${Math.round(size)} ${unit}`] = (1000 * seconds).toFixed(0);
       times.push(seconds);
     }
     rows.push({ ...row, slope: slope(times, sizes).toFixed(2) });
@@ -82,9 +120,9 @@ function slope(times: readonly number[], sizes: readonly number[]): number {
 }
 
 /** Of this process, so that others on the machine hardly count. */
-async function cpuSeconds(work: Work, text: string): Promise<number> {
+async function cpuSeconds<T>(work: Work<T>, input: T): Promise<number> {
   const began = process.cpuUsage();
-  await work(text);
+  await work(input);
   const { user, system } = process.cpuUsage(began);
   return (user + system) / 1_000_000;
 }

@@ -73,3 +73,38 @@ export function linkOf(
   const qualifiers = { part: 'agent', modality: 'asserted', tenure: 'current', kin: 'other' } as const;
   return { type, from, to, score: 0.9, rules: [], ...qualifiers, ...more };
 }
+
+/** Many names that have words in common, by shape: what settles them must not compare each with each. */
+export const ALIKE: Readonly<Record<string, readonly [MentionKind, (k: number) => string]>> = {
+  'of one surname': ['person', (k) => (k % 2 ? 'Smith' : `Ana${k} Smith`)],
+  'of one first name': ['person', (k) => (k % 2 ? 'Ana' : `Ana Smith${k}`)],
+  'all different': ['person', (k) => `Ana${k} Smith${k}`],
+  'of one beginning': ['organization', (k) => (k % 2 ? 'Bank' : `Bank of City${k}`)],
+  'of one end': ['organization', (k) => (k % 2 ? 'Bank' : `City${k} Bank`)],
+  'of one acronym': ['organization', (k) => (k % 2 ? 'CB' : `City${k} Bank`)],
+};
+
+/** A text of so many names of a shape of `ALIKE`, one a sentence, with their mentions. */
+export function alike(shape: string, count: number): [text: string, mentions: Mention[]] {
+  const [kind, form] = ALIKE[shape] ?? ['person' as const, String];
+  let start = 0;
+  const mentions = Array.from({ length: count }, (_, id): Mention => {
+    const text = form(id);
+    const end = start + text.length;
+    const mention = {
+      id,
+      kind,
+      eventType: null,
+      sentence: id,
+      first: 0,
+      last: 0,
+      start,
+      end,
+      text,
+      certainty: 1,
+    };
+    start = end + 2;
+    return mention;
+  });
+  return [mentions.map(({ text }) => text).join('. '), mentions];
+}
