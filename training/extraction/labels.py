@@ -57,6 +57,11 @@ def read_labels(file: Path) -> Labels:
     command = ["npx", "--no-install", "tsx", str(PROJECT / "training" / "labels.ts")]
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=PROJECT)
     file.write_text(done.stdout, encoding="utf-8")
+    return labels_in(file)
+
+
+def labels_in(file: Path) -> Labels:
+    """The labels that a file of them holds, such as a model's."""
     row = json.loads(file.read_text(encoding="utf-8"))
     heads = (tuple(row[key]) for key in ("names", "roles", "events", "relations"))
     attributes = {key: tuple(row[key]) for key in ("as", "modality", "tenure", "kin")}

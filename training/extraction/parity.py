@@ -28,7 +28,7 @@ LETTERS = {"PER": "P", "ORG": "O", "CTY": "C", "ROLE": "R"}
 def write_parity(folder: Path, labels: Labels, cache: Path, file: Path) -> None:
     """Writes what the networks in `folder` give for TEXTS, each in one window, to a JSON file."""
     documents = read_documents(TEXTS, cache)
-    rows = [_row(document, folder, labels) for document in documents]
+    rows = [row_of(document, folder, labels) for document in documents]
     file.write_text(json.dumps(rows, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
@@ -38,7 +38,8 @@ def _session(file: Path) -> onnxruntime.InferenceSession:
     return onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
 
 
-def _row(document: Document, folder: Path, labels: Labels) -> dict:
+def row_of(document: Document, folder: Path, labels: Labels) -> dict:
+    """What the networks in `folder` give for a document of one window; no pairs where it has no mentions."""
     (window,) = windows_of(Example("", document, ()))
     ids, casing = (np.array([codes], np.int64) for codes in (window.ids, window.casing))
     hidden, tags, running = (x[0] for x in _session(folder / "encoder.onnx").run(None, {"ids": ids, "case": casing}))
@@ -50,11 +51,11 @@ def _row(document: Document, folder: Path, labels: Labels) -> dict:
     mentions = tuple(sorted((m for row in tagged.values() for m in _mentions(row)), key=lambda m: (m.first, m.last)))
     example = Example("", document, tuple(Mention(m.kind, n, m.first, m.last, m.type) for n, m in enumerate(mentions)))
     pairs = pairs_of(example, labels)
-    starts, ends = ([first[getattr(m, key)] for m in mentions] for key in ("first", "last"))
+    starts, ends = (first[np.array([getattr(m, key) for m in mentions], np.int64)] for key in ("first", "last"))
     inputs = {
         "first": hidden[starts],
         "last": hidden[ends],
-        "before": running[np.array(starts) - 1],
+        "before": running[starts - 1],
         "after": running[ends],
         "kind": np.array([KINDS.index(m.kind) for m in mentions], np.int64),
         "salience": np.array(salience_codes(example), np.int64),

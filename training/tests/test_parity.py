@@ -1,6 +1,9 @@
 import numpy as np
 
-from extraction.parity import best_path
+from conftest import document
+from extraction.documents import PROJECT
+from extraction.labels import labels_in
+from extraction.parity import best_path, row_of
 
 NAMES = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG")
 
@@ -15,3 +18,10 @@ def test_no_mention_goes_on_that_has_not_begun():
 def test_where_nothing_forbids_it_each_word_has_its_best_label():
     scores = np.array([[0, 2.0, 0, 0, 0], [0, 0, 2.0, 0, 0], [2.0, 0, 0, 0, 0]])
     assert best_path(NAMES, scores) == ["B-PER", "I-PER", "O"]
+
+
+def test_a_text_in_which_nobody_is_named_has_a_row_without_pairs():
+    shipped = PROJECT / "ingest" / "extract" / "model" / "files"
+    row = row_of(document("it rained"), shipped, labels_in(shipped / "labels.json"))
+    assert (row["mentions"], row["pairs"], row["scores"]) == ([], [], [])
+    assert row["names"] == ["O", "O"]
