@@ -1,13 +1,14 @@
 /** The API's client: one method a route, typed by the table of routes. Runs in Node and in the browser. */
 import type { z } from 'zod';
 import { DramatisError } from '../errors.ts';
+import { errorOf, parsed, textOf } from './answer.ts';
 import type { Format } from './formats.ts';
 import { LIVE_PATH, type LiveEvent, LiveEventSchema } from './live.ts';
-import { MORE_HEADER, type QueryRequest } from './query.ts';
+import { MORE_HEADER, type QueryRequest, type QueryStreamRequest } from './query.ts';
+import { type ResultLine, resultLines } from './query-stream.ts';
 import type { RouteDefinition } from './route.ts';
 import { type JsonRouteName, ROUTES, type RouteName } from './routes.ts';
 import {
-  ErrorBodySchema,
   type ImportSummary,
   ImportSummarySchema,
   type IngestEvent,
@@ -74,6 +75,14 @@ export interface Client extends Calls {
     request: QueryRequest & { readonly format: Format },
     options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<QueryFile>;
+  /**
+   * The result of a query line by line while it runs: columns, rows, then its end. What fails on the way is thrown where
+   * it happens. Whoever stops reading, or raises the signal, ends the query.
+   */
+  queryStream(
+    request: QueryStreamRequest,
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): AsyncIterable<ResultLine>;
   /** The whole store as JSON Lines, without line ends. */
   exportLines(): AsyncIterable<string>;
   importLines(lines: AsyncIterable<string>): Promise<ImportSummary>;
@@ -104,7 +113,9 @@ export function createClient(fetch: Fetch, base = '', token?: string): Client {
     });
     return parsed(route.response, await bodyOf(response), route.path);
   };
-  const routes = Object.entries(ROUTES).filter(([, route]) => !('events' in route || 'file' in route));
+  const routes = Object.entries(ROUTES).filter(
+    ([, route]) => !('events' in route || 'lines' in route || 'file' in route),
+  );
   const calls = Object.fromEntries(
     routes.map(([name, route]) => [name, (input: AnyInput) => call(route, input)]),
   );
@@ -125,6 +136,7 @@ export function createClient(fetch: Fetch, base = '', token?: string): Client {
       const response = await send(ROUTES.query.path, init);
       return { more: response.headers.get(MORE_HEADER) === 'true', pieces: textOf(response) };
     },
+    queryStream: (request, { signal } = {}) => queryStream(send, request, signal),
     exportLines: () => exportLines(send),
     importLines: async (lines) => {
       const init = {
@@ -164,27 +176,6 @@ function sender(fetch: Fetch, base: string, token: string | undefined): Send {
 /** The body as JSON; null where it is something else, which no schema accepts. */
 function bodyOf(response: Response): Promise<unknown> {
   return response.json().catch(() => null);
-}
-
-function errorOf(body: unknown, status?: number): DramatisError {
-  const result = ErrorBodySchema.safeParse(body);
-  if (!result.success) {
-    return new DramatisError('INTERNAL', `The service answered ${status ?? 'something unreadable'}`, {
-      advice: 'See whether something else answers at this address.',
-    });
-  }
-  const { code, message, where, advice } = result.data.error;
-  return new DramatisError(code, message, { ...(where && { where }), ...(advice && { advice }) });
-}
-
-function parsed<S extends z.ZodType>(schema: S, value: unknown, where: string): z.output<S> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new DramatisError('INTERNAL', 'The service answered in a form that is not known here', {
-    where,
-    advice: 'See whether the service is of the same version.',
-    cause: result.error,
-  });
 }
 
 function addressOf(route: RouteDefinition, { params = {}, query = {} }: AnyInput): string {
@@ -236,6 +227,16 @@ async function* liveEvents(send: Send, signal: AbortSignal): AsyncGenerator<Live
     yield parsed(LiveEventSchema, JSON.parse(data), LIVE_PATH);
 }
 
+async function* queryStream(
+  send: Send,
+  request: QueryStreamRequest,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ResultLine> {
+  const { path } = ROUTES.queryStream;
+  const init = { ...json(request), method: 'POST', ...(signal ? { signal } : {}) };
+  yield* resultLines(await send(path, init), path);
+}
+
 async function* exportLines(send: Send): AsyncGenerator<string> {
   let rest = '';
   for await (const piece of textOf(await send('/api/export'))) {
@@ -244,22 +245,6 @@ async function* exportLines(send: Send): AsyncGenerator<string> {
     yield* lines;
   }
   if (rest !== '') throw new DramatisError('INTERNAL', 'The export broke off before its end');
-}
-
-/** The text of a body as it comes; letters that are cut in two wait for their other half. */
-async function* textOf(response: Response): AsyncGenerator<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return;
-  const decoder = new TextDecoder();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      yield decoder.decode(value, { stream: !done });
-      if (done) return;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
 }
 
 /** Lines as a body that is sent while it is made. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORMATS } from './formats.ts';
 import { KindSchema } from './graph.ts';
+import { ErrorBodySchema } from './service.ts';
 
 /** What the API says of Cypher: queries and their results, what is saved, the schema, examples and questions. */
 
@@ -26,6 +27,9 @@ export const QueryRequestSchema = z.object({
   format: FormatSchema.optional(),
 });
 
+/** A query whose rows are sent while it runs. */
+export const QueryStreamRequestSchema = QueryRequestSchema.omit({ format: true });
+
 /** What stands in a column; `mixed` where that differs from row to row, `null` where nothing does. */
 export const COLUMN_TYPES = [
   'node',
@@ -41,6 +45,8 @@ export const COLUMN_TYPES = [
 ] as const;
 export const ColumnTypeSchema = z.enum(COLUMN_TYPES);
 
+const QueryRowSchema = z.record(z.string(), JsonSchema);
+
 /**
  * Rows by column. A node is `{_labels, _id, …properties}`, a relationship `{_type, _id, _from, _to, …properties}`,
  * a path `{_path: [node, relationship, node, …]}`; the `_id`s hold within one answer only.
@@ -49,7 +55,7 @@ export const QueryResponseSchema = z.object({
   columns: z.array(z.string()),
   /** By column, in their order. */
   types: z.array(ColumnTypeSchema),
-  rows: z.array(z.record(z.string(), JsonSchema)),
+  rows: z.array(QueryRowSchema),
   more: z.boolean(),
   /** Why there are no more rows, where it was not their number. */
   because: z.string().optional(),
@@ -57,6 +63,17 @@ export const QueryResponseSchema = z.object({
   plan: z.string().optional(),
   milliseconds: z.number(),
 });
+
+/**
+ * A line of a result that is sent while its query runs: one with the columns, then one for each row, then one with all
+ * else that `QueryResponseSchema` has, or an error. Without one of these two, the result is not whole.
+ */
+export const QueryLineSchema = z.union([
+  z.strictObject({ row: QueryRowSchema }),
+  z.strictObject({ columns: QueryResponseSchema.shape.columns }),
+  z.strictObject({ end: QueryResponseSchema.omit({ columns: true, rows: true }) }),
+  ErrorBodySchema,
+]);
 
 /** The query of an address: `cypher`, `limit`, and `param.NAME` for each parameter, its value as JSON or else as text. */
 export const QueryAddressSchema = z.looseObject({
@@ -181,6 +198,9 @@ export const QuestionAnswerSchema = z.object({
 export type ColumnType = z.infer<typeof ColumnTypeSchema>;
 export type QueryRequest = z.input<typeof QueryRequestSchema>;
 export type QueryResponse = z.infer<typeof QueryResponseSchema>;
+export type QueryRow = z.infer<typeof QueryRowSchema>;
+export type QueryStreamRequest = z.input<typeof QueryStreamRequestSchema>;
+export type QueryLine = z.infer<typeof QueryLineSchema>;
 export type SavedKind = z.infer<typeof SavedKindSchema>;
 export type Saved = z.infer<typeof SavedSchema>;
 export type SavedList = z.infer<typeof SavedListSchema>;

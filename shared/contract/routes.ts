@@ -266,6 +266,15 @@ export const ROUTES = {
     response: query.QueryResponseSchema,
     files: Object.values(MEDIA_TYPES),
   },
+  queryStream: {
+    method: 'post',
+    path: '/api/query/stream',
+    summary:
+      'Runs Cypher that only reads, and sends its rows while it runs: a line with the columns, one for each row, one that ends them',
+    body: query.QueryStreamRequestSchema,
+    lines: query.QueryLineSchema,
+    response: query.QueryResponseSchema,
+  },
   queryJson: resultAs('json', 'one array of objects'),
   queryCsv: resultAs('csv', 'CSV'),
   queryNdjson: resultAs('ndjson', 'JSON Lines'),
@@ -353,9 +362,13 @@ export type RouteName = keyof typeof ROUTES;
 export type EventRouteName = {
   [N in RouteName]: (typeof ROUTES)[N] extends { readonly events: unknown } ? N : never;
 }[RouteName];
+/** Routes that answer with lines while they work. */
+export type LineRouteName = {
+  [N in RouteName]: (typeof ROUTES)[N] extends { readonly lines: unknown } ? N : never;
+}[RouteName];
 /** Routes that answer with a file. */
 export type FileRouteName = {
   [N in RouteName]: (typeof ROUTES)[N] extends { readonly file: unknown } ? N : never;
 }[RouteName];
 /** Routes that answer with one JSON value. */
-export type JsonRouteName = Exclude<RouteName, EventRouteName | FileRouteName>;
+export type JsonRouteName = Exclude<RouteName, EventRouteName | LineRouteName | FileRouteName>;

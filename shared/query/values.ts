@@ -42,11 +42,22 @@ export function typeOf(value: unknown): ColumnType {
 }
 
 /** What each column holds, in their order. */
-export function typesOf(columns: readonly string[], rows: readonly JsonMap[]): ColumnType[] {
-  return columns.map((column) => {
-    const found = new Set(rows.map((row) => typeOf(row[column])));
-    found.delete('null');
-    const [first = 'null', ...others] = found;
-    return others.length > 0 ? 'mixed' : first;
-  });
+export function typesOf(columns: readonly string[], rows: readonly JsonMap[]): readonly ColumnType[] {
+  return rows.reduce(typesWith(columns), typesOfNone(columns));
+}
+
+/** What columns hold before there is a row. */
+export function typesOfNone(columns: readonly string[]): readonly ColumnType[] {
+  return columns.map(() => 'null');
+}
+
+/** What columns hold with one more row, of what they held before: rows that come one by one need not be kept for it. */
+export function typesWith(columns: readonly string[]) {
+  return (before: readonly ColumnType[], row: JsonMap): readonly ColumnType[] =>
+    before.map((type, index) => typeOfBoth(type, typeOf(row[columns[index] ?? ''])));
+}
+
+function typeOfBoth(before: ColumnType, next: ColumnType): ColumnType {
+  if (before === next || next === 'null') return before;
+  return before === 'null' ? next : 'mixed';
 }

@@ -75,17 +75,23 @@ function requestOf(
   });
 }
 
-/** The values of a stream of events, or of a body; null of a file. */
-async function answersIn(response: Response): Promise<readonly unknown[]> {
+/** The values of a stream of events or lines, or of a body; none of a file. */
+async function answersIn(name: RouteName, response: Response): Promise<readonly unknown[]> {
   const type = response.headers.get('content-type') ?? '';
   const body = await response.text();
   if (type.startsWith('application/json')) return [JSON.parse(body)];
+  if ('lines' in ROUTES[name])
+    return body
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line));
   if (!type.startsWith('text/event-stream')) return [];
   return [...body.matchAll(/^data: ?(.*)$/gmu)].map(([, data = 'null']) => JSON.parse(data));
 }
 
 function schemaOf(name: RouteName): z.ZodType {
   const route = ROUTES[name];
+  if ('lines' in route) return route.lines;
   return 'events' in route ? z.union([route.events, route.response, ErrorBodySchema]) : route.response;
 }
 
@@ -137,7 +143,7 @@ describeEngines('The API as it is described', (open) => {
           // An empty part of a path makes it another path, which may not be there.
           expect([...Object.keys(operation.responses), '404']).toContain(String(response.status));
           const schema = response.ok ? schemaOf(name) : ErrorBodySchema;
-          for (const answer of await answersIn(response)) {
+          for (const answer of await answersIn(name, response)) {
             expect(schema.safeParse(answer).error?.issues ?? []).toEqual([]);
           }
         }),

@@ -28,6 +28,7 @@ import {
 import { type FakeGraph, type FakeOptions, fakeGraph, oldIdOf } from './fake-graph.ts';
 import { pageRoutes } from './fake-pages.ts';
 import { savedRoutes } from './fake-saved.ts';
+import { lineResponse, linesOf } from './result-lines.ts';
 
 /** The policy that the explorer is served under. */
 export const CSP =
@@ -204,7 +205,7 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
       ),
     );
   });
-  app.post('/api/query', async (c) => {
+  app.post('/api/query/stream', async (c) => {
     const { cypher } = await c.req.json<{ cypher: string }>();
     if (/\b(CREATE|MERGE|DELETE|SET)\b/i.test(cypher))
       return c.json(
@@ -233,14 +234,10 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
     const rows = sorted([...graph.nodes.values()])
       .slice(0, 20)
       .map(({ name, kind, degree }) => ({ name, kind, degree, labels: ['Entity', kind] }));
-    const types = ['text', 'text', 'number', 'list'];
-    return c.json({
-      columns: ['name', 'kind', 'degree', 'labels'],
-      types,
-      rows,
-      more: false,
-      milliseconds: 3.2,
-    });
+    const columns = ['name', 'kind', 'degree', 'labels'];
+    return lineResponse(
+      linesOf({ columns, types: ['text', 'text', 'number', 'list'], rows, more: false, milliseconds: 3.2 }),
+    );
   });
   app.use('*', serveStatic({ root: explorer }));
   return app;

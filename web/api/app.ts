@@ -34,6 +34,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   app.use(access(settings));
   const articleBytes = FILES_OF_REQUEST * settings.maxBytes;
   app.use('/api/query', atMost(QUESTION_BYTES));
+  app.use('/api/query/*', atMost(QUESTION_BYTES));
   app.use('/api/saved/*', atMost(QUESTION_BYTES));
   app.use('/api/question', atMost(QUESTION_BYTES));
   app.use('/api/decisions', atMost(QUESTION_BYTES));

@@ -9,6 +9,7 @@ import { streamIngest } from './ingest.ts';
 import { takeRead } from './previewing.ts';
 import { addQuery } from './query.ts';
 import { createQueryHandlers } from './query-handlers.ts';
+import { addQueryStream } from './query-stream.ts';
 import { addRoute } from './routes.ts';
 import { createWatchedHandlers, sourcesOf } from './watched-handlers.ts';
 
@@ -59,6 +60,7 @@ export function addRoutes(app: OpenAPIHono, dependencies: AppDependencies, onFau
   }
   const ending = { onFault, closing: dependencies.closing };
   addQuery(app, dependencies, onFault);
+  addQueryStream(app, dependencies, onFault);
   addRoute(app, ROUTES.ingest, async (input, context) => {
     const { articles, ...options } = (input as Input<'ingest'>).body;
     return streamIngest(context, ending, (more) =>

@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import {
+  type Asked,
   type ColumnType,
   FORMATS,
   type Format,
@@ -16,7 +17,7 @@ import { DramatisError } from '../../shared/errors.ts';
 import { formatResult } from '../../shared/query/format.ts';
 import { paramsOf } from '../../shared/query/params.ts';
 import { typesOf } from '../../shared/query/values.ts';
-import type { Params, QueryResult } from '../../shared/store/engine.ts';
+import type { Params, QueryOptions, QueryResult } from '../../shared/store/engine.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { OnFault } from './errors.ts';
 import { bytesOf } from './pieces.ts';
@@ -27,7 +28,7 @@ import { addRoute } from './routes.ts';
 /** Time that a console query may take, in milliseconds. */
 export const QUERY_MILLISECONDS = 30_000;
 
-interface Query {
+export interface Query {
   readonly cypher: string;
   readonly params: Params;
   readonly limit: number;
@@ -41,7 +42,7 @@ export function addQuery(app: OpenAPIHono, dependencies: AppDependencies, onFaul
   addRoute(app, ROUTES.query, async ({ body }, context) => {
     const { format, remember, ...query } = QueryRequestSchema.parse(body);
     const answer = await run(dependencies, query, context);
-    if (remember) keep(dependencies, query, answer, onFault);
+    if (remember) keep(dependencies, query, { ...answer, rows: answer.rows.length }, onFault);
     return format === undefined ? context.json(answer) : sendFile(context, format, answer);
   });
   for (const format of FORMATS) {
@@ -64,24 +65,34 @@ function routeOf<F extends Format>(format: F): (typeof ROUTE_OF)[F] {
   return ROUTE_OF[format];
 }
 
-/** Who asked goes away: the query is not needed any more. */
 async function run({ engine, clock }: AppDependencies, query: Query, context: Context): Promise<Answer> {
   const start = clock();
-  const result = await engine.query(query.cypher, query.params, {
-    rows: query.limit,
-    milliseconds: QUERY_MILLISECONDS,
-    signal: context.req.raw.signal,
-    client: remoteOf(context) ?? undefined,
-    ...(query.plan ? { plan: true } : {}),
-  });
+  const result = await engine.query(query.cypher, query.params, optionsOf(query, context));
   return { ...result, types: typesOf(result.columns, result.rows), milliseconds: clock() - start };
 }
 
-/** The answer does not wait for the history: who writes to the store may have its turn for long. */
-function keep({ saved }: AppDependencies, query: Query, answer: Answer, onFault: OnFault): void {
-  const { cypher, params } = query;
-  const { rows, more, milliseconds } = answer;
-  saved.remember({ cypher, params, rows: rows.length, more, milliseconds }).catch((cause: unknown) => {
+/** The limits of every query. Who asked goes away: the query is not needed any more. */
+export function optionsOf({ limit, plan }: Query, context: Context): QueryOptions {
+  return {
+    rows: limit,
+    milliseconds: QUERY_MILLISECONDS,
+    signal: context.req.raw.signal,
+    client: remoteOf(context) ?? undefined,
+    ...(plan ? { plan } : {}),
+  };
+}
+
+/**
+ * Puts a query into the history. The answer does not wait for it: who writes to the store may have its turn for long.
+ * @param came what came of it: the number of rows, whether there are more, and the time
+ */
+export function keep(
+  { saved }: AppDependencies,
+  { cypher, params }: Query,
+  { rows, more, milliseconds }: Pick<Asked, 'rows' | 'more' | 'milliseconds'>,
+  onFault: OnFault,
+): void {
+  saved.remember({ cypher, params, rows, more, milliseconds }).catch((cause: unknown) => {
     onFault(new DramatisError('INTERNAL', 'A query could not be put into the history', { cause }));
   });
 }

@@ -12,6 +12,9 @@ export interface Input {
   readonly body: unknown;
 }
 
+/** Media type of lines as the document names it. */
+const NDJSON = 'application/x-ndjson';
+
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
 
 const fileOf = (mediaType: string) => ({ [mediaType]: { schema: z.string() } });
@@ -27,6 +30,15 @@ const ERRORS = Object.fromEntries(
   }),
 );
 
+const eventsOf = (events: z.ZodType, response: z.ZodType) => ({
+  description: 'Server-sent events: any number of `progress`, then one `done` or one `error`',
+  content: { 'text/event-stream': { schema: z.union([events, response, ErrorBodySchema]) } },
+});
+const linesOf = (lines: z.ZodType) => ({
+  description: 'JSON Lines, each of this schema, the last one an end or an error',
+  content: { [NDJSON]: { schema: lines } },
+});
+
 /** A route as the OpenAPI generator takes it. */
 export function configOf({
   method,
@@ -37,15 +49,15 @@ export function configOf({
   body,
   response,
   events,
+  lines,
   file,
   files = [],
 }: RouteDefinition): RouteConfig {
-  const answer = events
-    ? {
-        description: 'Server-sent events: any number of `progress`, then one `done` or one `error`',
-        content: { 'text/event-stream': { schema: z.union([events, response, ErrorBodySchema]) } },
-      }
-    : { description: summary, content: file ? fileOf(file) : { ...json(response), ...filesOf(files) } };
+  const whole = {
+    description: summary,
+    content: file ? fileOf(file) : { ...json(response), ...filesOf(files) },
+  };
+  const answer = events ? eventsOf(events, response) : lines ? linesOf(lines) : whole;
   return {
     method,
     path,

@@ -1,13 +1,14 @@
 /** A user's own query on Neo4j: reading only, no more rows and no longer than it may. */
 import type { Plan, Session } from 'neo4j-driver';
 import { DramatisError } from '../../errors.ts';
-import type { QueryLimits, QueryOptions, QueryResult, Row } from '../engine.ts';
+import type { QueryLimits, QueryOptions, QueryResult } from '../engine.ts';
 import { unlessCancelled } from '../gate.ts';
 import { type Prepared, prepared } from '../guard/guard.ts';
 import { readingProcedure } from '../guard/procedures.ts';
 import { Allowance } from '../guard/size.ts';
 import { refusal } from '../guard/tokens.ts';
 import { FORBIDDEN_OPERATORS } from './allowed.ts';
+import { Batches } from './batches.ts';
 import { operatorOf, planText } from './plan.ts';
 import { toRow } from './values.ts';
 
@@ -40,6 +41,8 @@ interface Asked extends Prepared {
   readonly session: Session;
   readonly params: object;
   readonly options: QueryOptions;
+  /** Raised when nothing is waited for any more. */
+  readonly over: AbortSignal;
 }
 
 /** @returns the plan as text, where it reads only */
@@ -52,39 +55,12 @@ async function explain({ session, text, params, options, editing }: Asked): Prom
   return planText(summary.plan);
 }
 
-/** The first rows are shown at once, later ones in larger batches. */
-const LARGEST_BATCH = 256;
-
-/** Hands rows over in batches, each awaited, or keeps them all. */
-class Batches {
-  readonly #onRows: QueryOptions['onRows'];
-  readonly #columns: readonly string[];
-  #size = 1;
-  rows: Row[] = [];
-
-  constructor(columns: readonly string[], onRows: QueryOptions['onRows']) {
-    this.#columns = columns;
-    this.#onRows = onRows;
-  }
-
-  async add(row: Row): Promise<void> {
-    this.rows.push(row);
-    if (this.#onRows && this.rows.length >= this.#size) await this.flush();
-  }
-
-  async flush(): Promise<void> {
-    if (!this.#onRows || this.rows.length === 0) return;
-    await this.#onRows(this.rows.splice(0), this.#columns);
-    this.#size = Math.min(this.#size * 2, LARGEST_BATCH);
-  }
-}
-
 async function fetch(asked: Asked): Promise<QueryResult> {
-  const { session, text, params, options } = asked;
+  const { session, text, params, options, over } = asked;
   const result = session.run(text, params, { timeout: options.milliseconds });
   const columns = (await result.keys()).map(String);
   const allowance = new Allowance(options);
-  const batches = new Batches(columns, options.onRows);
+  const batches = new Batches(columns, options.onRows, over);
   let cut: { more: boolean; because?: string } = { more: false };
   for await (const record of result) {
     if (!cut.more) {
@@ -138,12 +114,14 @@ export async function consoleQuery(
   const asked = prepared(cypher, { plan: options.plan, editing });
   const session = open();
   const { over, clear } = deadline(options);
-  const work = answer({ ...asked, session, params, options, editing });
+  const ended = new AbortController();
+  const work = answer({ ...asked, session, params, options, editing, over: ended.signal });
   work.catch(() => undefined);
   try {
     return await unlessCancelled(Promise.race([work, over]), options.signal);
   } finally {
     clear();
+    ended.abort();
     // The server stops what still runs once its session is closed; it is not waited for.
     void session.close().catch(() => undefined);
   }

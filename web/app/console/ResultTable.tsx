@@ -10,14 +10,25 @@ import { Value } from './Value.tsx';
 const ROW = 34;
 const VIEW = 600;
 
+interface Properties {
+  readonly result: QueryResponse;
+  /** More rows are on their way: they go below those that are here, and nothing that is here moves. */
+  readonly coming: boolean;
+  /** The reader does something in the table. */
+  readonly onTouch?: (() => void) | undefined;
+}
+
 /** The rows as a grid (WAI-ARIA): arrow keys go from cell to cell, Enter opens a card, Ctrl and C copies. */
-export function ResultTable({ result }: { result: QueryResponse }) {
+export function ResultTable({ result, coming, onTouch }: Properties) {
   const [sort, setSort] = useState<Sort | null>(null);
   const [at, setAt] = useState<Cell>({ row: 0, column: 0 });
   const [inspected, setInspected] = useState(false);
-  const rows = useMemo(() => sortedRows(result.rows, sort), [result, sort]);
-  const widths = useMemo(() => columnWidths(result), [result]);
   const { columns, types } = result;
+  const rows = useMemo(() => sortedRows(result.rows, coming ? null : sort), [result, sort, coming]);
+  // Widths stay from the first rows of an answer to its last.
+  const widths = useMemo(() => columnWidths(result, coming), [columns]);
+  /** As WAI-ARIA says that it is not known. */
+  const count = coming ? -1 : rows.length + 1;
   const frame = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const moved = useRef(false);
@@ -63,11 +74,16 @@ export function ResultTable({ result }: { result: QueryResponse }) {
       <div
         ref={frame}
         class="grid-frame"
-        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+        onScroll={(event) => {
+          onTouch?.();
+          setTop(event.currentTarget.scrollTop);
+        }}
         onKeyDown={onKeyDown}
+        onFocusIn={onTouch}
+        onPointerDown={onTouch}
       >
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by keyboard */}
-        <table role="grid" aria-label="Result" aria-rowcount={rows.length + 1} aria-colcount={columns.length}>
+        <table role="grid" aria-label="Result" aria-rowcount={count} aria-colcount={columns.length}>
           <colgroup>
             {widths.map((width, index) => (
               <col key={index} style={{ width: `${width}ch` }} />
@@ -76,7 +92,13 @@ export function ResultTable({ result }: { result: QueryResponse }) {
           <thead>
             <tr aria-rowindex={1}>
               {columns.map((column, index) => (
-                <Head key={column} column={column} type={types[index] ?? 'null'} sort={sort} set={setSort} />
+                <Head
+                  key={column}
+                  column={column}
+                  type={types[index] ?? 'null'}
+                  sort={coming ? null : sort}
+                  set={coming ? null : setSort}
+                />
               ))}
             </tr>
           </thead>
@@ -125,7 +147,8 @@ interface HeadProperties {
   readonly column: string;
   readonly type: string;
   readonly sort: Sort | null;
-  readonly set: (sort: Sort | null) => void;
+  /** Null while rows come: those that are new would come in between. */
+  readonly set: ((sort: Sort | null) => void) | null;
 }
 
 function Head({ column, type, sort, set }: HeadProperties) {
@@ -133,7 +156,12 @@ function Head({ column, type, sort, set }: HeadProperties) {
   const order = mine ? (mine.down ? 'descending' : 'ascending') : 'none';
   return (
     <th scope="col" aria-sort={order}>
-      <button type="button" onClick={() => set(nextSort(sort, column))} title={`Sort by ${column}`}>
+      <button
+        type="button"
+        aria-disabled={!set}
+        onClick={() => set?.(nextSort(sort, column))}
+        title={set ? `Sort by ${column}` : 'Can be sorted once all rows are here'}
+      >
         <span class="head-name">{column}</span>
         <span class="head-type" aria-hidden="true">
           {mine ? (mine.down ? '↓' : '↑') : type}

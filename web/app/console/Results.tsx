@@ -2,10 +2,11 @@ import { useEffect } from 'preact/hooks';
 import type { QueryResponse } from '../../../shared/contract/query.ts';
 import { useDesk } from '../panels/frame/context.ts';
 import { lazy } from '../panels/frame/lazy.tsx';
+import { comingText, countText } from '../state/console/arrival.ts';
 import { moreRows, RESULT_VIEWS, type ResultView, ROWS, ROWS_MOST } from '../state/console/query-panel.ts';
 import { viewOf } from '../state/console/result-graph.ts';
 import { shownValue } from '../state/loadable.ts';
-import { counted, numberText } from '../state/reading.ts';
+import { numberText } from '../state/reading.ts';
 import { Addresses } from './Addresses.tsx';
 import { ResultJson } from './ResultJson.tsx';
 import { ResultTable } from './ResultTable.tsx';
@@ -23,17 +24,20 @@ const NAMES: Readonly<Record<ResultView, string>> = {
 export function Results() {
   const { explorer, actions } = useDesk();
   const state = explorer.result.value;
-  const { cancelled } = explorer.console;
+  const { cancelled, announced, broken, coming } = explorer.console;
   const result = shownValue(state);
+  const whole = coming.value?.shown !== true;
   useEffect(() => {
-    if (result) void actions.loadDrawn();
-  }, [result, actions]);
+    if (result && whole) void actions.loadDrawn();
+  }, [result, whole, actions]);
+  const fault = state.is === 'failed' ? state.fault : broken.value;
   return (
     <section class="results" aria-label="Result" aria-busy={state.is === 'loading'}>
       <div role="status">
-        {cancelled.value && <p class="note">The query was cancelled; what was here before stays.</p>}
+        {cancelled.value && <p class="note">The query was cancelled; what is here stays.</p>}
+        <p class="unseen">{announced.value}</p>
       </div>
-      {state.is === 'failed' && <Failed what={state.fault.what} advice={state.fault.advice} />}
+      {fault && <Failed what={fault.what} advice={fault.advice} />}
       {state.is === 'loading' && !result && <p class="waiting">Asking…</p>}
       {result && <Result result={result} />}
     </section>
@@ -56,7 +60,11 @@ function Result({ result }: { result: QueryResponse }) {
   const { explorer, actions } = useDesk();
   const { panel } = explorer.view.value;
   const query = panel.is === 'query' ? panel : null;
-  const view = viewOf(query ?? {}, explorer.console.graph.value, result.types);
+  const { graph, coming } = explorer.console;
+  // A view that depends on the rows is chosen when all of them are here, or when the reader turns to the table.
+  const arriving = coming.value?.shown === true;
+  const view = arriving ? (query?.show ?? 'table') : viewOf(query ?? {}, graph.value, result.types);
+  const choose = arriving && !query?.show ? () => actions.showResultAs('table') : undefined;
   return (
     <>
       <div class="result-head">
@@ -75,26 +83,22 @@ function Result({ result }: { result: QueryResponse }) {
           ))}
         </fieldset>
       </div>
-      <View view={view} result={result} />
-      {query && <Addresses panel={query} />}
+      <View view={view} result={result} arriving={arriving} onTouch={choose} />
+      {query && !arriving && <Addresses panel={query} />}
     </>
   );
 }
 
-function Count({
-  result: { rows, more, because, milliseconds },
-  limit,
-}: {
-  result: QueryResponse;
-  limit: number;
-}) {
-  const { actions } = useDesk();
+/** Said aloud by the results, not with every row that comes. */
+function Count({ result, limit }: { result: QueryResponse; limit: number }) {
+  const { explorer, actions } = useDesk();
   const next = moreRows(limit);
-  const count = more ? `The first ${counted(rows.length, 'row')} of more` : counted(rows.length, 'row');
+  const { more } = result;
+  const coming = explorer.console.coming.value;
+  if (coming) return <p class="note">{comingText(coming.rows)}</p>;
   return (
-    <p class="note" role="status">
-      {count} in {numberText(Math.round(milliseconds))} ms
-      {because && ` (${because})`}
+    <p class="note">
+      {countText(result)}
       {more && next && (
         <>
           {' '}
@@ -108,7 +112,16 @@ function Count({
   );
 }
 
-function View({ view, result }: { view: ResultView; result: QueryResponse }) {
+interface ViewProperties {
+  readonly view: ResultView;
+  readonly result: QueryResponse;
+  readonly arriving: boolean;
+  readonly onTouch: (() => void) | undefined;
+}
+
+function View({ view, result, arriving, onTouch }: ViewProperties) {
+  if (arriving && (view === 'plan' || view === 'graph'))
+    return <p class="waiting">The {view} is shown when all rows are here.</p>;
   if (view === 'plan') return <Plan plan={result.plan} />;
   if (result.rows.length === 0)
     return (
@@ -121,7 +134,11 @@ function View({ view, result }: { view: ResultView; result: QueryResponse }) {
       </div>
     );
   if (view === 'graph') return <ResultPicture />;
-  return view === 'json' ? <ResultJson rows={result.rows} /> : <ResultTable result={result} />;
+  return view === 'json' ? (
+    <ResultJson rows={result.rows} />
+  ) : (
+    <ResultTable result={result} coming={arriving} onTouch={onTouch} />
+  );
 }
 
 function Plan({ plan }: { plan: string | undefined }) {

@@ -4,7 +4,7 @@ import { cellText } from '../../../../shared/query/cell.ts';
 import { formatResult } from '../../../../shared/query/format.ts';
 import { graphOf } from '../../../../shared/query/graph.ts';
 import { addressOf, paramsOf, readValue } from '../../../../shared/query/params.ts';
-import { typeOf, typesOf } from '../../../../shared/query/values.ts';
+import { typeOf, typesOf, typesOfNone, typesWith } from '../../../../shared/query/values.ts';
 
 const ANN = { _id: '1', _labels: ['Entity', 'Person'], name: 'Ann', degree: 2 };
 const BEN = { _id: '2', _labels: ['Entity', 'Person'], name: 'Ben' };
@@ -38,6 +38,24 @@ describe('API-80: what stands in a column', () => {
     ];
     expect(typesOf(['a', 'b', 'c', 'd', 'e'], rows)).toEqual(['number', 'node', 'mixed', 'null', 'null']);
     expect(typesOf(['a'], [])).toEqual(['null']);
+  });
+
+  it('API-130: is the same where rows come one by one', () => {
+    const value = fc.constantFrom(null, undefined, 1, 2, 'x', ANN, KIN, [1]);
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: value, b: value })), (rows) => {
+        const columns = ['a', 'b', 'c'];
+        const told = columns.map((column) => {
+          const types = [
+            ...new Set(rows.map((row) => typeOf(Object.entries(row).find(([name]) => name === column)?.[1]))),
+          ];
+          const some = types.filter((type) => type !== 'null');
+          return some.length > 1 ? 'mixed' : (some[0] ?? 'null');
+        });
+        expect(rows.reduce(typesWith(columns), typesOfNone(columns))).toEqual(told);
+        expect(typesOf(columns, rows)).toEqual(told);
+      }),
+    );
   });
 });
 

@@ -47,7 +47,8 @@ describe('the description of the API', () => {
     expect(taken('path')).toEqual(Object.keys(route.params?.shape ?? {}));
     expect(taken('query')).toEqual(Object.keys(route.query?.shape ?? {}));
     expect(operation?.requestBody !== undefined).toBe(route.body !== undefined);
-    const type = route.events ? 'text/event-stream' : (route.file ?? 'application/json');
+    const whole = route.file ?? (route.lines ? 'application/x-ndjson' : 'application/json');
+    const type = route.events ? 'text/event-stream' : whole;
     for (const each of [type, ...(route.files ?? [])])
       expect(operation?.responses['200']?.content[each]?.schema).toBeDefined();
     for (const status of ['400', '403', '404', '409', '413', '422', '500', '503']) {

@@ -49,6 +49,7 @@ const GOOD: { readonly [N in RouteName]: readonly [path: string, init?: RequestI
   review: ['/api/review'],
   log: ['/api/log'],
   query: ['/api/query', json({ cypher: 'RETURN 1 AS n' })],
+  queryStream: ['/api/query/stream', json({ cypher: 'RETURN 1 AS n' })],
   queryJson: ['/api/query.json?cypher=RETURN+1+AS+n'],
   queryCsv: ['/api/query.csv?cypher=RETURN+1+AS+n'],
   queryNdjson: ['/api/query.ndjson?cypher=RETURN+1+AS+n'],

@@ -1,14 +1,13 @@
 import { batch } from '@preact/signals';
 import type { Client } from '../../../../shared/contract/client.ts';
 import { SAVED_NAME_LENGTH } from '../../../../shared/contract/query.ts';
-import { toDramatisError } from '../../../../shared/errors.ts';
 import type { Explorer } from '../explorer.ts';
-import { arrived, failed, faultOf, IDLE, type Loadable, shownValue } from '../loadable.ts';
+import { faultOf, IDLE } from '../loadable.ts';
 import { createResource } from '../resource.ts';
 import type { GoOptions } from '../view/step-actions.ts';
 import { type View, withPanel } from '../view/view.ts';
+import { createAsking } from './asking.ts';
 import type { Shelf } from './console.ts';
-import { placeIn, plainFault } from './fault-place.ts';
 import { type Field, fieldsFor, paramsOfFields } from './fields.ts';
 import { moreRows, type QueryPanel, questionKey, type ResultView, ROWS } from './query-panel.ts';
 import { parametersIn } from './scan.ts';
@@ -30,42 +29,18 @@ export function consoleActions(
   api: Client,
   host: Later,
   go: (view: View, options?: GoOptions) => void,
+  clock = () => performance.now(),
 ) {
   const shelves = shelfActions(atoms, api);
+  const asking = createAsking({ result, console: atoms }, api, host, clock);
   const forms = createResource(atoms.forms);
   const drawings = createResource(atoms.drawn);
-  let ending: AbortController | null = null;
   let followed = '';
   let stale = false;
 
   async function ask(panel: QueryPanel, remember: boolean): Promise<void> {
-    const key = questionKey(panel);
-    const { cypher, params = {}, limit = ROWS } = panel;
-    ending?.abort();
-    const mine = new AbortController();
-    ending = mine;
     stale = false;
-    batch(() => {
-      result.value = waitingFor(result.peek(), key);
-      atoms.running.value = true;
-      atoms.cancelled.value = false;
-      atoms.place.value = null;
-    });
-    try {
-      const body = { cypher, params: jsonOf(params), limit, plan: true, remember };
-      const answer = await api.query({ body, signal: mine.signal });
-      result.value = arrived(result.peek(), key, answer);
-      if (remember) host.after(REMEMBERED, shelves.historyChanged);
-    } catch (thrown) {
-      if (ending !== mine) return;
-      const { message, where } = toDramatisError(thrown);
-      batch(() => {
-        atoms.place.value = placeIn(`${message} ${where ?? ''}`, cypher);
-        result.value = failed(result.peek(), key, { ...faultOf(thrown), what: plainFault(message) });
-      });
-    } finally {
-      if (ending === mine) atoms.running.value = false;
-    }
+    if ((await asking.ask(panel, remember)) && remember) host.after(REMEMBERED, shelves.historyChanged);
   }
 
   function give(text: string): void {
@@ -127,16 +102,7 @@ export function consoleActions(
     },
     /** Ends what runs; what was here before stays. */
     cancelQuery(): void {
-      if (!atoms.running.peek()) return;
-      ending?.abort();
-      ending = null;
-      batch(() => {
-        atoms.running.value = false;
-        atoms.cancelled.value = true;
-        const state = result.peek();
-        if (state.is === 'loading')
-          result.value = state.before ? { is: 'ready', key: state.key, value: state.before } : IDLE;
-      });
+      if (atoms.running.peek()) asking.cancel();
     },
     /** Asks the same for more rows. */
     moreRows(): void {
@@ -206,14 +172,6 @@ export function consoleActions(
   };
 }
 
-/** Asked for; rows of the same query stay while more of them are on their way. */
-function waitingFor<T>(state: Loadable<T>, key: string): Loadable<T> {
-  const same =
-    state.is !== 'idle' &&
-    state.key.slice(0, state.key.lastIndexOf(',')) === key.slice(0, key.lastIndexOf(','));
-  return { is: 'loading', key, before: same ? shownValue(state) : null };
-}
-
 /** Loading and changing what lies beside the editor. */
 function shelfActions(atoms: Explorer['console'], api: Client) {
   const examples = createResource(atoms.examples);
@@ -275,9 +233,4 @@ function shelfActions(atoms: Explorer['console'], api: Client) {
       for (const each of [examples, schemas, saved, histories]) each.forget();
     },
   };
-}
-
-/** The values as JSON takes them. */
-function jsonOf(params: Readonly<Record<string, unknown>>): Parameters<Client['query']>[0]['body']['params'] {
-  return JSON.parse(JSON.stringify(params));
 }

@@ -38,6 +38,12 @@ export interface Console {
   /** Where in the query the service found what is wrong, as far as it said so. */
   readonly place: Signal<Place | null>;
   readonly running: Signal<boolean>;
+  /** How many rows of the query that runs have come, and whether they are shown: not where others stay until its end. */
+  readonly coming: Signal<{ readonly rows: number; readonly shown: boolean } | null>;
+  /** What is said of the rows, now and then while they come. */
+  readonly announced: Signal<string>;
+  /** Why the rows that are shown are not all, where it was not their number. */
+  readonly broken: Signal<Fault | null>;
   /** The last run was ended by the reader. */
   readonly cancelled: Signal<boolean>;
   readonly shelf: Signal<Shelf | null>;
@@ -66,6 +72,9 @@ export function createConsole(result: Signal<Loadable<QueryResponse>>): Console 
     problem: signal<{ name: string; problem: string } | null>(null),
     place: signal<Place | null>(null),
     running: signal(false),
+    coming: signal<{ rows: number; shown: boolean } | null>(null),
+    announced: signal(''),
+    broken: signal<Fault | null>(null),
     cancelled: signal(false),
     shelf: signal<Shelf | null>('examples'),
     examples: signal<Loadable<readonly Example[]>>(IDLE),

@@ -47,12 +47,28 @@ const WIDEST = 44;
 /** What a chip takes beside its text, in letters. */
 const CHIP = 4;
 
-/** Widths of the columns in letters, in their order. */
-export function columnWidths({ columns, rows }: Pick<QueryResponse, 'columns' | 'rows'>): number[] {
-  return columns.map((column) => {
+/** What a column takes of which the rows have only begun to come, by what they hold. */
+const ROOMY = 24;
+const ROOMY_NUMBER = 12;
+
+/**
+ * Widths of the columns in letters, in their order.
+ * @param coming more rows are on their way, for which there must be room
+ */
+export function columnWidths(
+  { columns, rows, types }: Pick<QueryResponse, 'columns' | 'rows' | 'types'>,
+  coming = false,
+): number[] {
+  return columns.map((column, index) => {
+    const least = columnLeast(types[index], coming && rows.length < SAMPLE);
     const texts = rows.slice(0, SAMPLE).map((row) => cellText(row[column]).length + chipOf(row[column]));
-    return Math.min(WIDEST, Math.max(NARROWEST, column.length + 3, ...texts));
+    return Math.min(WIDEST, Math.max(least, column.length + 3, ...texts));
   });
+}
+
+function columnLeast(type: QueryResponse['types'][number] | undefined, coming: boolean): number {
+  if (!coming) return NARROWEST;
+  return type === 'number' || type === 'boolean' ? ROOMY_NUMBER : ROOMY;
 }
 
 function chipOf(value: unknown): number {

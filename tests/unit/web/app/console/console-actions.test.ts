@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../../../../shared/contract/client.ts';
-import type { QueryResponse } from '../../../../../shared/contract/query.ts';
+import { type QueryResponse, QueryResponseSchema } from '../../../../../shared/contract/query.ts';
 import { createActions } from '../../../../../web/app/state/actions.ts';
 import { FIRST_QUERY } from '../../../../../web/app/state/console/console.ts';
 import type { Fields } from '../../../../../web/app/state/console/fields.ts';
 import { createExplorer } from '../../../../../web/app/state/explorer.ts';
 import type { Host } from '../../../../../web/app/state/host.ts';
 import { shownValue } from '../../../../../web/app/state/loadable.ts';
+import { lineResponse, linesOf } from '../../../../support/result-lines.ts';
+
+const STREAM = '/api/query/stream';
 
 type Answer = (path: string, body: unknown, signal: AbortSignal | null) => unknown;
 
@@ -32,6 +35,7 @@ function bench(hash: string, answer: Answer = () => answerOf()) {
     try {
       const value = await answer(path, body, init.signal ?? null);
       if (value instanceof Response) return value;
+      if (path === STREAM) return lineResponse(linesOf(QueryResponseSchema.parse(value)));
       return Response.json(value);
     } finally {
       open -= 1;
@@ -62,14 +66,14 @@ function bench(hash: string, answer: Answer = () => answerOf()) {
     await new Promise((resolve) => setTimeout(resolve, 0));
   };
   actions.start();
-  const queries = () => asked.filter(({ path }) => path === '/api/query').map(({ body }) => body);
+  const queries = () => asked.filter(({ path }) => path === STREAM).map(({ body }) => body);
   return { explorer, actions, atoms: explorer.console, asked, history, later, rest, queries };
 }
 
 const queriesOnly =
   (answer: Answer): Answer =>
   (path, body, signal) =>
-    path === '/api/query' ? answer(path, body, signal) : {};
+    path === STREAM ? answer(path, body, signal) : {};
 
 describe('APP-85: running a query', () => {
   it('runs what an address asks, with its values, once', async () => {
@@ -240,7 +244,7 @@ describe('APP-87: saving', () => {
   const service: Answer = (path) =>
     path.startsWith('/api/saved?')
       ? { saved: [], total: 0 }
-      : path === '/api/query'
+      : path === STREAM
         ? answerOf()
         : path.startsWith('/api/saved')
           ? { ...saved, deleted: 1 }

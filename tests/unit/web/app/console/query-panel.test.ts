@@ -7,7 +7,8 @@ import {
   type QueryPanel,
   questionKey,
 } from '../../../../../web/app/state/console/query-panel.ts';
-import { decodeView, encodeView, START } from '../../../../../web/app/state/view/view.ts';
+import { decodeView, encodeView } from '../../../../../web/app/state/view/address.ts';
+import { START } from '../../../../../web/app/state/view/view.ts';
 import { anyQuery } from '../state/any-view.ts';
 
 function addressOf(panel: QueryPanel): string {

@@ -50,9 +50,18 @@ describe('APP-83: the table sorts', () => {
 
   it('columns are as wide as their first rows need, within bounds', () => {
     const rows = [{ a: 'x'.repeat(500), b: 1, c: ADA }];
-    const [a, b, c] = columnWidths({ columns: ['a', 'b', 'c'], rows });
+    const [a, b, c] = columnWidths({ columns: ['a', 'b', 'c'], types: ['text', 'number', 'node'], rows });
     expect([a, b]).toEqual([44, 7]);
     expect(c).toBeGreaterThan('(:Person Ada)'.length);
+  });
+
+  it('APP-130: columns of which the first rows have come have room for the others', () => {
+    const few = { columns: ['a', 'b'], types: ['text', 'number'] as const, rows: [{ a: 'x', b: 1 }] };
+    const result = { ...few, types: [...few.types] };
+    expect(columnWidths(result)).toEqual([7, 7]);
+    expect(columnWidths(result, true)).toEqual([24, 12]);
+    const many = { ...result, rows: Array.from({ length: 200 }, () => ({ a: 'x', b: 1 })) };
+    expect(columnWidths(many, true)).toEqual([7, 7]);
   });
 
   it('a value is copied as it is shown, or as JSON where it has parts', () => {
