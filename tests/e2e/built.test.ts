@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EXPLORER, ensureBuilt } from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
 
 describe('APP-17 what is served', () => {
-  beforeAll(ensureBuilt);
+  beforeAll(ensureExplorer);
   const page = () => readFileSync(join(EXPLORER, 'index.html'), 'utf8');
   const initial = () => [...page().matchAll(/<script[^>]*src="\.?\/?([^"]+)"/g)].map((match) => match[1]!);
 

@@ -1,14 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import {
-  EXPLORER,
-  ensureBuilt,
-  expectAccessible,
-  type Opened,
-  open,
-  writeQuery,
-} from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { expectAccessible, type Opened, open, writeQuery } from '../support/explorer.ts';
 import { type PagesService, startPages } from '../support/pages-service.ts';
 
 const HOLDERS = 'MATCH (p:Person)-[h:HOLDS_ROLE]->(r:Role) RETURN p, h, r, p.degree AS degree';
@@ -23,7 +17,7 @@ describe.skipIf(!canBrowse())('the console, on a real store', () => {
   let service: PagesService;
 
   beforeAll(async () => {
-    await ensureBuilt();
+    await ensureExplorer();
     service = await startPages(EXPLORER);
     browser = await launchBrowser();
   });

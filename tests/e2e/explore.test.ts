@@ -1,14 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import {
-  EXPLORER,
-  ensureBuilt,
-  expectAccessible,
-  nodeOnCanvas,
-  type Opened,
-  open,
-} from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { expectAccessible, nodeOnCanvas, type Opened, open } from '../support/explorer.ts';
 import { startFake } from '../support/fake-api.ts';
 import { idOf } from '../support/fake-graph.ts';
 
@@ -23,7 +17,7 @@ describe.skipIf(!canBrowse())('working on the graph', () => {
   let page: Page;
 
   beforeAll(async () => {
-    await ensureBuilt();
+    await ensureExplorer();
     service = await startFake({}, EXPLORER);
     browser = await launchBrowser();
     opened = await open(browser, `${service.url}/`);

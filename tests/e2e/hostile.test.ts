@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../shared/store/engine.ts';
 import { openEngine } from '../../shared/store/open.ts';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import { EXPLORER, ensureBuilt, expectAccessible, type Opened, open } from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { expectAccessible, type Opened, open } from '../support/explorer.ts';
 import { HOSTILE_STORIES, NAMES } from '../support/hostile-world.ts';
 import { type PagesService, serveStories } from '../support/pages-service.ts';
 
@@ -21,7 +22,7 @@ describe.skipIf(!canBrowse())('every panel on hostile texts, served as the produ
   let event: string;
 
   beforeAll(async () => {
-    await ensureBuilt();
+    await ensureExplorer();
     const none = { user: '', password: '', database: '' };
     engine = await openEngine({ store: join(folder, 'test.db'), neo4j: none }, true);
     service = await serveStories(engine, HOSTILE_STORIES, EXPLORER);

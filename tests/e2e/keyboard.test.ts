@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import { EXPLORER, ensureBuilt, type Opened, open } from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { type Opened, open } from '../support/explorer.ts';
 import { startFake } from '../support/fake-api.ts';
 
 describe.skipIf(!canBrowse())('APP-16 the keyboard alone', () => {
@@ -10,7 +11,7 @@ describe.skipIf(!canBrowse())('APP-16 the keyboard alone', () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    await ensureBuilt();
+    await ensureExplorer();
     service = await startFake({}, EXPLORER);
     browser = await launchBrowser();
     opened = await open(browser, `${service.url}/`);

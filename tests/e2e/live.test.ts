@@ -1,14 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import {
-  EXPLORER,
-  ensureBuilt,
-  expectAccessible,
-  nodeOnCanvas,
-  type Opened,
-  open,
-} from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { expectAccessible, nodeOnCanvas, type Opened, open } from '../support/explorer.ts';
 import { type LiveService, startLive } from '../support/live-service.ts';
 import { FLIGHT, INSTITUTE, NOBEL, requestOf } from '../support/live-texts.ts';
 import { modelMissing } from '../support/model.ts';
@@ -24,7 +18,7 @@ describe.skipIf(!canRun)('reading while somebody looks, on a real store with the
   let page: Page;
 
   beforeAll(async () => {
-    await ensureBuilt();
+    await ensureExplorer();
     service = await startLive(EXPLORER);
     browser = await launchBrowser();
     opened = await open(browser, `${service.url}/#/add`);

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import { EXPLORER, ensureBuilt, expectAccessible, type Opened, open } from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { expectAccessible, type Opened, open } from '../support/explorer.ts';
 import { type PagesService, startPages } from '../support/pages-service.ts';
 
 describe.skipIf(!canBrowse())('pages, on a real store', () => {
@@ -10,7 +11,7 @@ describe.skipIf(!canBrowse())('pages, on a real store', () => {
   let ids: Readonly<Record<'ada' | 'ben' | 'fund' | 'director' | 'summit' | 'bank', string>>;
 
   beforeAll(async () => {
-    await ensureBuilt();
+    await ensureExplorer();
     service = await startPages(EXPLORER);
     browser = await launchBrowser({ webgl: false });
     ids = {

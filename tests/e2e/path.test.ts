@@ -1,17 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeView } from '../../web/app/state/view/address.ts';
 import { expansionBy } from '../../web/app/state/view/expansion.ts';
-import { decodeView } from '../../web/app/state/view/view.ts';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import {
-  EXPLORER,
-  ensureBuilt,
-  expectAccessible,
-  nodeOnCanvas,
-  type Opened,
-  open,
-  writeQuery,
-} from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { expectAccessible, nodeOnCanvas, type Opened, open, writeQuery } from '../support/explorer.ts';
 import { startFake } from '../support/fake-api.ts';
 import { idOf, oldIdOf } from '../support/fake-graph.ts';
 
@@ -26,7 +19,7 @@ describe.skipIf(!canBrowse())('the path from the graph to the sentence', () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    await ensureBuilt();
+    await ensureExplorer();
     service = await startFake({}, EXPLORER);
     browser = await launchBrowser();
   });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
+import { ensureExplorer } from '../support/built.ts';
 import { start } from '../support/cli.ts';
 import { describeEngines } from '../support/engines.ts';
-import { ensureBuilt, expectAccessible, open } from '../support/explorer.ts';
+import { expectAccessible, open } from '../support/explorer.ts';
 
 describe.skipIf(!canBrowse())('the whole product in a browser', () => {
   describeEngines('dramatis start', (openStore, { settings }) => {
     it('DRAMATIS-1: from the samples to the sentence that an edge stands on', async () => {
-      await ensureBuilt();
+      await ensureExplorer();
       await (await openStore()).close();
       const { store, neo4j } = settings();
       const env = {

@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import {
-  EXPLORER,
-  ensureBuilt,
-  expectAccessible,
-  nodeOnCanvas,
-  type Opened,
-  open,
-} from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { expectAccessible, nodeOnCanvas, type Opened, open } from '../support/explorer.ts';
 import { startFake } from '../support/fake-api.ts';
 import { idOf } from '../support/fake-graph.ts';
 
@@ -19,7 +13,7 @@ describe.skipIf(!canBrowse())('the canvas', () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    await ensureBuilt();
+    await ensureExplorer();
     service = await startFake({ hostile: true }, EXPLORER);
     browser = await launchBrowser();
     opened = await open(browser, `${service.url}/`);

@@ -1,14 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import {
-  EXPLORER,
-  ensureBuilt,
-  expectAccessible,
-  nodeOnCanvas,
-  type Opened,
-  open,
-} from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { expectAccessible, nodeOnCanvas, type Opened, open } from '../support/explorer.ts';
 import { startFake } from '../support/fake-api.ts';
 import { HOSTILE, HOSTILE_ARTICLE } from '../support/fake-articles.ts';
 import { type FakeOptions, idOf } from '../support/fake-graph.ts';
@@ -21,7 +15,7 @@ describe.skipIf(!canBrowse())('the explorer in every state', () => {
   let flat: Browser;
 
   beforeAll(async () => {
-    await ensureBuilt();
+    await ensureExplorer();
     browser = await launchBrowser();
     flat = await launchBrowser({ webgl: false });
   });

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
 import { describeEngines } from '../support/engines.ts';
-import { EXPLORER, ensureBuilt, nodeOnCanvas, type Opened, open } from '../support/explorer.ts';
+import { nodeOnCanvas, type Opened, open } from '../support/explorer.ts';
 import { type PagesService, serveStories } from '../support/pages-service.ts';
 import { EDITED, STORIES } from '../support/pages-stories.ts';
 
 describe.skipIf(!canBrowse())('APP-124: the explorer on both stores', () => {
   let browser: Browser;
   beforeAll(async () => {
-    await ensureBuilt();
+    await ensureExplorer();
     browser = await launchBrowser();
   });
   afterAll(() => browser?.close());

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../shared/contract/client.ts';
 import type { Panel } from '../../web/app/state/view/view.ts';
 import { canBrowse, launchBrowser } from '../support/browser.ts';
-import { EXPLORER, ensureBuilt, open } from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { open } from '../support/explorer.ts';
 import { startSamples } from '../support/samples-service.ts';
 import { type Names, namesOf, STOPS, visit } from '../tour/stops.ts';
 
@@ -50,7 +51,7 @@ describe.skipIf(process.env.DRAMATIS_LONG !== '1' || !canBrowse())('the tour, wa
   let service: Awaited<ReturnType<typeof startSamples>>;
   let names: Names;
   beforeAll(async () => {
-    await ensureBuilt();
+    await ensureExplorer();
     service = await startSamples(EXPLORER);
     names = await namesOf(createClient(fetch, service.url));
   });

@@ -32,10 +32,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
+let exported: string | undefined;
+
+/** The export of the samples, read without anything happening; made once. */
 async function undisturbed(): Promise<string> {
+  if (exported !== undefined) return exported;
   const { env } = storeIn(temporaryFolder());
   expect((await run(['ingest', samples()], env)).code).toBe(0);
-  return (await run(['export'], env)).stdout;
+  exported = (await run(['export'], env)).stdout;
+  return exported;
 }
 
 describe('kill -9 during ingest', () => {

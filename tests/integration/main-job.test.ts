@@ -29,6 +29,17 @@ const ONE = join(samples(), 'apollo-01-kennedy-sets-the-goal.md');
 /** What each engine answered, to be compared. */
 const answers = new Map<string, string>();
 
+let samplesExported: string | undefined;
+
+/** What an embedded store gives out that read the samples; made once. */
+async function exportOfSamples(): Promise<string> {
+  if (samplesExported !== undefined) return samplesExported;
+  const env = { DRAMATIS_STORE: join(temporaryFolder(), 'store') };
+  expect(await run(['ingest', samples()], env)).toMatchObject({ code: 0 });
+  samplesExported = (await run(['export'], env)).stdout;
+  return samplesExported;
+}
+
 describeEngines('dramatis as a process', (open, { engine, settings }) => {
   /** An empty store, given back so that the process can open it. */
   async function emptyStore(): Promise<Record<string, string>> {
@@ -73,12 +84,10 @@ describeEngines('dramatis as a process', (open, { engine, settings }) => {
   });
 
   it('CLI-40, DRAMATIS-2: an export is taken in by either engine, and comes out the same', async () => {
-    const first = { DRAMATIS_STORE: join(temporaryFolder(), 'store') };
-    await run(['ingest', samples()], first);
-    const exported = await run(['export'], first);
+    const exported = await exportOfSamples();
     const env = await emptyStore();
-    expect(await run(['import', '-'], env, exported.stdout)).toMatchObject({ code: 0 });
-    expect((await run(['export'], env)).stdout).toBe(exported.stdout);
+    expect(await run(['import', '-'], env, exported)).toMatchObject({ code: 0 });
+    expect((await run(['export'], env)).stdout).toBe(exported);
   });
 });
 

@@ -1,13 +1,10 @@
-/** The command line as a real process, run from source. */
+/** The command line as a real process, compiled as it is shipped. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-
-const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
-const LOADER = import.meta.resolve('tsx');
+import { COMMAND, ensureCommand } from './built.ts';
 
 export interface Finished {
   readonly code: number | null;
@@ -38,9 +35,8 @@ export function start(
   env: Record<string, string>,
   input: string | null = '',
 ): Running {
-  const child = spawn(process.execPath, ['--import', LOADER, MAIN, ...args], {
-    env: { ...process.env, ...env },
-  });
+  ensureCommand();
+  const child = spawn(process.execPath, [COMMAND, ...args], { env: { ...process.env, ...env } });
   onTestFinished(() => void child.kill('SIGKILL'));
   let stdout = '';
   let stderr = '';

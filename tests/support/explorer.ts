@@ -1,47 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { expect } from 'vitest';
 
 /** Opening the built explorer in a browser, and what must hold on every page of it. */
-
-const CACHE = 'node_modules/.cache/dramatis';
-/** A build of its own, so that building the product meanwhile takes nothing away under the tests. */
-export const EXPLORER = `${CACHE}/explorer`;
-const BUILT = `${EXPLORER}/index.html`;
-const LOCK = `${CACHE}/explorer-building`;
-
-/** Builds the explorer where its sources are newer; several test files may ask at once. */
-export async function ensureBuilt(): Promise<void> {
-  mkdirSync(CACHE, { recursive: true });
-  while (!tryLock()) await sleep(200);
-  try {
-    const newest = Math.max(...['web/app', 'shared', 'vite.config.ts'].map(newestIn));
-    if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < newest)
-      await build({ logLevel: 'error', build: { outDir: resolve(EXPLORER) } });
-  } finally {
-    rmdirSync(LOCK);
-  }
-}
-
-function tryLock(): boolean {
-  try {
-    mkdirSync(LOCK);
-    return true;
-  } catch {
-    if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > 60_000) rmdirSync(LOCK);
-    return false;
-  }
-}
-
-function newestIn(path: string): number {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
-}
 
 /** A page with a record of everything that went wrong on it. */
 export interface Opened {

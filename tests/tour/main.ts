@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createClient } from '../../shared/contract/client.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { EXPLORER, ensureBuilt, open } from '../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { open } from '../support/explorer.ts';
 import { startSamples } from '../support/samples-service.ts';
 import { namesOf, STOPS, visit } from './stops.ts';
 
@@ -12,7 +13,7 @@ const SIZE = { width: 1280, height: 760 };
 const QUALITY = 0.62;
 
 async function main(): Promise<void> {
-  await ensureBuilt();
+  await ensureExplorer();
   const service = await startSamples(EXPLORER);
   const browser = await launchBrowser();
   try {

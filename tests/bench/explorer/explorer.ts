@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { launchBrowser } from '../../support/browser.ts';
-import { EXPLORER, ensureBuilt, nodeOnCanvas } from '../../support/explorer.ts';
+import { EXPLORER, ensureExplorer } from '../../support/built.ts';
+import { nodeOnCanvas } from '../../support/explorer.ts';
 import { median, type Table } from '../table.ts';
 import { benchGraph } from './graph.ts';
 import { type Measured, measure, metric, openMeasured, panned, told, zoomed } from './measure.ts';
@@ -26,7 +27,7 @@ const MEASURES: readonly { readonly of: keyof Measured; readonly what: string; r
 ];
 
 export async function explorer(sizes: readonly number[], { long = false } = {}): Promise<Table[]> {
-  await ensureBuilt();
+  await ensureExplorer();
   await build({
     configFile: false,
     logLevel: 'error',

@@ -1,0 +1,88 @@
+/**
+ * The product as it is shipped, built for the tests where its sources are newer than the last build: in a folder of
+ * their own, so that building the product meanwhile takes nothing away under them.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CACHE = join(ROOT, 'node_modules/.cache/dramatis');
+/** Laid out like `dist`. */
+const BUILT = join(CACHE, 'dist');
+const LOCK = join(CACHE, 'building');
+/** A lock that old was left by a process that died. */
+const STALE_LOCK = 60_000;
+
+/** Folder of the built explorer. */
+export const EXPLORER = join(BUILT, 'web/app');
+const PAGE = join(EXPLORER, 'index.html');
+const EXPLORER_SOURCES = ['web/app', 'shared', 'vite.config.ts'];
+
+/** File that runs the command line. */
+export const COMMAND = join(BUILT, 'cli/main.js');
+const COMMAND_SOURCES = ['cli', 'ingest', 'shared', 'web/api', 'tsconfig.json', 'tsconfig.build.json'];
+const MODEL = 'ingest/extract/model/files';
+
+/** Builds the explorer; several test files may ask at once. */
+export async function ensureExplorer(): Promise<void> {
+  mkdirSync(CACHE, { recursive: true });
+  while (!tryLock()) await sleep(200);
+  try {
+    if (isOld(PAGE, EXPLORER_SOURCES))
+      await build({ logLevel: 'error', build: { outDir: resolve(EXPLORER) } });
+  } finally {
+    rmdirSync(LOCK);
+  }
+}
+
+let compiled = false;
+
+/** Compiles the command line once, waiting for it: whoever starts a process needs it at once. */
+export function ensureCommand(): void {
+  if (compiled) return;
+  mkdirSync(CACHE, { recursive: true });
+  while (!tryLock()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  try {
+    if (isOld(COMMAND, COMMAND_SOURCES)) compile();
+    compiled = true;
+  } finally {
+    rmdirSync(LOCK);
+  }
+}
+
+/** Errors in types are for `npm run check` to tell: the compiler writes its files nevertheless. */
+function compile(): void {
+  try {
+    const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const options = ['-p', 'tsconfig.build.json', '--outDir', BUILT];
+    execFileSync(process.execPath, [compiler, ...options], { cwd: ROOT, stdio: 'ignore' });
+  } catch (error) {
+    if (!existsSync(COMMAND)) throw error;
+  }
+  if (!existsSync(join(BUILT, MODEL))) symlinkSync(join(ROOT, MODEL), join(BUILT, MODEL), 'junction');
+}
+
+function tryLock(): boolean {
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > STALE_LOCK) rmdirSync(LOCK);
+    return false;
+  }
+}
+
+function isOld(file: string, sources: readonly string[]): boolean {
+  const newest = Math.max(...sources.map((source) => newestIn(join(ROOT, source))));
+  return !existsSync(file) || statSync(file).mtimeMs < newest;
+}
+
+function newestIn(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
