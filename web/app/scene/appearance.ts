@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode } from '../../../shared/contract/index.ts';
 import type { Modality } from '../../../shared/schema/index.ts';
 import type { Shown } from '../state/graph/graph.ts';
 import type { Theme } from '../state/theme.ts';
+import type { SceneColours } from './colours.ts';
 import type { Detail } from './detail.ts';
 import { type Emphasis, edgeStrength, nodeStrength, type Strength } from './emphasis.ts';
 import {
@@ -14,7 +15,6 @@ import {
   type Pattern,
   type Shape,
 } from './look.ts';
-import type { SceneColours } from './scene.ts';
 
 /** How everything looks now, given what is shown and what stands out: the same on the canvas and in exports. */
 

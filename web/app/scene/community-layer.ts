@@ -1,7 +1,7 @@
 import type { Point } from '../state/graph/placement.ts';
+import type { SceneColours } from './colours.ts';
 import type { Community } from './detail.ts';
 import { type Box, shortName } from './labels.ts';
-import type { SceneColours } from './scene.ts';
 
 /** The map behind the graph: a soft ground under each community, and its name where there is room. */
 

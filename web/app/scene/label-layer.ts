@@ -1,8 +1,8 @@
 import type { GraphNode } from '../../../shared/contract/index.ts';
 import type { Point } from '../state/graph/placement.ts';
+import type { SceneColours } from './colours.ts';
 import type { Strength } from './emphasis.ts';
 import { type Box, type LabelWish, nodeBox, type PlacedLabel, placeLabels, shortName } from './labels.ts';
-import type { SceneColours } from './scene.ts';
 
 /** Writes the names of nodes on the canvas above them. */
 

@@ -2,6 +2,7 @@ import type { Point } from '../state/graph/placement.ts';
 import type { Selection } from '../state/graph/selection.ts';
 import type { Theme } from '../state/theme.ts';
 import type { Drawn } from './appearance.ts';
+import type { SceneColours } from './colours.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './labels.ts';
 
@@ -46,24 +47,4 @@ export interface ScenePage {
   /** What stands on the graph, in pixels of the canvas, so that no name is written under it. */
   reserved(): readonly Box[];
   readonly reducedMotion: boolean;
-}
-
-/** Colours of the page that the canvas needs; they are written in the style sheet alone. */
-export interface SceneColours {
-  readonly paper: string;
-  readonly ink: string;
-  readonly muted: string;
-  readonly edge: string;
-  readonly edgeNear: string;
-  readonly faint: string;
-  readonly accent: string;
-  /** Of lines that are not simply stated. */
-  readonly planned: string;
-  readonly alleged: string;
-  readonly negated: string;
-  /** Behind communities. */
-  readonly wash: string;
-  readonly font: string;
-  /** For names of communities. */
-  readonly serif: string;
 }

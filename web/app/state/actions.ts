@@ -17,8 +17,9 @@ import { shownValue } from './loadable.ts';
 import { pageDesk } from './pages/page-desk.ts';
 import { CARD_RELATIONS, panelActions } from './pages/panel-actions.ts';
 import { themeChoice, toggledTheme } from './theme.ts';
+import { decodeView } from './view/address.ts';
 import { stepActions } from './view/step-actions.ts';
-import { decodeView, type Panel, type View, withPanel } from './view/view.ts';
+import { type Panel, type View, withPanel } from './view/view.ts';
 import { viewActions } from './view/view-actions.ts';
 import { isExpanded, withExpansion, withKindToggled, withRenamed } from './view/view-changes.ts';
 

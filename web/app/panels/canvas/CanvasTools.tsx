@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Scene } from '../../scene/scene.ts';
 import { ExportButton } from './ExportButton.tsx';
+import { Flyout } from './Flyout.tsx';
+import { Icon } from './Icon.tsx';
 import { LayoutPanel } from './LayoutPanel.tsx';
 
 /** What can be done with the picture: lay out, choose by rectangle, export, zoom. */
@@ -44,71 +45,6 @@ export function CanvasTools({ scene }: { scene: Scene }) {
           <Icon path="M-6 -2V-6H-2M2 -6H6V-2M6 2V6H2M-2 6H-6V2" />
         </button>
       </div>
-    </div>
-  );
-}
-
-/** A line drawing within a square of 20. */
-export function Icon({ path }: { path: string }) {
-  return (
-    <svg viewBox="-10 -10 20 20" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" />
-    </svg>
-  );
-}
-
-/** A button that opens a small panel beside it; Escape or a click elsewhere closes it. */
-export function Flyout({
-  title,
-  icon,
-  children,
-}: {
-  title: string;
-  icon: string;
-  children: ComponentChildren;
-}) {
-  const open = useSignal(false);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open.value) return;
-    const close = (): void => {
-      open.value = false;
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      close();
-      place.current?.querySelector('button')?.focus();
-    };
-    const onPress = (event: Event): void => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) close();
-    };
-    document.addEventListener('keydown', onKey, true);
-    document.addEventListener('pointerdown', onPress);
-    return () => {
-      document.removeEventListener('keydown', onKey, true);
-      document.removeEventListener('pointerdown', onPress);
-    };
-  }, [open.value]);
-  return (
-    <div class="flyout" ref={place}>
-      <button
-        type="button"
-        class="tool"
-        aria-label={title}
-        title={title}
-        aria-expanded={open.value}
-        onClick={() => {
-          open.value = !open.value;
-        }}
-      >
-        <Icon path={icon} />
-      </button>
-      {open.value && (
-        <section class="flyout-body" aria-label={title}>
-          {children}
-        </section>
-      )}
     </div>
   );
 }

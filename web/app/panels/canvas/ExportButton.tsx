@@ -1,6 +1,6 @@
 import type { Frame } from '../../scene/frame.ts';
 import { lazy } from '../frame/lazy.tsx';
-import { Flyout } from './CanvasTools.tsx';
+import { Flyout } from './Flyout.tsx';
 
 const ExportPanel = lazy(() => import('./ExportPanel.tsx').then((module) => module.ExportPanel), 4);
 

@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
+import type { SceneColours } from '../../scene/colours.ts';
 import type { Box } from '../../scene/labels.ts';
 import type { Arranger } from '../../scene/layouts/arranger.ts';
-import type { Scene, SceneColours } from '../../scene/scene.ts';
+import type { Scene } from '../../scene/scene.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Explorer } from '../../state/explorer.ts';
 

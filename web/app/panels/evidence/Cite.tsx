@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../../../shared/contract/index.ts';
 import { CITATION_FORMS, type CitationForm, citation } from '../../state/pages/citation.ts';
-import { encodeView, START, withPanel } from '../../state/view/view.ts';
+import { encodeView } from '../../state/view/address.ts';
+import { START, withPanel } from '../../state/view/view.ts';
 
 /** A claim to cite elsewhere: as text, Markdown or BibTeX, shown and copied at once. */
 export function Cite({ evidence, page = null }: { evidence: Evidence; page?: number | null }) {

@@ -3,7 +3,7 @@ import { SAVED_NAME_LENGTH } from '../../../../shared/contract/query.ts';
 import { viewOfKept } from '../../state/explore/kept-actions.ts';
 import { shownValue } from '../../state/loadable.ts';
 import { dateText } from '../../state/reading.ts';
-import { encodeView } from '../../state/view/view.ts';
+import { encodeView } from '../../state/view/address.ts';
 import { useDesk } from '../frame/context.ts';
 import { Heading } from '../frame/Heading.tsx';
 import { FaultNotice, Waiting } from '../frame/Notice.tsx';

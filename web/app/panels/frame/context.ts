@@ -4,7 +4,8 @@ import { DramatisError } from '../../../../shared/errors.ts';
 import type { Arranger } from '../../scene/layouts/arranger.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Explorer } from '../../state/explorer.ts';
-import { encodeView, type Panel, withPanel } from '../../state/view/view.ts';
+import { encodeView } from '../../state/view/address.ts';
+import { type Panel, withPanel } from '../../state/view/view.ts';
 
 /** State and actions, for every panel. */
 export interface Desk {

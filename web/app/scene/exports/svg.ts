@@ -1,9 +1,9 @@
 import { KIND_NAMES, kindDefinition, type Modality } from '../../../../shared/schema/index.ts';
 import type { Theme } from '../../state/theme.ts';
 import { edgeColour } from '../appearance.ts';
+import type { SceneColours } from '../colours.ts';
 import type { Frame, FramedEdge, FramedLabel, FramedNode } from '../frame.ts';
 import { edgePattern, nodeColour, nodeShape, type Pattern, shapePath } from '../look.ts';
-import type { SceneColours } from '../scene.ts';
 import { xmlText } from './text.ts';
 
 /** The view as a drawing of lines and text, with a legend: for print, and to go on with in any editor of drawings. */

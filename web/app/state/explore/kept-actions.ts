@@ -2,8 +2,9 @@ import { SAVED_NAME_LENGTH } from '../../../../shared/contract/query.ts';
 import type { Explorer } from '../explorer.ts';
 import type { workActions } from '../graph/work-actions.ts';
 import { faultOf } from '../loadable.ts';
+import { decodeView, encodeView } from '../view/address.ts';
 import type { GoOptions } from '../view/step-actions.ts';
-import { decodeView, encodeView, START, type View } from '../view/view.ts';
+import { START, type View } from '../view/view.ts';
 
 /** Views that were kept under a name: in the store, beside the graph, so that everybody who opens it has them. */
 export function keptActions(

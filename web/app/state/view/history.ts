@@ -1,4 +1,5 @@
-import { encodeView, type View } from './view.ts';
+import { encodeView } from './address.ts';
+import type { View } from './view.ts';
 
 /**
  * Undo and redo of everything that changes the view. It stands beside the history of the browser: a step of one may be

@@ -1,8 +1,9 @@
 import { batch } from '@preact/signals';
 import type { Explorer } from '../explorer.ts';
+import { decodeView, encodeView } from './address.ts';
 import { changeText } from './change-text.ts';
 import { arrivedAt, eachView, isSameView, recorded, redone, type Stepped, undone } from './history.ts';
-import { decodeView, encodeView, type View } from './view.ts';
+import type { View } from './view.ts';
 
 interface Address {
   readHash(): string;

@@ -1,4 +1,4 @@
-import type { SceneColours } from '../../../../../web/app/scene/scene.ts';
+import type { SceneColours } from '../../../../../web/app/scene/colours.ts';
 
 /** Colours that tell each other apart in tests. */
 export const COLOURS: SceneColours = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shownValue } from '../../../../../web/app/state/loadable.ts';
+import { decodeView } from '../../../../../web/app/state/view/address.ts';
 import { expansionBy } from '../../../../../web/app/state/view/expansion.ts';
-import { decodeView } from '../../../../../web/app/state/view/view.ts';
 import { idOf, oldIdOf } from '../../../../support/fake-graph.ts';
 import { bench, started } from '../bench.ts';
 

@@ -14,7 +14,8 @@ import {
   sourcesFailed,
 } from '../../../../../../web/app/state/add/sources.ts';
 import { sourcesActions } from '../../../../../../web/app/state/add/sources-actions.ts';
-import { decodeView, encodeView, START, withPanel } from '../../../../../../web/app/state/view/view.ts';
+import { decodeView, encodeView } from '../../../../../../web/app/state/view/address.ts';
+import { START, withPanel } from '../../../../../../web/app/state/view/view.ts';
 
 const FEED: Watched = {
   id: 'w',

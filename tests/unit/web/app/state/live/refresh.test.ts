@@ -4,7 +4,8 @@ import { type LiveEvent, NO_CHANGE } from '../../../../../../shared/contract/liv
 import { createActions } from '../../../../../../web/app/state/actions.ts';
 import { createExplorer } from '../../../../../../web/app/state/explorer.ts';
 import type { Host } from '../../../../../../web/app/state/host.ts';
-import { encodeView, START, withPanel } from '../../../../../../web/app/state/view/view.ts';
+import { encodeView } from '../../../../../../web/app/state/view/address.ts';
+import { START, withPanel } from '../../../../../../web/app/state/view/view.ts';
 import { fakeApp } from '../../../../../support/fake-api.ts';
 import { idOf } from '../../../../../support/fake-graph.ts';
 

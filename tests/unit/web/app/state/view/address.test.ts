@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KIND_NAMES } from '../../../../../../shared/schema/index.ts';
+import { decodeView, encodeView } from '../../../../../../web/app/state/view/address.ts';
 import { expansionBy } from '../../../../../../web/app/state/view/expansion.ts';
 import {
-  decodeView,
-  encodeView,
   OVERVIEW_LIMIT,
   OVERVIEW_MOST,
   START,
