@@ -1,9 +1,9 @@
 import type { RelationGroup } from '../../../../shared/contract/index.ts';
 import { roleContext } from '../../state/graph/graph.ts';
 import { CARD_RELATIONS_MOST } from '../../state/pages/panel-actions.ts';
-import { counted, numberText, qualifierTexts, relationText } from '../../state/reading.ts';
-import { useDesk, useLink } from '../frame/context.ts';
-import { Glyph } from '../frame/Glyph.tsx';
+import { numberText, relationText } from '../../state/reading.ts';
+import { useDesk } from '../frame/context.ts';
+import { RelationLine } from './RelationLine.tsx';
 
 /** The relations of one type and direction: each with who it is with, its qualifiers, and the way to its claims. */
 export function Relations({
@@ -22,7 +22,7 @@ export function Relations({
   const list = (
     <ul class="relations">
       {relations.map((relation) => (
-        <Relation key={`${relation.edge.from} ${relation.edge.to}`} {...relation} />
+        <Relation key={`${relation.edge.from} ${relation.edge.to}`} relation={relation} />
       ))}
     </ul>
   );
@@ -47,34 +47,7 @@ export function Relations({
   );
 }
 
-function Relation({ edge, other }: RelationGroup['relations'][number]) {
-  const { explorer, actions } = useDesk();
-  const link = useLink();
-  const place = roleContext(explorer.shown.value, other.id);
-  const { from, type, to, modality } = edge;
-  const qualifiers = qualifierTexts(edge.qualifiers, modality);
-  return (
-    <li
-      class="relation"
-      onMouseEnter={() => actions.hover(other.id)}
-      onMouseLeave={() => actions.hover(null)}
-    >
-      <Glyph kind={other.kind} spoken />
-      <div class="relation-text">
-        <a href={link({ is: 'entity', id: other.id })} class="name">
-          <bdi>{other.name}</bdi>
-        </a>
-        {place && (
-          <span class="relation-place">
-            , <bdi>{place}</bdi>
-          </span>
-        )}
-        {qualifiers.length > 0 && <span class="qualifiers">{qualifiers.join(' · ')}</span>}
-      </div>
-      <a class="evidence-link" href={link({ is: 'relation', from, type, to })}>
-        {counted(edge.claims, 'claim')}
-        <span class="unseen"> that it stands on</span>
-      </a>
-    </li>
-  );
+function Relation({ relation }: { relation: RelationGroup['relations'][number] }) {
+  const { explorer } = useDesk();
+  return <RelationLine relation={relation} place={roleContext(explorer.shown.value, relation.other.id)} />;
 }
