@@ -5,6 +5,7 @@
  *   articles  real articles from text to graph
  *   explorer  the explorer in a browser against plain sigma (`explorer long`: half an hour of use)
  *   questions what the explorer asks, at 10,000 and 100,000 entities (`questions small`: at 2,000 and 20,000)
+ *   runaway   what others wait for while a query runs away (`runaway small`: 5,000 entities; `--entities N`)
  *   start     start of the service and memory, on the store that `growth` leaves
  *   pages     pages read a second, without extraction, and memory; jsdom with Readability beside it
  */
@@ -16,6 +17,7 @@ import { explorer } from './explorer/explorer.ts';
 import { growth } from './growth.ts';
 import { pages } from './pages.ts';
 import { questions, SIZES, SMALL } from './questions.ts';
+import { ENTITIES, FEW, runaway } from './runaway.ts';
 import { start } from './start.ts';
 import { printTable } from './table.ts';
 
@@ -34,6 +36,13 @@ if (isAsked('questions')) {
     for (const table of await questions(name, engine, asked.includes('small') ? SMALL : SIZES))
       printTable(table);
     await engine.close();
+  });
+}
+if (isAsked('runaway')) {
+  const given = Number(asked[asked.indexOf('--entities') + 1]);
+  const entities = asked.includes('--entities') ? given : asked.includes('small') ? FEW : ENTITIES;
+  await onEveryEngine(async (bench) => {
+    for (const table of await runaway(bench, entities)) printTable(table);
   });
 }
 if (isAsked('again')) {

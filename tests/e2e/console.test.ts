@@ -147,13 +147,13 @@ describe.skipIf(!canBrowse())('the console, on a real store', () => {
 
   it('APP-85: a query that runs says so and can be cancelled', () =>
     onPage('#/q', async ({ page, faults }) => {
-      await page.route('**/api/query', () => {});
+      await page.route('**/api/query/stream', () => {});
       await writeQuery(page, 'RETURN 1 AS one');
       await page.keyboard.press('Control+Enter');
       await page.getByRole('timer').getByText('running for').waitFor();
       await page.getByRole('button', { name: 'Cancel' }).click();
       await page.getByText('The query was cancelled').waitFor();
-      await page.unroute('**/api/query');
+      await page.unroute('**/api/query/stream');
       await page.getByRole('button', { name: 'Run', exact: true }).click();
       await count(page).getByText('1 row').waitFor();
       faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('ERR_ABORTED')));

@@ -25,12 +25,17 @@ export interface PagesService {
 /**
  * @param explorer folder of the built explorer
  * @param port 0 for any free one
+ * @param held given the store, returns what is served of it
  */
-export async function startPages(explorer: string, port = 0): Promise<PagesService> {
+export async function startPages(
+  explorer: string,
+  port = 0,
+  held: (engine: Engine) => Engine = (engine) => engine,
+): Promise<PagesService> {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-pages-'));
   const store = { store: join(folder, 'test.db'), neo4j: { user: '', password: '', database: '' } };
   const engine = await openEngine(store, true);
-  const service = await serveStories(engine, [...STORIES, EDITED], explorer, port);
+  const service = await serveStories(held(engine), [...STORIES, EDITED], explorer, port);
   return {
     ...service,
     stop: async () => {
