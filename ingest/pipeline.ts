@@ -23,6 +23,8 @@ export interface PipelineOptions {
   readonly replace: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
+  /** Writes what belongs to these articles in the same transaction. */
+  readonly within?: ((tx: Runner, events: readonly IngestEvent[]) => Promise<void>) | undefined;
   /** Pauses in milliseconds in which a store that went away is waited for. */
   readonly pauses?: readonly number[] | undefined;
   /** Notes what changes in the graph, once it is written. */
@@ -207,7 +209,9 @@ async function writeBatch(tx: Runner, batch: Batch): Promise<Written | null> {
     places: known.flatMap((item) => (isMovedOnly(item) ? [placeOf(item.incoming)] : [])),
   });
   const result = { ...saved, writes: saved.writes + beside };
-  return { events: known.map((item) => eventOf(item, result)), result };
+  const events = known.map((item) => eventOf(item, result));
+  await batch.options.within?.(tx, events);
+  return { events, result };
 }
 
 /** What each article is to become; null where an extraction is missing. */

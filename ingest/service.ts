@@ -17,6 +17,7 @@ import type {
   Why,
 } from '../shared/contract/index.ts';
 import type { Sourced, Unreadable } from '../shared/model/article.ts';
+import type { Runner } from '../shared/store/engine.ts';
 
 export interface IngestOptions {
   /** Take these revisions even where a newer one stands. */
@@ -31,6 +32,8 @@ export interface IngestOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told what became of each article, once it is durable. */
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
+  /** Writes what belongs to these articles in the transaction that they are written in: both are there, or neither. */
+  readonly within?: ((tx: Runner, events: readonly IngestEvent[]) => Promise<void>) | undefined;
 }
 
 export type RefreshOptions = Pick<IngestOptions, 'preview' | 'signal' | 'onEvent'>;

@@ -3,6 +3,7 @@ import { promises as fs } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import type { Sourced } from '../../shared/model/article.ts';
+import { entriesBelow, problemOf } from '../read/folder.ts';
 import { formatOfName, type LinkList, readFile } from '../read/index.ts';
 
 export interface FolderOptions {
@@ -10,6 +11,8 @@ export interface FolderOptions {
   readonly settleMilliseconds: number;
   /** Told of files that came or changed, by their paths relative to the folder. */
   readonly onFile: (path: string) => void;
+  /** Told that a file or a folder in it went away, be it under another name. */
+  readonly onGone: () => void;
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -19,7 +22,7 @@ export interface WatchedFolder {
 
 /** Watches a folder from now on; hidden files and `node_modules` are passed over, links are not followed. */
 export async function watchFolder(folder: string, options: FolderOptions): Promise<WatchedFolder> {
-  const { settleMilliseconds, onFile, onFault } = options;
+  const { settleMilliseconds, onFile, onGone, onFault } = options;
   const told = (path: string): void => onFile(pathWithin(folder, path));
   const watcher = watch(folder, {
     followSymlinks: false,
@@ -28,6 +31,7 @@ export async function watchFolder(folder: string, options: FolderOptions): Promi
     ignored: (path) => path !== folder && isPassedOver(pathWithin(folder, path)),
   });
   watcher.on('add', told).on('change', told).on('error', onFault);
+  watcher.on('unlink', onGone).on('unlinkDir', onGone);
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   return { close: () => watcher.close() };
 }
@@ -40,6 +44,13 @@ export function pathWithin(folder: string, path: string): string {
 /** Hidden files and folders, and those of packages. */
 export function isPassedOver(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
+}
+
+/** The files of a folder as they are now; links and folders that cannot be read are among them, and are refused one by one. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const { relative: path } of entriesBelow(folder)) if (path !== '') paths.push(path);
+  return paths.sort();
 }
 
 /** What one file of a folder holds. */
@@ -60,10 +71,21 @@ const LARGEST = 20;
 
 /** @param path relative to the folder; a file that is gone by now has nothing in it */
 export async function readWatchedFile(folder: string, path: string, maxBytes: number): Promise<FileContent> {
+  try {
+    return await readFileWithin(folder, path, maxBytes);
+  } catch (error) {
+    const { code } = error instanceof Error && 'code' in error ? error : { code: '' };
+    return code === 'ENOENT' ? GONE : { ...GONE, faults: [problemOf(error)] };
+  }
+}
+
+async function readFileWithin(folder: string, path: string, maxBytes: number): Promise<FileContent> {
   const full = join(folder, path);
   const stats = await fs.lstat(full).catch(() => null);
   if (stats === null) return GONE;
   if (stats.isSymbolicLink()) return { ...GONE, faults: [LINK] };
+  // A folder is among the files only where it could not be read.
+  if (stats.isDirectory()) await fs.access(full, fs.constants.R_OK | fs.constants.X_OK);
   if (!stats.isFile() || formatOfName(path) === null) return GONE;
   const [real, root] = await Promise.all([fs.realpath(full), fs.realpath(folder)]);
   if (!real.startsWith(`${root}${sep}`)) return { ...GONE, faults: [OUTSIDE] };

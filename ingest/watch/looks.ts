@@ -2,9 +2,9 @@
 import type { IngestSummary } from '../../shared/contract/index.ts';
 import { backOff, type FetchProblem } from '../fetch/index.ts';
 import { pagesOf, readPage } from './read-page.ts';
-import { type PageRecord, pageId, type SourceRecord } from './records.ts';
+import { pageId, type SourceRecord } from './records.ts';
 import { iso } from './settle.ts';
-import { type Counts, countOf, NO_COUNTS, plus, type Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 import { NOTHING, sumOf } from './summary.ts';
 import { type Working, type WorkOptions, work } from './work.ts';
 
@@ -53,22 +53,10 @@ export class Looks {
       const due = (await pages.due(world.now(), PORTION + done.size)).filter(({ id }) => !done.has(id));
       if (due.length === 0) break;
       for (const { id } of due) done.add(id);
-      const summary = await this.#work(due, options);
-      sum = sumOf(sum, summary);
+      const ids = due.map(({ id }) => id);
+      sum = sumOf(sum, await work(this.#working, ids, options));
     }
     return sum;
-  }
-
-  async #work(due: readonly PageRecord[], options: LookOptions): Promise<IngestSummary> {
-    const counts = new Map<string, Counts>();
-    const onPage: WorkOptions['onPage'] = (page, before, outcome) => {
-      if (page.source === '') return;
-      counts.set(page.source, plus(counts.get(page.source) ?? NO_COUNTS, countOf(page, before, outcome)));
-    };
-    const ids = due.map(({ id }) => id);
-    const summary = await work(this.#working, ids, { ...options, onPage });
-    await this.#sources.count(counts);
-    return summary;
   }
 
   /** What a look changes of a source; null where it was stopped. */

@@ -2,6 +2,7 @@
 import type { Engine } from '../../shared/store/engine.ts';
 import {
   countPages,
+  deletePages,
   duePages,
   pagesById,
   pagesOfArticles,
@@ -10,8 +11,10 @@ import {
   savePages,
 } from '../../shared/store/statements/queue.ts';
 import type { Link } from '../read/index.ts';
+import { countsOfPages, type PageChange } from './counts.ts';
 import { newPage, type PageRecord, type PageState, pageId, pageRecord, pageRow } from './records.ts';
 import { daysUpTo, iso } from './settle.ts';
+import { addCounts } from './sources.ts';
 
 /** Pages of one transaction. */
 const PORTION = 500;
@@ -36,14 +39,15 @@ export class Pages {
       const portion = links.slice(at, at + PORTION);
       const ids = portion.map(({ url }) => pageId(url));
       const known = new Map((await this.load(ids)).map((page) => [page.id, page]));
-      const saved = new Map<string, PageRecord>();
+      const saved = new Map<string, PageChange>();
       const waiting: string[] = [];
       for (const link of portion) {
         const page = known.get(pageId(link.url));
         const next = page
           ? wantedAgain(page, link, now, byName)
           : newPage(link.url, source, iso(now), link.title);
-        if (next) saved.set(next.id, { ...next, updated: link.updated ?? next.updated });
+        const updated = link.updated ?? next?.updated ?? null;
+        if (next) saved.set(next.id, { before: page ?? null, page: { ...next, updated } });
         else if (page && page.state === 'due' && page.due <= iso(now)) waiting.push(page.id);
       }
       await this.save([...saved.values()]);
@@ -67,24 +71,41 @@ export class Pages {
     for (;;) {
       const rows = await this.#engine.run(pagesOfDays, { days: daysUpTo(now), limit: PORTION });
       if (rows.length === 0) return;
-      await this.save(rows.map((row) => ({ ...pageRecord(row), state: 'due', due: iso(now), day: '' })));
+      await this.save(
+        rows.map(pageRecord).map((before) => ({ before, page: { ...dueAt(before, now), day: '' } })),
+      );
     }
   }
 
-  async save(pages: readonly PageRecord[]): Promise<void> {
-    if (pages.length === 0) return;
-    const rows = pages.map(pageRow);
-    await this.#engine.transact((tx) => tx.run(savePages, { rows }));
+  /** Keeps what became of pages, and counts it with their sources: both, or neither. */
+  async save(changes: readonly PageChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const rows = changes.flatMap(({ page }) => (page ? [pageRow(page)] : []));
+    const ids = changes.flatMap(({ before, page }) => (before && !page ? [before.id] : []));
+    await this.#engine.transact(async (tx) => {
+      if (rows.length > 0) await tx.run(savePages, { rows });
+      if (ids.length > 0) await tx.run(deletePages, { ids });
+      await addCounts(tx, countsOfPages(changes));
+    });
+  }
+
+  /** Pages that failed are fetched again now. */
+  async again(failed: readonly PageRecord[], now: number): Promise<void> {
+    await this.save(failed.map((before) => ({ before, page: { ...dueAt(before, now), tries: 0 } })));
   }
 
   async ofSource(source: string, state: PageState, limit: number): Promise<PageRecord[]> {
     return (await this.#engine.run(pagesOfSource, { source, state, limit })).map(pageRecord);
   }
 
-  /** When the page of an article was found gone; null where it is there, or where no page is known. */
+  async ofArticles(ids: readonly string[]): Promise<PageRecord[]> {
+    if (ids.length === 0) return [];
+    return (await this.#engine.run(pagesOfArticles, { ids })).map(pageRecord);
+  }
+
+  /** When the page or file of an article was found gone; null where it is there, or where none is known. */
   async goneOf(article: string): Promise<string | null> {
-    const rows = await this.#engine.run(pagesOfArticles, { ids: [article] });
-    const pages = rows.map(pageRecord);
+    const pages = await this.ofArticles([article]);
     const isGone = pages.length > 0 && pages.every(({ state }) => state === 'gone');
     return isGone ? (pages[0]?.gone ?? null) : null;
   }
@@ -99,5 +120,9 @@ export class Pages {
 function wantedAgain(page: PageRecord, link: Named, now: number, byName: boolean): PageRecord | null {
   const isNewer = link.updated !== null && page.updated !== null && link.updated > page.updated;
   if (!byName && !(isNewer && page.state !== 'due')) return null;
-  return { ...page, state: 'due', due: iso(now), tries: 0, day: '' };
+  return { ...dueAt(page, now), tries: 0, day: '' };
+}
+
+function dueAt(page: PageRecord, now: number): PageRecord {
+  return { ...page, state: 'due', due: iso(now) };
 }

@@ -57,6 +57,11 @@ export function pageId(url: string): string {
   return hashId('page', url);
 }
 
+/** Of an article that was read of a file of a watched folder. @param path full */
+export function fileId(path: string, article: string): string {
+  return hashId('file', path, article);
+}
+
 export function sourceId(address: string): string {
   return hashId('source', address);
 }
@@ -83,6 +88,8 @@ function isState(text: string): text is PageState {
 export interface SourceRecord extends Watched {
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Of a folder: the mark of the one that was looked at last. */
+  readonly root: string | null;
 }
 
 export function newSource(address: string, kind: Watched['kind'], every: number, now: string): SourceRecord {
@@ -101,10 +108,12 @@ export function newSource(address: string, kind: Watched['kind'], every: number,
     counts: { added: 0, changed: 0, failed: 0, gone: 0 },
     etag: null,
     lastModified: null,
+    root: null,
   };
 }
 
 /** A source as others see it. */
-export function watchedOf({ etag: _etag, lastModified: _lastModified, ...watched }: SourceRecord): Watched {
+export function watchedOf(source: SourceRecord): Watched {
+  const { etag: _etag, lastModified: _lastModified, root: _root, ...watched } = source;
   return watched;
 }

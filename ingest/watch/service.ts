@@ -15,6 +15,8 @@ import type { Fetcher, World } from '../fetch/index.ts';
 import { canonicalUrl } from '../read/index.ts';
 import type { IngestService } from '../service.ts';
 import { isFolder, kindOfAddress } from './address.ts';
+import { isOfFile } from './file-records.ts';
+import { pathWithin } from './folder.ts';
 import { Folders } from './folders.ts';
 import { Looks } from './looks.ts';
 import { Pages } from './pages.ts';
@@ -42,9 +44,9 @@ export interface SourcesService {
   unwatch(id: string): Promise<Watched>;
   /** Looks at a source, and at its pages that failed, as soon as somebody looks. @throws NOT_FOUND */
   retry(id: string): Promise<Watched>;
-  /** Pages of a source that failed or are gone, newest first. @throws NOT_FOUND */
+  /** Pages and files of a source that failed or are gone, newest first. @throws NOT_FOUND */
   pages(id: string, state: 'failed' | 'gone'): Promise<{ pages: WatchedPage[] }>;
-  /** When the page of an article was found gone; null where it is there. */
+  /** When the page or file of an article was found gone; null where it is there. */
   goneOf(article: string): Promise<string | null>;
   /** Looks at every source and at every page that is due, once. */
   once(options: TakeOptions): Promise<IngestSummary>;
@@ -98,7 +100,10 @@ export function createSources(dependencies: SourcesDependencies): SourcesService
     while (!signal.aborted) {
       nap = new AbortController();
       const both = AbortSignal.any([signal, nap.signal]);
-      await folders.open(await sources.all()).catch(onFault);
+      await sources
+        .all()
+        .then((all) => folders.open(all, { onEvent }))
+        .catch(onFault);
       await round({ signal, onEvent }).catch(onFault);
       await world.pause(NAP, both).catch(() => undefined);
     }
@@ -161,12 +166,15 @@ export function createSources(dependencies: SourcesDependencies): SourcesService
       const now = iso(world.now());
       const source = await changed(id, (one) => ({ ...one, next: now, tries: 0 }));
       const failed = await pages.ofSource(id, 'failed', 1_000);
-      if (source.kind === 'folder')
-        folders.again(
-          id,
-          failed.map(({ title }) => title ?? ''),
-        );
-      else await pages.save(failed.map((page) => ({ ...page, state: 'due', due: now, tries: 0 })));
+      const files = failed.filter(isOfFile).map(({ url }) => pathWithin(source.address, url));
+      await pages.again(
+        failed.filter((page) => !isOfFile(page)),
+        world.now(),
+      );
+      if (source.kind === 'folder') {
+        folders.again(id, files);
+        folders.miss(id);
+      }
       wake();
       return source;
     },

@@ -3,10 +3,13 @@ import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts'
 import type { Sourced } from '../../shared/model/article.ts';
 import type { Fetcher, World } from '../fetch/index.ts';
 import type { IngestService } from '../service.ts';
+import { countsOfEvents, type PageChange } from './counts.ts';
+import { MARKED } from './file-records.ts';
 import type { Named, Pages } from './pages.ts';
 import { pagesOf, readPage } from './read-page.ts';
 import type { PageRecord } from './records.ts';
 import { type Found, settled } from './settle.ts';
+import { addCounts } from './sources.ts';
 import { NOTHING, sumOf } from './summary.ts';
 
 export interface Working {
@@ -25,10 +28,6 @@ export interface WorkOptions {
   readonly byName?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
-  /** Told of each page once its record is kept. */
-  readonly onPage?:
-    | ((page: PageRecord, before: PageRecord, outcome: IngestEvent['outcome'] | null) => void)
-    | undefined;
 }
 
 /** Pages that are fetched at the same time, of all hosts. */
@@ -135,23 +134,31 @@ async function takeIn(
   const outcomes = new Map<string, IngestEvent>();
   const { replace = false, onEvent } = options;
   const articles = batch.flatMap((one) => one.articles);
+  const sources = new Map(
+    batch.flatMap((one) => one.articles.map(({ article }) => [article.id, one.page.source] as const)),
+  );
   const summary =
     articles.length === 0 && !last
       ? NOTHING
       : await ingest.ingest(articles, {
           replace,
           more: !last,
+          within: (tx, events) =>
+            addCounts(
+              tx,
+              countsOfEvents(events, (id) => sources.get(id) ?? ''),
+            ),
           onEvent: (event) => {
             outcomes.set(event.id, event);
             onEvent?.(event);
           },
         });
   const more: Task[] = [];
-  const after: PageRecord[] = [];
+  const after: PageChange[] = [];
   const counts = { ...summary };
   for (const one of batch) {
     const next = recordAfter(one, outcomes, working);
-    after.push(next);
+    after.push({ before: one.page, page: next });
     const event = eventOf(one, next);
     if (event) counts[event.outcome] += 1;
     if (event) onEvent?.(event);
@@ -160,10 +167,6 @@ async function takeIn(
     more.push(...ids.map((id) => ({ id, depth: one.depth + 1 })));
   }
   await pages.save(after);
-  for (const [i, one] of batch.entries()) {
-    const outcome = one.articles.map(({ article }) => outcomes.get(article.id)?.outcome).find(Boolean);
-    options.onPage?.(after[i] ?? one.page, one.page, outcome ?? null);
-  }
   return { summary: counts, more };
 }
 
@@ -189,6 +192,6 @@ function eventOf({ page, found }: Looked, next: PageRecord): IngestEvent | null 
   if (found.kind === 'read') return null;
   if (found.kind === 'unchanged') return { ...base, outcome: 'unchanged', reason: null };
   const { reason, advice } = found.kind === 'failed' ? found.problem : found;
-  const marked = next.state === 'gone' ? ' Its article stays, and is marked.' : '';
+  const marked = next.state === 'gone' ? ` ${MARKED}` : '';
   return { ...base, id: page.url, outcome: 'failed', reason: `${reason} ${advice}${marked}` };
 }

@@ -117,7 +117,7 @@ export const ArticlePageSchema = ArticleHeadSchema.extend({
   copyOf,
   /** Articles that are copies of this one, the oldest first. */
   copies: z.array(ArticleHeadSchema).optional(),
-  /** When its page was found gone, as ISO date and time; left out where it is there, or no page is known. */
+  /** When its page or file was found gone, as ISO date and time; left out where it is there, or none is known. */
   gone: z.string().optional(),
   text: z.string(),
   /** Offsets in `text` at which the pages begin; left out of what has no pages. */

@@ -43,7 +43,7 @@ export const WATCHED_ROUTES = {
   watchedPages: {
     method: 'get',
     path: '/api/watched/{id}/pages',
-    summary: 'Pages of a source that could not be read, or that are gone, with the reason',
+    summary: 'Pages and files of a source that could not be read, or that are gone, with the reason',
     params: z.object({ id: z.string().min(1) }),
     query: z.object({ state: z.enum(['failed', 'gone']).default('failed') }),
     response: watched.WatchedPagesSchema,

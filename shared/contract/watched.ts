@@ -22,7 +22,7 @@ export const WatchedSchema = z.object({
   next: z.string().nullable(),
   /** Failed looks one after the other. */
   tries: z.int(),
-  /** Articles since it is watched. */
+  /** Articles that were new or changed since it is watched, and what fails and is gone by now. */
   counts: z.object({
     added: z.int(),
     changed: z.int(),
@@ -45,7 +45,7 @@ export const WatchRequestSchema = z.object({
   every: z.int().min(60).max(2_592_000).optional(),
 });
 
-/** A page that could not be read, or that is gone. */
+/** A page or file that could not be read, or that is gone. */
 export const WatchedPageSchema = z.object({
   url: z.string(),
   title: z.string().nullable(),

@@ -9,6 +9,7 @@ import type { IngestEvent } from '../../shared/contract/index.ts';
 import type { Extractor } from '../../shared/model/extraction.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { createGraph } from '../../shared/store/graph.ts';
+import { articlesById } from '../../shared/store/statements/revisions.ts';
 import { describeEngines } from '../support/engines.ts';
 import { type NewsServer, startNews } from '../support/news-server.ts';
 
@@ -71,6 +72,21 @@ describeEngines('Sources that are watched', (open) => {
   const onEvent = (event: IngestEvent): void => void events.push(event);
   const titles = async (): Promise<(string | null)[]> =>
     (await createGraph(engine).articles({ limit: 50, offset: 0 })).articles.map(({ title }) => title).sort();
+  const exported = async (): Promise<string[]> => {
+    const lines: string[] = [];
+    for await (const line of createIngest({ engine, extractor: NOBODY, maxBytes: 1 }).exportLines())
+      lines.push(line);
+    return lines;
+  };
+  const placeOf = async (article: string): Promise<string | null> => {
+    const [place] = await engine.run(articlesById, { ids: [article] });
+    return place?.origin ?? null;
+  };
+  const countsAndGone = async (id: string) => {
+    const source = (await sources.list()).sources.find((each) => each.id === id);
+    const { pages } = await sources.pages(id, 'gone');
+    return [source?.counts, pages.map(({ title }) => title)];
+  };
   const until = async (holds: () => Promise<boolean>): Promise<void> => {
     while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
   };
@@ -241,6 +257,102 @@ describeEngines('Sources that are watched', (open) => {
     expect(await titles()).toEqual(['First', 'Second']);
     expect((await sources.list()).watching).toBe(true);
     rmSync(outside, { recursive: true });
+  });
+
+  test('READ-150: a file that was deleted is marked, and what it said stays; it is marked no more when it is back', async () => {
+    const path = join(folder, 'a.txt');
+    writeFileSync(path, 'First\n\nAnn Bell chairs the council.');
+    writeFileSync(join(folder, 'b.txt'), 'Second\n\nCarl Dorn left.');
+    const { id } = await sources.watch({ address: folder });
+    await sources.once({});
+    const whole = await exported();
+    rmSync(path);
+    expect(await sources.once({ onEvent })).toMatchObject({ failed: 1, writes: 0 });
+    expect(events).toMatchObject([
+      { outcome: 'unchanged' },
+      { outcome: 'failed', id: path, reason: expect.stringContaining('Its article stays, and is marked.') },
+    ]);
+    expect(await sources.goneOf('a.txt')).toBe('2030-01-01T12:00:00.000Z');
+    expect(await sources.goneOf('b.txt')).toBeNull();
+    expect(await exported()).toEqual(whole);
+    expect(await countsAndGone(id)).toEqual([{ added: 2, changed: 0, failed: 0, gone: 1 }, ['a.txt']]);
+    expect((await sources.list()).queue).toEqual({ due: 0, failed: 0, gone: 1 });
+    // It is told once.
+    expect(await sources.once({})).toMatchObject({ failed: 0 });
+    writeFileSync(path, 'First\n\nAnn Bell chairs the council.');
+    expect(await sources.once({})).toMatchObject({ failed: 0, writes: 0 });
+    expect(await sources.goneOf('a.txt')).toBeNull();
+    expect(await countsAndGone(id)).toEqual([{ added: 2, changed: 0, failed: 0, gone: 0 }, []]);
+  });
+
+  test('READ-150: a file that was renamed or moved within its folder is not gone, also where it comes back under another name', async () => {
+    const lies = (name: string): string => join(folder, name);
+    mkdirSync(lies('deep'));
+    for (const name of ['a', 'b', 'c'])
+      writeFileSync(lies(`${name}.txt`), `Story ${name}\n\nAnn Bell chairs the council of ${name}.`);
+    const { id } = await sources.watch({ address: folder });
+    await sources.once({});
+    renameSync(lies('a.txt'), lies('z.txt'));
+    renameSync(lies('b.txt'), lies('deep/b.txt'));
+    rmSync(lies('c.txt'));
+    await sources.once({});
+    expect(await countsAndGone(id)).toEqual([{ added: 3, changed: 0, failed: 0, gone: 1 }, ['c.txt']]);
+    writeFileSync(lies('back.txt'), 'Story c\n\nAnn Bell chairs the council of c.');
+    await sources.once({});
+    expect(await countsAndGone(id)).toEqual([{ added: 3, changed: 0, failed: 0, gone: 0 }, []]);
+    expect(await Promise.all(['a.txt', 'b.txt', 'c.txt'].map((each) => sources.goneOf(each)))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(await titles()).toEqual(['Story a', 'Story b', 'Story c']);
+  });
+
+  test('READ-151: of a folder that is away nothing counts as gone; it says so, and goes on when it is back', async () => {
+    const inbox = join(folder, 'inbox');
+    const away = join(folder, 'away');
+    mkdirSync(inbox);
+    writeFileSync(join(inbox, 'a.txt'), 'First\n\nAnn Bell chairs the council.');
+    const { id } = await sources.watch({ address: inbox });
+    await sources.once({});
+    renameSync(inbox, away);
+    expect(await sources.once({ onEvent })).toMatchObject({ failed: 1 });
+    expect(events).toMatchObject([
+      { outcome: 'failed', id: inbox, reason: expect.stringContaining('cannot be read') },
+    ]);
+    // As where a disk is not mounted: an empty folder is in its place.
+    mkdirSync(inbox);
+    await sources.once({});
+    const [source] = (await sources.list()).sources;
+    expect(source).toMatchObject({
+      state: 'failed',
+      reason: expect.stringContaining('Another folder is in its place'),
+    });
+    expect(await countsAndGone(id)).toEqual([{ added: 1, changed: 0, failed: 0, gone: 0 }, []]);
+    rmSync(inbox, { recursive: true });
+    renameSync(away, inbox);
+    await sources.once({});
+    expect((await sources.list()).sources).toMatchObject([{ state: 'ok', reason: null }]);
+    rmSync(join(inbox, 'a.txt'));
+    await sources.once({});
+    expect(await countsAndGone(id)).toEqual([{ added: 1, changed: 0, failed: 0, gone: 1 }, ['a.txt']]);
+  });
+
+  test('READ-150: while a folder is watched, what is deleted is marked, and what is renamed is not', async () => {
+    for (const name of ['a', 'b'])
+      writeFileSync(join(folder, `${name}.txt`), `Story ${name}\n\nAnn Bell chairs the council of ${name}.`);
+    const { id } = await sources.watch({ address: folder });
+    sources.start(onEvent);
+    await until(async () => (await titles()).length === 2);
+    renameSync(join(folder, 'a.txt'), join(folder, 'renamed.txt'));
+    rmSync(join(folder, 'b.txt'));
+    await until(async () => (await sources.goneOf('b.txt')) !== null);
+    await until(async () => (await placeOf('a.txt')) === 'renamed.txt');
+    await until(async () => (await countsAndGone(id))[1]?.toString() === 'b.txt');
+    writeFileSync(join(folder, 'b.txt'), 'Story b\n\nAnn Bell chairs the council of b.');
+    await until(async () => (await sources.goneOf('b.txt')) === null);
+    expect(await sources.goneOf('a.txt')).toBeNull();
+    expect(await countsAndGone(id)).toEqual([{ added: 2, changed: 0, failed: 0, gone: 0 }, []]);
   });
 
   test('READ-114: a file counts once it is written in full', async () => {

@@ -72,6 +72,10 @@ export const savePages = statement<{ readonly rows: readonly PageRow[] }, Row>(
   'savePages',
   `UNWIND $rows AS row MERGE (p:Page {id: row.id}) SET p += row`,
 );
+export const deletePages = statement<{ readonly ids: readonly string[] }, Row>(
+  'deletePages',
+  `UNWIND $ids AS id MATCH (p:Page {id: id}) DETACH DELETE p`,
+);
 /** What a source has not been asked for yet. */
 export const deleteDueOf = statement<{ readonly source: string }, Row>(
   'deleteDueOf',

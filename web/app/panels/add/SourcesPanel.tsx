@@ -6,6 +6,7 @@ import {
   kindText,
   momentText,
   nameOf,
+  openText,
   queueText,
 } from '../../state/add/sources.ts';
 import { counted } from '../../state/reading.ts';
@@ -128,14 +129,14 @@ function Source({ source }: { source: Watched }) {
         <button type="button" class="plain" disabled={saving} onClick={() => void actions.retrySource(id)}>
           Look again<span class="unseen">: {name}</span>
         </button>
-        {counts.failed + counts.gone > 0 && (
+        {(isOpen || counts.failed + counts.gone > 0) && (
           <button
             type="button"
             class="plain"
             aria-expanded={isOpen}
             onClick={() => void actions.openSource(id)}
           >
-            {isOpen ? 'Hide what failed' : 'What failed'}
+            {openText(source, isOpen)}
             <span class="unseen">: {name}</span>
           </button>
         )}
@@ -146,7 +147,7 @@ function Source({ source }: { source: Watched }) {
       {isOpen && <Pages title="Failed" pages={opened.failed} />}
       {isOpen && <Pages title="Gone; what they said is kept" pages={opened.gone} />}
       {isOpen && opened.failed.length + opened.gone.length === 0 && (
-        <p class="note">Nothing of it fails any more.</p>
+        <p class="note">Nothing of it fails or is gone any more.</p>
       )}
     </article>
   );
@@ -160,7 +161,7 @@ function Pages({ title, pages }: { title: string; pages: readonly WatchedPage[] 
       <h3>{title}</h3>
       <ul>
         {pages.map((page) => (
-          <li key={page.url}>
+          <li key={`${page.url} ${page.article}`}>
             {page.article === null ? (
               <bdi>{page.title ?? page.url}</bdi>
             ) : (

@@ -56,7 +56,9 @@ function Reading({ article, claim }: { article: ArticlePage; claim: string | nul
       <OnlyArticle id={article.id} />
       <ToldOf told={article.told ?? []} />
       {article.gone && (
-        <p class="note">Its page is gone since {article.gone.slice(0, 10)}; what it said is kept here.</p>
+        <p class="note">
+          Gone since {article.gone.slice(0, 10)} from where it was read; what it said is kept here.
+        </p>
       )}
       {quoted && <Quoted article={article} claim={quoted} entities={entities} />}
       {claim && !quoted && <p class="note">The claim that this link was made for no longer stands.</p>}

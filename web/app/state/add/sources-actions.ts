@@ -17,6 +17,8 @@ export function sourcesActions(state: Signal<SourcesState>, api: Api) {
     try {
       const list = await api.watched({});
       if (mine === turn) state.value = sourcesCame(state.peek(), list);
+      const { opened } = state.peek();
+      if (opened) await showPages(opened.id, () => state.peek().opened?.id === opened.id);
     } catch (thrown) {
       if (mine === turn) state.value = sourcesFailed(state.peek(), faultOf(thrown));
     }
@@ -43,14 +45,19 @@ export function sourcesActions(state: Signal<SourcesState>, api: Api) {
       return;
     }
     try {
-      const [failed, gone] = await Promise.all([
-        api.watchedPages({ params: { id }, query: { state: 'failed' } }),
-        api.watchedPages({ params: { id }, query: { state: 'gone' } }),
-      ]);
-      state.value = { ...state.peek(), opened: { id, failed: failed.pages, gone: gone.pages } };
+      await showPages(id);
     } catch (thrown) {
       state.value = sourcesFailed(state.peek(), faultOf(thrown));
     }
+  }
+
+  /** @param isWanted whether they are still to be shown once they came */
+  async function showPages(id: string, isWanted: () => boolean = () => true): Promise<void> {
+    const [failed, gone] = await Promise.all([
+      api.watchedPages({ params: { id }, query: { state: 'failed' } }),
+      api.watchedPages({ params: { id }, query: { state: 'gone' } }),
+    ]);
+    if (isWanted()) state.value = { ...state.peek(), opened: { id, failed: failed.pages, gone: gone.pages } };
   }
 
   return {

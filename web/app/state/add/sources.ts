@@ -85,12 +85,18 @@ export function countsText({ counts: { added, changed, failed, gone } }: Watched
   return told.length > 0 ? told.join(' · ') : 'nothing new yet';
 }
 
+/** What a source is opened for: what failed, what is gone, or both. */
+export function openText({ counts: { failed, gone } }: Watched, isOpen: boolean): string {
+  const what = gone === 0 ? 'what failed' : failed === 0 ? 'what is gone' : 'what failed or is gone';
+  return isOpen ? `Hide ${what}` : `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+}
+
 /** What waits, in one line; null where nothing does. */
 export function queueText({ queue: { due, failed, gone } }: WatchedList): string | null {
   const parts = [
     due > 0 ? `${counted(due, 'page', 'pages')} to fetch` : '',
-    failed > 0 ? `${counted(failed, 'page', 'pages')} failed` : '',
-    gone > 0 ? `${counted(gone, 'page', 'pages')} gone` : '',
+    failed > 0 ? `${failed} failed` : '',
+    gone > 0 ? `${gone} gone` : '',
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : null;
 }

@@ -9,6 +9,7 @@ import {
   momentText,
   NO_SOURCES,
   nameOf,
+  openText,
   queueText,
   sourcesCame,
   sourcesFailed,
@@ -59,7 +60,7 @@ describe('APP-110: sources in words', () => {
     expect(countsText({ ...FEED, counts: { added: 0, changed: 0, failed: 0, gone: 0 } })).toBe(
       'nothing new yet',
     );
-    expect(queueText(LIST)).toBe('1 page to fetch, 2 pages failed');
+    expect(queueText(LIST)).toBe('1 page to fetch, 2 failed');
     expect(queueText({ ...LIST, queue: { due: 0, failed: 0, gone: 0 } })).toBeNull();
     expect(momentText('2030-01-02T12:05:00.000Z')).toBe('2 January 2030, 12:05 UTC');
   });
@@ -132,6 +133,50 @@ describe('APP-112: what a reader does with sources', () => {
     expect(sourcesCame(state.value, { ...LIST, sources: [], total: 0 }).opened).toBeNull();
     await actions.openSource('w');
     expect(state.value.opened).toBeNull();
+  });
+
+  test('APP-113: what is open is kept current, and closed while it is asked for it stays closed', async () => {
+    let reason = 'The page is not there.';
+    let answer = (): Promise<void> => Promise.resolve();
+    const page = {
+      url: 'https://news.example/a',
+      title: null,
+      advice: null,
+      at: null,
+      next: null,
+      article: null,
+    };
+    const { state, actions } = desk({
+      watchedPages: async ({ query }) => {
+        await answer();
+        return { pages: query?.state === 'gone' ? [] : [{ ...page, reason }] };
+      },
+    });
+    await actions.openSource('w');
+    reason = 'The host failed.';
+    await actions.retrySource('w');
+    expect(state.value.opened?.failed).toMatchObject([{ reason: 'The host failed.' }]);
+    let come = (): void => undefined;
+    answer = () =>
+      new Promise((resolve) => {
+        come = resolve;
+      });
+    const asked = actions.loadSources();
+    await Promise.resolve();
+    await actions.openSource('w');
+    come();
+    answer = () => Promise.resolve();
+    void asked;
+    expect(state.value.opened).toBeNull();
+  });
+
+  test('APP-113: a source is opened for what failed, what is gone, or both', () => {
+    const counts = { added: 0, changed: 0, failed: 0, gone: 0 };
+    expect(openText({ ...FEED, counts: { ...counts, failed: 1 } }, false)).toBe('What failed');
+    expect(openText({ ...FEED, counts: { ...counts, gone: 1 } }, false)).toBe('What is gone');
+    expect(openText({ ...FEED, counts: { ...counts, failed: 1, gone: 1 } }, true)).toBe(
+      'Hide what failed or is gone',
+    );
   });
 
   test('APP-113: an older answer does not take the place of a newer one', async () => {
