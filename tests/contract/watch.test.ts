@@ -6,9 +6,11 @@ import { createFetcher, THE_WORLD, type World } from '../../ingest/fetch/index.t
 import { createIngest } from '../../ingest/index.ts';
 import { createSources, type SourcesService } from '../../ingest/watch/service.ts';
 import type { IngestEvent } from '../../shared/contract/index.ts';
+import { DramatisError } from '../../shared/errors.ts';
 import type { Extractor } from '../../shared/model/extraction.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { createGraph } from '../../shared/store/graph.ts';
+import { savePages } from '../../shared/store/statements/queue.ts';
 import { articlesById } from '../../shared/store/statements/revisions.ts';
 import { describeEngines } from '../support/engines.ts';
 import { type NewsServer, startNews } from '../support/news-server.ts';
@@ -21,6 +23,26 @@ const NOBODY: Extractor = {
 };
 const DAY = 86_400_000;
 
+/** A store that ends, while it is armed, before what is known of pages is kept: articles are written by then. */
+function cutOff(engine: Engine, isArmed: () => boolean): Engine {
+  return {
+    info: () => engine.info(),
+    run: (statement, params) => engine.run(statement, params),
+    query: (...query) => engine.query(...query),
+    applySchema: (schema) => engine.applySchema(schema),
+    close: () => engine.close(),
+    transact: (work) =>
+      engine.transact((tx) =>
+        work({
+          run: (statement, params) => {
+            if (!isArmed() || statement.name !== savePages.name) return tx.run(statement, params);
+            return Promise.reject(new DramatisError('INTERNAL', 'It was cut off'));
+          },
+        }),
+      ),
+  };
+}
+
 describeEngines('Sources that are watched', (open) => {
   let news: NewsServer;
   let engine: Engine;
@@ -32,11 +54,11 @@ describeEngines('Sources that are watched', (open) => {
   const faults: unknown[] = [];
 
   /** A service over the store, as after a restart; it naps until it is woken. */
-  function restart(): SourcesService {
+  function restart(store = engine): SourcesService {
     const world: World = { ...THE_WORLD, now: () => now, random: () => 0.5 };
     const service = createSources({
-      engine,
-      ingest: createIngest({ engine, extractor: NOBODY, maxBytes: 100_000 }),
+      engine: store,
+      ingest: createIngest({ engine: store, extractor: NOBODY, maxBytes: 100_000 }),
       fetcher: createFetcher({
         userAgent: 'Dramatis/test',
         allowNetworks: ['127.0.0.1'],
@@ -353,6 +375,32 @@ describeEngines('Sources that are watched', (open) => {
     await until(async () => (await sources.goneOf('b.txt')) === null);
     expect(await sources.goneOf('a.txt')).toBeNull();
     expect(await countsAndGone(id)).toEqual([{ added: 2, changed: 0, failed: 0, gone: 0 }, []]);
+  });
+
+  test('READ-152: cut off between articles and what is kept of their pages and files, counts are exact afterwards', async () => {
+    news.feed('one', 'two', 'nowhere');
+    writeFileSync(join(folder, 'a.txt'), 'First\n\nAnn Bell chairs the council.');
+    let isArmed = false;
+    const cut = restart(cutOff(engine, () => isArmed));
+    const feed = await cut.watch({ address: `${news.base}/feed.xml` });
+    const { id } = await cut.watch({ address: folder });
+    const arming = {
+      onEvent: ({ outcome }: IngestEvent): void => {
+        if (outcome === 'added') isArmed = true;
+      },
+    };
+    // Once among files, and once among pages.
+    for (let time = 0; time < 2; time += 1) {
+      await expect(cut.once(arming)).rejects.toMatchObject({ message: expect.stringContaining('cut off') });
+      isArmed = false;
+    }
+    await sources.once({});
+    const none = { added: 0, changed: 0, failed: 0, gone: 0 };
+    expect(await countsAndGone(feed.id)).toEqual([{ ...none, added: 2, failed: 1 }, []]);
+    expect(await countsAndGone(id)).toEqual([{ ...none, added: 1 }, []]);
+    rmSync(join(folder, 'a.txt'));
+    await sources.once({});
+    expect(await countsAndGone(id)).toEqual([{ ...none, added: 1, gone: 1 }, ['a.txt']]);
   });
 
   test('READ-114: a file counts once it is written in full', async () => {

@@ -10,8 +10,8 @@ import { textOf } from './html/blocks.ts';
 import { isOvergrown } from './html/overgrown.ts';
 
 const PART = /\.(?:xml|rels)$/iu;
-/** A document of so many tags takes about 300 MB while it is parsed. */
-const MOST_TAGS = 300_000;
+/** A document takes about 1 KB a tag while it is parsed. */
+const BOUNDS = { deepest: 20_000, mostTags: 200_000 };
 const NO_TITLE = /^(?:document\d*|untitled|microsoft word\b.*)$/iu;
 
 /**
@@ -48,7 +48,7 @@ async function checkedParts(files: readonly Packed[]): Promise<string | Problem>
       if (xml === null) return PROBLEMS.damaged('DOCX');
       if (hasEntities(xml)) return PROBLEMS.entities();
       tags += xml.split('<').length;
-      if (tags > MOST_TAGS || isOvergrown(xml)) return PROBLEMS.overgrown();
+      if (tags > BOUNDS.mostTags || isOvergrown(xml, BOUNDS)) return PROBLEMS.overgrown();
       if (file.name === 'docProps/core.xml') core = xml;
     } catch (error) {
       if (error instanceof ZipFault) return error.problem;

@@ -2,7 +2,7 @@
 
 /** The time that the parser takes grows with the square of the depth; its memory is about 1 KB an element. */
 const DEEPEST = 20_000;
-const MOST_TAGS = 250_000;
+const MOST_TAGS = 125_000;
 /** Elements that end by themselves. */
 const TAG =
   /<(\/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)\b)[a-z]/giu;

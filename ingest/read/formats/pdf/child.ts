@@ -7,9 +7,9 @@ import { parsePdf } from './parse.ts';
 
 /** The library doubles its buffers: a stream may unpack to 32 MB. */
 const MOST_BYTES = 40_000_000;
-/** Bytes of memory, the program itself counted. */
-const MOST_MEMORY = 400_000_000;
-const LOOK_MS = 20;
+/** Bytes of memory, the program itself counted: with whoever started it they are to stay under 500 MB. */
+const MOST_MEMORY = 230_000_000;
+const LOOK_MS = 10;
 
 /** In a thread of its own, since a parser that is busy lets nobody else look. */
 const WATCH = `const parent = process.ppid;
