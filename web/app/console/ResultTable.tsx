@@ -27,8 +27,13 @@ export function ResultTable({ result, coming, onTouch }: Properties) {
   const rows = useMemo(() => sortedRows(result.rows, coming ? null : sort), [result, sort, coming]);
   // Widths stay from the first rows of an answer to its last.
   const widths = useMemo(() => columnWidths(result, coming), [columns]);
-  /** As WAI-ARIA says that it is not known. */
-  const count = coming ? -1 : rows.length + 1;
+  const size = {
+    // As WAI-ARIA says that it is not known.
+    'aria-rowcount': coming ? -1 : rows.length + 1,
+    'aria-colcount': columns.length,
+    // Without a width of its own, a table measures the rows that are near the view, and moves when others are.
+    style: { width: `max(100%, ${widths.reduce((sum, width) => sum + width, 0)}ch)` },
+  };
   const frame = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const moved = useRef(false);
@@ -83,7 +88,7 @@ export function ResultTable({ result, coming, onTouch }: Properties) {
         onPointerDown={onTouch}
       >
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by keyboard */}
-        <table role="grid" aria-label="Result" aria-rowcount={count} aria-colcount={columns.length}>
+        <table role="grid" aria-label="Result" {...size}>
           <colgroup>
             {widths.map((width, index) => (
               <col key={index} style={{ width: `${width}ch` }} />
