@@ -65,10 +65,11 @@ export class Files {
   /** Marks what was read of files that lie there no more; of a folder that is away nothing is marked. */
   async lookForGone(source: SourceRecord, { onEvent }: ReadOptions): Promise<IngestSummary> {
     const { ingest, pages, sources, world } = this.#with;
-    const root = await rootOf(source.address);
-    if (root.is === 'away') return this.away(source, root.problem, onEvent);
     const records = await this.#recordsOf(source);
     const missing = await missingOf([...new Set(records.map(({ url }) => url))].sort());
+    // Afterwards, so that a folder that went away meanwhile is known to have.
+    const root = await rootOf(source.address);
+    if (root.is === 'away') return this.away(source, root.problem, onEvent);
     const isAnother = source.root !== null && source.root !== root.mark;
     if (isAnother && isEmptied({ records, missing })) return this.away(source, REPLACED, onEvent);
     const lost = records.filter(({ url }) => missing.has(url));
@@ -89,18 +90,9 @@ export class Files {
     onEvent: ReadOptions['onEvent'],
   ): Promise<IngestSummary> {
     const { sources, world } = this.#with;
-    const isTold = source.state === 'failed' && source.reason === problem.reason;
-    const lookedAt = iso(world.now());
-    if (!isTold) {
-      await sources.change(source.id, (stands) => ({
-        ...stands,
-        ...problem,
-        state: 'failed',
-        lookedAt,
-        next: null,
-      }));
-      onEvent?.(failure(source.address, problem));
-    }
+    const failed = { ...problem, state: 'failed', lookedAt: iso(world.now()), next: null } as const;
+    await sources.change(source.id, (stands) => ({ ...stands, ...failed }));
+    onEvent?.(failure(source.address, problem));
     return { ...NOTHING, failed: 1 };
   }
 

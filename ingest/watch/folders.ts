@@ -106,7 +106,11 @@ export class Folders {
     if (open && root.is === 'there' && open.mark === root.mark) return;
     this.#open.delete(id);
     await open?.watched.close();
-    if (root.is === 'away') return void (await this.#files.away(source, root.problem, onEvent));
+    if (root.is === 'away') {
+      const isTold = source.state === 'failed' && source.reason === root.problem.reason;
+      if (!isTold) await this.#files.away(source, root.problem, onEvent);
+      return;
+    }
     const onFile = (path: string): void => {
       this.again(id, [path]);
       wake();

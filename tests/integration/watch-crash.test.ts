@@ -1,5 +1,5 @@
 /** The queue through the death of the process: a real process that is killed, real stores, an outlet on loopback. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { start, temporaryFolder } from '../support/cli.ts';
@@ -82,9 +82,14 @@ it('CLI-81: watch keeps sources, looks once, lists what came of each, and lets g
     { kind: 'folder', counts: { added: 1 }, state: 'ok' },
     { kind: 'page', counts: { added: 1 }, state: 'ok' },
   ]);
+  rmSync(join(folder, 'inbox', 'a.txt'));
+  const gone = await run(['watch', '--once'], env);
+  expect(gone.stdout).toContain('The file is not there any more.');
+  expect(gone.stdout).toContain('Its article stays, and is marked.');
   expect((await run(['watch', '--remove', `${news.base}/page-1`], env)).stdout).toContain(
     'not watched any more',
   );
   expect((await run(['watch', '--remove', `${news.base}/page-1`], env)).code).toBe(1);
-  expect((await run(['watch', '--list'], env)).stdout).toContain('inbox');
+  const [inbox] = JSON.parse((await run(['watch', '--list', '--format', 'json'], env)).stdout);
+  expect(inbox).toMatchObject({ address: join(folder, 'inbox'), counts: { added: 1, gone: 1 } });
 });
