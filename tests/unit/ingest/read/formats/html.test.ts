@@ -87,6 +87,7 @@ describe('READ-9 the text of a page', () => {
     ['depth without end', '<b>'.repeat(300_000)],
     ['tags without end', '<'.repeat(1_000_000)],
     ['comments without end', '<!--'.repeat(300_000)],
+    ['elements without end', '<p>Nora'.repeat(126_000)],
   ])('is refused at %s', (_, input) => {
     expect(reason(input, html)).toContain('too many elements');
   });
