@@ -4,19 +4,18 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { COMMAND, ensureCommand } from '../../support/built.ts';
 import { type LoadResult, loadService } from '../../support/load.ts';
 import { table } from '../markdown.ts';
-
-const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
 
 /** Clients of each round; the first warms up what is measured in the second. */
 const ROUNDS = [1, 1, 200] as const;
 
 /** @param seconds how long each round takes */
 export async function loadText(seconds: number): Promise<string> {
+  ensureCommand();
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-load-'));
-  const service = spawn(process.execPath, [MAIN, 'start', '--no-open', '--port', '0'], {
+  const service = spawn(process.execPath, [COMMAND, 'start', '--no-open', '--port', '0'], {
     env: { ...process.env, DRAMATIS_STORE: join(folder, 'load.db') },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
