@@ -62,8 +62,10 @@ describeEngines('Console', (open, { engine }) => {
     );
     expect(result).toEqual({ columns: ['x'], rows: [], more: true });
     expect(batches.flat()).toEqual(Array.from({ length: 700 }, (_, index) => ({ x: index + 1 })));
-    if (engine === 'neo4j') expect(batches[0]).toHaveLength(1);
-    expect(batches.length).toBe(engine === 'neo4j' ? 10 : 1);
+    if (engine === 'embedded') return expect(batches).toHaveLength(1);
+    expect(batches[0]).toHaveLength(1);
+    // More than that where they come slowly: none waits long for others.
+    expect(batches.length).toBeGreaterThanOrEqual(10);
   });
 
   test('STORE-81: what taking the rows throws ends the query', async () => {

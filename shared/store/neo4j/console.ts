@@ -62,17 +62,21 @@ async function fetch(asked: Asked): Promise<QueryResult> {
   const allowance = new Allowance(options);
   const batches = new Batches(columns, options.onRows, over);
   let cut: { more: boolean; because?: string } = { more: false };
-  for await (const record of result) {
-    if (!cut.more) {
-      const row = toRow(record);
-      if (!allowance.open) cut = { more: true };
-      else if (allowance.take(row)) await batches.add(row);
-      else cut = { more: true, because: allowance.because };
+  try {
+    for await (const record of result) {
+      if (!cut.more) {
+        const row = toRow(record);
+        if (!allowance.open) cut = { more: true };
+        else if (allowance.take(row)) await batches.add(row);
+        else cut = { more: true, because: allowance.because };
+      }
+      // What writes must come to its end, however many of its rows are shown.
+      if (cut.more && !asked.editing) break;
     }
-    // What writes must come to its end, however many of its rows are shown.
-    if (cut.more && !asked.editing) break;
+  } finally {
+    // Rows that came before an error are handed over before it.
+    await batches.flush();
   }
-  await batches.flush();
   return { columns, rows: batches.rows, ...cut };
 }
 

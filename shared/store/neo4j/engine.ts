@@ -15,6 +15,7 @@ import type {
 } from '../engine.ts';
 import { Gate, unlessCancelled } from '../gate.ts';
 import { type OpenTransaction, repeated, Transactions, writesOutside } from '../transaction.ts';
+import { fetchSizeOf } from './batches.ts';
 import { type Connection, connect } from './connect.ts';
 import { consoleQuery } from './console.ts';
 import { fromConsole, fromDriver } from './errors.ts';
@@ -53,9 +54,6 @@ async function createSchema(session: Session, schema: readonly SchemaItem[]): Pr
   await mapped(session.run('CALL db.awaitIndexes(300)'));
 }
 
-/** Rows of a console query that are fetched at once: so many lie in memory, however large. */
-const FETCHED = 200;
-
 class Neo4jEngine implements Engine {
   readonly #driver: Driver;
   readonly #version: string;
@@ -92,8 +90,7 @@ class Neo4jEngine implements Engine {
   }
 
   async query(cypher: string, params: Params, options: QueryOptions): Promise<QueryResult> {
-    const fetchSize = Math.min(options.rows + 1, FETCHED);
-    const open = () => this.#session(this.#editing ? 'WRITE' : 'READ', fetchSize);
+    const open = () => this.#session(this.#editing ? 'WRITE' : 'READ', fetchSizeOf(options));
     const work = () => consoleQuery(open, cypher, toParameters(params), options, this.#editing);
     try {
       return await unlessCancelled(this.#gate.enter(work, options), options.signal);
