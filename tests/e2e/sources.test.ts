@@ -91,6 +91,19 @@ describe.skipIf(!canBrowse())('watched sources', () => {
     expect(opened.faults).toEqual([]);
   });
 
+  it('READ-150 the article of what is gone says so, and since when', async () => {
+    await page.route(/\/api\/articles\/[^/]+$/u, async (route) => {
+      const response = await route.fetch();
+      const article: object = await response.json();
+      await route.fulfill({ json: { ...article, gone: '2030-01-02T12:05:00.000Z' } });
+    });
+    await page.goto(`${service.url}/#/a/courier%2Fheads`);
+    await page
+      .getByText('Gone since 2030-01-02 from where it was read; what it said is kept here.')
+      .waitFor();
+    expect(opened.faults).toEqual([]);
+  });
+
   it('APP-110 is read at 390 pixels, in the dark, by touch', async () => {
     const small = await open(browser, service.url, { width: 390, height: 844, dark: true, touch: true });
     try {
