@@ -21,8 +21,8 @@ export const ENTITIES = 100_000;
 export const FEW = 5_000;
 
 const STEP = 64;
-/** Rounds of all that is asked: those before it counts, and those alone. */
-const WARM = 5;
+/** Rounds of all that is asked: those before it counts, and those alone, before the product and after it. */
+const WARM = 60;
 const ALONE = 60;
 /** What is over sooner than its limit does not run away: three times all nodes never is. */
 const PRODUCT = 'MATCH (a), (b), (c) WHERE a.id < b.id AND b.id < c.id RETURN count(*) AS n';
@@ -46,11 +46,12 @@ export async function runaway(
     const client = createClient(fetch, service.address);
     const asks = await asksOf(client);
     const held = (await client.health({})).entities;
-    for (let k = 0; k < WARM; k += 1) await round(asks, emptyTimes(asks));
     const alone = emptyTimes(asks);
-    for (let k = 0; k < ALONE; k += 1) await round(asks, alone);
+    await rounds(WARM, asks, emptyTimes(asks));
+    await rounds(ALONE, asks, alone);
     const { meanwhile, ended } = await during(client, asks);
     const next = await timed(asks['a small query'] ?? (async () => undefined));
+    await rounds(ALONE, asks, alone);
     return [
       { title: 'While a query runs away', rows: rowsOf(`${name}, ${held}`, alone, meanwhile) },
       {
@@ -142,6 +143,10 @@ async function product(client: Client): Promise<Ended> {
 }
 
 const emptyTimes = (asks: Asks): Times => new Map(Object.keys(asks).map((what) => [what, []]));
+
+async function rounds(count: number, asks: Asks, times: Times): Promise<void> {
+  for (let k = 0; k < count; k += 1) await round(asks, times);
+}
 
 async function round(asks: Asks, times: Times): Promise<void> {
   for (const [what, ask] of Object.entries(asks)) times.get(what)?.push(await timed(ask));
