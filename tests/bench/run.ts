@@ -57,7 +57,6 @@ if (isAsked('articles')) {
   await onEveryEngine(async (bench) => printTable(await endToEnd(bench, articles)));
 }
 if (isAsked('explorer')) {
-  const tables = await explorer([300, 5_000], { long: asked.includes('long') });
-  for (const table of tables) printTable(table);
+  for await (const table of explorer([300, 5_000], { long: asked.includes('long') })) printTable(table);
 }
 if (isAsked('pages')) printTable(pages());

@@ -112,6 +112,11 @@ describe.skipIf(!canBrowse())('for everyone', () => {
         await expect.poll(focused, { message: name }).toBe('button');
       }
       await goTo(page, '/v');
+      await page.getByLabel('Keep this view as').fill('Mine');
+      await page.keyboard.press('Enter');
+      await press('Remove Mine', '.panel');
+      await expect.poll(() => page.getByRole('button', { name: 'Remove Mine' }).count()).toBe(0);
+      await expect.poll(focused).not.toBe('body');
       await page.keyboard.press('Escape');
       await page.getByRole('heading', { name: 'Entities shown' }).waitFor();
       await expect.poll(focused).toBe('h1');

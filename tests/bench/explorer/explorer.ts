@@ -26,7 +26,11 @@ const MEASURES: readonly { readonly of: keyof Measured; readonly what: string; r
   { of: 'hover', what: 'hover, script, ms', most: '8 ms' },
 ];
 
-export async function explorer(sizes: readonly number[], { long = false } = {}): Promise<Table[]> {
+/** Tables as they are made: all of them take a quarter of an hour where the graphics are drawn in software. */
+export async function* explorer(
+  sizes: readonly number[],
+  { long = false } = {},
+): AsyncGenerator<Table, void, undefined> {
   await ensureExplorer();
   await build({
     configFile: false,
@@ -37,15 +41,18 @@ export async function explorer(sizes: readonly number[], { long = false } = {}):
   });
   const browser = await launchBrowser();
   try {
-    const tables = [];
-    for (const size of sizes) tables.push(...(await atSize(browser, size, long)));
-    return [...tables, firstLoad()];
+    yield firstLoad();
+    for (const size of sizes) yield* atSize(browser, size, long);
   } finally {
     await browser.close();
   }
 }
 
-async function atSize(browser: Browser, size: number, long: boolean): Promise<Table[]> {
+async function* atSize(
+  browser: Browser,
+  size: number,
+  long: boolean,
+): AsyncGenerator<Table, void, undefined> {
   const graph = benchGraph(size);
   const added = expansionOf(graph.nodes[0]?.id ?? '');
   const served = await serveGraph(graph, added, { explorer: EXPLORER, plain: PLAIN });
@@ -68,13 +75,11 @@ async function atSize(browser: Browser, size: number, long: boolean): Promise<Ta
         'at most': most,
       };
     });
-    return [
-      { title: `Explorer against plain sigma, ${size} entities, ${graph.edges.length} relations`, rows },
-      {
-        title: `Expanding, and use that goes on, ${size} entities`,
-        rows: await use(browser, served.url, hub, long),
-      },
-    ];
+    yield { title: `Explorer against plain sigma, ${size} entities, ${graph.edges.length} relations`, rows };
+    yield {
+      title: `Expanding, and use that goes on, ${size} entities`,
+      rows: await use(browser, served.url, hub, long),
+    };
   } finally {
     await served.stop();
   }

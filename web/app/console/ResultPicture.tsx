@@ -81,6 +81,7 @@ function Picture({ subgraph }: { subgraph: Subgraph }) {
           area: (ids) => actions.add(ids),
         },
         {
+          theme: explorer.theme.peek(),
           colours: readColours,
           reserved: () => [],
           reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,

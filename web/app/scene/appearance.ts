@@ -36,12 +36,8 @@ export interface Setting {
   readonly scale: number;
 }
 
-export interface NodeAppearance {
-  readonly shape: Shape;
-  readonly radius: number;
-  readonly colour: string;
-  readonly ring: string;
-  readonly ringWidth: number;
+/** What a node is to the reader now; its looks follow. */
+export interface NodeStanding {
   readonly pinned: boolean;
   readonly fresh: boolean;
   readonly strength: Strength;
@@ -49,24 +45,34 @@ export interface NodeAppearance {
   readonly dot: boolean;
 }
 
+export interface NodeAppearance extends NodeStanding {
+  readonly shape: Shape;
+  readonly radius: number;
+  readonly colour: string;
+  readonly ring: string;
+  readonly ringWidth: number;
+}
+
+export function nodeStanding({ id }: GraphNode, { shown, emphasis, detail }: Setting): NodeStanding {
+  const strength = shown.muted?.has(id) ? 'faint' : nodeStrength(id, emphasis, shown);
+  const fresh = shown.marked?.has(id) ?? false;
+  const pinned = shown.pinned?.has(id) ?? false;
+  return { pinned, fresh, strength, dot: !detail.isFull(id) && !stands(strength) && !fresh && !pinned };
+}
+
 export function nodeAppearance(node: GraphNode, setting: Setting): NodeAppearance {
-  const { shown, emphasis, detail, theme, colours, scale } = setting;
-  const strength = shown.muted?.has(node.id) ? 'faint' : nodeStrength(node.id, emphasis, shown);
-  const fresh = shown.marked?.has(node.id) ?? false;
-  const pinned = shown.pinned?.has(node.id) ?? false;
-  const dot = !detail.isFull(node.id) && !stands(strength) && !fresh && !pinned;
+  const { emphasis, detail, theme, colours, scale } = setting;
+  const standing = nodeStanding(node, setting);
+  const { strength, dot } = standing;
   const chosen = emphasis.selected.has(node.id);
   const colour = nodeColour(node, theme);
   return {
     shape: nodeShape(node),
     radius: (dot ? 2 + Math.min(1.2, node.degree / 10) : nodeRadius(node.degree)) * scale * roomOf(detail),
-    colour: strength === 'faint' ? colours.faint : dot ? mixed(colour, colours.paper, 0.25) : colour,
+    colour: strength === 'faint' ? colours.faint : dot ? paled(colour, colours.paper) : colour,
     ring: chosen ? colours.accent : strength === 'strong' ? colours.ink : colours.paper,
     ringWidth: dot ? 0.5 : strength === 'strong' ? 2.4 : 1.4,
-    pinned,
-    fresh,
-    strength,
-    dot,
+    ...standing,
   };
 }
 
@@ -101,6 +107,23 @@ function roomOf({ whole }: Detail): number {
   return whole ? 1 : 0.7;
 }
 
+/** Of a dot's colour, the part that is paper. */
+const PALED = 0.25;
+/** Thousands of dots have a handful of colours. */
+const paledColours = new Map<string, string>();
+
+/** A colour nearer to that of the paper; both as `#rrggbb`, else it stays as it is. */
+function paled(colour: string, paper: string): string {
+  const key = `${colour} ${paper}`;
+  const known = paledColours.get(key);
+  if (known !== undefined) return known;
+  const pale = HEX.test(colour) && HEX.test(paper) ? mixed(colour, paper, PALED) : colour;
+  paledColours.set(key, pale);
+  return pale;
+}
+
+const HEX = /^#[0-9a-f]{6}$/i;
+
 /** @param part how much of the second colour; both as `#rrggbb` */
 function mixed(colour: string, other: string, part: number): string {
   const at = (text: string, place: number): number => Number.parseInt(text.slice(place, place + 2), 16);
@@ -108,9 +131,7 @@ function mixed(colour: string, other: string, part: number): string {
     Math.round(at(colour, place) * (1 - part) + at(other, place) * part)
       .toString(16)
       .padStart(2, '0');
-  return /^#[0-9a-f]{6}$/i.test(colour) && /^#[0-9a-f]{6}$/i.test(other)
-    ? `#${channel(1)}${channel(3)}${channel(5)}`
-    : colour;
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
 function stands(strength: Strength): boolean {

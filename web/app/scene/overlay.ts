@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
 import type { Point } from '../state/graph/placement.ts';
-import { nodeAppearance, type Setting } from './appearance.ts';
+import { nodeStanding, type Setting } from './appearance.ts';
 import {
   drawGrounds,
   drawNames,
@@ -28,8 +29,12 @@ export interface Overlay {
   kill(): void;
 }
 
-/** Milliseconds after which a camera that does not move rests. */
+/** A camera that does not move for so many milliseconds rests. */
 const REST = 120;
+/** And for so many frames: where each takes long, the time between two moves is no rest. */
+const REST_FRAMES = 2;
+/** A point on the graph, in sigma's own measure. */
+const MIDDLE = { x: 0.5, y: 0.5 };
 /** Square pixels of the viewport for each label, so that names stay few enough to be read. */
 const AREA = 9_000;
 
@@ -39,12 +44,16 @@ export function createOverlay(
   setting: () => Setting,
 ): Overlay {
   const ground = sigma.createCanvas('ground', { beforeLayer: 'edges' });
+  const writing = sigma.createCanvas('names', { afterLayer: 'labels' });
   const labels = createLabelLayer();
   let communities: readonly Community[] = [];
   let names: readonly PlacedName[] = [];
   let reserved: readonly Box[] = [];
   let [isStale, isDue] = [true, true];
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let restFrame = 0;
+  /** Where the camera was when the names were written; null when they have to be written anew. */
+  let writtenAt: CameraState | null = null;
   let resting = (): void => {};
 
   const toPixels = (point: Point): Point => sigma.graphToViewport(point);
@@ -65,7 +74,7 @@ export function createOverlay(
     const found = [];
     const leaders = new Set(communities.map(({ first }) => first));
     for (const node of now.shown.nodes.values()) {
-      const { dot, strength, fresh } = nodeAppearance(node, now);
+      const { dot, strength, fresh } = nodeStanding(node, now);
       if (!dot) found.push({ node, strength, fresh, leads: leaders.has(node.id) });
     }
     labels.candidates(found);
@@ -98,14 +107,40 @@ export function createOverlay(
   }
 
   function drawGround(strength: number): void {
+    cover(ground);
+    drawGrounds(ground, communities, toPixels, strength, setting().colours);
+  }
+
+  /** As large as the viewport, in pixels of the screen. */
+  function cover(canvas: HTMLCanvasElement): void {
     const { width, height } = sigma.getDimensions();
     const ratio = window.devicePixelRatio;
-    if (ground.width !== width * ratio || ground.height !== height * ratio) {
-      ground.width = width * ratio;
-      ground.height = height * ratio;
-      ground.getContext('2d')?.scale(ratio, ratio);
-    }
-    drawGrounds(ground, communities, toPixels, strength, setting().colours);
+    if (canvas.width === width * ratio && canvas.height === height * ratio) return;
+    canvas.width = width * ratio;
+    canvas.height = height * ratio;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+    canvas.getContext('2d')?.scale(ratio, ratio);
+  }
+
+  /** Whether the names that are written can be moved as a picture: the camera went sideways, and nothing else changed. */
+  function isMoved(camera: CameraState): boolean {
+    return writtenAt !== null && writtenAt.ratio === camera.ratio && writtenAt.angle === camera.angle;
+  }
+
+  function moveNames(from: CameraState): void {
+    const before = sigma.framedGraphToViewport(MIDDLE, { cameraState: from });
+    const now = sigma.framedGraphToViewport(MIDDLE);
+    writing.style.transform = `translate(${now.x - before.x}px, ${now.y - before.y}px)`;
+  }
+
+  function writeNames(strength: number): void {
+    const { colours } = setting();
+    const { width, height } = sigma.getDimensions();
+    writing.style.transform = '';
+    writing.getContext('2d')?.clearRect(0, 0, width, height);
+    labels.draw(writing, locate, colours);
+    drawNames(writing, names.map(moved), strength, colours);
   }
 
   /** A name goes with its community. */
@@ -115,27 +150,42 @@ export function createOverlay(
   };
 
   const afterRender = (): void => {
-    const canvas = sigma.getCanvases().labels;
-    if (!canvas) return;
-    const { colours, emphasis } = setting();
-    const { detail } = setting();
+    const { detail, emphasis } = setting();
+    const camera = sigma.getCamera().getState();
+    drawGround(mapStrength(camera.ratio));
+    if (!isStale && !isDue && writtenAt && isMoved(camera)) {
+      moveNames(writtenAt);
+      return;
+    }
     // Where every entity is drawn in full, the first of a community is named as itself.
     const named = !detail.whole && emphasis.selection.nodes.length === 0;
-    const strength = !named ? 0 : mapStrength(sigma.getCamera().ratio);
+    const strength = !named ? 0 : mapStrength(camera.ratio);
+    cover(writing);
     if (isStale) gather();
-    if (isDue) place(canvas, strength);
-    drawGround(mapStrength(sigma.getCamera().ratio));
-    labels.draw(canvas, locate, colours);
-    drawNames(canvas, names.map(moved), strength, colours);
+    if (isDue) place(writing, strength);
+    writeNames(strength);
+    writtenAt = camera;
   };
   const cameraMoved = (): void => {
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      isDue = true;
-      resting();
-      sigma.scheduleRender();
-    }, REST);
+    notResting();
+    rest = setTimeout(() => restAfter(REST_FRAMES), REST);
   };
+  function restAfter(frames: number): void {
+    restFrame = requestAnimationFrame(() => (frames > 1 ? restAfter(frames - 1) : cameraRests()));
+  }
+  function cameraRests(): void {
+    if (sigma.getCamera().isAnimated()) {
+      cameraMoved();
+      return;
+    }
+    isDue = true;
+    resting();
+    sigma.scheduleRender();
+  }
+  function notResting(): void {
+    clearTimeout(rest);
+    cancelAnimationFrame(restFrame);
+  }
   sigma.on('afterRender', afterRender);
   sigma.getCamera().on('updated', cameraMoved);
 
@@ -149,6 +199,6 @@ export function createOverlay(
     whenResting(run) {
       resting = run;
     },
-    kill: () => clearTimeout(rest),
+    kill: notResting,
   };
 }

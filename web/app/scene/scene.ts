@@ -43,6 +43,8 @@ export interface SceneEvents {
 
 /** What the canvas needs of the page around it. */
 export interface ScenePage {
+  /** What it begins with; its colours are those of `colours`. */
+  readonly theme: Theme;
   colours(): SceneColours;
   /** What stands on the graph, in pixels of the canvas, so that no name is written under it. */
   reserved(): readonly Box[];

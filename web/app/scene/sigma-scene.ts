@@ -31,7 +31,7 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     shown: { nodes: new Map(), edges: new Map(), positions: new Map(), neighbours: new Map() },
     emphasis: { selection: NO_SELECTION, hovered: null, selected: new Set() },
     detail: detailAt(0, rank),
-    theme: 'light',
+    theme: page.theme,
     colours: page.colours(),
     scale: nodeScale(container.offsetWidth, container.offsetHeight),
   };
@@ -142,7 +142,7 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
   function emphasise(next: Emphasis): void {
     const before = setting.emphasis;
     setting = { ...setting, emphasis: next };
-    if (before.selection !== next.selection || before.selected !== next.selected) {
+    if (before.selection !== next.selection || !isSame(before.selected, next.selected)) {
       refresh();
       return;
     }
@@ -180,6 +180,7 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
       sigma.refresh();
     },
     paint(theme) {
+      if (setting.theme === theme) return;
       setting = { ...setting, theme, colours: page.colours() };
       refresh();
     },
@@ -220,4 +221,8 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
       sigma.kill();
     },
   };
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
 }

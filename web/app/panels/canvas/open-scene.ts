@@ -35,6 +35,7 @@ export function openScene(
         area: (ids, more) => actions.select(ids, { more }),
       },
       {
+        theme: explorer.theme.peek(),
         colours: readColours,
         reserved: () => reservedBoxes(place),
         reducedMotion,
