@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { importsOf, type SourceFile, violations } from './support/architecture.ts';
+import { circlesAmong } from './support/circles.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PLACES = ['shared', 'ingest', 'web', 'cli'];
@@ -120,5 +121,32 @@ describe('HOUSE-2: no file reads the environment, throws a bare error, exports b
       wrongWith('web/api/app.ts', '// new Error(\nconst company = 1; throw new DramatisError();'),
     ).toEqual([]);
     expect(wrongWith('web/api/app.ts', '\n'.repeat(400))).toEqual([]);
+  });
+});
+
+describe('HOUSE-18: no file leads back to itself by its imports', () => {
+  const importing = (path: string, ...of: readonly string[]): SourceFile => ({
+    path,
+    text: of.map((one) => `import type { X } from '${one}';`).join('\n'),
+  });
+
+  test('HOUSE-18: in all of the source', () => {
+    expect(circlesAmong(sources())).toEqual([]);
+  });
+
+  test('HOUSE-18: a circle is found, of two files or by way of another one', () => {
+    const two = [
+      importing('a/x.ts', './y.ts'),
+      importing('a/y.ts', './x.ts', '../b/z.ts'),
+      importing('b/z.ts'),
+    ];
+    expect(circlesAmong(two)).toEqual([['a/x.ts', 'a/y.ts']]);
+    const three = [...two.slice(0, 1), importing('a/y.ts', '../b/z.ts'), importing('b/z.ts', '../a/x.ts')];
+    expect(circlesAmong(three)).toEqual([['a/x.ts', 'a/y.ts', 'b/z.ts']]);
+  });
+
+  test('HOUSE-18: two ways to one file are no circle', () => {
+    const files = [importing('x.ts', './y.ts', './z.ts'), importing('y.ts', './z.ts'), importing('z.ts')];
+    expect(circlesAmong(files)).toEqual([]);
   });
 });

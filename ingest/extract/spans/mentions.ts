@@ -5,6 +5,7 @@ import type { Encoded } from '../model/encoder.ts';
 import { type Labels, type MentionKind, mentionLabel } from '../model/labels.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Surnames } from './surnames.ts';
+import type { Tag, Tags } from './tags.ts';
 import { bestPath, bioGrammar, type Grammar } from './viterbi.ts';
 
 export interface Mention {
@@ -98,14 +99,6 @@ export class MentionReader {
 }
 
 /** The label of a word, and how sure the model is of it, 0 to 1. */
-export interface Tag {
-  readonly label: string;
-  readonly certainty: number;
-}
-
-/** For each head, the label of each word of each sentence. */
-export type Tags = readonly (readonly Tag[][])[];
-
 function tagsOf(head: Head, { first, tags, labels }: Encoded): Tag[] {
   const rows = first.map((position) => {
     return tags.subarray(position * labels + head.from, position * labels + head.to);

@@ -1,7 +1,7 @@
 /** "Austin", once Lloyd Austin was named: a surname that stands again alone, where the labels take it for a place. */
 import type { Window } from '../model/windows.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Tags } from './mentions.ts';
+import type { Tags } from './tags.ts';
 
 /** A word as surnames are written; shorter ones are words of grammar as often. */
 const SURNAME = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u;

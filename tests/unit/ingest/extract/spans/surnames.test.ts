@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Window } from '../../../../../ingest/extract/model/windows.ts';
-import type { Tags } from '../../../../../ingest/extract/spans/mentions.ts';
 import { Surnames } from '../../../../../ingest/extract/spans/surnames.ts';
+import type { Tags } from '../../../../../ingest/extract/spans/tags.ts';
 import { sentencesOf } from '../../../../../ingest/extract/text/sentences.ts';
 
 /** The surnames found in a text in which these words are labelled as a person's name. */
