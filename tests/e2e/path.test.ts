@@ -198,7 +198,7 @@ describe.skipIf(!canBrowse())('the path from the graph to the sentence', () => {
       await page.getByLabel('Cypher, reading only').waitFor();
       await writeQuery(page, 'MATCH (n) RETURN n.name');
       await page.keyboard.press('Control+Enter');
-      await page.getByText('20 rows').waitFor();
+      await page.locator('.result-head').getByText('20 rows').waitFor();
       expect(await page.locator('.head-name').allTextContents()).toEqual([
         'name',
         'kind',
@@ -207,7 +207,7 @@ describe.skipIf(!canBrowse())('the path from the graph to the sentence', () => {
       ]);
       await expectAccessible(page);
       await page.reload();
-      await page.getByText('20 rows').waitFor();
+      await page.locator('.result-head').getByText('20 rows').waitFor();
       await writeQuery(page, 'CREATE (n)');
       await page.getByRole('button', { name: 'Run', exact: true }).click();
       await page.getByRole('alert').getByText('This query would write.').waitFor();
