@@ -7,6 +7,9 @@ import { expectAccessible, type Opened, open } from '../support/explorer.ts';
 import { startFake } from '../support/fake-api.ts';
 import { type FakeWatched, fakeWatched, GONE_ARTICLE } from '../support/fake-watched.ts';
 
+/** An article of the fake service. */
+const SCHOLZ = 'https://example.org/2021/12/08/scholz-elected';
+
 describe.skipIf(!canBrowse())('watched sources', () => {
   let browser: Browser;
   let service: Awaited<ReturnType<typeof startFake>>;
@@ -97,7 +100,7 @@ describe.skipIf(!canBrowse())('watched sources', () => {
       const article: object = await response.json();
       await route.fulfill({ json: { ...article, gone: '2030-01-02T12:05:00.000Z' } });
     });
-    await page.goto(`${service.url}/#/a/courier%2Fheads`);
+    await page.goto(`${service.url}/#/a/${encodeURIComponent(SCHOLZ)}`);
     await page
       .getByText('Gone since 2030-01-02 from where it was read; what it said is kept here.')
       .waitFor();
