@@ -2,15 +2,15 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { StoreSettings } from '../../shared/store/open.ts';
+import { COMMAND, ensureCommand } from '../support/built.ts';
 import { residentMegabytes } from '../support/resident.ts';
 import type { Table } from './table.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-
 export async function start(name: string, settings: StoreSettings): Promise<Table> {
+  ensureCommand();
   const bare = await timed(() => runToEnd([fileURLToPath(new URL('nothing.mjs', import.meta.url))]));
   const began = performance.now();
-  const service = spawn(process.execPath, [MAIN, 'serve', '--no-open', '--port', '0'], {
+  const service = spawn(process.execPath, [COMMAND, 'serve', '--no-open', '--port', '0'], {
     env: {
       ...process.env,
       DRAMATIS_STORE: settings.store,

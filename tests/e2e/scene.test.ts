@@ -56,6 +56,25 @@ describe.skipIf(!canBrowse())('the canvas', () => {
     expect(faults).toEqual([]);
   });
 
+  it('APP-133: names go along with a drag as a picture, and are written anew at rest', async () => {
+    const { page, faults } = opened;
+    const shift = (): Promise<string> =>
+      page.locator('.sigma-names').evaluate((names) => (names as HTMLElement).style.transform);
+    await expect.poll(shift).toBe('');
+    const before = await at(page);
+    await page.mouse.move(420, 620);
+    await page.mouse.down();
+    await page.mouse.move(440, 630);
+    await page.mouse.move(470, 640);
+    await expect.poll(shift).toMatch(/^translate\(/u);
+    await page.mouse.up();
+    await moved(page, before);
+    await expect.poll(shift, { timeout: 30_000 }).toBe('');
+    await page.getByRole('button', { name: 'Show the whole graph' }).click();
+    await expect.poll(() => at(page), { timeout: 30_000 }).toEqual(before);
+    expect(faults).toEqual([]);
+  });
+
   it('APP-44: arrows walk, what is reached is said, Enter opens its card', async () => {
     const { page, faults } = opened;
     await page.locator('.canvas').focus();
