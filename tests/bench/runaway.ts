@@ -2,7 +2,6 @@
  * What a query that runs away costs everybody else: what the explorer and a small query wait for, alone and while a
  * cartesian product over all nodes runs in the console until its time limit. The real service, in a process of its own.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { placeBeside } from '../../ingest/arrange/index.ts';
@@ -12,9 +11,10 @@ import { toDramatisError } from '../../shared/errors.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import type { StoreSettings } from '../../shared/store/open.ts';
 import { countEntities } from '../../shared/store/statements/arrange.ts';
-import { COMMAND, ensureCommand } from '../support/built.ts';
+import { ensureCommand } from '../support/built.ts';
 import { seeded } from '../support/rounds.ts';
 import { generatedExtractor } from './generate.ts';
+import { spawnService } from './service.ts';
 import { quantile, type Table } from './table.ts';
 
 export const ENTITIES = 100_000;
@@ -76,21 +76,12 @@ async function fill(engine: Engine, entities: number): Promise<void> {
 }
 
 async function serving(settings: StoreSettings): Promise<{ address: string; stop(): Promise<void> }> {
-  const child: ChildProcess = spawn(process.execPath, [COMMAND, 'serve', '--no-open', '--port', '0'], {
-    env: {
-      ...process.env,
-      DRAMATIS_STORE: settings.store,
-      DRAMATIS_NEO4J_USER: settings.neo4j.user,
-      DRAMATIS_NEO4J_PASSWORD: settings.neo4j.password,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawnService(settings);
   const stop = async () => {
     const ended = once(child, 'exit');
     child.kill('SIGINT');
     await ended;
   };
-  if (!child.stdout) throw new TypeError('The service has no output');
   for await (const line of createInterface({ input: child.stdout })) return { address: line.trim(), stop };
   throw new TypeError('The service ended before it listened');
 }

@@ -2,23 +2,16 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { StoreSettings } from '../../shared/store/open.ts';
-import { COMMAND, ensureCommand } from '../support/built.ts';
+import { ensureCommand } from '../support/built.ts';
 import { residentMegabytes } from '../support/resident.ts';
+import { spawnService } from './service.ts';
 import type { Table } from './table.ts';
 
 export async function start(name: string, settings: StoreSettings): Promise<Table> {
   ensureCommand();
   const bare = await timed(() => runToEnd([fileURLToPath(new URL('nothing.mjs', import.meta.url))]));
   const began = performance.now();
-  const service = spawn(process.execPath, [COMMAND, 'serve', '--no-open', '--port', '0'], {
-    env: {
-      ...process.env,
-      DRAMATIS_STORE: settings.store,
-      DRAMATIS_NEO4J_USER: settings.neo4j.user,
-      DRAMATIS_NEO4J_PASSWORD: settings.neo4j.password,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const service = spawnService(settings);
   const [line] = await new Promise<[Buffer]>((resolve) =>
     service.stdout.once('data', (chunk) => resolve([chunk])),
   );

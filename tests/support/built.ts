@@ -3,8 +3,8 @@
  * their own, so that building the product meanwhile takes nothing away under them.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -32,10 +32,9 @@ export async function ensureExplorer(): Promise<void> {
   mkdirSync(CACHE, { recursive: true });
   while (!tryLock()) await sleep(200);
   try {
-    if (isOld(PAGE, EXPLORER_SOURCES))
-      await build({ logLevel: 'error', build: { outDir: resolve(EXPLORER) } });
+    if (isOld(PAGE, EXPLORER_SOURCES)) await build({ logLevel: 'error', build: { outDir: EXPLORER } });
   } finally {
-    rmdirSync(LOCK);
+    unlock();
   }
 }
 
@@ -50,7 +49,7 @@ export function ensureCommand(): void {
     if (isOld(COMMAND, COMMAND_SOURCES)) compile();
     compiled = true;
   } finally {
-    rmdirSync(LOCK);
+    unlock();
   }
 }
 
@@ -71,9 +70,14 @@ function tryLock(): boolean {
     mkdirSync(LOCK);
     return true;
   } catch {
-    if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > STALE_LOCK) rmdirSync(LOCK);
+    if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > STALE_LOCK) unlock();
     return false;
   }
+}
+
+/** Also where another process took it for that of a dead one. */
+function unlock(): void {
+  rmSync(LOCK, { recursive: true, force: true });
 }
 
 function isOld(file: string, sources: readonly string[]): boolean {

@@ -98,7 +98,6 @@ export class MentionReader {
   }
 }
 
-/** The label of a word, and how sure the model is of it, 0 to 1. */
 function tagsOf(head: Head, { first, tags, labels }: Encoded): Tag[] {
   const rows = first.map((position) => {
     return tags.subarray(position * labels + head.from, position * labels + head.to);

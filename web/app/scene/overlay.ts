@@ -52,7 +52,7 @@ export function createOverlay(
   let [isStale, isDue] = [true, true];
   let rest: ReturnType<typeof setTimeout> | undefined;
   let restFrame = 0;
-  /** Where the camera was when the names were written; null when they have to be written anew. */
+  /** Where the camera was when the names were written; null before they were. */
   let writtenAt: CameraState | null = null;
   let resting = (): void => {};
 
@@ -124,8 +124,8 @@ export function createOverlay(
   }
 
   /** Whether the names that are written can be moved as a picture: the camera went sideways, and nothing else changed. */
-  function isMoved(camera: CameraState): boolean {
-    return writtenAt !== null && writtenAt.ratio === camera.ratio && writtenAt.angle === camera.angle;
+  function isSideways(from: CameraState, to: CameraState): boolean {
+    return !isStale && !isDue && from.ratio === to.ratio && from.angle === to.angle;
   }
 
   function moveNames(from: CameraState): void {
@@ -153,7 +153,7 @@ export function createOverlay(
     const { detail, emphasis } = setting();
     const camera = sigma.getCamera().getState();
     drawGround(mapStrength(camera.ratio));
-    if (!isStale && !isDue && writtenAt && isMoved(camera)) {
+    if (writtenAt && isSideways(writtenAt, camera)) {
       moveNames(writtenAt);
       return;
     }

@@ -224,5 +224,5 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((id) => b.has(id));
+  return a === b || (a.size === b.size && [...a].every((id) => b.has(id)));
 }

@@ -75,6 +75,30 @@ describe('identity within an article', () => {
     );
   });
 
+  /** How often what settles them looks at mentions: what compares each with each looks ten times more often for each. */
+  function looksAt(shape: string, count: number): number {
+    const [text, mentions] = alike(shape, count);
+    let looks = 0;
+    const counted = mentions.map(
+      (mention) =>
+        new Proxy(mention, {
+          get(of, key) {
+            looks += 1;
+            return Reflect.get(of, key);
+          },
+        }),
+    );
+    identityOf(text, counted);
+    return looks;
+  }
+
+  it.each(Object.keys(ALIKE))(
+    'EXTRACT-1: ten times as many names are looked at ten times as often, %s',
+    (shape) => {
+      expect(looksAt(shape, 4_000) / looksAt(shape, 400)).toBeLessThan(11);
+    },
+  );
+
   it.each(Object.keys(ALIKE))('EXTRACT-1: settles 4,000 names that are alike, %s', (shape) => {
     const [text, mentions] = alike(shape, 4_000);
     expect(namedEntities(mentions, identityOf(text, mentions)).size).toBeGreaterThanOrEqual(2_000);
