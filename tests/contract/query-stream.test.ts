@@ -3,6 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { QueryLine } from '../../shared/contract/index.ts';
 import type { Engine, Row } from '../../shared/store/engine.ts';
+import { fetchesOf } from '../../shared/store/neo4j/pace.ts';
 import { describeEngines } from '../support/engines.ts';
 import { type PagesService, serveStories } from '../support/pages-service.ts';
 import { STORIES } from '../support/pages-stories.ts';
@@ -11,6 +12,13 @@ import { STORIES } from '../support/pages-stories.ts';
 const SLOW = `UNWIND range(1, 100000) AS n
 CALL { WITH n UNWIND range(1, 100000) AS m WITH m WHERE m < 0 RETURN count(m) AS none }
 RETURN n, none`;
+/** Rows that take some tenths of a second each. */
+const SLOWER = `UNWIND range(1, 5) AS n
+CALL { WITH n UNWIND range(1, 2000000) AS m WITH m WHERE m < 0 RETURN count(m) AS none }
+RETURN n, none`;
+const TIMED = `UNWIND range(1, 100) AS n
+CALL { WITH n UNWIND range(1, 100000) AS m WITH m WHERE m < 0 RETURN count(m) AS none }
+RETURN n, none, datetime.realtime().epochMillis AS made`;
 const ENDLESS =
   'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS c WHERE c < 0 RETURN count(c) AS none';
 const QUICK = 'MATCH (p:Person) RETURN count(p) AS people';
@@ -90,6 +98,37 @@ describeEngines('The rows of a query, sent while it runs', (open, { engine, sett
       expect(await running()).toBe(1);
     }
     await rows.return?.();
+  });
+
+  test('STORE-131: slow rows are handed over one by one, however many are asked for; quick ones many at once', async () => {
+    const sizesOf = async (cypher: string, rows: number) => {
+      const sizes: number[] = [];
+      const onRows = (taken: readonly Row[]) => void sizes.push(taken.length);
+      await store.query(cypher, {}, { rows, milliseconds: 60_000, onRows });
+      return sizes;
+    };
+    expect(Math.max(...(await sizesOf(SLOWER, 10_000)))).toBeLessThanOrEqual(2);
+    const quick = await sizesOf('UNWIND range(1, 10000) AS n RETURN n', 10_000);
+    expect(quick.reduce((sum, size) => sum + size, 0)).toBe(10_000);
+    expect(quick.length).toBeLessThan(1_000);
+  });
+
+  test('STORE-131: the driver asks for as many rows as it is told, in the midst of a result', async () => {
+    const session = driver?.session({ fetchSize: 1 });
+    const result = session?.run(TIMED, {});
+    if (!session || !result) throw new TypeError('There is no server');
+    (await fetchesOf(result))(4);
+    const rows: { came: number; made: number }[] = [];
+    for await (const record of result) {
+      rows.push({ came: Date.now(), made: Number(record.get('made')) });
+      if (rows.length === 8) break;
+    }
+    await session.close();
+    // Of four that were asked for together the first comes once the last of them is made.
+    const waitedForThree = rows.filter(
+      ({ came }, at) => came >= (rows[at + 3]?.made ?? Number.POSITIVE_INFINITY),
+    );
+    expect(waitedForThree.length).toBeGreaterThan(0);
   });
 
   test('API-132: a query ends on the server when its reader goes', async () => {

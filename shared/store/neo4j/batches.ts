@@ -1,23 +1,15 @@
 /** Rows of a console query on their way to whoever takes them while the query runs. */
 import type { QueryOptions, Row } from '../engine.ts';
+import { MOST_FETCHED } from './pace.ts';
 
 /** The first row is handed over at once, later ones in larger batches. */
 const LARGEST = 256;
 /** No row waits longer than this for others to come, in milliseconds. */
 const HELD = 100;
 
-/** Most rows that are fetched at once: so many lie in memory, however large. */
-const FETCHED = 200;
-/**
- * Parts in which a result is fetched whose rows are wanted as they come. The server sends no row of a part before it has
- * made all of them (measured on 5.26: 40 rows of 0.1 s came together in parts of 200, one after the other in parts
- * of 2); each part costs a journey to the server.
- */
-const PARTS = 100;
-
-/** How many rows the driver asks for at a time. */
+/** How many rows the driver asks for to begin with: one where they are wanted as they come. */
 export function fetchSizeOf({ rows, onRows }: Pick<QueryOptions, 'rows' | 'onRows'>): number {
-  return Math.min(FETCHED, onRows ? Math.max(2, Math.ceil(rows / PARTS)) : rows + 1);
+  return onRows ? 1 : Math.min(MOST_FETCHED, rows + 1);
 }
 
 /** Hands rows over in batches, each awaited, or keeps them all where nobody takes them. */

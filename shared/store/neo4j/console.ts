@@ -1,5 +1,5 @@
 /** A user's own query on Neo4j: reading only, no more rows and no longer than it may. */
-import type { Plan, Session } from 'neo4j-driver';
+import type { Record as Neo4jRecord, Plan, Result, Session } from 'neo4j-driver';
 import { DramatisError } from '../../errors.ts';
 import type { QueryLimits, QueryOptions, QueryResult } from '../engine.ts';
 import { unlessCancelled } from '../gate.ts';
@@ -9,6 +9,7 @@ import { Allowance } from '../guard/size.ts';
 import { refusal } from '../guard/tokens.ts';
 import { FORBIDDEN_OPERATORS } from './allowed.ts';
 import { Batches } from './batches.ts';
+import { fetchesOf, Pace } from './pace.ts';
 import { operatorOf, planText } from './plan.ts';
 import { toRow } from './values.ts';
 
@@ -63,7 +64,7 @@ async function fetch(asked: Asked): Promise<QueryResult> {
   const batches = new Batches(columns, options.onRows, over);
   let cut: { more: boolean; because?: string } = { more: false };
   try {
-    for await (const record of result) {
+    for await (const record of paced(result, options)) {
       if (!cut.more) {
         const row = toRow(record);
         if (!allowance.open) cut = { more: true };
@@ -78,6 +79,20 @@ async function fetch(asked: Asked): Promise<QueryResult> {
     await batches.flush();
   }
   return { columns, rows: batches.rows, ...cut };
+}
+
+/** The records of a result, of which more are fetched at once the faster they come where somebody waits for each. */
+async function* paced(result: Result, { onRows }: QueryOptions): AsyncGenerator<Neo4jRecord> {
+  if (!onRows) return yield* result;
+  const fetches = await fetchesOf(result);
+  const pace = new Pace();
+  let from = performance.now();
+  for await (const record of result) {
+    pace.came(performance.now() - from);
+    fetches(pace.size);
+    yield record;
+    from = performance.now();
+  }
 }
 
 async function answer(asked: Asked): Promise<QueryResult> {

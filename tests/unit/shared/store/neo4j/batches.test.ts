@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Row } from '../../../../../shared/store/engine.ts';
-import { Batches, fetchSizeOf } from '../../../../../shared/store/neo4j/batches.ts';
+import { Batches } from '../../../../../shared/store/neo4j/batches.ts';
 
 const row = (n: number): Row => ({ n });
 const COLUMNS = ['n'];
@@ -62,13 +62,6 @@ describe('STORE-81: batches of rows', () => {
 });
 
 describe('STORE-130: rows that come slowly', () => {
-  it('STORE-130: are fetched few at a time where somebody waits for them, in as many parts whatever is asked', () => {
-    const onRows = () => {};
-    const asked = [1, 10, 200, 1_000, 10_000];
-    expect(asked.map((rows) => fetchSizeOf({ rows, onRows }))).toEqual([2, 2, 2, 10, 100]);
-    expect(asked.map((rows) => fetchSizeOf({ rows }))).toEqual([2, 11, 200, 200, 200]);
-  });
-
   it('STORE-130: wait a moment for others, not for a batch to be full', async () => {
     const { batches, taken } = taking();
     for (let n = 1; n <= 7; n += 1) await batches.add(row(n));
