@@ -50,13 +50,24 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
   };
 }
 
+/** The reader of a model's labels: its grammars are made once, not for every article. */
+const READERS = new WeakMap<Model, MentionReader>();
+
+function readerOf(model: Model): MentionReader {
+  const known = READERS.get(model);
+  if (known) return known;
+  const reader = new MentionReader(model.labels, model.calibration.triggerBias);
+  READERS.set(model, reader);
+  return reader;
+}
+
 /** What the model labels, window by window; of its states only those of labelled words are kept. */
 async function mentionsOf(
   model: Model,
   text: string,
   sentences: readonly Sentence[],
 ): Promise<{ mentions: Mention[]; states: WordStates }> {
-  const reader = new MentionReader(model.labels, model.calibration.triggerBias);
+  const reader = readerOf(model);
   const tags = reader.begin(sentences);
   const states = new WordStates();
   const surnames = new Surnames(sentences);

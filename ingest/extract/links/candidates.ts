@@ -41,14 +41,21 @@ const MAX_PLACES = 120;
 /** Mentions of an article of about 10,000 words. */
 const MAX_SECTION = 400;
 const SALIENCE_RANKS = 4;
+/** Mentions between two that are told apart. */
+const MOST_BETWEEN = 3;
 
-const TYPES_BY_ENDS: ReadonlyMap<string, readonly PairType[]> = (() => {
-  const table = new Map<string, PairType[]>();
-  for (const [type, ends] of Object.entries(SIGNATURES) as [PairType, readonly string[]][]) {
-    for (const kinds of ends) table.set(kinds, [...(table.get(kinds) ?? []), type]);
-  }
-  return table;
-})();
+/** Types by the places of both kinds in `MENTION_KINDS`, for mentions that are near each other and for any. */
+const NEAR_TYPES = typesByKinds(() => true);
+const FAR_TYPES = typesByKinds((type) => FAR.has(type));
+
+function typesByKinds(counts: (type: PairType) => boolean): readonly (readonly PairType[])[] {
+  const signatures = Object.entries(SIGNATURES) as [PairType, readonly string[]][];
+  return MENTION_KINDS.flatMap((from) =>
+    MENTION_KINDS.map((to) =>
+      signatures.flatMap(([type, ends]) => (counts(type) && ends.includes(`${from} ${to}`) ? [type] : [])),
+    ),
+  );
+}
 
 /** A mention as the model is told of it, in order of text. */
 export interface Placed {
@@ -75,12 +82,15 @@ export function sectionsOf(placed: readonly Placed[]): Placed[][] {
   return sections;
 }
 
-/** One pair, by places in the list of placed mentions. */
-export interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly types: readonly PairType[];
-  readonly features: readonly number[];
+/** Pairs, column by column: an article has thousands. */
+export interface Candidates {
+  /** Places in the list of placed mentions. */
+  readonly from: number[];
+  readonly to: number[];
+  /** What the model is asked of each. */
+  readonly types: (readonly PairType[])[];
+  /** `FEATURES` codes of each, one after the other. */
+  readonly features: number[];
 }
 
 /** The mentions whose words the encoder has seen; nested ones are not the model's. */
@@ -130,60 +140,60 @@ export function salienceCodes(mentions: readonly Mention[], sets: Pick<Sets, 'fi
 export function candidatesOf(
   placed: readonly Placed[],
   related: (from: Mention, to: Mention) => boolean,
-): Candidate[] {
-  const before = countsByKind(placed);
-  const found: Candidate[] = [];
-  placed.forEach(({ mention: from }, i) => {
+): Candidates {
+  const kinds = placed.map(({ mention }) => MENTION_KINDS.indexOf(mention.kind));
+  const before = countsByKind(kinds);
+  const found: Candidates = { from: [], to: [], types: [], features: [] };
+  placed.forEach(({ mention, first }, i) => {
     for (let j = i + 1; j < placed.length && j <= i + MAX_PLACES; j += 1) {
-      const to = placed[j]?.mention;
-      if (!to || to.sentence - from.sentence > FAR_SENTENCES) break;
-      if (!related(from, to)) continue;
-      for (const [source, target] of [
-        [i, j],
-        [j, i],
-      ] as const) {
-        const candidate = candidateOf(placed, before, source, target);
-        if (candidate) found.push(candidate);
-      }
+      const other = placed[j];
+      const apart = (other?.mention.sentence ?? 0) - mention.sentence;
+      if (!other || apart > FAR_SENTENCES) break;
+      if (!related(mention, other.mention)) continue;
+      const distance = other.first.position - first.position;
+      const between = [countBetween(before, kinds[i], i, j), countBetween(before, kinds[j], i, j)] as const;
+      const there = typesOf(kinds[i], kinds[j], apart);
+      const back = typesOf(kinds[j], kinds[i], apart);
+      if (there.length > 0) addPair(found, i, j, there, [distance, apart, between[0], between[1]]);
+      if (back.length > 0) addPair(found, j, i, back, [-distance, apart, between[1], between[0]]);
     }
   });
   return found;
 }
 
-/** For each kind, how many mentions of it stand before each place. */
-function countsByKind(placed: readonly Placed[]): ReadonlyMap<MentionKind, readonly number[]> {
-  return new Map(
-    MENTION_KINDS.map((kind) => {
-      const counts = [0];
-      for (const { mention } of placed) counts.push((counts.at(-1) ?? 0) + (mention.kind === kind ? 1 : 0));
-      return [kind, counts];
-    }),
-  );
+/** What the model is told of a pair: pieces and sentences apart, mentions of the kind of either end between. */
+type Apart = readonly [distance: number, sentences: number, likeFrom: number, likeTo: number];
+
+function addPair(
+  { from, to, types, features }: Candidates,
+  source: number,
+  target: number,
+  asked: readonly PairType[],
+  [distance, sentences, likeFrom, likeTo]: Apart,
+): void {
+  from.push(source);
+  to.push(target);
+  types.push(asked);
+  features.push(distanceCode(distance), orderCode(target - source), apartCode(sentences), likeFrom, likeTo);
 }
 
-function candidateOf(
-  placed: readonly Placed[],
-  before: ReadonlyMap<MentionKind, readonly number[]>,
-  from: number,
-  to: number,
-): Candidate | null {
-  const [a, b] = [placed[from], placed[to]];
-  if (!a || !b) return null;
-  const apart = Math.abs(a.mention.sentence - b.mention.sentence);
-  const types = (TYPES_BY_ENDS.get(`${a.mention.kind} ${b.mention.kind}`) ?? []).filter(
-    (type) => apart <= NEAR_SENTENCES || FAR.has(type),
-  );
-  if (types.length === 0) return null;
-  const between = [a, b].map(({ mention: { kind } }) => {
-    const counts = before.get(kind) ?? [];
-    const count = (counts[Math.max(from, to)] ?? 0) - (counts[Math.min(from, to) + 1] ?? 0);
-    return Math.max(0, Math.min(3, count));
+/** @param from kind of the mention, as its place in `MENTION_KINDS` */
+function typesOf(from = 0, to = 0, apart = 0): readonly PairType[] {
+  const table = apart <= NEAR_SENTENCES ? NEAR_TYPES : FAR_TYPES;
+  return table[from * MENTION_KINDS.length + to] ?? [];
+}
+
+/** For each kind, how many mentions of it stand before each place. */
+function countsByKind(kinds: readonly number[]): readonly (readonly number[])[] {
+  return MENTION_KINDS.map((_, kind) => {
+    const counts = [0];
+    for (const one of kinds) counts.push((counts.at(-1) ?? 0) + (one === kind ? 1 : 0));
+    return counts;
   });
-  const features = [
-    distanceCode(b.first.position - a.first.position),
-    orderCode(to - from),
-    apartCode(apart),
-    ...between,
-  ];
-  return { from, to, types, features };
+}
+
+/** Mentions of a kind between two places, as many as are told apart. */
+function countBetween(before: readonly (readonly number[])[], kind = 0, first = 0, last = 0): number {
+  const counts = before[kind] ?? [];
+  return Math.min(MOST_BETWEEN, (counts[last] ?? 0) - (counts[first + 1] ?? 0));
 }

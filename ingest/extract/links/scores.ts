@@ -4,12 +4,12 @@ import type { EventType, Kin, Modality, Part, RelationType, Tenure } from '../..
 import { sigmoid, softmax } from '../model/activations.ts';
 import { confidenceOf } from '../model/calibration.ts';
 import type { Labels } from '../model/labels.ts';
-import { type Scores, scorePairs } from '../model/pairs.ts';
+import { FEATURES, type Scores, scorePairs } from '../model/pairs.ts';
 import type { Model } from '../model/session.ts';
 import type { KindScores } from '../qualifiers/model-kind.ts';
 import { partFits } from '../qualifiers/part.ts';
 import type { Mention } from '../spans/mentions.ts';
-import { type Candidate, candidatesOf, type Placed, SAME_EVENT, sectionsOf } from './candidates.ts';
+import { type Candidates, candidatesOf, type Placed, SAME_EVENT, sectionsOf } from './candidates.ts';
 
 /** One relation between two mentions, with the likeliest of its qualifiers. */
 export interface Link {
@@ -70,16 +70,13 @@ export async function linksOf(
   for (const section of sectionsOf(placed)) {
     const candidates = candidatesOf(section, related);
     const inputs = section.map(({ mention, ...input }) => ({ ...input, kind: mention.kind }));
-    for (let at = 0; at === 0 || at < candidates.length; at += CHUNK) {
-      const chunk = candidates.slice(at, at + CHUNK);
+    for (let at = 0; at === 0 || at < candidates.from.length; at += CHUNK) {
       const scores = await scorePairs(model, inputs, {
-        source: chunk.map(({ from }) => from),
-        target: chunk.map(({ to }) => to),
-        features: chunk.flatMap(({ features }) => features),
+        source: candidates.from.slice(at, at + CHUNK),
+        target: candidates.to.slice(at, at + CHUNK),
+        features: candidates.features.slice(at * FEATURES, (at + CHUNK) * FEATURES),
       });
-      chunk.forEach((candidate, k) => {
-        readPair(model, section, candidate, scores.pair(k), found);
-      });
+      readPairs(model, section, candidates, at, scores, found);
       if (at === 0) readKinds(model.labels, section, scores, kinds);
     }
   }
@@ -92,28 +89,33 @@ export async function linksOf(
   };
 }
 
-function readPair(
+/** Reads the scores of a chunk of candidates that begins at a place. */
+function readPairs(
   { labels, calibration }: Pick<Model, 'labels' | 'calibration'>,
   placed: readonly Placed[],
-  { from: i, to: j, types }: Candidate,
-  scores: Float32Array,
+  { from: sources, to: targets, types }: Candidates,
+  at: number,
+  { pairs, values }: Scores,
   { links, faint, same }: Found,
 ): void {
-  const [from, to] = [placed[i]?.mention, placed[j]?.mention];
-  if (!from || !to) return;
   const relations = labels.relations.length;
-  for (const type of types) {
-    if (type === SAME_EVENT) {
-      same.set(`${from.id} ${to.id}`, sigmoid(scores[relations] ?? 0));
-      continue;
+  const columns = new Map(labels.relations.map((type, column) => [type, column]));
+  for (let k = 0; k * values < pairs.length; k += 1) {
+    const [from, to] = [placed[sources[at + k] ?? -1]?.mention, placed[targets[at + k] ?? -1]?.mention];
+    if (!from || !to) continue;
+    for (const type of types[at + k] ?? []) {
+      if (type === SAME_EVENT) {
+        same.set(`${from.id} ${to.id}`, sigmoid(pairs[k * values + relations] ?? 0));
+        continue;
+      }
+      const own = pairs[k * values + (columns.get(type) ?? -1)] ?? Number.NaN;
+      const sure = confidenceOf(calibration, type, own);
+      const score = sure ?? (type === 'PARTICIPATED_IN' ? confidenceOf(calibration, type, own, FAINT) : null);
+      if (score === null) continue;
+      const attributes = pairs.subarray(k * values + relations + 1, (k + 1) * values);
+      const qualifiers = qualifiersOf(labels, attributes, to.eventType);
+      (sure === null ? faint : links).push({ type, from, to, score, rules: [], ...qualifiers });
     }
-    const own = scores[labels.relations.indexOf(type)] ?? Number.NaN;
-    const sure = confidenceOf(calibration, type, own);
-    const score = sure ?? (type === 'PARTICIPATED_IN' ? confidenceOf(calibration, type, own, FAINT) : null);
-    if (score === null) continue;
-    const attributes = scores.subarray(relations + 1);
-    const qualifiers = qualifiersOf(labels, attributes, to.eventType);
-    (sure === null ? faint : links).push({ type, from, to, score, rules: [], ...qualifiers });
   }
 }
 

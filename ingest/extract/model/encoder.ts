@@ -1,5 +1,6 @@
 /** From a window to hidden states and scores of labels. One window a call: the int8 scale is that of a call. */
 import { CASING } from './casing.ts';
+import { int64 } from './int64.ts';
 import type { Model } from './session.ts';
 import type { Window } from './windows.ts';
 
@@ -35,8 +36,8 @@ export async function encode(model: Model, window: Window): Promise<Encoded> {
   casing.push(CASING.none);
   const shape = [1, ids.length];
   const output = await model.encoder.run({
-    ids: new runtime.Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
-    case: new runtime.Tensor('int64', BigInt64Array.from(casing, BigInt), shape),
+    ids: new runtime.Tensor('int64', int64(ids), shape),
+    case: new runtime.Tensor('int64', int64(casing), shape),
   });
   const [hidden, width] = floats(output.hidden);
   const [tags, labels] = floats(output.tags);

@@ -1,5 +1,6 @@
 /** From pairs of mentions to a score for every relation between them, and from mentions to their kinds. */
 import { floats } from './encoder.ts';
+import { int64 } from './int64.ts';
 import { MENTION_KINDS, type MentionKind } from './labels.ts';
 import type { Model } from './session.ts';
 import type { WordState } from './states.ts';
@@ -26,8 +27,10 @@ export const FEATURES = 5;
 
 /** Scores before sigmoid and softmax. */
 export interface Scores {
-  /** Of each pair: all relations, SAME_EVENT, then the values of all attributes. */
-  pair(k: number): Float32Array;
+  /** Of each pair, one after the other: all relations, SAME_EVENT, then the values of all attributes. */
+  readonly pairs: Float32Array;
+  /** How many there are of each pair. */
+  readonly values: number;
   /** Of each mention: the kinds of organization, then of role. */
   kinds(mention: number): Float32Array;
 }
@@ -40,7 +43,7 @@ export async function scorePairs(
 ): Promise<Scores> {
   const { Tensor } = model.runtime;
   const codes = (values: readonly number[], shape: readonly number[]) =>
-    new Tensor('int64', BigInt64Array.from(values, BigInt), shape);
+    new Tensor('int64', int64(values), shape);
   const count = [mentions.length];
   const rowsOf = (state: (mention: MentionInput) => Float32Array) => rows(model, mentions.map(state));
   const together = pairs.source.map((from, k) => {
@@ -68,7 +71,8 @@ export async function scorePairs(
   const [scores, values] = floats(output.scores);
   const [subkinds, kinds] = floats(output.subkinds);
   return {
-    pair: (k) => scores.subarray(k * values, (k + 1) * values),
+    pairs: scores,
+    values,
     kinds: (mention) => subkinds.subarray(mention * kinds, (mention + 1) * kinds),
   };
 }

@@ -6,7 +6,13 @@ import { Sets } from '../../../../../ingest/extract/identity/sets.ts';
 import { candidatesOf, type Placed, placedMentions } from '../../../../../ingest/extract/links/candidates.ts';
 import { type Encoded, encode } from '../../../../../ingest/extract/model/encoder.ts';
 import { MENTION_KINDS } from '../../../../../ingest/extract/model/labels.ts';
-import { apartCode, distanceCode, orderCode, scorePairs } from '../../../../../ingest/extract/model/pairs.ts';
+import {
+  apartCode,
+  distanceCode,
+  FEATURES,
+  orderCode,
+  scorePairs,
+} from '../../../../../ingest/extract/model/pairs.ts';
 import { loadModel, type Model } from '../../../../../ingest/extract/model/session.ts';
 import { WordStates } from '../../../../../ingest/extract/model/states.ts';
 import { windowsOf } from '../../../../../ingest/extract/model/windows.ts';
@@ -117,9 +123,12 @@ describe.skipIf(modelMissing())('the model gives what it was trained to give', (
       const placed = placedOf(k);
       expect(placed.map(({ salience }) => salience)).toEqual(sample.salience);
       const told = new Map(sample.pairs.map(([from, to], n) => [`${from} ${to}`, sample.features[n]]));
-      const asked = candidatesOf(placed, anyTwo);
-      expect(asked.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([...told.keys()].sort());
-      for (const { from, to, features } of asked) expect(features).toEqual(told.get(`${from} ${to}`));
+      const { from, to, features } = candidatesOf(placed, anyTwo);
+      const asked = from.map((source, n) => `${source} ${to[n]}`);
+      expect([...asked].sort()).toEqual([...told.keys()].sort());
+      for (const [n, pair] of asked.entries()) {
+        expect(features.slice(n * FEATURES, (n + 1) * FEATURES)).toEqual(told.get(pair));
+      }
     });
 
     it(`EXTRACT-4: scores of pairs and kinds of "${start}…"`, async () => {
@@ -129,7 +138,8 @@ describe.skipIf(modelMissing())('the model gives what it was trained to give', (
         target: sample.pairs.map(([, to]) => to),
         features: sample.features.flat(),
       });
-      for (const [n, expected] of sample.scores.entries()) close(scores.pair(n), expected);
+      const { pairs, values } = scores;
+      for (const [n, expected] of sample.scores.entries()) close(pairs.subarray(n * values), expected);
       for (const [n, expected] of sample.subkinds.entries()) close(scores.kinds(n), expected);
     });
   }
