@@ -34,7 +34,7 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
     changed: graphChanged,
     gone: () => show({ is: 'shown' }),
   });
-  const { go, amend, ...steps } = stepActions(explorer, host, follow);
+  const { go, amend, takeIn, ...steps } = stepActions(explorer, host, follow);
   const queries = consoleActions(explorer, api, host, go);
   function follow(view: View): void {
     batch(() => {
@@ -51,6 +51,7 @@ export function createActions(explorer: Explorer, api: Client, host: Host) {
     settled: graph.settled,
     reload: graph.reload,
     refreshPanel,
+    takeIn,
   });
   function renamed(old: string, present: string): void {
     amend((view) => withRenamed(view, old, present), { everywhere: true });

@@ -7,6 +7,8 @@ export const OVERVIEW_MOST = 10_000;
 /** Neighbours that one expansion adds where nothing else was said, and the most that it adds. */
 export const EXPANSION = 50;
 export const EXPANSION_MOST = 500;
+/** The most entities that grow onto the graph by themselves where not all is shown: each stands in the address. */
+export const GROWN_MOST = 100;
 /** The most entities that paths are looked for between. */
 export const PATH_ENDS_MOST = 5;
 /** The most entities among which edges between parts are asked for: as many as the API takes. */

@@ -1,8 +1,9 @@
+import type { GraphNode } from '../../../../shared/contract/index.ts';
 import { expansionOf } from '../../state/graph/graph.ts';
 import { OVERVIEW_MOST, WOVEN_MOST } from '../../state/limits.ts';
 import { counted, numberText } from '../../state/reading.ts';
 import { byHandText, leftOutTexts } from '../../state/view/left-out.ts';
-
+import type { View } from '../../state/view/view.ts';
 import { useDesk } from '../frame/context.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Workbar } from './Workbar.tsx';
@@ -15,13 +16,12 @@ export function Status() {
   const { limit, only } = explorer.view.value;
   const { working, shown, picture } = explorer;
   const all = working.value.nodes.size;
-  const grown = explorer.live.grown.value?.subgraph.nodes.length ?? 0;
+  const grown = cameSince(explorer.view.value, overview.nodes, working.value.nodes);
   const more = only === null && overview.nodes.length + grown < overview.total && limit < OVERVIEW_MOST;
   const base = only === null ? overview.nodes.length : only.length;
   const added = all - base - grown;
   const { leftOut } = picture.value;
-  const unwoven =
-    explorer.parts.value.length > (explorer.live.grown.value ? 2 : 1) && only === null && all > WOVEN_MOST;
+  const unwoven = explorer.parts.value.length > 1 && only === null && all > WOVEN_MOST;
   return (
     <div class="status">
       <Workbar />
@@ -61,6 +61,17 @@ export function Status() {
       <SelectionBar />
     </div>
   );
+}
+
+/** How many are there only because they came while the graph was looked at. */
+function cameSince(
+  { grown, only }: Pick<View, 'grown' | 'only'>,
+  overview: readonly GraphNode[],
+  there: ReadonlyMap<string, GraphNode>,
+): number {
+  if (grown.length === 0) return 0;
+  const base = new Set(only ?? overview.map(({ id }) => id));
+  return grown.filter((id) => there.has(id) && !base.has(id)).length;
 }
 
 /** What was taken off or folded by hand. */

@@ -6,7 +6,8 @@ import { useDesk } from '../frame/context.ts';
 export function LiveStrip() {
   const { explorer, actions } = useDesk();
   const { connection, readings, elsewhere } = explorer.live.state.value;
-  const fresh = explorer.live.fresh.value.size;
+  const there = explorer.working.value.nodes;
+  const fresh = [...explorer.live.fresh.value].filter((id) => there.has(id)).length;
   const reading = readingText(readings);
   return (
     <div class="live">

@@ -15,6 +15,13 @@ export function nextSort(now: Sort | null, column: string): Sort | null {
   return now.down ? null : { column, down: true };
 }
 
+/** How the rows stand, as it is said when it changes. */
+export function sortText(sort: Sort | null): string {
+  return sort
+    ? `Sorted by ${sort.column}, ${sort.down ? 'descending' : 'ascending'}.`
+    : 'In the order in which they came.';
+}
+
 const ORDER = ['number', 'boolean', 'text', 'node', 'relationship', 'path', 'list', 'map', 'mixed', 'null'];
 const collator = new Intl.Collator('en', { numeric: true });
 
@@ -43,7 +50,9 @@ export function sortedRows(rows: readonly Row[], sort: Sort | null): readonly Ro
 /** Rows that are looked at for the width of a column. */
 const SAMPLE = 200;
 const NARROWEST = 7;
-const WIDEST = 44;
+export const WIDEST = 44;
+/** Of 390 pixels two columns that long are seen at once. */
+export const WIDEST_NARROW = 24;
 /** What a chip takes beside its text, in letters. */
 const CHIP = 4;
 
@@ -54,15 +63,17 @@ const ROOMY_NUMBER = 12;
 /**
  * Widths of the columns in letters, in their order.
  * @param coming more rows are on their way, for which there must be room
+ * @param widest no column is wider; what is longer is cut, and told whole when it is pressed
  */
 export function columnWidths(
   { columns, rows, types }: Pick<QueryResponse, 'columns' | 'rows' | 'types'>,
   coming = false,
+  widest = WIDEST,
 ): number[] {
   return columns.map((column, index) => {
     const least = columnLeast(types[index], coming && rows.length < SAMPLE);
     const texts = rows.slice(0, SAMPLE).map((row) => cellText(row[column]).length + chipOf(row[column]));
-    return Math.min(WIDEST, Math.max(least, column.length + 3, ...texts));
+    return Math.min(widest, Math.max(least, column.length + 3, ...texts));
   });
 }
 

@@ -6,8 +6,9 @@ import { filtered, type Picture } from '../filters/filtering.ts';
 import { encodeFilters } from '../filters/filters.ts';
 import { type Loadable, shownValue } from '../loadable.ts';
 import { foldedOf } from '../view/folding.ts';
+import { encodePins } from '../view/places.ts';
 import type { View } from '../view/view.ts';
-import { type Part, type Shown, shownOf } from './graph.ts';
+import { type Part, putInPlace, type Shown, shownOf } from './graph.ts';
 import { assembled, wantedParts } from './parts.ts';
 import type { Point } from './placement.ts';
 
@@ -25,25 +26,28 @@ interface Sources {
   readonly woven: Signal<Woven>;
   readonly support: Signal<Loadable<Support>>;
   readonly timeline: Signal<Loadable<Timeline>>;
-  /** What grew at what is shown, and which of all is new to the reader. */
-  readonly grown: Signal<Part | null>;
+  /** Which of all is new to the reader. */
   readonly fresh: Signal<ReadonlySet<string>>;
 }
 
 /** The steps from answers to what is drawn, each computed anew only when what it is made of changes. */
 export function graphAtoms(sources: Sources) {
-  const { view, loaded, arranged, woven, support, timeline, grown, fresh } = sources;
+  const { view, loaded, arranged, woven, support, timeline, fresh } = sources;
   const key = computed(() => partsKey(view.value));
   const parts: ReadonlySignal<readonly Part[]> = computed(() => {
     void key.value;
-    const own = assembled(wantedParts(view.peek()), loaded.value);
-    return grown.value && own.length > 0 ? [...own, grown.value] : own;
+    return assembled(wantedParts(view.peek()), loaded.value);
   });
-  const working: ReadonlySignal<Shown> = computed(() => {
+  const laidOut: ReadonlySignal<Shown> = computed(() => {
     const kept = view.peek().only !== null;
     const drawn = parts.value.filter((part) => !kept || part.is !== 'overview');
     const between = woven.value.key === key.value ? woven.value.edges : [];
     return shownOf(drawn, arranged.value, between);
+  });
+  const pinnedKey = computed(() => encodePins(view.value.pinned, view.value.places));
+  const working: ReadonlySignal<Shown> = computed(() => {
+    void pinnedKey.value;
+    return putInPlace(laidOut.value, view.peek().places);
   });
   const rules = computed(() => rulesKey(view.value));
   const tenures = computed(() => tenuresOf(shownValue(timeline.value)));
@@ -59,7 +63,6 @@ export function graphAtoms(sources: Sources) {
   const facets: ReadonlySignal<Facets> = computed(() =>
     facetsOf(begun.value.working, view.peek(), known.value),
   );
-  const pinnedKey = computed(() => view.value.pinned.join(' '));
   const selectedKey = computed(() => view.value.selected.join(' '));
   return {
     parts,

@@ -25,6 +25,8 @@ export interface Shown {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly positions: ReadonlyMap<string, Point>;
+  /** Where all would stand if none was put elsewhere by hand, where that differs: the frame of the picture is theirs. */
+  readonly unmoved?: ReadonlyMap<string, Point>;
   /** For every node the nodes that it has an edge with. */
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
   readonly pinned?: ReadonlySet<string>;
@@ -70,6 +72,13 @@ export function shownOf(
     neighbours.get(edge.to)?.add(edge.from);
   }
   return { nodes, edges, positions, neighbours };
+}
+
+/** The same with some put where a reader wants them; the others, and the frame of the picture, stay as they are. */
+export function putInPlace(shown: Shown, places: Readonly<Record<string, Point>>): Shown {
+  const put = Object.entries(places).filter(([id]) => shown.nodes.has(id));
+  if (put.length === 0) return shown;
+  return { ...shown, positions: new Map([...shown.positions, ...put]), unmoved: shown.positions };
 }
 
 /** A part of a graph: these nodes and edges, where both ends are there. Places stay those of the whole. */

@@ -18,8 +18,8 @@ export type WantedPart =
   | { readonly is: 'entities'; readonly key: string; readonly ids: readonly string[] };
 
 /**
- * What the graph begins with, then every expansion in order, then what was put there one by one. The overview is asked
- * for even where a part was kept alone: how much there is in all is always said.
+ * What the graph begins with, then every expansion in order, then what was put there one by one, then what came since.
+ * The overview is asked for even where a part was kept alone: how much there is in all is always said.
  */
 export function wantedParts(view: View): WantedPart[] {
   const overview: WantedPart = {
@@ -28,13 +28,20 @@ export function wantedParts(view: View): WantedPart[] {
     limit: view.limit,
     by: view.by,
   };
-  const single = [...view.added, ...view.pinned].filter((id) => !view.only?.includes(id));
+  const isKept = (id: string): boolean => view.only?.includes(id) ?? false;
+  const single = new Set([...view.added, ...view.pinned].filter((id) => !isKept(id)));
   return [
     overview,
     ...entities('only', view.only ?? []),
     ...expansions(view.expanded),
-    ...entities('added', [...new Set(single)].sort()),
+    ...entities('added', [...single].sort()),
+    ...grownParts(view),
   ];
+}
+
+/** What came while the view was looked at. */
+export function grownParts({ grown }: Pick<View, 'grown'>): WantedPart[] {
+  return entities('grown', grown);
 }
 
 function entities(name: string, ids: readonly string[]): WantedPart[] {

@@ -6,7 +6,7 @@ import { type Point, place } from '../graph/placement.ts';
 /** How the graph that is shown takes in what changed, so that nothing that stands moves. */
 
 export interface Standing {
-  /** The parts that the view is made of, under their keys. */
+  /** The parts that the view is made of, under their keys, without what grew. */
   readonly parts: ReadonlyMap<string, Part>;
   /** What grew before. */
   readonly grown: Part | null;
@@ -18,7 +18,19 @@ export interface Standing {
   readonly elsewhere: readonly string[];
 }
 
-export type Grown = Pick<Standing, 'parts' | 'grown' | 'fresh' | 'elsewhere'>;
+export interface Grown extends Pick<Standing, 'parts' | 'grown' | 'fresh' | 'elsewhere'> {
+  /** Those that grew now. */
+  readonly news: readonly string[];
+}
+
+export interface Growing {
+  /** Whether what is new is shown although it is connected with nothing that is shown. */
+  readonly all: boolean;
+  /** How many entities there are now. */
+  readonly total: number;
+  /** How many grow at most, with those that grew before; more are only counted. */
+  readonly most: number;
+}
 
 /** Ids of all that a change may bear on: what stands, and what is new. */
 export function askedFor({ parts, grown }: Standing, added: readonly string[]): string[] {
@@ -30,14 +42,12 @@ export function askedFor({ parts, grown }: Standing, added: readonly string[]): 
  * Every part anew from what the store has now. Nodes that stand keep their place, those that are gone go, those that
  * are new and connected with what is shown grow beside it, as a part of their own; others are only counted.
  * @param answer what the store has of `askedFor`, with all edges among it
- * @param all whether what is new is shown although it is connected with nothing that is shown
- * @param total how many entities there are now
  */
 export function grownBy(
   standing: Standing,
   answer: Subgraph,
   change: LiveChange,
-  { all, total }: { readonly all: boolean; readonly total: number },
+  { all, total, most }: Growing,
 ): Grown {
   const moved = new Map(change.moved.map(({ from, to }) => [from, to]));
   const now = (id: string): string => moved.get(id) ?? id;
@@ -49,12 +59,18 @@ export function grownBy(
   const near = all ? new Set(added) : connected(added, answer.edges, drawn);
   const before = standing.grown ? again(standing.grown).subgraph.nodes : [];
   const held = new Set([...drawn, ...before.map(({ id }) => id)]);
-  const news = [...near].filter((id) => !held.has(id)).flatMap((id) => present.get(id) ?? []);
+  const room = all ? near.size : Math.max(0, most - before.length);
+  const news = [...near]
+    .filter((id) => !held.has(id))
+    .slice(0, room)
+    .flatMap((id) => present.get(id) ?? []);
+  const drawnNow = new Set([...held, ...news.map(({ id }) => id)]);
   const positions = new Map([...standing.positions].map(([id, point]) => [now(id), point]));
   const nodes = [...before, ...placedBeside(news, answer.edges, drawn, positions)];
-  const isShown = (id: string): boolean => drawn.has(id) || near.has(id);
+  const isShown = (id: string): boolean => drawnNow.has(id);
   return {
     parts,
+    news: news.map(({ id }) => id).sort(),
     grown: { is: 'entities', of: null, page: 0, subgraph: { ...answer, nodes, total: nodes.length } },
     fresh: new Set([...[...standing.fresh].map(now), ...added].filter(isShown)),
     elsewhere: [...new Set([...standing.elsewhere.map(now), ...added])]

@@ -9,13 +9,17 @@ import {
 } from '../../../../shared/contract/live.ts';
 import { toDramatisError } from '../../../../shared/errors.ts';
 import type { Explorer } from '../explorer.ts';
-import { NOT_WOVEN, partsKey } from '../graph/graph-atoms.ts';
-import { wantedParts } from '../graph/parts.ts';
+import { partsKey } from '../graph/graph-atoms.ts';
+import { grownParts, wantedParts } from '../graph/parts.ts';
 import type { Host } from '../host.ts';
+import { GROWN_MOST } from '../limits.ts';
+import { type History, isSameView } from '../view/history.ts';
+import type { View } from '../view/view.ts';
 import { askedFor, grownBy, type Standing } from './growth.ts';
 import { backOff, heard, lost, missed, SILENCE } from './live.ts';
 import { NOTHING_FRESH } from './live-atoms.ts';
 import { withoutSeen } from './seen.ts';
+import { takenIn, withComing } from './taking-in.ts';
 
 /** Ids that the API takes at once. */
 const MOST_ASKED = 10_000;
@@ -29,6 +33,8 @@ interface Told {
   reload(): Promise<void>;
   /** What is shown beside the graph is asked for again, in place. */
   refreshPanel(): void;
+  /** What grew is part of the view now; `asked` where a reader wanted it. */
+  takeIn(view: View, history: History, how: { readonly asked: boolean }): void;
 }
 
 /** Listening to what is read and what changes, and showing it. */
@@ -38,7 +44,7 @@ export function liveActions(
   host: Pick<Host, 'after'>,
   told: Told,
 ) {
-  const { state, fresh, grown } = explorer.live;
+  const { state, fresh } = explorer.live;
   let ears: AbortController | null = null;
   let pending: LiveChange | null = null;
   let isShowing = false;
@@ -132,22 +138,29 @@ export function liveActions(
     // Meanwhile something else is shown, of which other answers come.
     if (partsKey(explorer.view.peek()) !== partsKey(view)) return changed(change);
     const everything = all || isEmpty || wasAllShown;
-    const next = grownBy(standing(), answer, change, { all: everything, total: entities });
+    const growing = { all: everything, total: entities, most: GROWN_MOST };
+    const next = grownBy(standing(), answer, change, growing);
+    const before = explorer.view.peek();
+    const taken = takenIn(before, next, wasAllShown);
     batch(() => {
-      explorer.loaded.value = next.parts;
-      explorer.woven.value = { ...NOT_WOVEN, key: partsKey(view) };
-      grown.value = next.grown;
+      explorer.loaded.value = taken.parts;
+      explorer.woven.value = { key: partsKey(taken.view), edges: answer.edges };
       fresh.value = next.fresh;
       state.value = { ...state.peek(), elsewhere: next.elsewhere };
+      const history = withComing(explorer.history.peek(), before, taken, next.news);
+      if (history !== explorer.history.peek() || !isSameView(before, taken.view))
+        told.takeIn(taken.view, history, { asked: all });
     });
   }
 
   function standing(): Standing {
-    const keys = new Set(wantedParts(explorer.view.peek()).map(({ key }) => key));
+    const view = explorer.view.peek();
+    const [own] = grownParts(view);
+    const keys = new Set(wantedParts(view).flatMap(({ key }) => (key === own?.key ? [] : [key])));
     const { nodes, positions } = explorer.working.peek();
     return {
       parts: new Map([...explorer.loaded.peek()].filter(([key]) => keys.has(key))),
-      grown: grown.peek(),
+      grown: explorer.loaded.peek().get(own?.key ?? '') ?? null,
       positions,
       drawn: new Set(nodes.keys()),
       fresh: fresh.peek(),
@@ -157,12 +170,11 @@ export function liveActions(
 
   /** Where nothing was left out, nothing new is either. */
   function isAllShown(): boolean {
-    if (explorer.view.peek().only !== null) return false;
+    const { only, grown } = explorer.view.peek();
+    if (only !== null) return false;
     const overview = explorer.parts.peek().find((part) => part.is === 'overview')?.subgraph;
-    return overview !== undefined && overview.nodes.length + grownCount() >= overview.total;
+    return overview !== undefined && overview.nodes.length + grown.length >= overview.total;
   }
-
-  const grownCount = (): number => grown.peek()?.subgraph.nodes.length ?? 0;
 
   function seen(ids: readonly string[]): void {
     fresh.value = withoutSeen(fresh.peek(), ids);

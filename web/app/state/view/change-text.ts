@@ -1,5 +1,6 @@
 import { encodeFilters } from '../filters/filters.ts';
 import { counted } from '../reading.ts';
+import { placeOf } from './places.ts';
 import type { Panel, View } from './view.ts';
 
 /** What a step of undo changes, in a few words: "expand Ada Berg", "hide 3 entities". The most telling change counts. */
@@ -46,6 +47,11 @@ const TELLERS: readonly Teller[] = [
   ofSet((view) => view.collapsed, 'collapse', 'unfold'),
   ofSet((view) => view.without, 'hide', 'show again'),
   ofSet((view) => view.pinned, 'pin', 'unpin'),
+  ofSet((view) => view.grown, 'take in', 'take off'),
+  (a, b, nameOf) => {
+    const moved = b.pinned.filter((id) => differs(placeOf(a.places, id), placeOf(b.places, id)));
+    return moved.length > 0 ? `move ${some(moved, nameOf)}` : null;
+  },
   ofSet((view) => view.added, 'add', 'remove'),
   (a, b) => (a.limit !== b.limit || a.by !== b.by ? 'change the overview' : null),
   (a, b) => (differs(a.hidden, b.hidden) ? 'hide or show a kind' : null),

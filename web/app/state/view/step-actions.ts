@@ -2,7 +2,16 @@ import { batch } from '@preact/signals';
 import type { Explorer } from '../explorer.ts';
 import { decodeView, encodeView } from './address.ts';
 import { changeText } from './change-text.ts';
-import { arrivedAt, eachView, isSameView, recorded, redone, type Stepped, undone } from './history.ts';
+import {
+  arrivedAt,
+  eachView,
+  type History,
+  isSameView,
+  recorded,
+  redone,
+  type Stepped,
+  undone,
+} from './history.ts';
 import type { View } from './view.ts';
 
 interface Address {
@@ -42,6 +51,22 @@ export function stepActions(explorer: Explorer, address: Address, follow: (view:
     });
   }
 
+  /**
+   * What came by itself is part of the view.
+   * @param after the steps with it; where a reader asked for it, it is a step like all else
+   */
+  function takeIn(next: View, after: History, { asked }: { readonly asked: boolean }): void {
+    if (asked) {
+      go(next);
+      return;
+    }
+    address.writeHash(encodeView(next), 'replace');
+    batch(() => {
+      history.value = after;
+      follow(next);
+    });
+  }
+
   function step(stepped: Stepped | null): void {
     if (!stepped) return;
     address.writeHash(encodeView(stepped.view), 'push');
@@ -57,6 +82,7 @@ export function stepActions(explorer: Explorer, address: Address, follow: (view:
   return {
     go,
     amend,
+    takeIn,
     undo: () => step(undone(history.peek(), view.peek())),
     redo: () => step(redone(history.peek(), view.peek())),
     /** What the next undo and redo would do, in words; null where there is nothing to do. */

@@ -8,6 +8,7 @@ import {
   withOnly,
   withValueToggled,
 } from '../filters/filters.ts';
+import type { Point } from '../graph/placement.ts';
 import { EXPANSION, OVERVIEW_LIMIT, OVERVIEW_MOST } from '../limits.ts';
 import type { Choice } from './expansion.ts';
 import type { LayoutChoice } from './layout-choice.ts';
@@ -37,7 +38,11 @@ export function viewActions(explorer: Explorer, go: Go) {
     undoExpansion: () => go(change.withoutLastExpansion(now())),
     collapse: (id: string) => go(change.withCollapsed(now(), id)),
     unfold: (id: string) => go(change.withUnfolded(now(), id)),
-    togglePins: (ids: readonly string[]) => go(change.withPinned(now(), ids), SMALL),
+    togglePins: (ids: readonly string[]) =>
+      go(change.withPinned(now(), ids, explorer.working.peek().positions), SMALL),
+    /** An entity put elsewhere by hand, which pins it there; moving it on is one step. */
+    put: (id: string, point: Point) =>
+      go(change.withPlace(now(), id, point), { ...SMALL, gesture: `put ${id}` }),
     /** Takes entities off the graph; their panel, if open, closes with them. */
     hide: (ids: readonly string[]) => {
       const { panel } = now();

@@ -1,7 +1,9 @@
 import { KIND_NAMES, type Kind } from '../../../../shared/schema/index.ts';
 import { EVER, type Filters, NO_FILTERS } from '../filters/filters.ts';
+import type { Point } from '../graph/placement.ts';
 import { type Choice, type Expansion, expansionBy } from './expansion.ts';
 import { idSet } from './id-list.ts';
+import { placesAmong, placesOf } from './places.ts';
 import type { View } from './view.ts';
 
 /** Changes of what is on the graph: each gives the view after it, and the same one where it changes nothing. */
@@ -41,11 +43,34 @@ export function isExpanded(view: View, id: string): boolean {
   return view.expanded.some((each) => each.id === id);
 }
 
-/** Pinned where one of them is not, else loosened. */
-export function withPinned(view: View, ids: readonly string[]): View {
-  const all = ids.every((id) => view.pinned.includes(id));
-  const pinned = all ? view.pinned.filter((id) => !ids.includes(id)) : idSet([...view.pinned, ...ids]);
-  return { ...view, pinned };
+/**
+ * Pinned where one of them is not, else loosened.
+ * @param positions where entities stand now, which is where the pinned ones stay
+ */
+export function withPinned(
+  view: View,
+  ids: readonly string[],
+  positions: ReadonlyMap<string, Point> = new Map(),
+): View {
+  if (ids.every((id) => view.pinned.includes(id))) {
+    const stays = (id: string): boolean => !ids.includes(id);
+    return { ...view, pinned: view.pinned.filter(stays), places: placesAmong(view.places, stays) };
+  }
+  const fresh = ids.flatMap((id): [string, Point][] => {
+    const point = view.pinned.includes(id) ? undefined : positions.get(id);
+    return point ? [[id, point]] : [];
+  });
+  return {
+    ...view,
+    pinned: idSet([...view.pinned, ...ids]),
+    places: placesOf([...Object.entries(view.places), ...fresh]),
+  };
+}
+
+/** An entity put somewhere by hand, which pins it there. */
+export function withPlace(view: View, id: string, point: Point): View {
+  const others = Object.entries(placesAmong(view.places, (each) => each !== id));
+  return { ...view, pinned: idSet([...view.pinned, id]), places: placesOf([...others, [id, point]]) };
 }
 
 /** Entities put on the graph one by one; they come back if they were taken off. */
@@ -62,6 +87,7 @@ export function withHidden(view: View, ids: readonly string[]): View {
     without: idSet([...view.without, ...ids]),
     added: view.added.filter(stays),
     pinned: view.pinned.filter(stays),
+    places: placesAmong(view.places, stays),
     selected: view.selected.filter(stays),
   };
 }
@@ -69,7 +95,7 @@ export function withHidden(view: View, ids: readonly string[]): View {
 /** Only these, in place of the overview and all that was added; expanding goes on from there. */
 export function withOnlyThese(view: View, ids: readonly string[]): View {
   const only = idSet(ids);
-  return { ...view, only, expanded: [], added: [], collapsed: [], without: [], selected: [] };
+  return { ...view, only, expanded: [], added: [], grown: [], collapsed: [], without: [], selected: [] };
 }
 
 /** The overview again; expansions and what was added stay. */
@@ -107,7 +133,9 @@ export function withRenamed(view: View, old: string, present: string): View {
     expanded,
     collapsed: set(view.collapsed),
     pinned: set(view.pinned),
+    places: view.pinned.includes(old) ? placesAmong(view.places, () => true, rename) : view.places,
     added: set(view.added),
+    grown: set(view.grown),
     without: set(view.without),
     only: view.only && set(view.only),
     selected: set(view.selected),

@@ -1,10 +1,12 @@
 import { isPartialDate } from '../../../../shared/model/dates.ts';
 import { KIND_NAMES } from '../../../../shared/schema/index.ts';
 import { decodeFilters, decodeRange, encodeFilters, encodeRange } from '../filters/filters.ts';
-import { OVERVIEW_LIMIT, OVERVIEW_MOST } from '../limits.ts';
+import { OVERVIEW_LIMIT } from '../limits.ts';
 import { decodeExpansion, encodeExpansion } from './expansion.ts';
 import { decodeIds, encodeIds } from './id-list.ts';
 import { decodeLayout, encodeLayout } from './layout-choice.ts';
+import { decodeOverview } from './overview-choice.ts';
+import { decodePins, encodePins } from './places.ts';
 import type { View } from './view.ts';
 
 /**
@@ -13,7 +15,8 @@ import type { View } from './view.ts';
  *     n=600 b=degree             the overview: how many entities, the most connected of all
  *     k=Person.Event             kinds that are hidden
  *     x=ID.HOLDS_ROLE.n20+ID     expansions with their choices
- *     z= i= j= h= o= s=          ids: collapsed, pinned, added, taken off, kept alone, selected
+ *     z= j= g= h= o= s=          ids: collapsed, added, came since, taken off, kept alone, selected
+ *     i=ID*7ps*-3f               pinned, with the place where it was put (hundredths, base 36)
  *     fr=… fo= fe= ft= fm=       hidden relations, organizations, events, tenures, modalities (`*.A`: all but A)
  *     fn=2 fc=80 fs= fa= fd=     sources and confidence at least; by source, by article, told when
  *     e=2019*2021-03 d=2020-05-01   the stretch of time; as of this day
@@ -24,8 +27,8 @@ type OnGraph = Omit<View, 'panel'>;
 
 const SETS = [
   ['z', 'collapsed'],
-  ['i', 'pinned'],
   ['j', 'added'],
+  ['g', 'grown'],
   ['h', 'without'],
   ['s', 'selected'],
 ] as const;
@@ -40,6 +43,7 @@ export function encodeGraph(view: OnGraph): [key: string, text: string][] {
   if (view.by === 'degree') put('b', view.by);
   put('k', view.hidden.join('.'));
   put('x', view.expanded.map(encodeExpansion).join(' '));
+  put('i', encodePins(view.pinned, view.places));
   for (const [key, name] of SETS) put(key, encodeIds(view[name]));
   if (view.only !== null) put('o', view.only.length > 0 ? encodeIds(view.only) : NOTHING);
   parts.push(...encodeFilters(view.filters));
@@ -58,13 +62,13 @@ export function decodeGraph(query: URLSearchParams): OnGraph {
   const ids = (key: string): readonly string[] => decodeIds(query.get(key));
   const day = query.get('d') ?? '';
   return {
-    limit: limitOf(query.get('n')),
-    by: query.get('b') === 'degree' ? 'degree' : 'community',
+    ...decodeOverview(query),
     hidden: KIND_NAMES.filter((kind) => kinds.has(kind)),
     expanded: (query.get('x') ?? '').split(' ').flatMap((each) => decodeExpansion(each) ?? []),
     collapsed: ids('z'),
-    pinned: ids('i'),
+    ...decodePins(query.get('i')),
     added: ids('j'),
+    grown: ids('g'),
     without: ids('h'),
     only: query.get('o') ? ids('o') : null,
     selected: ids('s'),
@@ -73,10 +77,4 @@ export function decodeGraph(query: URLSearchParams): OnGraph {
     day: /^\d{4}-\d\d-\d\d$/.test(day) && isPartialDate(day) ? day : null,
     layout: decodeLayout(query.get('l')),
   };
-}
-
-function limitOf(text: string | null): number {
-  return text !== null && /^[1-9]\d{0,8}$/.test(text)
-    ? Math.min(OVERVIEW_MOST, Number(text))
-    : OVERVIEW_LIMIT;
 }

@@ -5,6 +5,7 @@ import { EVER, type Filters, NO_FILTERS, type Range } from '../filters/filters.t
 import { OVERVIEW_LIMIT, OVERVIEW_MOST } from '../limits.ts';
 import type { Expansion } from './expansion.ts';
 import type { LayoutChoice } from './layout-choice.ts';
+import { NO_PLACES, type Places } from './places.ts';
 
 /** What is looked at beside the graph. */
 export type Panel =
@@ -48,8 +49,12 @@ export interface View {
   readonly collapsed: readonly string[];
   /** Entities that stay on the graph and in their place, whatever is collapsed, filtered or laid out. */
   readonly pinned: readonly string[];
+  /** Where those of them were put that have a place of their own. */
+  readonly places: Places;
   /** Entities that were put on the graph one by one: steps of a path, hits of a search. */
   readonly added: readonly string[];
+  /** Entities that came while the graph was looked at, and were not there when it was asked for. */
+  readonly grown: readonly string[];
   /** Entities that were taken off the graph. */
   readonly without: readonly string[];
   /** Where a part was kept, it alone is what the graph begins with, in place of the overview; else null. */
@@ -75,7 +80,9 @@ export const START: View = {
   expanded: [],
   collapsed: [],
   pinned: [],
+  places: NO_PLACES,
   added: [],
+  grown: [],
   without: [],
   only: null,
   selected: [],

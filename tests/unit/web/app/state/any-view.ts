@@ -6,6 +6,7 @@ import { OVERVIEW_MOST } from '../../../../../web/app/state/limits.ts';
 import type { Expansion } from '../../../../../web/app/state/view/expansion.ts';
 import { idSet } from '../../../../../web/app/state/view/id-list.ts';
 import type { LayoutChoice } from '../../../../../web/app/state/view/layout-choice.ts';
+import { placesOf, roundedPoint } from '../../../../../web/app/state/view/places.ts';
 import type { Panel, View } from '../../../../../web/app/state/view/view.ts';
 
 /** Any view that there may be, with ids of the product and of anybody. */
@@ -94,15 +95,25 @@ const anyLayout: fc.Arbitrary<LayoutChoice> = fc.record({
   ),
 });
 
-export const anyView: fc.Arbitrary<View> = fc.record({
+const anyPoint = fc
+  .record({ x: fc.double({ noNaN: true }), y: fc.double({ noNaN: true }) })
+  .map((point) => roundedPoint(point));
+/** Pinned entities, of which some have a place. */
+const anyPins = fc.array(fc.tuple(anyId, maybe(anyPoint)), { maxLength: 4 }).map((pairs) => {
+  const known = new Map(pairs);
+  const pinned = idSet(known.keys());
+  return { pinned, places: placesOf([...known].flatMap(([id, at]) => (at ? [[id, at]] : []))) };
+});
+
+const anyUnpinned: fc.Arbitrary<Omit<View, 'pinned' | 'places'>> = fc.record({
   panel: panels,
   limit: fc.integer({ min: 1, max: OVERVIEW_MOST }),
   by: fc.constantFrom<View['by']>('community', 'degree'),
   hidden: fc.subarray(KIND_NAMES),
   expanded: fc.array(anyExpansion, { maxLength: 4 }),
   collapsed: ids,
-  pinned: ids,
   added: ids,
+  grown: ids,
   without: ids,
   only: maybe(ids),
   selected: ids,
@@ -111,3 +122,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   day: maybe(day),
   layout: maybe(anyLayout),
 });
+
+export const anyView: fc.Arbitrary<View> = fc
+  .tuple(anyUnpinned, anyPins)
+  .map(([view, pins]) => ({ ...view, ...pins }));

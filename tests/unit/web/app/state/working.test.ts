@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../../../web/app/state/filters/filters.ts';
 import { shownValue } from '../../../../../web/app/state/loadable.ts';
-import { decodeView } from '../../../../../web/app/state/view/address.ts';
+import { decodeView, encodeView } from '../../../../../web/app/state/view/address.ts';
 import { isSameView } from '../../../../../web/app/state/view/history.ts';
 import { START } from '../../../../../web/app/state/view/view.ts';
 import { fakeSubgraph } from '../../../../support/fake-explore.ts';
@@ -23,6 +23,8 @@ const DEEDS: readonly ((made: Bench, id: string) => void)[] = [
   ({ actions }, id) => actions.collapse(id),
   ({ actions }, id) => actions.unfold(id),
   ({ actions }, id) => actions.togglePins([id]),
+  ({ actions }, id) => actions.put(id, { x: 1, y: -2.5 }),
+  ({ actions }, id) => actions.put(id, { x: 3, y: -2.5 }),
   ({ actions }, id) => actions.hide([id]),
   ({ actions }) => actions.showHidden(),
   ({ actions }, id) => actions.add([id]),
@@ -208,6 +210,42 @@ describe('APP-21 on the graph', () => {
     await rest();
     expect(explorer.shown.value.nodes.has(MERKEL)).toBe(true);
     expect(explorer.shown.value.pinned).toEqual(new Set([MERKEL]));
+  });
+});
+
+describe('APP-313 an entity that is put somewhere', () => {
+  it('stands there, alone moved in an unmoved frame; undo takes it back, and its address brings it there again', async () => {
+    const { actions, explorer, rest, history } = await started('#/?n=50');
+    const before = explorer.shown.value.positions;
+    actions.put(MERKEL, { x: 12.345, y: -6 });
+    actions.put(MERKEL, { x: 20.5, y: 8 });
+    await rest();
+    const moved = explorer.shown.value;
+    expect(moved.positions.get(MERKEL)).toEqual({ x: 20.5, y: 8 });
+    expect(moved.unmoved).toEqual(before);
+    for (const [id, point] of before) if (id !== MERKEL) expect(moved.positions.get(id)).toEqual(point);
+    expect(actions.nextSteps().undo).toBe('pin Angela Merkel');
+    const again = await started(history.at(-1));
+    expect(again.explorer.shown.value.positions.get(MERKEL)).toEqual({ x: 20.5, y: 8 });
+    actions.undo();
+    expect(explorer.shown.value.positions).toEqual(before);
+    actions.redo();
+    actions.put(SCHOLZ, { x: 0, y: 0 });
+    actions.put(MERKEL, { x: 1, y: 1 });
+    expect(actions.nextSteps().undo).toBe('move Angela Merkel');
+    actions.undo();
+    expect(explorer.shown.value.positions.get(MERKEL)).toEqual({ x: 20.5, y: 8 });
+  });
+});
+
+describe('APP-310 what came while the graph was looked at', () => {
+  it('is there again by its address, with what joins it to the rest', async () => {
+    const { explorer } = await started(`#/?n=20`);
+    const far = [...fakeGraph().nodes.values()].find((node) => !explorer.shown.value.nodes.has(node.id));
+    const id = far?.id ?? '';
+    const again = await started(encodeView({ ...START, limit: 20, grown: [id] }));
+    expect(again.explorer.shown.value.nodes.has(id)).toBe(true);
+    expect(again.explorer.shown.value.nodes.size).toBe(explorer.shown.value.nodes.size + 1);
   });
 });
 

@@ -69,6 +69,15 @@ describe('APP-21 what is put there one by one, and what is kept alone', () => {
     expect(wantedParts(view)[1]).toMatchObject({ is: 'entities', ids: ['a', 'b'] });
   });
 
+  it('APP-310: what came since is asked for by itself, last', () => {
+    const view = { ...START, added: ['b'], grown: ['c', 'd'] };
+    expect(wantedParts(view).map((part) => ('ids' in part ? part.ids : part.is))).toEqual([
+      'overview',
+      ['b'],
+      ['c', 'd'],
+    ]);
+  });
+
   it('stands in place of all that was there, and tells still how much there is in all', () => {
     const wanted = wantedParts(withOnlyThese(expanded('a'), ['d', 'c', 'c']));
     expect(wanted).toMatchObject([{ is: 'overview' }, { is: 'entities', ids: ['c', 'd'] }]);

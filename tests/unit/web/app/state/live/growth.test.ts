@@ -29,12 +29,13 @@ function grow(
   nodes: GraphNode[],
   edges: GraphEdge[],
   change: Partial<LiveChange>,
-  { all = false, total = nodes.length } = {},
+  { all = false, total = nodes.length, most = 100 } = {},
 ): Grown {
-  return grownBy(from, subgraph(nodes, edges), { ...NO_CHANGE, ...change }, { all, total });
+  return grownBy(from, subgraph(nodes, edges), { ...NO_CHANGE, ...change }, { all, total, most });
 }
 
-const shownNow = ({ parts, grown }: Grown) => shownOf([...parts.values(), ...(grown ? [grown] : [])]);
+const shownNow = ({ parts, grown }: Pick<Grown, 'parts' | 'grown'>) =>
+  shownOf([...parts.values(), ...(grown ? [grown] : [])]);
 
 describe('APP-101 what changed grows into what is shown', () => {
   it('asks for what stands and what is new, each once', () => {
@@ -81,6 +82,28 @@ describe('APP-101 what changed grows into what is shown', () => {
     };
     for (const id of ['p', 'r']) expect(apart(id, 'q')).toBeLessThan(apart('q', 'a'));
     expect(apart('z', 'zz')).toBeLessThan(apart('z', 'a'));
+  });
+
+  it('APP-312: no more than so many grow by themselves, nearest first; the rest is counted until it is asked for', () => {
+    const ids = ['p', 'q', 'r', 's'];
+    const nodes = [A, B, ...ids.map((id) => node(id))];
+    const edges = [edge('p', 'q'), edge('q', 'r'), edge('r', 's'), edge('a', 'p')];
+    const first = grow(START, nodes, edges, { added: ids }, { most: 2 });
+    expect([first.news, first.elsewhere]).toEqual([
+      ['p', 'q'],
+      ['r', 's'],
+    ]);
+    const from = { ...START, ...first, drawn: new Set(['a', 'b', 'p', 'q']) };
+    const second = grow(
+      from,
+      [...nodes, node('t')],
+      [...edges, edge('t', 'a')],
+      { added: ['t'] },
+      { most: 2 },
+    );
+    expect([second.news, second.elsewhere]).toEqual([[], ['r', 's', 't']]);
+    const asked = grow(from, nodes, edges, { added: second.elsewhere }, { all: true, most: 2 });
+    expect([asked.news, asked.elsewhere]).toEqual([['r', 's'], []]);
   });
 
   it('what is gone goes, with its edges and its mark', () => {

@@ -82,6 +82,10 @@ function bench(nodes = ['a', 'b'], total = 10) {
       settled: async () => undefined,
       reload: async () => void done.push('reload'),
       refreshPanel: () => void done.push('panel'),
+      takeIn: (view, history) => {
+        explorer.view.value = view;
+        explorer.history.value = history;
+      },
     },
   );
   return {
@@ -129,6 +133,7 @@ describe('APP-101 what is heard is shown', () => {
     expect([...made.explorer.shown.value.nodes.keys()]).toEqual(['a', 'b', 'n']);
     expect([...(made.explorer.shown.value.marked ?? [])]).toEqual(['n']);
     expect(made.explorer.live.state.value).toMatchObject({ mark: 2, elsewhere: ['far'] });
+    expect(made.explorer.view.value.grown).toEqual(['n']);
     expect(made.explorer.parts.value[0]?.subgraph.total).toBe(11);
     await made.actions.showElsewhere();
     expect(made.explorer.shown.value.nodes.has('far')).toBe(true);
@@ -142,6 +147,7 @@ describe('APP-101 what is heard is shown', () => {
     made.answers(subgraph([node('a'), node('far')]));
     await made.says(changed(2, { added: ['far'] }));
     expect(made.explorer.shown.value.nodes.size).toBe(2);
+    expect([made.explorer.view.value.grown, made.explorer.history.value.past.length]).toEqual([[], 1]);
   });
 });
 
