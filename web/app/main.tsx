@@ -37,27 +37,33 @@ const host: Host = {
   },
 };
 
-const explorer = createExplorer();
-const actions = createActions(explorer, createClient(fetch.bind(globalThis)), host);
-const root = document.getElementById('app');
+/**
+ * Puts the page into its place.
+ * @param ask sends requests; what the page asks first may be on its way already
+ */
+export function openPage(ask: Parameters<typeof createClient>[0]): void {
+  const explorer = createExplorer();
+  const actions = createActions(explorer, createClient(ask), host);
+  const root = document.getElementById('app');
 
-const system = matchMedia('(prefers-color-scheme: dark)');
-explorer.systemIsDark.value = system.matches;
-system.addEventListener('change', () => {
+  const system = matchMedia('(prefers-color-scheme: dark)');
   explorer.systemIsDark.value = system.matches;
-});
-effect(() => {
-  document.documentElement.dataset.theme = explorer.theme.value;
-});
-const arranger = createArranger(settlingWorker, actions.arranged);
-keepArranged(explorer, arranger, actions.arranged);
+  system.addEventListener('change', () => {
+    explorer.systemIsDark.value = system.matches;
+  });
+  effect(() => {
+    document.documentElement.dataset.theme = explorer.theme.value;
+  });
+  const arranger = createArranger(settlingWorker, actions.arranged);
+  keepArranged(explorer, arranger, actions.arranged);
 
-addEventListener('popstate', actions.addressChanged);
-addEventListener('hashchange', actions.addressChanged);
-actions.start();
-actions.listen();
-// A page that nobody looks at holds no connection: a browser has few of them for one address.
-document.addEventListener('visibilitychange', () =>
-  document.visibilityState === 'visible' ? actions.listen() : actions.stopListening(),
-);
-if (root) render(<Page desk={{ explorer, actions, arranger, drawable: hasWebGL(document) }} />, root);
+  addEventListener('popstate', actions.addressChanged);
+  addEventListener('hashchange', actions.addressChanged);
+  actions.start();
+  actions.listen();
+  // A page that nobody looks at holds no connection: a browser has few of them for one address.
+  document.addEventListener('visibilitychange', () =>
+    document.visibilityState === 'visible' ? actions.listen() : actions.stopListening(),
+  );
+  if (root) render(<Page desk={{ explorer, actions, arranger, drawable: hasWebGL(document) }} />, root);
+}

@@ -1,10 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Scene } from '../../scene/scene.ts';
+import { lazy } from '../frame/lazy.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { Flyout } from './Flyout.tsx';
 import { Icon } from './Icon.tsx';
-import { LayoutPanel } from './LayoutPanel.tsx';
+
+const LayoutPanel = lazy(() => import('./LayoutPanel.tsx').then((module) => module.LayoutPanel), 12, {
+  near: true,
+});
 
 /** What can be done with the picture: lay out, choose by rectangle, export, zoom. */
 export function CanvasTools({ scene }: { scene: Scene }) {

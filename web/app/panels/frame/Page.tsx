@@ -4,7 +4,9 @@ import { Stage } from '../canvas/Stage.tsx';
 import { isTyping } from '../explore/Search.tsx';
 import { Bar } from './Bar.tsx';
 import { type Desk, DeskContext } from './context.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { keepFocus } from './keep-focus.ts';
+import { fetchNear } from './lazy.tsx';
 import { SidePanel } from './SidePanel.tsx';
 
 /** The whole page: head, graph, panel. */
@@ -17,6 +19,7 @@ export function Page({ desk }: { desk: Desk }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk]);
+  useEffect(() => fetchAhead(desk.explorer, fetchNear), [desk]);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => (place.current ? keepFocus(place.current) : undefined), []);
   return (

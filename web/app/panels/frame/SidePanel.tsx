@@ -1,18 +1,60 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Panel } from '../../state/view/view.ts';
-import { ArticlePanel } from '../article/ArticlePanel.tsx';
-import { ArticlesPanel } from '../article/ArticlesPanel.tsx';
 import { ShownList } from '../canvas/ShownList.tsx';
-import { DecideDialog } from '../correct/DecideDialog.tsx';
-import { EntityPanel } from '../entity/EntityPanel.tsx';
-import { RelationPanel } from '../evidence/RelationPanel.tsx';
-import { ExpandPanel } from '../explore/ExpandPanel.tsx';
 import { useDesk } from './context.ts';
+import { Heading } from './Heading.tsx';
 import { Hint } from './Hint.tsx';
 import { lazy } from './lazy.tsx';
+import { Skeleton } from './Skeleton.tsx';
 import { Toast } from './Toast.tsx';
 
+/** Stands where a panel will be, with the same head, so that nothing jumps and there is a way out. */
+function Coming({ over, lines }: { over: string; lines: number }) {
+  return (
+    <article>
+      <Heading over={over}>
+        <span class="unseen">{over}</span>
+      </Heading>
+      <Skeleton lines={lines} />
+    </article>
+  );
+}
+
+/** Panels that one click from the first picture opens. */
+const nearPanel = (load: () => Promise<FunctionComponent>, over: string, lines: number) =>
+  lazy(load, <Coming over={over} lines={lines} />, { near: true });
+
+const EntityPanel = nearPanel(
+  () => import('../entity/EntityPanel.tsx').then((module) => module.EntityPanel),
+  'Entity',
+  12,
+);
+const RelationPanel = nearPanel(
+  () => import('../evidence/RelationPanel.tsx').then((module) => module.RelationPanel),
+  'Relation',
+  10,
+);
+const ExpandPanel = nearPanel(
+  () => import('../explore/ExpandPanel.tsx').then((module) => module.ExpandPanel),
+  'Expand',
+  8,
+);
+const ArticlesPanel = nearPanel(
+  () => import('../article/ArticlesPanel.tsx').then((module) => module.ArticlesPanel),
+  'Articles',
+  12,
+);
+const ArticlePanel = nearPanel(
+  () => import('../article/ArticlePanel.tsx').then((module) => module.ArticlePanel),
+  'Article',
+  12,
+);
+const DecideDialog = lazy(
+  () => import('../correct/DecideDialog.tsx').then((module) => module.DecideDialog),
+  null,
+  { near: true },
+);
 const Console = lazy(() => import('../../console/Console.tsx').then((module) => module.Console), 12);
 const AddPanel = lazy(() => import('../add/AddPanel.tsx').then((module) => module.AddPanel), 8);
 const DecisionsPanel = lazy(
@@ -55,6 +97,7 @@ export function SidePanel() {
   const { explorer } = useDesk();
   const { panel } = explorer.view.value;
   const [tall, setTall] = useState(false);
+  const deciding = explorer.pages.deciding.value.draft !== null;
   const wide = explorer.pages.wide.value && panel.is !== 'shown';
   const place = useRef<HTMLElement>(null);
   const subject = subjectOf(panel);
@@ -81,7 +124,7 @@ export function SidePanel() {
       </section>
       {TELLING.has(panel.is) && <Hint />}
       <Toast />
-      <DecideDialog />
+      {deciding && <DecideDialog />}
     </aside>
   );
 }

@@ -1,29 +1,50 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Fault, faultOf } from '../../state/loadable.ts';
-import { FaultNotice } from './Notice.tsx';
+import { MissingNotice } from './Notice.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
-/** A part of the page whose script is fetched when it is first shown; what it will be stands there meanwhile. */
+/** Parts that are fetched ahead, in the order in which they were declared. */
+const near: (() => Promise<unknown>)[] = [];
+
+/**
+ * A part of the page whose script is fetched when it is first shown, or ahead where it is near; what it will be stands
+ * there meanwhile. Where the script does not come that is said, and it can be tried again.
+ * @param waiting what stands there meanwhile; a number stands for so many lines
+ */
 export function lazy<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
-  lines = 6,
+  waiting: ComponentChildren = 6,
+  { near: isNear = false } = {},
 ): FunctionComponent<P> {
   let kept: FunctionComponent<P> | null = null;
+  const fetched = async (): Promise<FunctionComponent<P>> => {
+    kept ??= await load();
+    return kept;
+  };
+  if (isNear) near.push(fetched);
   return function Lazy(properties: P) {
     const [Body, setBody] = useState<FunctionComponent<P> | null>(() => kept);
-    const [fault, setFault] = useState<Fault | null>(null);
+    const [attempt, setAttempt] = useState(0);
+    const [missing, setMissing] = useState(false);
     useEffect(() => {
       if (Body) return;
-      load().then(
-        (loaded) => {
-          kept = loaded;
-          setBody(() => loaded);
-        },
-        (thrown: unknown) => setFault(faultOf(thrown)),
+      let over = false;
+      setMissing(false);
+      fetched().then(
+        (loaded) => over || setBody(() => loaded),
+        () => over || setMissing(true),
       );
-    }, [Body]);
+      return () => {
+        over = true;
+      };
+    }, [Body, attempt]);
     if (Body) return <Body {...properties} />;
-    return fault ? <FaultNotice fault={fault} /> : <Skeleton lines={lines} />;
+    if (missing) return <MissingNotice onAgain={() => setAttempt(attempt + 1)} />;
+    return typeof waiting === 'number' ? <Skeleton lines={waiting} /> : waiting;
   };
+}
+
+/** Fetches what is near, one part after the other. What does not come is asked for again when it is shown. */
+export async function fetchNear(): Promise<void> {
+  for (const fetched of near) await fetched().catch(() => {});
 }
