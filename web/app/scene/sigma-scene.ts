@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeLineProgram, NodePointProgram } from 'sigma/rendering';
+import { createEdgeCompoundProgram, EdgeLineProgram, NodePointProgram } from 'sigma/rendering';
 import type { Point } from '../state/graph/placement.ts';
 import { NO_SELECTION } from '../state/graph/selection.ts';
 import { edgeAppearance, nodeAppearance, type Setting } from './appearance.ts';
@@ -22,6 +22,23 @@ const PADDING = 48;
 /** Above so many nodes, dots and plain lines are drawn by sigma's simplest programs. */
 export const MANY = 5_000;
 
+/**
+ * What draws, under sigma's own names: it compiles a program for each of these names whether anything is drawn with it or
+ * not, and waits for the graphics every time. What only large graphs need is not compiled before.
+ */
+const PROGRAMS = {
+  nodeProgramClasses: { circle: ShapeProgram },
+  edgeProgramClasses: {
+    arrow: PatternProgram,
+    line: createEdgeCompoundProgram<NodeAttributes, EdgeAttributes>([]),
+  },
+};
+const PROGRAMS_FOR_MANY = {
+  nodeProgramClasses: { circle: ShapeProgram, dot: NodePointProgram },
+  nodeHoverProgramClasses: { circle: ShapeProgram, dot: NodePointProgram },
+  edgeProgramClasses: { arrow: PatternProgram, line: EdgeLineProgram },
+};
+
 /** The graph on a WebGL canvas. Only this file and the two programs know sigma. */
 export function createScene(container: HTMLElement, events: SceneEvents, page: ScenePage): Scene {
   const graph: DrawnGraph = new MultiDirectedGraph();
@@ -41,7 +58,7 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     return {
       x,
       y,
-      type: look.dot && graph.order > MANY ? 'dot' : 'shape',
+      type: look.dot && graph.order > MANY ? 'dot' : 'circle',
       size: look.radius,
       shape: look.shape,
       color: look.colour,
@@ -58,7 +75,7 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     const simple = graph.order > MANY && look.pattern === 'solid' && look.strength === 'plain';
     return {
       hidden: look.hidden,
-      type: simple ? 'line' : 'pattern',
+      type: simple ? 'line' : 'arrow',
       color: look.colour,
       size: look.width,
       pattern: look.pattern,
@@ -75,11 +92,9 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     stagePadding: PADDING * setting.scale,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
-    defaultNodeType: 'shape',
-    defaultEdgeType: 'pattern',
-    nodeProgramClasses: { shape: ShapeProgram, dot: NodePointProgram },
-    nodeHoverProgramClasses: { shape: ShapeProgram, dot: NodePointProgram },
-    edgeProgramClasses: { pattern: PatternProgram, line: EdgeLineProgram },
+    defaultNodeType: 'circle',
+    defaultEdgeType: 'arrow',
+    ...PROGRAMS,
     defaultDrawNodeHover: () => {},
     nodeReducer: reduceNode,
     edgeReducer: reduceEdge,
@@ -156,6 +171,13 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true });
   }
 
+  let forMany = false;
+  function readyForMany(): void {
+    if (forMany || graph.order <= MANY) return;
+    forMany = true;
+    sigma.setSettings(PROGRAMS_FOR_MANY);
+  }
+
   /** The frame of the picture is that of all positions, so that it stays when a filter leaves something out. */
   function frameAll(positions: ReadonlyMap<string, Point>): void {
     const { left, right, bottom, top } = boundsOf([...positions.values()]);
@@ -168,6 +190,7 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
       setting = { ...setting, shown, detail: detailAt(level, rank) };
       overlay.communities(communitiesOf(shown.nodes.values(), shown.positions, rank));
       update(graph, shown);
+      readyForMany();
       frameAll(shown.positions);
       overlay.stale();
       sigma.refresh();

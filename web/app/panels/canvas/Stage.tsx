@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scene } from '../../scene/scene.ts';
 import { counted } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
@@ -68,7 +68,8 @@ function Canvas({ empty }: { empty: boolean }) {
   const { explorer, actions, arranger } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<Scene | null>(null);
-  useEffect(
+  // Before the page is painted for the first time: painting takes longer than the canvas.
+  useLayoutEffect(
     () => (place.current ? openScene(place.current, explorer, actions, arranger, setScene) : undefined),
     [explorer, actions, arranger],
   );
