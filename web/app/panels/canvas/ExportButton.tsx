@@ -2,9 +2,7 @@ import type { Frame } from '../../scene/frame.ts';
 import { lazy } from '../frame/lazy.tsx';
 import { Flyout } from './Flyout.tsx';
 
-const ExportPanel = lazy(() => import('./ExportPanel.tsx').then((module) => module.ExportPanel), {
-  lines: 4,
-});
+const ExportPanel = lazy(() => import('./ExportPanel.tsx').then((module) => module.ExportPanel), 4);
 
 /** Exports of the view; their script comes when they are asked for. */
 export function ExportButton({ frame }: { frame: () => Frame }) {
