@@ -1,13 +1,24 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { QueryResponse } from '../../../shared/contract/query.ts';
+import { isNarrow } from '../panels/frame/narrow.ts';
 import { windowOf } from '../panels/frame/VirtualRows.tsx';
 import { type Cell, cellAfter } from '../state/console/grid.ts';
-import { columnWidths, copyText, nextSort, type Sort, sortedRows } from '../state/console/rows.ts';
+import {
+  columnWidths,
+  copyText,
+  nextSort,
+  type Sort,
+  sortedRows,
+  sortText,
+  WIDEST,
+  WIDEST_NARROW,
+} from '../state/console/rows.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Value } from './Value.tsx';
 
-/** Pixels; rows are cut to it. */
+/** Pixels; rows are cut to it. The style sheet has the same, for fingers more. */
 const ROW = 34;
+const ROW_TOUCH = 44;
 const VIEW = 600;
 
 interface Properties {
@@ -21,12 +32,17 @@ interface Properties {
 /** The rows as a grid (WAI-ARIA): arrow keys go from cell to cell, Enter opens a card, Ctrl and C copies. */
 export function ResultTable({ result, coming, onTouch }: Properties) {
   const [sort, setSort] = useState<Sort | null>(null);
+  const narrow = isNarrow();
+  const height = narrow ? ROW_TOUCH : ROW;
   const [at, setAt] = useState<Cell>({ row: 0, column: 0 });
   const [inspected, setInspected] = useState(false);
   const { columns, types } = result;
   const rows = useMemo(() => sortedRows(result.rows, coming ? null : sort), [result, sort, coming]);
   // Widths stay from the first rows of an answer to its last.
-  const widths = useMemo(() => columnWidths(result, coming), [columns]);
+  const widths = useMemo(
+    () => columnWidths(result, coming, narrow ? WIDEST_NARROW : WIDEST),
+    [columns, narrow],
+  );
   const size = {
     // As WAI-ARIA says that it is not known.
     'aria-rowcount': coming ? -1 : rows.length + 1,
@@ -37,7 +53,7 @@ export function ResultTable({ result, coming, onTouch }: Properties) {
   const frame = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const moved = useRef(false);
-  const { first, end } = windowOf(rows.length, ROW, top, VIEW);
+  const { first, end } = windowOf(rows.length, height, top, VIEW);
   const valueAt = ({ row, column }: Cell): unknown => rows[row]?.[columns[column] ?? ''];
 
   useLayoutEffect(() => {
@@ -51,11 +67,18 @@ export function ResultTable({ result, coming, onTouch }: Properties) {
     const scroller = frame.current;
     if (!scroller) return;
     const head = scroller.querySelector('thead')?.clientHeight ?? 0;
-    const begin = next.row * ROW;
+    const begin = next.row * height;
     if (begin < scroller.scrollTop) scroller.scrollTop = begin;
-    else if (begin + ROW > scroller.scrollTop + scroller.clientHeight - head)
-      scroller.scrollTop = begin + ROW - scroller.clientHeight + head;
+    else if (begin + height > scroller.scrollTop + scroller.clientHeight - head)
+      scroller.scrollTop = begin + height - scroller.clientHeight + head;
     setTop(scroller.scrollTop);
+  };
+  const sorted = useRef(false);
+  const sortBy = (next: Sort | null): void => {
+    sorted.current = true;
+    setSort(next);
+    setTop(0);
+    frame.current?.scrollTo(frame.current.scrollLeft, 0);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.target instanceof Element) || !event.target.closest('td')) return;
@@ -102,13 +125,13 @@ export function ResultTable({ result, coming, onTouch }: Properties) {
                   column={column}
                   type={types[index] ?? 'null'}
                   sort={coming ? null : sort}
-                  set={coming ? null : setSort}
+                  set={coming ? null : sortBy}
                 />
               ))}
             </tr>
           </thead>
           <tbody>
-            <Gap rows={first} />
+            <Gap height={first * height} />
             {rows.slice(first, end).map((row, index) => (
               <tr key={first + index} aria-rowindex={first + index + 2}>
                 {columns.map((column, place) => {
@@ -132,10 +155,13 @@ export function ResultTable({ result, coming, onTouch }: Properties) {
                 })}
               </tr>
             ))}
-            <Gap rows={rows.length - end} />
+            <Gap height={(rows.length - end) * height} />
           </tbody>
         </table>
       </div>
+      <p class="unseen" role="status">
+        {sorted.current && !coming ? sortText(sort) : ''}
+      </p>
       {inspected && (
         <Inspected name={columns[at.column] ?? ''} value={valueAt(at)} close={() => setInspected(false)} />
       )}
@@ -144,8 +170,8 @@ export function ResultTable({ result, coming, onTouch }: Properties) {
 }
 
 /** Room for the rows that are not in the document. */
-function Gap({ rows }: { rows: number }) {
-  return rows > 0 ? <tr class="gap" style={{ height: `${rows * ROW}px` }} /> : null;
+function Gap({ height }: { height: number }) {
+  return height > 0 ? <tr class="gap" style={{ height: `${height}px` }} /> : null;
 }
 
 interface HeadProperties {

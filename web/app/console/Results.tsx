@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { QueryResponse } from '../../../shared/contract/query.ts';
 import { useDesk } from '../panels/frame/context.ts';
 import { lazy } from '../panels/frame/lazy.tsx';
+import { Words } from '../panels/frame/Words.tsx';
 import { comingText, countText } from '../state/console/arrival.ts';
 import { moreRows, RESULT_VIEWS, type ResultView, ROWS, ROWS_MOST } from '../state/console/query-panel.ts';
 import { viewOf } from '../state/console/result-graph.ts';
@@ -51,7 +52,11 @@ function Failed({ what, advice }: { what: string; advice: string | null }) {
     <div class="notice is-fault" role="alert">
       <p class="notice-title">{what}</p>
       {place && <p class="note">See line {numberText(place.line)} of the query, where it is marked.</p>}
-      {advice && <p class="advice">{advice}</p>}
+      {advice && (
+        <p class="advice">
+          <Words text={advice} />
+        </p>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { counted, kindText, numberText, relationText } from '../../state/reading
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 import { Heading } from '../frame/Heading.tsx';
+import { isNarrow } from '../frame/narrow.ts';
 import { VirtualRows } from '../frame/VirtualRows.tsx';
 
 /** Pixels; the style sheet has the same, for fingers more. */
@@ -28,6 +29,7 @@ export function ShownList() {
       <p class="unseen" aria-live="polite">
         {counted(nodes.size, 'entity', 'entities')} and {counted(edges.size, 'relation')} are shown.
       </p>
+      {nodes.size === 0 && explorer.parts.value.length > 0 && <p class="note">Nothing is on the graph.</p>}
       {what.value === 'entities' ? <Entities /> : <ShownRelations />}
     </section>
   );
@@ -52,7 +54,7 @@ function Tab({ of, what, count }: { of: What; what: { value: What }; count: numb
 }
 
 function rowHeight(): number {
-  return matchMedia('(max-width: 760px)').matches ? ROW_TOUCH : ROW;
+  return isNarrow() ? ROW_TOUCH : ROW;
 }
 
 function Entities() {

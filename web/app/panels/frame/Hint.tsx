@@ -18,7 +18,8 @@ export function Hint() {
   useEffect(() => {
     if (done.length > 0) actions.putHintsAway(done);
   }, [key]);
-  const name = drawable ? hintFor(explorer.hintsAway.value, situation) : null;
+  const drawn = drawable && explorer.shown.value.nodes.size > 0;
+  const name = drawn ? hintFor(explorer.hintsAway.value, situation) : null;
   if (name === null) return null;
   return (
     <div class="hint">
