@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import shutil
 import sys
 import time
 from dataclasses import replace
@@ -17,11 +18,10 @@ from typing import Callable
 from . import stages
 from .card import write_card
 from .documents import PROJECT, Example
-from .excerpts import excerpts_of
 from .excluded import Excluded
 from .export import export
 from .fitting import Plan, load, save
-from .folds import calibrate
+from .heldout import LIST, calibrate, parted
 from .labels import read_labels
 from .network import Weights
 from .parity import write_parity
@@ -53,16 +53,13 @@ def main() -> None:
     begun = _step(work / f"published-{key}.weights", say, lambda: stages.train(
         stages.first_weights(labels, arguments.seed), published, labels, first, say))
 
-    def on_articles(chosen: list[Example], name: str) -> Weights:
-        texts = [*chosen, *(excerpt for article in chosen for excerpt in excerpts_of(article))]
-        file = work / f"{name}-{_key(texts, second, key)}.weights"
-        return _step(file, say, lambda: stages.train(begun, texts, labels, second, say))
-
-    weights = on_articles(articles, "articles")
-    calibration = calibrate(
-        articles, data / "gold-train", labels, labels_file, work, lambda chosen, fold: on_articles(chosen, f"fold-{fold}"))
+    learnt, held_out = parted(articles)
+    weights = _step(work / f"articles-{_key(learnt, second, key)}.weights", say, lambda: stages.train(
+        begun, learnt, labels, second, say))
+    calibration = calibrate(weights, held_out, data / "gold-train", labels, labels_file, work)
     version = export(weights, labels_file, arguments.out, calibration)
-    write_card(arguments.out, version, published, articles, first, second)
+    shutil.copyfile(LIST, arguments.out / LIST.name)
+    write_card(arguments.out, version, published, learnt, first, second)
     write_parity(arguments.out, labels, work, arguments.parity)
     say(f"model {version} is in {arguments.out}")
 

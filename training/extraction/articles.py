@@ -9,8 +9,6 @@ from .documents import HEADS, Document, Example, Fact, Mention, outer, read_docu
 from .labels import Labels
 
 QUALIFIERS = ("as", "modality", "tenure", "kin")
-WRITTEN = "written-"
-"""Beginning of the ids of articles that were written for training; the others are real ones."""
 
 
 def read_articles(folder: Path, labels: Labels, cache: Path) -> list[Example]:
@@ -18,10 +16,6 @@ def read_articles(folder: Path, labels: Labels, cache: Path) -> list[Example]:
     rows = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.json"))]
     documents = read_documents([row["text"] for row in rows], cache)
     return [_example(row, document, labels) for row, document in zip(rows, documents, strict=True)]
-
-
-def is_real(example: Example) -> bool:
-    return not example.id.startswith(WRITTEN)
 
 
 def _example(row: dict, document: Document, labels: Labels) -> Example:

@@ -1,4 +1,4 @@
-"""Confidence that holds, and one threshold a relation type, from claims of models that had not seen their articles."""
+"""Confidence that holds, and one threshold a relation type, from claims of articles that the model had not seen."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ LEAST_PRECISION = 0.6
 """A threshold below which fewer claims are right is never chosen."""
 LEAST_SHARE = 0.8
 """Of the best F1 that any threshold reaches, what one that keeps the precision must reach."""
+LEAST_STATED = 12
+"""Relations of a type that held-out articles must hold: of fewer no threshold can be chosen."""
+RARE_THRESHOLD = 0.35
+"""The threshold of a type that they hold fewer of."""
 PRIOR = 10.0
 """Weight of the wish for a slope of 1 and an intercept of 0, in claims: a rare type stays near it."""
 
@@ -32,17 +36,17 @@ class Claim:
 class Curve:
     slope: float = 1.0
     intercept: float = 0.0
-    threshold: float = 0.5
+    threshold: float = RARE_THRESHOLD
 
 
 @dataclass(frozen=True)
 class Calibration:
     relations: dict[str, Curve]
-    same_event: float = 0.5
-    trigger_bias: float = 0.7
+    same_event: float = 0.4
+    trigger_bias: float = 0.0
 
 
-def plain(labels: Labels, threshold: float = 0.5) -> Calibration:
+def plain(labels: Labels, threshold: float = RARE_THRESHOLD) -> Calibration:
     """The model's own confidence, and one threshold for all."""
     return Calibration({name: Curve(threshold=threshold) for name in labels.relations})
 
@@ -55,7 +59,9 @@ def calibrated(claims: Iterable[Claim], stated: dict[str, int], labels: Labels) 
         own = [claim for claim in claims if claim.type == name]
         slope, intercept = _platt(own)
         confidence = [(_sigmoid(slope * claim.score + intercept), claim.right) for claim in own]
-        curves[name] = Curve(slope, intercept, _threshold(confidence, stated.get(name, 0)))
+        annotated = stated.get(name, 0)
+        threshold = _threshold(confidence, annotated) if annotated >= LEAST_STATED else RARE_THRESHOLD
+        curves[name] = Curve(slope, intercept, threshold)
     return Calibration(curves)
 
 
@@ -104,7 +110,7 @@ def _threshold(confidence: list[tuple[float, bool]], stated: int) -> float:
     best = max(every, key=lambda one: one[1], default=None)
     precise = max((one for one in every if one[2] >= LEAST_PRECISION), key=lambda one: one[1], default=None)
     if best is None:
-        return 0.5
+        return RARE_THRESHOLD
     return precise[0] if precise and precise[1] >= LEAST_SHARE * best[1] else best[0]
 
 

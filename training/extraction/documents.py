@@ -56,15 +56,13 @@ class Mention:
 
 @dataclass(frozen=True)
 class Fact:
-    """A relation between two entities, with its qualifiers and the words that state it, where they are known.
-    One that is not told in this text is known from elsewhere: its ends are left out of the loss."""
+    """A relation between two entities, with its qualifiers and the words that state it, where they are known."""
 
     type: str
     source: int
     target: int
     qualifiers: dict[str, str] = field(default_factory=dict)
     evidence: tuple[int, int] | None = None
-    told: bool = True
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ SENTENCES = Shape(32, 48, 320, 3072)
 """A shape for single sentences, of which most of the first stage consists."""
 PUBLISHED = Plan(epochs=2, shapes=(SENTENCES, *SHAPES))
 """The first stage: names and relations of published data sets."""
-ARTICLES = Plan(epochs=9, learn_words=False)
+ARTICLES = Plan(epochs=10, learn_words=False)
 """The second stage: articles annotated for this project."""
 
 Say = Callable[[str], None]

@@ -190,7 +190,7 @@ def pairs_of(example: Example, labels: Labels) -> Pairs:
             for fact, r in facts.get((a.entity, b.entity), ()):
                 if row[r] == IGNORE:
                     continue
-                states = fact.told and (_states(fact, a, b) or (i, j) in closest or (j, i) in closest)
+                states = _states(fact, a, b) or (i, j) in closest or (j, i) in closest
                 row[r] = 1 if states else IGNORE
                 if states:
                     values.update(_values(fact, labels, mirrored=a.entity != fact.source))
@@ -261,10 +261,10 @@ def _closest(example: Example, starts: np.ndarray) -> set[tuple[int, int]]:
     found = set()
     for fact in example.facts:
         options = [(i, j) for i in places.get(fact.source, ()) for j in places.get(fact.target, ())]
-        stated = not fact.told or any(_states(fact, example.mentions[i], example.mentions[j]) for i, j in options)
+        stated = any(_states(fact, example.mentions[i], example.mentions[j]) for i, j in options)
         if options and not stated:
             found.add(min(options, key=gap))
-        if options and fact.told and fact.type == "ROLE_IN":
+        if options and fact.type == "ROLE_IN":
             found.update(min((o for o in options if o[0] == i), key=gap) for i in {i for i, _ in options})
     return found
 

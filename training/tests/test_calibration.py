@@ -31,3 +31,7 @@ def test_a_rare_type_stays_near_what_the_model_says(labels):
 
 def test_a_type_without_claims_keeps_the_plain_threshold(labels):
     assert calibrated([], {}, labels).relations == plain(labels).relations
+
+
+def test_no_threshold_is_chosen_from_a_handful_of_relations(labels):
+    assert calibrated(claims(400, 1, 0), {"OWNS": 5}, labels).relations["OWNS"].threshold == 0.35
