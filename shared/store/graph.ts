@@ -84,16 +84,20 @@ export interface Graph {
   revisions(id: string): Promise<RevisionList>;
 }
 
-/** @param store an engine, or one transaction of it */
-export function createGraph(store: Runner): Graph {
-  const memory = createMemory(store);
+/**
+ * @param store an engine, or one transaction of it
+ * @param large relations from which on an entity is kept in memory with all of them
+ */
+export function createGraph(store: Runner, large?: number): Graph {
+  const memory = createMemory(store, large);
+  const { around } = memory;
   return {
     counts: () => counts(store),
     overview: async (limit, by = 'degree') => overview(store, await memory.catalogue(), limit, by),
     search: (query) => search(store, memory, query),
-    entity: (id, limit) => readCard(store, id, limit),
-    neighbours: (id, query) => readNeighbours(store, id, query),
-    preview: (id) => readPreview(store, id),
+    entity: (id, limit) => readCard(store, around, id, limit),
+    neighbours: (id, query) => readNeighbours(store, around, id, query),
+    preview: (id) => readPreview(store, around, id),
     subgraph: (ids, among) => readSubgraph(store, ids, among),
     paths: (request) => readPaths(store, request),
     support: (request) => readSupport(store, request),

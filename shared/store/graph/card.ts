@@ -2,44 +2,43 @@
 import type { Direction, EntityCard, RelationGroup } from '../../contract/index.ts';
 import { RELATION_TYPES, type RelationType, relationDefinition } from '../../schema/index.ts';
 import type { Runner } from '../engine.ts';
-import { relationCounts, relationsOf, type Side } from '../statements/read.ts';
-import { articlesOf, countArticlesOf } from '../statements/read-articles.ts';
-import { findEntity, totalOf } from './find.ts';
+import type { Side } from '../statements/read.ts';
+import { findEntity } from './find.ts';
 import { relationTypeOf, toEdge, toHead, toNode } from './rows.ts';
+import type { Around, Surroundings, TypeCount } from './surroundings.ts';
 
 type GroupHead = Omit<RelationGroup, 'relations'>;
 
-export async function readCard(store: Runner, asked: string, limit: number): Promise<EntityCard> {
+export async function readCard(
+  store: Runner,
+  around: Around,
+  asked: string,
+  limit: number,
+): Promise<EntityCard> {
   const entity = await findEntity(store, asked);
-  const { id } = entity;
-  const [groups, articles, totalArticles] = await Promise.all([
-    readGroups(store, id, limit),
-    store.run(articlesOf, { id, limit }),
-    totalOf(store, countArticlesOf, { id }),
+  const surroundings = await around(entity);
+  const [groups, { rows, total }] = await Promise.all([
+    readGroups(surroundings, limit),
+    surroundings.articles(limit),
   ]);
-  return { entity, groups, articles: articles.map(({ article }) => toHead(article)), totalArticles };
+  return { entity, groups, articles: rows.map(({ article }) => toHead(article)), totalArticles: total };
 }
 
 /** In the order of the ontology, what leaves the entity before what comes to it. */
-async function readGroups(store: Runner, id: string, limit: number): Promise<RelationGroup[]> {
-  const [out, into] = await Promise.all([
-    store.run(relationCounts('out'), { id }),
-    store.run(relationCounts('in'), { id }),
-  ]);
+async function readGroups(surroundings: Surroundings, limit: number): Promise<RelationGroup[]> {
+  const counts = await surroundings.byType();
   return Promise.all(
-    groupHeads(out, into).map(async (head) => {
-      const rows = await store.run(relationsOf(head.type, sideOf(head.type, head.direction)), { id, limit });
+    groupHeads(counts.out, counts.in).map(async (head) => {
+      const rows = await surroundings.best(head.type, sideOf(head.type, head.direction), limit);
       return { ...head, relations: rows.map((row) => ({ edge: toEdge(row), other: toNode(row.other) })) };
     }),
   );
 }
 
-type CountRow = { readonly type: string; readonly total: number };
-
 /** A symmetric relation is one group, from whichever side it was stored. */
-function groupHeads(out: readonly CountRow[], into: readonly CountRow[]): GroupHead[] {
+function groupHeads(out: readonly TypeCount[], into: readonly TypeCount[]): GroupHead[] {
   const heads = new Map<string, GroupHead>();
-  const add = (rows: readonly CountRow[], from: Direction) => {
+  const add = (rows: readonly TypeCount[], from: Direction) => {
     for (const row of rows) {
       const type = relationTypeOf(row.type);
       const direction = relationDefinition(type).symmetric ? 'out' : from;

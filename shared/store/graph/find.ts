@@ -40,9 +40,17 @@ export function bare({ aliases: _aliases, ...node }: SearchHit): GraphNode {
 
 /** The edges among these nodes, best supported first. */
 export async function edgesBetween(store: Runner, nodes: readonly GraphNode[]): Promise<GraphEdge[]> {
-  const ids = nodes.map(({ id }) => id);
+  const rows = await edgeRowsBetween(
+    store,
+    nodes.map(({ id }) => id),
+  );
+  return rows.sort(bySupport).slice(0, MOST_EDGES).map(toEdge);
+}
+
+/** The same as the store has them, in no order. */
+export async function edgeRowsBetween(store: Runner, ids: readonly string[]): Promise<EdgeRow[]> {
   const found = await Promise.all(NARROW.map((narrow) => edgesFound(store, ids, narrow)));
-  return found.flat().sort(bySupport).slice(0, MOST_EDGES).map(toEdge);
+  return found.flat();
 }
 
 /**

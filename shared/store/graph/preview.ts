@@ -2,27 +2,21 @@
 import type { Direction, Preview } from '../../contract/index.ts';
 import { KIND_NAMES, RELATION_TYPES, relationDefinition } from '../../schema/index.ts';
 import type { Runner } from '../engine.ts';
-import { countNeighbours } from '../statements/read.ts';
-import { type PreviewRow, relationKinds } from '../statements/read-explore.ts';
-import { bare, findEntity, totalOf } from './find.ts';
-import { ANY_DATE } from './queries.ts';
+import type { PreviewRow } from '../statements/read-explore.ts';
+import { bare, findEntity } from './find.ts';
 import { kindOf, relationTypeOf } from './rows.ts';
+import type { Around } from './surroundings.ts';
 
 type Group = Preview['groups'][number];
 
 const MOST_GROUPS = RELATION_TYPES.length * KIND_NAMES.length;
 
 /** @throws NOT_FOUND */
-export async function readPreview(store: Runner, idOrProfile: string): Promise<Preview> {
+export async function readPreview(store: Runner, around: Around, idOrProfile: string): Promise<Preview> {
   const entity = bare(await findEntity(store, idOrProfile));
-  const { id } = entity;
-  const all = { type: null, side: 'both', kind: null, dated: false } as const;
-  const [out, into, total] = await Promise.all([
-    store.run(relationKinds('out'), { id, limit: MOST_GROUPS }),
-    store.run(relationKinds('in'), { id, limit: MOST_GROUPS }),
-    totalOf(store, countNeighbours(all), { id, ...ANY_DATE }),
-  ]);
-  return { entity, groups: inOrder([...toGroups(out, 'out'), ...toGroups(into, 'in')]), total };
+  const surroundings = await around(entity);
+  const [kinds, total] = await Promise.all([surroundings.byKind(MOST_GROUPS), surroundings.total()]);
+  return { entity, groups: inOrder([...toGroups(kinds.out, 'out'), ...toGroups(kinds.in, 'in')]), total };
 }
 
 function toGroups(rows: readonly PreviewRow[], direction: Direction): Group[] {

@@ -127,7 +127,7 @@ export function text(properties: Properties, name: string): string {
   return typeof value === 'string' ? value : damaged(name, value);
 }
 
-function number(properties: Properties, name: string): number {
+export function number(properties: Properties, name: string): number {
   const value = properties[name];
   return typeof value === 'number' ? value : damaged(name, value);
 }

@@ -1,7 +1,9 @@
 /** What is kept in memory of a store, read when it is first asked for and made current whenever somebody wrote. */
 import type { SourceList } from '../../../contract/index.ts';
 import type { Runner } from '../../engine.ts';
+import { Hubs, LARGE, MOST_KEPT } from '../hubs/hubs.ts';
 import { readSources } from '../sources.ts';
+import { type Around, storedSurroundings } from '../surroundings.ts';
 import { Catalogue } from './catalogue.ts';
 import { changedSince, readState, type State } from './freshness.ts';
 import { Texts } from './texts.ts';
@@ -10,6 +12,8 @@ import { Texts } from './texts.ts';
 const MOST_AWAITED = 1_000;
 /** More than a list ever shows. */
 const MOST_SOURCES = 100_000;
+/** Hubs that are read before somebody asks for them. */
+const MOST_PREPARED = 200;
 const NO_SOURCES: SourceList = { sources: [], total: 0 };
 
 export interface Memory {
@@ -17,9 +21,12 @@ export interface Memory {
   texts(): Promise<Texts>;
   /** All sources: counting the claims of each takes a look at all articles, so it is done once after each change. */
   sources(): Promise<SourceList>;
+  /** What stands around an entity: counted by the store, or kept where there is very much of it. */
+  readonly around: Around;
 }
 
-export function createMemory(store: Runner): Memory {
+/** @param large relations from which on an entity is kept with all of them */
+export function createMemory(store: Runner, large = LARGE): Memory {
   const names = new Kept(store, new Catalogue(store), {
     readAll: (catalogue) => catalogue.readAll(),
     readAgain: (catalogue, { entities }) => (entities ? catalogue.readAgain(entities) : catalogue.readAll()),
@@ -40,8 +47,22 @@ export function createMemory(store: Runner): Memory {
     readAll: (all) => all.list(),
     readAgain: (all, { articles }) => (articles ? all.readAgain(articles) : all.list()),
   });
+  const hubs = new Kept(store, new Hubs(store), {
+    readAll: async (kept) => kept.clear(),
+    readAgain: (kept, since) => kept.readAgain(since),
+  });
+  const around: Around = async ({ id, degree }) =>
+    degree < large ? storedSurroundings(store, id) : await hubs.use((kept) => kept.of(id));
+  let isPrepared = false;
   return {
-    catalogue: () => names.current(),
+    around,
+    catalogue: async () => {
+      const catalogue = await names.current();
+      // Whoever asks for one of them first need not wait for all that it has.
+      if (!isPrepared) void prepare(catalogue, around, large);
+      isPrepared = true;
+      return catalogue;
+    },
     sources: async () => (await sources.current()).list,
     texts: async () => {
       const all = await texts.current();
@@ -65,6 +86,20 @@ async function readRest(all: Texts): Promise<void> {
   }
 }
 
+/** Reads the most connected entities, the largest last: it is kept longest. */
+async function prepare({ ranking }: Catalogue, around: Around, large: number): Promise<void> {
+  try {
+    let relations = 0;
+    const first = ranking.all.first(MOST_PREPARED).filter(({ degree }) => {
+      relations += degree;
+      return degree >= large && relations < MOST_KEPT;
+    });
+    for (const hub of first.reverse()) await around(hub);
+  } catch {
+    // As above.
+  }
+}
+
 interface Reads<T> {
   readAll(kept: T): Promise<void>;
   readAgain(kept: T, since: Awaited<ReturnType<typeof changedSince>>): Promise<void>;
@@ -85,7 +120,12 @@ class Kept<T> {
   }
 
   current(): Promise<T> {
-    const next = this.#last.then(() => this.#refresh());
+    return this.use((kept) => kept);
+  }
+
+  /** Nothing is read anew while it is used. */
+  use<R>(work: (kept: T) => R | Promise<R>): Promise<R> {
+    const next = this.#last.then(async () => work(await this.#refresh()));
     this.#last = next.catch(() => undefined);
     return next;
   }
