@@ -97,7 +97,8 @@ export function createLabelLayer(): LabelLayer {
       const room = {
         width,
         height,
-        obstacles: [...wishes.map(nodeBox), ...reserved],
+        obstacles: wishes.map(nodeBox),
+        reserved,
         most,
         always: Math.max(0, strong) + (named.size > 0 ? 0 : Math.max(LANDMARKS, Math.min(most / 3, leaders))),
       };

@@ -33,30 +33,33 @@ export interface LabelRoom {
   /** The viewport, in pixels; no label crosses its edge. */
   readonly width: number;
   readonly height: number;
-  /** What no label may cover: nodes, and what stands on the graph. */
+  /** What no label should cover: nodes, and other names. */
   readonly obstacles: readonly Box[];
+  /** What stands on the graph: whatever was written beneath it could not be read. */
+  readonly reserved?: readonly Box[];
   /** How many labels at most. */
   readonly most: number;
-  /** How many of the first ones are written in any case. */
+  /** How many of the first ones are written wherever they can be read, though it be over nodes. */
   readonly always: number;
 }
 
 /**
  * Places labels in the order of `wishes`: right of the node, else left, below, above; left out where each of the
- * four would leave the viewport or cover another label or an obstacle.
+ * four would leave the viewport or cover another label, an obstacle or what stands on the graph.
  */
 export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): PlacedLabel[] {
   const labels = new Grid();
   const obstacles = new Grid();
+  const reserved = new Grid();
   for (const box of room.obstacles) obstacles.add(box);
+  for (const box of room.reserved ?? []) reserved.add(box);
   const placed: PlacedLabel[] = [];
   for (const [index, wish] of wishes.entries()) {
     if (placed.length >= room.most) break;
-    const spots = spotsOf(wish);
+    const spots = spotsOf(wish).filter((spot) => within(spot, room) && !reserved.meets(boxOf(spot)));
     const free = (spot: PlacedLabel): boolean => !labels.meets(boxOf(spot));
-    const good = (spot: PlacedLabel): boolean =>
-      free(spot) && !obstacles.meets(boxOf(spot)) && within(spot, room);
-    const spot = spots.find(good) ?? (index < room.always ? leastBad(spots, free, room) : undefined);
+    const good = (spot: PlacedLabel): boolean => free(spot) && !obstacles.meets(boxOf(spot));
+    const spot = spots.find(good) ?? (index < room.always ? leastBad(spots, free) : undefined);
     if (!spot) continue;
     labels.add(boxOf(spot));
     placed.push(spot);
@@ -64,13 +67,12 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
   return placed;
 }
 
-/** For what must be written: within the viewport and on no other name, though it may cover nodes. */
+/** For what must be written: on no other name where that can be, though it may cover nodes. */
 function leastBad(
   spots: readonly PlacedLabel[],
   free: (spot: PlacedLabel) => boolean,
-  room: LabelRoom,
 ): PlacedLabel | undefined {
-  return spots.find((spot) => free(spot) && within(spot, room)) ?? spots.find(free) ?? spots[0];
+  return spots.find(free) ?? spots[0];
 }
 
 function within(spot: PlacedLabel, { width, height }: LabelRoom): boolean {

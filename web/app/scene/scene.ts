@@ -21,6 +21,8 @@ export interface Scene {
   /** Moves the camera so that these nodes can be read. */
   focus(ids: readonly string[]): void;
   zoom(by: 'in' | 'out' | 'all'): void;
+  /** What stands on the graph is there now, or has another size. */
+  makeRoom(): void;
   /** Where a node is on the page, in pixels of the viewport; null where it is not drawn. */
   whereIs(id: string): { x: number; y: number } | null;
   /** Whether dragging draws a rectangle that chooses, in place of moving the graph. */
@@ -37,6 +39,8 @@ export interface SceneEvents {
   edge(key: string): void;
   empty(): void;
   hover(id: string | null): void;
+  /** An entity was dragged there, in the units of positions; without it none can be dragged. */
+  put?(id: string, point: Point): void;
   /** A rectangle was drawn around these; `add` where they come to those that were chosen before. */
   area(ids: readonly string[], add: boolean): void;
 }
@@ -48,5 +52,7 @@ export interface ScenePage {
   colours(): SceneColours;
   /** What stands on the graph, in pixels of the canvas, so that no name is written under it. */
   reserved(): readonly Box[];
+  /** What of it stands there always, so that the graph as a whole is framed beside it. */
+  standing?(): readonly Box[];
   readonly reducedMotion: boolean;
 }

@@ -6,11 +6,13 @@ import { NO_SELECTION } from '../state/graph/selection.ts';
 import { edgeAppearance, nodeAppearance, type Setting } from './appearance.ts';
 import { createAreaTool } from './area.ts';
 import { communitiesOf, detailAt, levelOf, ranks } from './detail.ts';
+import { createDragTool } from './drag.ts';
 import { move, update } from './drawing.ts';
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './drawn.ts';
 import { type PatternedEdge, PatternProgram } from './edge-program.ts';
 import type { Emphasis } from './emphasis.ts';
 import { boundsOf, frameOf } from './frame.ts';
+import { type Bounds, framed, NO_SIDES, sidesFor } from './framing.ts';
 import { nodeScale } from './look.ts';
 import { type ShapedNode, ShapeProgram } from './node-program.ts';
 import { createOverlay } from './overlay.ts';
@@ -107,14 +109,23 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
   const overlay = createOverlay(sigma, page, () => setting);
   const area = createAreaTool(container, (box, add) => events.area(within(inPixels(), box), add));
 
-  sigma.on('clickNode', ({ node }) => events.node(node));
+  const drag = createDragTool(sigma, graph, {
+    can: () => events.put !== undefined,
+    byTouch: (id) => setting.emphasis.selected.has(id) || setting.emphasis.selection.nodes.includes(id),
+    put: (id, point) => events.put?.(id, point),
+  });
+  const clicked = (run: () => void): void => {
+    if (!drag.wasDrag()) run();
+  };
+
+  sigma.on('clickNode', ({ node }) => clicked(() => events.node(node)));
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     events.expand(node);
   });
   sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
-  sigma.on('clickEdge', ({ edge }) => events.edge(edge));
-  sigma.on('clickStage', () => events.empty());
+  sigma.on('clickEdge', ({ edge }) => clicked(() => events.edge(edge)));
+  sigma.on('clickStage', () => clicked(() => events.empty()));
   sigma.on('enterNode', ({ node }) => events.hover(node));
   sigma.on('leaveNode', () => events.hover(null));
   const pointing = (on: boolean) => () => container.classList.toggle('is-pointing', on);
@@ -126,9 +137,11 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     const { width, height } = sigma.getDimensions();
     overlay.stale();
     const scale = nodeScale(width, height);
-    if (scale === setting.scale) return;
-    setting = { ...setting, scale };
-    sigma.setSetting('stagePadding', PADDING * scale);
+    if (scale !== setting.scale) {
+      setting = { ...setting, scale };
+      sigma.setSetting('stagePadding', PADDING * scale);
+    }
+    frameAgain();
     sigma.scheduleRefresh();
   });
   overlay.whenResting(() => {
@@ -178,10 +191,28 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     sigma.setSettings(PROGRAMS_FOR_MANY);
   }
 
+  let bounds: Bounds = boundsOf([]);
+  let sides = NO_SIDES;
+  let hasRoom = false;
+
   /** The frame of the picture is that of all positions, so that it stays when a filter leaves something out. */
   function frameAll(positions: ReadonlyMap<string, Point>): void {
-    const { left, right, bottom, top } = boundsOf([...positions.values()]);
+    bounds = boundsOf([...positions.values()]);
+    const padding = PADDING * setting.scale;
+    const { left, right, bottom, top } = framed(bounds, sigma.getDimensions(), sides, padding);
     sigma.setCustomBBox(positions.size > 1 ? { x: [left, right], y: [bottom, top] } : null);
+  }
+  /** What the picture is framed by: where a reader put something changes it as little as a filter does. */
+  const framing = (): ReadonlyMap<string, Point> => setting.shown.unmoved ?? setting.shown.positions;
+  /** The frame anew, beside what stands on the graph now. */
+  function frameAgain(): void {
+    const positions = framing();
+    const boxes = page.standing?.() ?? [];
+    hasRoom = boxes.length > 0 && positions.size > 0;
+    bounds = boundsOf([...positions.values()]);
+    const padding = PADDING * setting.scale;
+    sides = sidesFor(positions.values(), bounds, sigma.getDimensions(), boxes, padding);
+    frameAll(positions);
   }
 
   return {
@@ -191,7 +222,10 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
       overlay.communities(communitiesOf(shown.nodes.values(), shown.positions, rank));
       update(graph, shown);
       readyForMany();
-      frameAll(shown.positions);
+      const before = bounds;
+      frameAll(framing());
+      // Where everything has another place, what stands on the graph may cover other things than before.
+      if (hasRoom && !isSameBounds(before, bounds)) frameAgain();
       overlay.stale();
       sigma.refresh();
     },
@@ -222,7 +256,21 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
     zoom(by) {
       if (by === 'in') void camera.animatedZoom({ duration });
       else if (by === 'out') void camera.animatedUnzoom({ duration });
-      else void camera.animatedReset({ duration });
+      else {
+        frameAgain();
+        overlay.stale();
+        sigma.refresh();
+        void camera.animatedReset({ duration });
+      }
+    },
+    makeRoom() {
+      overlay.stale();
+      if (hasRoom || framing().size === 0) {
+        sigma.scheduleRender();
+        return;
+      }
+      frameAgain();
+      sigma.scheduleRefresh();
     },
     whereIs(id) {
       const data = sigma.getNodeDisplayData(id);
@@ -244,6 +292,10 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
       sigma.kill();
     },
   };
+}
+
+function isSameBounds(a: Bounds, b: Bounds): boolean {
+  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
