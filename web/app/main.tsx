@@ -5,7 +5,6 @@ import { createClient } from '../../shared/contract/client.ts';
 import { Page } from './panels/frame/Page.tsx';
 import { createArranger, settlingWorker } from './scene/layouts/arranger.ts';
 import { keepArranged } from './scene/layouts/keep.ts';
-import { hasWebGL } from './scene/webgl.ts';
 import { createActions } from './state/actions.ts';
 import { createExplorer } from './state/explorer.ts';
 import type { Host } from './state/host.ts';
@@ -37,11 +36,20 @@ const host: Host = {
   },
 };
 
-/**
- * Puts the page into its place.
- * @param ask sends requests; what the page asks first may be on its way already
- */
-export function openPage(ask: Parameters<typeof createClient>[0]): void {
+/** Milliseconds that the graph may take until the page stands there without it: what is fast does not flicker. */
+const MOMENT = 100;
+
+interface Opening {
+  /** Sends requests; what the page asks first may be on its way already. */
+  readonly ask: Parameters<typeof createClient>[0];
+  /** Whether there is WebGL. */
+  readonly drawable: boolean;
+  /** The script of the canvas, or nothing to wait for. */
+  readonly canvas: Promise<unknown>;
+}
+
+/** Puts the page into its place, with the graph where that comes in a moment: then all is painted at once. */
+export async function openPage({ ask, drawable, canvas }: Opening): Promise<void> {
   const explorer = createExplorer();
   const actions = createActions(explorer, createClient(ask), host);
   const root = document.getElementById('app');
@@ -65,5 +73,7 @@ export function openPage(ask: Parameters<typeof createClient>[0]): void {
   document.addEventListener('visibilitychange', () =>
     document.visibilityState === 'visible' ? actions.listen() : actions.stopListening(),
   );
-  if (root) render(<Page desk={{ explorer, actions, arranger, drawable: hasWebGL(document) }} />, root);
+  const moment = new Promise((passed) => setTimeout(passed, MOMENT));
+  await Promise.race([Promise.all([actions.settled(), canvas]), moment]).catch(() => {});
+  if (root) render(<Page desk={{ explorer, actions, arranger, drawable }} />, root);
 }

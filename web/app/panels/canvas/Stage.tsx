@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scene } from '../../scene/scene.ts';
 import { counted } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
-import { FaultNotice, Waiting } from '../frame/Notice.tsx';
+import { FaultNotice, MissingNotice, Waiting } from '../frame/Notice.tsx';
 import { LiveStrip } from '../live/LiveStrip.tsx';
 import { useSeen } from '../live/use-seen.ts';
 import { Announcer } from './Announcer.tsx';
@@ -68,11 +68,16 @@ function Canvas({ empty }: { empty: boolean }) {
   const { explorer, actions, arranger } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<Scene | null>(null);
+  const [missing, setMissing] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   // Before the page is painted for the first time: painting takes longer than the canvas.
-  useLayoutEffect(
-    () => (place.current ? openScene(place.current, explorer, actions, arranger, setScene) : undefined),
-    [explorer, actions, arranger],
-  );
+  useLayoutEffect(() => {
+    setMissing(false);
+    const missed = (): void => setMissing(true);
+    return place.current
+      ? openScene(place.current, explorer, actions, arranger, setScene, missed)
+      : undefined;
+  }, [explorer, actions, arranger, attempt]);
   const keys = useCanvasKeys(scene);
   useSeen(scene);
   const count = explorer.shown.value.nodes.size;
@@ -97,6 +102,11 @@ function Canvas({ empty }: { empty: boolean }) {
         {keys.said}
       </p>
       {scene && !empty && <CanvasTools scene={scene} />}
+      {missing && (
+        <div class="stage-centre">
+          <MissingNotice onAgain={() => setAttempt(attempt + 1)} />
+        </div>
+      )}
     </>
   );
 }

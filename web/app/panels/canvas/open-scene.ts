@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import type { SceneColours } from '../../scene/colours.ts';
 import type { Box } from '../../scene/labels.ts';
 import type { Arranger } from '../../scene/layouts/arranger.ts';
+import { withScene } from '../../scene/load-scene.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Explorer } from '../../state/explorer.ts';
@@ -13,11 +14,12 @@ export function openScene(
   actions: Actions,
   arranger: Arranger,
   told: (scene: Scene | null) => void,
+  missing: () => void,
 ): () => void {
   let over = false;
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let close = (): void => {};
-  void import('../../scene/sigma-scene.ts').then(({ createScene }) => {
+  withScene(({ createScene }) => {
     if (over) return;
     const scene = createScene(
       place,
@@ -32,12 +34,14 @@ export function openScene(
           if (explorer.view.peek().panel.is !== 'shown') actions.close();
         },
         hover: actions.hover,
+        put: actions.put,
         area: (ids, more) => actions.select(ids, { more }),
       },
       {
         theme: explorer.theme.peek(),
         colours: readColours,
-        reserved: () => reservedBoxes(place),
+        reserved: () => boxesOf(place, RESERVED),
+        standing: () => boxesOf(place, STANDING),
         reducedMotion,
       },
     );
@@ -62,13 +66,15 @@ export function openScene(
     ];
     const answer = (event: Event): void => answerWhere(scene, event);
     place.addEventListener('dramatis:where', answer);
+    const unwatch = watchRoom(place, scene.makeRoom);
     close = () => {
+      unwatch();
       place.removeEventListener('dramatis:where', answer);
       for (const stop of effects) stop();
       scene.kill();
     };
     told(scene);
-  });
+  }, missing);
   return () => {
     over = true;
     close();
@@ -82,10 +88,38 @@ function answerWhere(scene: Scene, event: Event): void {
     event.detail.at = scene.whereIs(event.detail.id);
 }
 
-/** Where legend, status and buttons stand on the graph. */
-function reservedBoxes(place: HTMLElement): Box[] {
+/** What stands on the graph: no name is written under it. */
+const RESERVED = '.legend, .status > *, .tools, .live-line';
+/** What stands there always: the graph is framed beside it. */
+const STANDING = '.legend, .workbar, .status-line:not(.is-expansion, .is-selection), .tools';
+
+/** Tells when something comes onto the graph, goes, or takes more room than before. */
+function watchRoom(place: HTMLElement, changed: () => void): () => void {
+  const stage = place.parentElement;
+  if (!stage) return () => {};
+  const sizes = new ResizeObserver(changed);
+  const known = new Set<Element>();
+  const look = (): void => {
+    const now = new Set<Element>(stage.querySelectorAll(RESERVED));
+    for (const element of known) if (!now.has(element)) sizes.unobserve(element);
+    const isLess = [...known].some((element) => !now.has(element));
+    for (const element of now) if (!known.has(element)) sizes.observe(element);
+    known.clear();
+    for (const element of now) known.add(element);
+    if (isLess) changed();
+  };
+  const comings = new MutationObserver(look);
+  comings.observe(stage, { childList: true, subtree: true });
+  look();
+  return () => {
+    comings.disconnect();
+    sizes.disconnect();
+  };
+}
+
+function boxesOf(place: HTMLElement, selector: string): Box[] {
   const origin = place.getBoundingClientRect();
-  const standing = place.parentElement?.querySelectorAll('.legend, .status > *, .tools, .live-line') ?? [];
+  const standing = place.parentElement?.querySelectorAll(selector) ?? [];
   return [...standing].map((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return {

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Point } from '../../state/graph/placement.ts';
 import type { Layout, LayoutGraph, ParameterValues } from './layout.ts';
-import { settlingRequest } from './settling.ts';
+import { settlingRequest } from './settling-request.ts';
 import type { SettlingOrder, SettlingReport } from './settling-worker.ts';
 
 /** Runs layouts over what is shown, one at a time, and tells where the nodes are meanwhile. */

@@ -1,4 +1,5 @@
-import { type Settling, type SettlingRequest, settling } from './settling.ts';
+import { type Settling, settling } from './settling.ts';
+import type { SettlingRequest } from './settling-request.ts';
 
 /** Lets a graph settle away from the page: sends where the nodes are about five times a second, until they rest. */
 

@@ -6,11 +6,8 @@ import {
 } from '../../../../../../web/app/scene/layouts/arranger.ts';
 import { layoutNamed } from '../../../../../../web/app/scene/layouts/index.ts';
 import { type Layout, type LayoutGraph, valuesOf } from '../../../../../../web/app/scene/layouts/layout.ts';
-import {
-  type Settling,
-  settling,
-  settlingRequest,
-} from '../../../../../../web/app/scene/layouts/settling.ts';
+import { type Settling, settling } from '../../../../../../web/app/scene/layouts/settling.ts';
+import { settlingRequest } from '../../../../../../web/app/scene/layouts/settling-request.ts';
 import type { SettlingOrder } from '../../../../../../web/app/scene/layouts/settling-worker.ts';
 import type { Point } from '../../../../../../web/app/state/graph/placement.ts';
 import { seeded } from '../../../../../support/rounds.ts';
