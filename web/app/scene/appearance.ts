@@ -82,6 +82,8 @@ export interface EdgeAppearance {
   readonly width: number;
   readonly colour: string;
   readonly arrow: boolean;
+  /** Of a role that was possibly held: an open ring on the line. */
+  readonly open: boolean;
   readonly strength: Strength;
 }
 
@@ -98,6 +100,7 @@ export function edgeAppearance(key: string, edge: GraphEdge, setting: Setting): 
     width: edgeWidth(edge) * Math.max(0.6, scale) * roomOf(detail) * WIDER[strength],
     colour: full || stands(strength) ? edgeColour(edge.modality, strength, colours) : colours.faint,
     arrow: hasArrow(edge) && (full || stands(strength)),
+    open: shown.possible?.has(key) ?? false,
     strength,
   };
 }

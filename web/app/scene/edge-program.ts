@@ -5,12 +5,14 @@ import type { EdgeAttributes, NodeAttributes } from './drawn.ts';
 import type { Pattern } from './look.ts';
 
 /**
- * Line, pattern, arrowhead and lane in one program: each edge is a quad as wide as its arrowhead, and the fragment
+ * Line, pattern, arrowhead, ring and lane in one program: each edge is a quad as wide as its arrowhead, and the fragment
  * knows in pixels how far along and how far aside it is. It can be clicked a few pixels beside the line too.
  */
 export interface PatternedEdge extends EdgeDisplayData {
   pattern: Pattern;
   arrow: boolean;
+  /** Whether an open ring stands on the line. */
+  open: boolean;
   lane: number;
 }
 
@@ -42,7 +44,7 @@ void main() {
   v_length = max(distance(from, to), 0.001);
   vec2 along = (to - from) / v_length;
   vec2 aside = vec2(-along.y, along.x);
-  float reach = max(a_style.x * 2.0 + 3.0, 6.0);
+  float reach = max(a_style.x * 2.0 + 3.0, 6.5);
   vec2 at = mix(from, to, a_corner.x) + aside * (a_corner.y * reach + a_style.w * LANE);
   gl_Position = vec4(at / half_, 0, 1);
   v_place = vec2(a_corner.x * v_length, a_corner.y * reach);
@@ -65,6 +67,7 @@ varying vec2 v_radii;
 varying vec2 v_place;
 varying float v_length;
 uniform float u_pixelRatio;
+const float RING = 4.5;
 
 void main(void) {
   float width = v_style.x;
@@ -83,8 +86,12 @@ void main(void) {
   }
   else if (v_style.y > 1.5) ink *= 1.0 - smoothstep(1.6 - soft, 1.6 + soft, mod(fromStart, 4.5));
   else if (v_style.y > 0.5) ink *= 1.0 - smoothstep(6.0 - soft, 6.0 + soft, mod(fromStart, 10.0));
+  if (v_style.z > 1.5) {
+    float away = distance(vec2(fromStart, aside), vec2((fromStart + toEnd) / 2.0, 0.0));
+    if (away < RING + 1.2) ink = 1.0 - smoothstep(0.8 - soft, 0.8 + soft, abs(away - RING));
+  }
   float head = 3.5 + width * 3.5;
-  if (v_style.z > 0.5 && toEnd < head) {
+  if (mod(v_style.z, 2.0) > 0.5 && toEnd < head) {
     float wide = toEnd * 0.42;
     ink = 1.0 - smoothstep(wide - soft, wide + soft, aside);
   }
@@ -132,7 +139,7 @@ export class PatternProgram extends EdgeProgram<Uniform, NodeAttributes, EdgeAtt
     to: NodeDisplayData,
     data: PatternedEdge,
   ) {
-    const style = [data.size, PATTERNS[data.pattern], data.arrow ? 1 : 0, data.lane];
+    const style = [data.size, PATTERNS[data.pattern], (data.arrow ? 1 : 0) + (data.open ? 2 : 0), data.lane];
     this.array.set(
       [from.x, from.y, to.x, to.y, from.size, to.size, ...style, floatColor(data.color), id],
       offset,

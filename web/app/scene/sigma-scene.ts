@@ -74,7 +74,7 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
   };
   const reduceEdge = (key: string, { edge, lane }: EdgeAttributes): Partial<PatternedEdge> => {
     const look = edgeAppearance(key, edge, setting);
-    const simple = graph.order > MANY && look.pattern === 'solid' && look.strength === 'plain';
+    const simple = graph.order > MANY && look.pattern === 'solid' && !look.open && look.strength === 'plain';
     return {
       hidden: look.hidden,
       type: simple ? 'line' : 'arrow',
@@ -82,6 +82,7 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
       size: look.width,
       pattern: look.pattern,
       arrow: look.arrow,
+      open: look.open,
       lane,
       zIndex: look.strength === 'strong' ? 2 : look.strength === 'near' ? 1 : 0,
     };

@@ -4,6 +4,7 @@ import { shortName } from '../../scene/labels.ts';
 import { edgePattern, nodeColour, nodeRadius, nodeShape, shapePath } from '../../scene/look.ts';
 import { type Neighbourhood, neighbourhoodOf } from '../../scene/neighbourhood.ts';
 import { byDegree, edgeKey } from '../../state/graph/graph.ts';
+import type { Point } from '../../state/graph/placement.ts';
 import { kindText, numberText, relationText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
@@ -13,6 +14,8 @@ import { fallbackFrame } from './fallback-frame.ts';
 
 /** Pixels; the style sheet has the same. */
 const ROW = 34;
+/** Radius of the ring on the line of a role that was possibly held. */
+const RING = 5;
 
 /** The graph where no WebGL is: the selected entity's neighbourhood as a picture, and all entities as a table. */
 export function Fallback() {
@@ -35,7 +38,8 @@ export function Fallback() {
 }
 
 function Picture({ near }: { near: Neighbourhood }) {
-  const { theme } = useDesk().explorer;
+  const { theme, shown } = useDesk().explorer;
+  const { possible } = shown.value;
   const link = useLink();
   const centre = near.nodes[0]?.node.name ?? '';
   return (
@@ -46,12 +50,15 @@ function Picture({ near }: { near: Neighbourhood }) {
           <a
             key={edgeKey(edge)}
             href={link({ is: 'relation', from: edge.from, type: edge.type, to: edge.to })}
-            aria-label={`${relationText(edge.type, 'out')}: claims`}
+            aria-label={`${relationText(edge.type, 'out')}${possible?.has(edgeKey(edge)) ? ', possibly held' : ''}: claims`}
           >
             <path
               class={`picture-edge is-${edgePattern(edge.modality)}`}
-              d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
+              d={lineBetween(from, to, possible?.has(edgeKey(edge)) ? RING + 1 : 0)}
             />
+            {possible?.has(edgeKey(edge)) && (
+              <circle class="picture-edge" cx={(from.x + to.x) / 2} cy={(from.y + to.y) / 2} r={RING} />
+            )}
           </a>
         ))}
         {near.nodes.map(({ node, at }) => (
@@ -72,6 +79,15 @@ function Picture({ near }: { near: Neighbourhood }) {
       )}
     </figure>
   );
+}
+
+/** A line, with a gap in its middle for the open ring of what is only possible. */
+function lineBetween(from: Point, to: Point, gap: number): string {
+  const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
+  const at = (share: number): string =>
+    `${from.x + (to.x - from.x) * share} ${from.y + (to.y - from.y) * share}`;
+  const half = gap / length;
+  return gap === 0 ? `M${at(0)}L${at(1)}` : `M${at(0)}L${at(0.5 - half)}M${at(0.5 + half)}L${at(1)}`;
 }
 
 /** Names stand on the outer side of their node. */

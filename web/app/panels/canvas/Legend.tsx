@@ -1,9 +1,10 @@
 import { KIND_NAMES, kindDefinition, type Modality } from '../../../../shared/schema/index.ts';
 import { kindCounts } from '../../state/graph/graph.ts';
-import { numberText } from '../../state/reading.ts';
+import { dateText, numberText } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 import { ModalityMark } from '../frame/ModalityMark.tsx';
+import { OpenMark } from './OpenMark.tsx';
 
 const LINES: readonly { readonly name: string; readonly modality: Modality }[] = [
   { name: 'stated', modality: 'asserted' },
@@ -16,7 +17,7 @@ const LINES: readonly { readonly name: string; readonly modality: Modality }[] =
 export function Legend() {
   const { explorer, actions } = useDesk();
   const counts = kindCounts(explorer.working.value);
-  const { hidden } = explorer.view.value;
+  const { hidden, day } = explorer.view.value;
   return (
     <section class="legend" aria-label="Legend">
       <ul>
@@ -47,6 +48,12 @@ export function Legend() {
             {name}
           </li>
         ))}
+        {day !== null && (
+          <li title={`Nothing told rules out that it was held on ${dateText(day)}, and nothing says so`}>
+            <OpenMark />
+            possibly held
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -7,6 +7,7 @@ import { Glyph } from '../frame/Glyph.tsx';
 import { Heading } from '../frame/Heading.tsx';
 import { isNarrow } from '../frame/narrow.ts';
 import { VirtualRows } from '../frame/VirtualRows.tsx';
+import { OpenMark } from './OpenMark.tsx';
 
 /** Pixels; the style sheet has the same, for fingers more. */
 const ROW = 33;
@@ -92,7 +93,7 @@ function Entities() {
 function ShownRelations() {
   const { explorer } = useDesk();
   const link = useLink();
-  const { nodes, edges } = explorer.shown.value;
+  const { nodes, edges, possible } = explorer.shown.value;
   const rows = [...edges.values()].flatMap((edge) => {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
     return from && to ? [{ edge, from, to }] : [];
@@ -117,7 +118,12 @@ function ShownRelations() {
           href={link({ is: 'relation', from: edge.from, type: edge.type, to: edge.to })}
         >
           <span class="row-name">
-            <bdi>{from.name.slice(0, 200)}</bdi> <em>{relationText(edge.type, 'out')}</em>{' '}
+            {possible?.has(edgeKey(edge)) && <OpenMark />}
+            <bdi>{from.name.slice(0, 200)}</bdi>{' '}
+            <em>
+              {possible?.has(edgeKey(edge)) && 'possibly '}
+              {relationText(edge.type, 'out')}
+            </em>{' '}
             <bdi>{to.name.slice(0, 200)}</bdi>
           </span>
           <span class="row-count" title={counted(edge.articles, 'article')}>

@@ -31,7 +31,7 @@ export function svgOf(frame: Frame, setting: DrawingSetting): string {
     `<title>${xmlText(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${xmlText(colours.paper)}"/>`,
     `<g fill="none">`,
-    ...frame.edges.map(edgeMarkup),
+    ...frame.edges.map((each) => edgeMarkup(each, colours.paper)),
     '</g>',
     '<g>',
     ...frame.nodes.map(nodeMarkup),
@@ -45,7 +45,7 @@ export function svgOf(frame: Frame, setting: DrawingSetting): string {
   ].join('\n');
 }
 
-function edgeMarkup({ from, to, lane, look }: FramedEdge): string {
+function edgeMarkup({ from, to, lane, look }: FramedEdge, paper: string): string {
   const [dx, dy] = [to.at.x - from.at.x, to.at.y - from.at.y];
   const length = Math.max(0.001, Math.hypot(dx, dy));
   const [ux, uy] = [dx / length, dy / length];
@@ -64,6 +64,7 @@ function edgeMarkup({ from, to, lane, look }: FramedEdge): string {
     line,
     look.arrow ? arrowMarkup(end, { x: ux, y: uy }, head, look.colour) : '',
     look.pattern === 'crossed' ? crossMarkup(start, end, { x: ux, y: uy }, stroke) : '',
+    look.open ? ringMarkup({ x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }, look.colour, paper) : '',
   ].join('');
 }
 
@@ -76,6 +77,11 @@ function arrowMarkup(tip: Point, u: Point, head: number, colour: string): string
   const half = head * 0.42;
   const base = { x: tip.x - u.x * head, y: tip.y - u.y * head };
   return `<path d="M${n(tip.x)} ${n(tip.y)}L${n(base.x - u.y * half)} ${n(base.y + u.x * half)}L${n(base.x + u.y * half)} ${n(base.y - u.x * half)}Z" fill="${xmlText(colour)}"/>`;
+}
+
+/** An open ring on the line of a role that was possibly held; as on the canvas. */
+function ringMarkup({ x, y }: Point, colour: string, paper: string): string {
+  return `<circle cx="${n(x)}" cy="${n(y)}" r="4.5" fill="${xmlText(paper)}" stroke="${xmlText(colour)}" stroke-width="1.6"/>`;
 }
 
 /** A cross over the middle of what is denied. */
@@ -116,7 +122,8 @@ const LINES: readonly { readonly modality: Modality; readonly reads: string }[] 
 function legendMarkup({ nodes, edges, height }: Frame, { colours, theme }: DrawingSetting): string {
   const kinds = KIND_NAMES.filter((kind) => nodes.some(({ node }) => node.kind === kind));
   const lines = LINES.filter(({ modality }) => edges.some(({ edge }) => edge.modality === modality));
-  const rows = kinds.length + lines.length;
+  const isOpen = edges.some(({ look }) => look.open);
+  const rows = kinds.length + lines.length + Number(isOpen);
   const top = height - 20 - rows * 20;
   const row = (index: number, mark: string, text: string): string =>
     `<g transform="translate(30 ${n(top + index * 20)})">${mark}<text x="20" y="4" fill="${xmlText(colours.ink)}">${xmlText(text)}</text></g>`;
@@ -137,8 +144,15 @@ function legendMarkup({ nodes, edges, height }: Frame, { colours, theme }: Drawi
       const cross = pattern === 'crossed' ? `<path d="M-4 -4L4 4M-4 4L4 -4" ${stroke}/>` : '';
       return row(kinds.length + index, `<path d="M-11 0H11" fill="none" ${stroke}${dashes}/>${cross}`, reads);
     }),
+    isOpen ? row(kinds.length + lines.length, openMark(colours), 'possibly held') : '',
     '</g>',
   ].join('\n');
+}
+
+function openMark(colours: SceneColours): string {
+  const colour = edgeColour('asserted', 'plain', colours);
+  const line = `<path d="M-11 0H11" fill="none" stroke="${xmlText(colour)}" stroke-width="1.6"/>`;
+  return line + ringMarkup({ x: 0, y: 0 }, colour, colours.paper);
 }
 
 function n(value: number): string {

@@ -1,6 +1,6 @@
-import type { Timeline } from '../../../../shared/contract/index.ts';
+import type { GraphEdge, Timeline } from '../../../../shared/contract/index.ts';
 import { daysOf } from '../../../../shared/model/dates.ts';
-import type { Interval } from '../../../../shared/model/tenure.ts';
+import { heldOn, type Interval } from '../../../../shared/model/tenure.ts';
 import type { Range } from '../filters/filters.ts';
 
 /** Stretches of time: of events, of roles, of what is looked at. Days are ISO dates and compare as text. */
@@ -52,6 +52,25 @@ export function certainSpan({ since, until, heldFrom, heldUntil }: Interval): Sp
 
 /** Who held what: intervals by person and role, `PERSON ROLE`. */
 export type Tenures = ReadonlyMap<string, readonly Interval[]>;
+
+/** Of a role of which no time is told at all, nothing rules out any day. */
+export function standingOn(
+  intervals: readonly Interval[] | undefined,
+  day: string,
+): 'certainly' | 'possibly' | 'not' {
+  return intervals && intervals.length > 0 ? heldOn(intervals, day) : 'possibly';
+}
+
+/** Keys of the edges of roles that may have been held on a day, but are not certain to have been. */
+export function possiblyHeld(
+  edges: ReadonlyMap<string, GraphEdge>,
+  tenures: Tenures,
+  day: string,
+): ReadonlySet<string> {
+  const isPossible = ({ type, from, to }: GraphEdge): boolean =>
+    type === 'HOLDS_ROLE' && standingOn(tenures.get(`${from} ${to}`), day) === 'possibly';
+  return new Set([...edges].flatMap(([key, edge]) => (isPossible(edge) ? [key] : [])));
+}
 
 export function tenuresOf(timeline: Timeline | null): Tenures {
   return new Map(

@@ -1,12 +1,11 @@
 import type { Timeline } from '../../../../shared/contract/index.ts';
 import { isPartialDate } from '../../../../shared/model/dates.ts';
 import type { Interval } from '../../../../shared/model/tenure.ts';
-import { heldOn } from '../../../../shared/model/tenure.ts';
 import { eventSpan } from '../filters/filtering.ts';
 import type { Range } from '../filters/filters.ts';
 import type { Shown } from '../graph/graph.ts';
 import { type Axis, axisOf } from '../pages/gantt.ts';
-import { overlap, possibleSpan, type Span, spanOf } from './spans.ts';
+import { overlap, possibleSpan, type Span, spanOf, standingOn } from './spans.ts';
 
 /** Time as a panel shows it: how many events where, which roles, what was so on one day. */
 
@@ -94,11 +93,6 @@ export function roleLines(timeline: Timeline, shown: Shown, time: Range, day: st
         compare(a.person.name, b.person.name) ||
         compare(`${a.person.id} ${a.role.id}`, `${b.person.id} ${b.role.id}`),
     );
-}
-
-/** Of a role of which no time is told at all, nothing rules out any day. */
-function standingOn(intervals: readonly Interval[], day: string): Standing {
-  return intervals.length === 0 ? 'possibly' : heldOn(intervals, day);
 }
 
 /** Events that are shown, in a stretch of time and not after a day, in order of time. */

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { GraphEdge, Support, Timeline } from '../../../../shared/contract/index.ts';
-import { tenuresOf } from '../explore/spans.ts';
+import { possiblyHeld, tenuresOf } from '../explore/spans.ts';
 import { type Facets, facetsOf } from '../filters/facets.ts';
 import { filtered, type Picture } from '../filters/filtering.ts';
 import { encodeFilters } from '../filters/filters.ts';
@@ -18,6 +18,8 @@ export interface Woven {
   readonly edges: readonly GraphEdge[];
 }
 export const NOT_WOVEN: Woven = { key: '', edges: [] };
+
+const NOTHING_POSSIBLE: ReadonlySet<string> = new Set();
 
 interface Sources {
   readonly view: Signal<View>;
@@ -60,6 +62,14 @@ export function graphAtoms(sources: Sources) {
   const picture: ReadonlySignal<Picture> = computed(() =>
     filtered(begun.value, view.peek(), known.value, exemptOf(view.peek())),
   );
+  // As long as it is not known when anything was held, nothing is marked: all would be for a moment.
+  const possible = computed((): ReadonlySet<string> => {
+    const { shown } = picture.value;
+    const { day } = view.peek();
+    return day === null || !shownValue(timeline.value)
+      ? NOTHING_POSSIBLE
+      : possiblyHeld(shown.edges, tenures.value, day);
+  });
   const facets: ReadonlySignal<Facets> = computed(() =>
     facetsOf(begun.value.working, view.peek(), known.value),
   );
@@ -71,7 +81,12 @@ export function graphAtoms(sources: Sources) {
     facets,
     shown: computed((): Shown => {
       void pinnedKey.value;
-      return { ...picture.value.shown, pinned: new Set(view.peek().pinned), marked: fresh.value };
+      return {
+        ...picture.value.shown,
+        possible: possible.value,
+        pinned: new Set(view.peek().pinned),
+        marked: fresh.value,
+      };
     }),
     selected: computed((): ReadonlySet<string> => {
       void selectedKey.value;

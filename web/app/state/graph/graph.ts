@@ -30,6 +30,8 @@ export interface Shown {
   /** For every node the nodes that it has an edge with. */
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
   readonly pinned?: ReadonlySet<string>;
+  /** Keys of edges of roles that were possibly held on the day that is looked at; none where none is. */
+  readonly possible?: ReadonlySet<string>;
   /** New since the reader last looked. */
   readonly marked?: ReadonlySet<string>;
 }

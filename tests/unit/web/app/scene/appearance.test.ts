@@ -51,6 +51,25 @@ describe('APP-48 what is not simply stated', () => {
   });
 });
 
+describe('APP-315 a role that was possibly held', () => {
+  const held = [
+    edge('a', 'b', { type: 'HOLDS_ROLE' }),
+    edge('a', 'c', { type: 'HOLDS_ROLE', modality: 'alleged' }),
+  ];
+  const open = { ...shown(nodes, held), possible: new Set([edgeKey(held[1]!)]) };
+  const look = (index: number, of: Setting) => edgeAppearance(edgeKey(held[index]!), held[index]!, of);
+
+  it('has a mark on its line beside the pattern of how it is told, whatever stands out', () => {
+    expect([0, 1].map((index) => look(index, setting(open)).open)).toEqual([false, true]);
+    expect(look(1, setting(open))).toMatchObject({ open: true, pattern: 'dotted' });
+    expect(look(1, setting({ ...open, muted: new Set(['c']) }))).toMatchObject({
+      open: true,
+      pattern: 'dotted',
+    });
+    expect(look(1, setting({ ...open, possible: new Set() })).open).toBe(false);
+  });
+});
+
 describe('APP-49 marks', () => {
   it('what is new has a second outline, what is pinned a dot, what is chosen a ring of its own', () => {
     expect(looks(0, setting({ marked: new Set(['a']) })).fresh).toBe(true);

@@ -83,6 +83,37 @@ function literal(text: string): { value: string; rest: string } {
   throw new RangeError('It does not end.');
 }
 
+describe('APP-315 a drawing with roles that were possibly held', () => {
+  it('has an open ring on their lines, and a row for it in the legend only then', () => {
+    const nodes = [node('a', { x: 0, y: 0 }), node('b', { x: 10, y: 0 }), node('c', { x: 5, y: 9 })];
+    const edges = [edge('a', 'b', { type: 'HOLDS_ROLE' }), edge('a', 'c', { type: 'HOLDS_ROLE' })];
+    const graph = shown(nodes, edges);
+    const picture = (possible: readonly string[]) =>
+      parsed(
+        svgOf(
+          frameOf(
+            {
+              shown: { ...graph, possible: new Set(possible) },
+              emphasis: { selection: NO_SELECTION, hovered: null, selected: new Set() },
+              detail: detailAt(0, ranks(nodes)),
+              theme: 'light',
+              colours: COLOURS,
+              scale: 1,
+            },
+            fittingLens(graph.positions.values(), 600, 400),
+          ),
+          drawing,
+        ),
+      );
+    const rings = (of: Document) =>
+      [...of.querySelectorAll('circle')].map((each) => each.getAttribute('fill'));
+    const [none, one] = [picture([]), picture(['a HOLDS_ROLE b'])];
+    expect([rings(none), none.documentElement.textContent?.includes('possibly held')]).toEqual([[], false]);
+    expect(rings(one)).toEqual([COLOURS.paper, COLOURS.paper]);
+    expect(one.documentElement.textContent).toContain('possibly held');
+  });
+});
+
 describe('APP-51 text in exports', () => {
   it('a Cypher literal says exactly the text and ends where it ends', () => {
     fc.assert(

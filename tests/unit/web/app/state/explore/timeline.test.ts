@@ -5,6 +5,7 @@ import {
   certainSpan,
   overlap,
   possibleSpan,
+  possiblyHeld,
   spanOf,
   tenuresOf,
 } from '../../../../../../web/app/state/explore/spans.ts';
@@ -19,7 +20,8 @@ import {
   timelineAxis,
 } from '../../../../../../web/app/state/explore/timeline.ts';
 import { EVER } from '../../../../../../web/app/state/filters/filters.ts';
-import { node, shown } from '../../make.ts';
+import { edgeKey } from '../../../../../../web/app/state/graph/graph.ts';
+import { edge, node, shown } from '../../make.ts';
 import { interval } from '../intervals.ts';
 
 const event = (id: string, date: string, end: string | null = null): Timeline['events'][number] => ({
@@ -186,5 +188,44 @@ describe('APP-25 who held what on a day', () => {
     expect(ids('2022', null)).toEqual(['talk']);
     expect(ids('2021-12', null)).toEqual(['war', 'talk']);
     expect(ids(null, '2022-05-04')).toEqual(['war']);
+  });
+});
+
+describe('APP-315 roles on the graph that were possibly held on a day', () => {
+  const told = timeline(
+    [],
+    [
+      role('a', { since: '2010', until: '2020' }),
+      role('b', { heldFrom: '2012-01-01', heldUntil: '2013-01-01' }),
+      role('c'),
+    ],
+  );
+  const edges = new Map(
+    ['a', 'b', 'c', 'd'].flatMap((id) =>
+      (['HOLDS_ROLE', 'WORKS_FOR'] as const).map((type) => {
+        const each = edge(id, `${id} role`, { type });
+        return [edgeKey(each), each] as const;
+      }),
+    ),
+  );
+  const on = (date: string) =>
+    [...possiblyHeld(edges, tenuresOf(told), date)].map((key) => key.split(' ')[0]);
+
+  it('are those that nothing rules out and nothing makes certain; where no time is told at all, any', () => {
+    expect(on('2012-06-01')).toEqual(['c', 'd']);
+    expect(on('2015-06-01')).toEqual(['b', 'c', 'd']);
+    expect(on('2010-06-01')).toEqual(['a', 'b', 'c', 'd']);
+    expect(on('2031-06-01')).toEqual(['b', 'c', 'd']);
+  });
+
+  it('are the same as on the timeline, for any day', () => {
+    const graph = { ...all(told), edges };
+    fc.assert(
+      fc.property(day, (date) => {
+        const lines = roleLines(told, graph, EVER, date).filter(({ standing }) => standing === 'possibly');
+        const marked = on(date).filter((id) => id !== 'd');
+        expect(marked.sort()).toEqual(lines.map(({ person }) => person.id).sort());
+      }),
+    );
   });
 });
