@@ -40,16 +40,18 @@ export function bare({ aliases: _aliases, ...node }: SearchHit): GraphNode {
 
 /** The edges among these nodes, best supported first. */
 export async function edgesBetween(store: Runner, nodes: readonly GraphNode[]): Promise<GraphEdge[]> {
-  const rows = await edgeRowsBetween(
-    store,
-    nodes.map(({ id }) => id),
-  );
+  const rows = await edgeRowsBetween(store, nodes);
   return rows.sort(bySupport).slice(0, MOST_EDGES).map(toEdge);
 }
 
 /** The same as the store has them, in no order. */
-export async function edgeRowsBetween(store: Runner, ids: readonly string[]): Promise<EdgeRow[]> {
-  const found = await Promise.all(NARROW.map((narrow) => edgesFound(store, ids, narrow)));
+export async function edgeRowsBetween(
+  store: Runner,
+  nodes: readonly Pick<GraphNode, 'id' | 'degree'>[],
+): Promise<EdgeRow[]> {
+  const ids = nodes.map(({ id }) => id);
+  const least = nodes.reduce((lowest, { degree }) => Math.min(lowest, degree), Number.MAX_SAFE_INTEGER);
+  const found = await Promise.all(NARROW.map((narrow) => edgesFound(store, ids, least, narrow)));
   return found.flat();
 }
 
@@ -71,7 +73,11 @@ export async function edgesToOthers(
   const [light, hubs] = divided(nodes, others.length);
   const found = await Promise.all(
     NARROW.flatMap((narrow) => [
-      inParts([...own].sort(), (ids) => store.run(edgesBeside(narrow), { ids, limit: MOST_EDGES }), isWanted),
+      inParts(
+        [...own].sort(),
+        (ids) => store.run(edgesBeside(narrow), { ids, least: 0, limit: MOST_EDGES }),
+        isWanted,
+      ),
       inParts(light, (ids) => store.run(edgesFromWide(narrow), { ids, limit: MOST_EDGES }), isOut),
       ...(hubs.length > 0
         ? [inParts(others, (ids) => store.run(edgesToHubs(narrow), { ids, hubs, limit: MOST_EDGES }), isOut)]
@@ -81,11 +87,20 @@ export async function edgesToOthers(
   return found.flat().sort(bySupport).slice(0, MOST_EDGES).map(toEdge);
 }
 
-async function edgesFound(store: Runner, ids: readonly string[], narrow: Narrow): Promise<EdgeRow[]> {
-  if (ids.length <= FEW) return store.run(edgesAmong(narrow), { ids, limit: MOST_EDGES });
+async function edgesFound(
+  store: Runner,
+  ids: readonly string[],
+  least: number,
+  narrow: Narrow,
+): Promise<EdgeRow[]> {
+  if (ids.length <= FEW) return store.run(edgesAmong(narrow), { ids, least, limit: MOST_EDGES });
   const wanted = new Set(ids);
   const isWanted = ({ from, to }: EdgeRow) => wanted.has(from) && wanted.has(to);
-  return inParts(ids, (part) => store.run(edgesBeside(narrow), { ids: part, limit: MOST_EDGES }), isWanted);
+  return inParts(
+    ids,
+    (part) => store.run(edgesBeside(narrow), { ids: part, least, limit: MOST_EDGES }),
+    isWanted,
+  );
 }
 
 async function inParts(

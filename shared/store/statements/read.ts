@@ -79,19 +79,22 @@ function startOf(narrow: Narrow): 'a' | 'b' {
   return narrow === 'from' ? 'a' : 'b';
 }
 
+/** `$least`: the least degree of those that are wanted. Far fewer ends are looked up among the ids where it is asked first. */
+type Least = { readonly least: number };
+
 /** Those between these entities. */
-export function edgesAmong(narrow: Narrow): Statement<Ids & Limit, EdgeRow> {
+export function edgesAmong(narrow: Narrow): Statement<Ids & Least & Limit, EdgeRow> {
   return statement(
     `edgesAmong ${narrow}`,
-    edgesOf(narrow, (other) => `WHERE ${other}.id IN $ids`),
+    edgesOf(narrow, (other) => `WHERE ${other}.degree >= $least AND ${other}.id IN $ids`),
   );
 }
 
 /** Where there are many ids, the embedded engine takes longer to look each end up among them than to return all. */
-export function edgesBeside(narrow: Narrow): Statement<Ids & Limit, EdgeRow> {
+export function edgesBeside(narrow: Narrow): Statement<Ids & Least & Limit, EdgeRow> {
   return statement(
     `edgesBeside ${narrow}`,
-    edgesOf(narrow, () => ''),
+    edgesOf(narrow, (other) => `WHERE ${other}.degree >= $least`),
   );
 }
 

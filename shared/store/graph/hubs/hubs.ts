@@ -71,7 +71,7 @@ export class Hubs {
   async #readBetween(hubs: readonly string[], touched: readonly string[]): Promise<void> {
     const nodes = await this.#store.run(nodesById, { ids: touched, limit: touched.length });
     const kinds = new Map(nodes.map(({ id, node }) => [id, kindOf(node.kind)]));
-    const rows = await edgeRowsBetween(this.#store, touched);
+    const rows = await edgeRowsBetween(this.#store, nodes);
     for (const hub of hubs) {
       const relations = rows.flatMap((row) => relationOf(hub, row, kinds));
       if (!kinds.has(hub)) this.#known.delete(hub);

@@ -20,13 +20,28 @@ export interface Relation {
   readonly last: string | null;
 }
 
-/** Up to so many are kept in order while all are looked at. */
+/** Up to so many are kept in order while all are looked at, and remembered until a relation changes. */
 const FEW = 500;
+/** Answers that are remembered. */
+const MOST_REMEMBERED = 20;
 
 type Weight = { readonly other: string; articles: number; claims: number };
+type Ranked = { readonly ids: readonly string[]; readonly total: number };
+
+/** Relations of one type and direction by their other ends. */
+interface Group {
+  readonly type: RelationType;
+  readonly direction: Direction;
+  readonly byOther: Map<string, Relation>;
+}
 
 export class Relations {
-  readonly #byOther = new Map<string, readonly Relation[]>();
+  readonly #groups = new Map<string, Group>();
+  /** How many relations there are to each of the other ends. */
+  readonly #others = new Map<string, number>();
+  readonly #kinds = new Remembered<BothSides<PreviewRow>>();
+  readonly #best = new Remembered<readonly Relation[]>();
+  readonly #ranked = new Remembered<Ranked>();
   #size = 0;
 
   constructor(all: readonly Relation[]) {
@@ -39,103 +54,136 @@ export class Relations {
 
   /** Entities at the other ends. */
   get others(): number {
-    return this.#byOther.size;
+    return this.#others.size;
   }
 
   /** Takes these in the place of all that there were to those other ends. */
   replace(others: Iterable<string>, all: readonly Relation[]): void {
     for (const other of others) {
-      this.#size -= this.#byOther.get(other)?.length ?? 0;
-      this.#byOther.delete(other);
+      if (!this.#others.delete(other)) continue;
+      for (const { byOther } of this.#groups.values()) if (byOther.delete(other)) this.#size -= 1;
     }
     this.#add(all);
+    for (const answers of [this.#kinds, this.#best, this.#ranked]) answers.clear();
   }
 
   byType(): BothSides<TypeCount> {
-    const counts = { out: new Map<string, number>(), in: new Map<string, number>() };
-    for (const { direction, type } of this.#all()) {
-      const side = counts[direction];
-      side.set(type, (side.get(type) ?? 0) + 1);
-    }
-    const rows = (side: ReadonlyMap<string, number>) =>
-      [...side].sort(([a], [b]) => order(a, b)).map(([type, total]) => ({ type, total }));
-    return { out: rows(counts.out), in: rows(counts.in) };
+    const rows = (side: Direction) =>
+      this.#on(side).map(({ type, byOther }) => ({ type, total: byOther.size }));
+    return { out: rows('out'), in: rows('in') };
   }
 
   byKind(): BothSides<PreviewRow> {
-    const groups = { out: new Map<string, PreviewRow>(), in: new Map<string, PreviewRow>() };
-    for (const { direction, type, kind, first, last } of this.#all()) {
-      const key = `${type} ${kind}`;
-      const group = groups[direction].get(key);
-      if (!group) {
-        groups[direction].set(key, { type, kind, total: 1, first, last });
-        continue;
-      }
-      group.total += 1;
-      if (first !== null && (group.first === null || first < group.first)) group.first = first;
-      if (last !== null && (group.last === null || last > group.last)) group.last = last;
-    }
-    const rows = (side: ReadonlyMap<string, PreviewRow>) =>
-      [...side].sort(([a], [b]) => order(a, b)).map(([, row]) => row);
-    return { out: rows(groups.out), in: rows(groups.in) };
+    return this.#kinds.once('', () => {
+      const rows = (side: Direction) => this.#on(side).flatMap(kindsOf);
+      return { out: rows('out'), in: rows('in') };
+    });
   }
 
   /** The best supported of one type and side. */
-  best(type: RelationType, side: Side, limit: number): Relation[] {
-    const best: Relation[] = [];
-    for (const relation of this.#all())
-      if (relation.type === type && isOn(side, relation)) keepBest(best, relation, limit, bySupport);
-    return best;
+  best(type: RelationType, side: Side, limit: number): readonly Relation[] {
+    return this.#best.once(`${type} ${side} ${limit}`, () => {
+      const best: Relation[] = [];
+      for (const group of this.#groupsOf(type, side))
+        for (const relation of group.byOther.values()) keepBest(best, relation, limit, bySupport);
+      return best;
+    });
   }
 
   /** A page of the other ends, those with the best supported relations first. */
-  neighbours(asked: Beside, dates: Dates, { limit, offset }: Page): { ids: string[]; total: number } {
-    const weights: Weight[] = [];
-    for (const [other, relations] of this.#byOther) {
-      let weight: Weight | null = null;
-      for (const relation of relations) {
-        if (!isAsked(relation, asked, dates)) continue;
-        weight ??= { other, articles: 0, claims: 0 };
-        weight.articles += relation.articles;
-        weight.claims += relation.claims;
-      }
-      if (weight) weights.push(weight);
+  neighbours(asked: Beside, dates: Dates, { limit, offset }: Page): Ranked {
+    const end = offset + limit;
+    if (end > FEW) {
+      const weights = this.#weights(asked, dates).sort(bySupport);
+      return { ids: weights.slice(offset, end).map(({ other }) => other), total: weights.length };
     }
-    const page = first(weights, offset + limit).slice(offset);
-    return { ids: page.map(({ other }) => other), total: weights.length };
+    const { ids, total } = this.#ranked.once(JSON.stringify([asked, dates]), (): Ranked => {
+      const best: Weight[] = [];
+      const weights = this.#weights(asked, dates);
+      for (const weight of weights) keepBest(best, weight, FEW, bySupport);
+      return { ids: best.map(({ other }) => other), total: weights.length };
+    });
+    return { ids: ids.slice(offset, end), total };
+  }
+
+  #weights({ type, side, kind, dated }: Beside, dates: Dates): Weight[] {
+    const weights = new Map<string, Weight>();
+    for (const { byOther } of this.#groupsOf(type, side)) {
+      for (const relation of byOther.values()) {
+        if ((kind !== null && relation.kind !== kind) || (dated && !isWithin(relation, dates))) continue;
+        const { other, articles, claims } = relation;
+        const weight = weights.get(other);
+        if (!weight) weights.set(other, { other, articles, claims });
+        else {
+          weight.articles += articles;
+          weight.claims += claims;
+        }
+      }
+    }
+    return [...weights.values()];
+  }
+
+  #groupsOf(type: RelationType | null, side: Side): Group[] {
+    return [...this.#groups.values()].filter(
+      (group) => (type === null || group.type === type) && (side === 'both' || group.direction === side),
+    );
+  }
+
+  /** Those with something in them, by type. */
+  #on(side: Direction): Group[] {
+    const groups = this.#groupsOf(null, side).filter(({ byOther }) => byOther.size > 0);
+    return groups.sort((a, b) => order(a.type, b.type));
   }
 
   #add(all: readonly Relation[]): void {
     for (const relation of all) {
-      const known = this.#byOther.get(relation.other);
-      this.#byOther.set(relation.other, known ? [...known, relation] : [relation]);
+      const { type, direction, other } = relation;
+      const key = `${type} ${direction}`;
+      const group = this.#groups.get(key) ?? { type, direction, byOther: new Map() };
+      this.#groups.set(key, group);
+      if (group.byOther.has(other)) continue;
+      group.byOther.set(other, relation);
+      this.#others.set(other, (this.#others.get(other) ?? 0) + 1);
+      this.#size += 1;
     }
-    this.#size += all.length;
-  }
-
-  *#all(): Generator<Relation> {
-    for (const relations of this.#byOther.values()) yield* relations;
   }
 }
 
-/** The best supported; sorting all of very many takes longer than keeping few. */
-function first(weights: Weight[], count: number): readonly Weight[] {
-  if (count > FEW) return weights.sort(bySupport).slice(0, count);
-  const best: Weight[] = [];
-  for (const weight of weights) keepBest(best, weight, count, bySupport);
-  return best;
+/** Answers that hold until something changes: there may be tens of thousands of relations to go through. */
+class Remembered<T> {
+  readonly #answers = new Map<string, T>();
+
+  once(key: string, answer: () => T): T {
+    const known = this.#answers.get(key);
+    if (known !== undefined) return known;
+    if (this.#answers.size >= MOST_REMEMBERED) this.#answers.clear();
+    const fresh = answer();
+    this.#answers.set(key, fresh);
+    return fresh;
+  }
+
+  clear(): void {
+    this.#answers.clear();
+  }
 }
 
-function isOn(side: Side, { direction }: Relation): boolean {
-  return side === 'both' || side === direction;
+function kindsOf({ type, byOther }: Group): PreviewRow[] {
+  const kinds = new Map<Kind, PreviewRow>();
+  for (const { kind, first, last } of byOther.values()) {
+    const row = kinds.get(kind);
+    if (!row) {
+      kinds.set(kind, { type, kind, total: 1, first, last });
+      continue;
+    }
+    row.total += 1;
+    if (first !== null && (row.first === null || first < row.first)) row.first = first;
+    if (last !== null && (row.last === null || last > row.last)) row.last = last;
+  }
+  return [...kinds.values()].sort((a, b) => order(a.kind, b.kind));
 }
 
-function isAsked(relation: Relation, { type, side, kind, dated }: Beside, { since, until }: Dates): boolean {
-  if (type !== null && relation.type !== type) return false;
-  if (!isOn(side, relation) || (kind !== null && relation.kind !== kind)) return false;
-  if (!dated) return true;
-  // As the statement has it: a month lies within where some day of it does, and what has no date never.
-  const { first, last } = relation;
+/** As the statement has it: a month lies within where some day of it does, and what has no date never. */
+function isWithin({ first, last }: Relation, { since, until }: Dates): boolean {
   return first !== null && last !== null && first <= until && `${last}-99` >= since;
 }
 
