@@ -20,7 +20,7 @@ from .card import write_card
 from .documents import PROJECT, Example
 from .excluded import Excluded
 from .export import export
-from .fitting import Plan, load, save
+from .fitting import SHAPES, Plan, load, save
 from .heldout import LIST, calibrate, parted
 from .labels import read_labels
 from .network import Weights
@@ -77,7 +77,10 @@ def _arguments() -> argparse.Namespace:
 
 def _plans(quick: bool, seed: int) -> tuple[Plan, Plan]:
     first, second = replace(stages.PUBLISHED, seed=seed), replace(stages.ARTICLES, seed=seed)
-    return (replace(first, epochs=1), replace(second, epochs=2)) if quick else (first, second)
+    if not quick:
+        return first, second
+    # Most of a short run is compiling, once for each shape: the largest one holds every text.
+    return replace(first, epochs=1, shapes=SHAPES[-1:]), replace(second, epochs=2, shapes=SHAPES[-1:])
 
 
 def _step(file: Path, say: Callable[[str], None], make: Callable[[], Weights]) -> Weights:
