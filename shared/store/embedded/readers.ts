@@ -17,6 +17,8 @@ const MOST = 2;
 const IDLE_MILLISECONDS = 60_000;
 /** Time that making or opening a copy may take. */
 const OPEN_MILLISECONDS = 600_000;
+/** A query that runs longer may well be stopped, and whatever else is in its process with it, in milliseconds. */
+const LONG_MILLISECONDS = 3_000;
 /** The product's own work goes before console queries where there are too few processors (0 is usual, 19 last). */
 const NICENESS = 10;
 const FOLDER = 'console';
@@ -26,6 +28,8 @@ class Reader {
   readonly life = new Life();
   state = '';
   running = 0;
+  /** Queries that have run for long. */
+  burden = 0;
   #idle: NodeJS.Timeout | undefined;
 
   constructor() {
@@ -41,8 +45,20 @@ class Reader {
     return this.life.alive && this.running === 0;
   }
 
-  async query(ask: ConsoleAsk, milliseconds: number, signal: AbortSignal | undefined): Promise<QueryResult> {
+  /** @param onLong told when the query has run for so long that others had better not be in its process */
+  async query(
+    ask: ConsoleAsk,
+    milliseconds: number,
+    signal: AbortSignal | undefined,
+    onLong: { readonly after: number; tell(): void },
+  ): Promise<QueryResult> {
     clearTimeout(this.#idle);
+    let isLong = 0;
+    const long = setTimeout(() => {
+      isLong = 1;
+      this.burden += 1;
+      onLong.tell();
+    }, onLong.after);
     this.running += 1;
     const cancel = () => this.running === 1 && void this.life.kill();
     signal?.addEventListener('abort', cancel, { once: true });
@@ -53,23 +69,38 @@ class Reader {
       // What was ended on purpose must not be taken for lost and asked again.
       throw signal?.aborted ? cancelled() : error;
     } finally {
+      clearTimeout(long);
+      this.burden -= isLong;
       signal?.removeEventListener('abort', cancel);
       this.running -= 1;
-      if (this.running === 0) this.#idle = setTimeout(() => void this.life.kill(), IDLE_MILLISECONDS).unref();
+      if (this.running === 0) this.rest();
     }
+  }
+
+  /** Ends it after a while, unless somebody asks. */
+  rest(): void {
+    this.#idle = setTimeout(() => void this.life.kill(), IDLE_MILLISECONDS).unref();
   }
 }
 
 export class Readers {
-  readonly #store: EngineProcess;
+  readonly #store: Pick<EngineProcess, 'call'>;
   readonly #folder: string;
   #readers: Reader[] = [];
   #turn: Promise<unknown> = Promise.resolve();
   #copies = 0;
+  /** Opened while a query runs for long, so that who asks once that one was stopped need not wait for a copy. */
+  #spare: { readonly reader: Reader; readonly ready: Promise<unknown> } | undefined;
+  readonly #long: number;
+  #closed = false;
 
-  /** @param file of the graph: copies are made beside it, and left-over ones taken away */
-  constructor(store: EngineProcess, file: string) {
+  /**
+   * @param file of the graph: copies are made beside it, and left-over ones taken away
+   * @param long milliseconds after which a query has run for long
+   */
+  constructor(store: Pick<EngineProcess, 'call'>, file: string, long = LONG_MILLISECONDS) {
     this.#store = store;
+    this.#long = long;
     this.#folder = join(dirname(file), FOLDER);
     rmSync(this.#folder, { recursive: true, force: true });
   }
@@ -82,29 +113,64 @@ export class Readers {
   async query(ask: ConsoleAsk, milliseconds: number, signal: AbortSignal | undefined): Promise<QueryResult> {
     const reader = this.#turn.then(() => this.#current());
     this.#turn = reader.catch(() => undefined);
-    return await (await reader).query(ask, milliseconds, signal);
+    const onLong = { after: this.#long, tell: () => this.#prepare() };
+    return await (await reader).query(ask, milliseconds, signal, onLong);
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#turn;
-    await Promise.all(this.#readers.map(({ life }) => life.kill()));
+    const spare = this.#spare ? [this.#spare.reader] : [];
+    await Promise.all([...this.#readers, ...spare].map(({ life }) => life.kill()));
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
   async #current(): Promise<Reader> {
     this.#readers = this.#readers.filter(({ life }) => life.alive);
     const state = await this.#store.call('state', {}, OPEN_MILLISECONDS);
-    const newest = this.#readers.at(-1);
-    if (newest?.state === state) return newest;
+    const current = this.#standing(state);
+    if (current) return current;
+    if (this.#spare) {
+      await this.#spare.ready;
+      const spare = this.#standing(state);
+      if (spare) return spare;
+    }
     const idle = this.#readers.find((reader) => reader.isIdle);
+    const newest = this.#readers.at(-1);
     if (newest && !idle && this.#readers.length >= MOST) return newest;
-    return await this.#renewed(idle ?? new Reader());
+    const reader = idle ?? new Reader();
+    this.#readers = [...this.#readers.filter((other) => other !== reader), reader];
+    return await this.#renewed(reader);
+  }
+
+  /** One with the graph as it is now, without a query that has run for long where there is one. */
+  #standing(state: string): Reader | undefined {
+    const current = this.#readers.filter((reader) => reader.life.alive && reader.state === state);
+    return current.findLast(({ burden }) => burden === 0) ?? current.at(-1);
+  }
+
+  /** Opens a copy beside those that have run for long; others go on being asked meanwhile. */
+  #prepare(): void {
+    const isFree = this.#readers.some(({ life, burden }) => life.alive && burden === 0);
+    const count = this.#readers.filter(({ life }) => life.alive).length;
+    if (this.#closed || this.#spare || isFree || count >= MOST) return;
+    const reader = new Reader();
+    const ready = this.#renewed(reader)
+      .then(() => {
+        reader.rest();
+        this.#readers.push(reader);
+      })
+      // Whoever needs a copy makes one, and meets the error where there is still one.
+      .catch(() => reader.life.kill())
+      .finally(() => {
+        this.#spare = undefined;
+      });
+    this.#spare = { reader, ready };
   }
 
   async #renewed(reader: Reader): Promise<Reader> {
     this.#copies += 1;
     const folder = join(this.#folder, String(this.#copies));
-    this.#readers = [...this.#readers.filter((other) => other !== reader), reader];
     reader.state = '';
     const state = await this.#store.call('copy', { folder }, OPEN_MILLISECONDS);
     await reader.life.call('openCopy', { folder }, OPEN_MILLISECONDS);
