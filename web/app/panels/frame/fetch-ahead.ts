@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import type { Explorer } from '../../state/explorer.ts';
 
 /** Milliseconds after the first picture, where the browser does not say when it rests. */
@@ -10,12 +10,14 @@ const REST = 500;
  * @returns what ends it
  */
 export function fetchAhead(explorer: Explorer, fetchNear: () => Promise<void>): () => void {
-  let over = false;
+  const isDrawn = computed(() => explorer.parts.value.length > 0 || explorer.graphFault.value !== null);
+  let [over, due] = [false, false];
   const run = (): void => {
     if (!over) void fetchNear();
   };
   const stop = effect(() => {
-    if (over || (explorer.parts.value.length === 0 && explorer.graphFault.value === null)) return;
+    if (due || !isDrawn.value) return;
+    due = true;
     if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 4 * REST });
     else setTimeout(run, REST);
   });
