@@ -7,6 +7,9 @@ import { expectAccessible, nodeOnCanvas, type Opened, open } from '../support/ex
 import { startFake } from '../support/fake-api.ts';
 import { idOf } from '../support/fake-graph.ts';
 
+type Pixels = { readonly x: number; readonly y: number };
+const distance = (a: Pixels, b: Pixels): number => Math.hypot(a.x - b.x, a.y - b.y);
+
 describe.skipIf(!canBrowse())('the canvas', () => {
   let browser: Browser;
   let service: Awaited<ReturnType<typeof startFake>>;
@@ -62,16 +65,49 @@ describe.skipIf(!canBrowse())('the canvas', () => {
       page.locator('.sigma-names').evaluate((names) => (names as HTMLElement).style.transform);
     await expect.poll(shift).toBe('');
     const before = await at(page);
-    await page.mouse.move(420, 620);
+    // Beside the graph, where no entity would be dragged in its place.
+    await page.mouse.move(25, 500);
     await page.mouse.down();
-    await page.mouse.move(440, 630);
-    await page.mouse.move(470, 640);
+    await page.mouse.move(45, 510);
+    await page.mouse.move(75, 520);
     await expect.poll(shift).toMatch(/^translate\(/u);
     await page.mouse.up();
     await moved(page, before);
     await expect.poll(shift, { timeout: 30_000 }).toBe('');
     await page.getByRole('button', { name: 'Show the whole graph' }).click();
     await expect.poll(() => at(page), { timeout: 30_000 }).toEqual(before);
+    expect(faults).toEqual([]);
+  });
+
+  it('APP-313: an entity is put elsewhere by mouse and by keyboard; undo takes it back, a link brings it there', async () => {
+    const { page, faults } = opened;
+    const before = await at(page);
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    await page.mouse.move(before.x + 30, before.y + 10);
+    await page.mouse.move(before.x + 60, before.y - 40);
+    await page.mouse.up();
+    const put = { x: before.x + 60, y: before.y - 40 };
+    const isNear = (point: Pixels) =>
+      expect.poll(async () => distance(await at(page), point), { timeout: 30_000 }).toBeLessThan(2);
+    await isNear(put);
+    await expect.poll(() => page.url()).toMatch(/#\/\?i=[\w-]{16}\*-?\w+\*-?\w+$/u);
+    await page.keyboard.press('Control+z');
+    await isNear(before);
+    expect(page.url()).not.toContain('i=');
+    await page.keyboard.press('Control+Shift+z');
+    await isNear(put);
+    await page.reload();
+    await page.locator('.tools').waitFor();
+    await isNear(put);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => page.locator('#canvas-keys + [aria-live]').textContent()).toContain('pinned');
+    await page.goto(`${service.url}/#/`);
+    await page.reload();
+    await page.locator('.tools').waitFor();
+    await isNear(before);
     expect(faults).toEqual([]);
   });
 

@@ -21,8 +21,8 @@ export interface Scene {
   /** Moves the camera so that these nodes can be read. */
   focus(ids: readonly string[]): void;
   zoom(by: 'in' | 'out' | 'all'): void;
-  /** What stands on the graph is there now, or has another size. */
-  makeRoom(): void;
+  /** What stands on the graph is there now, or has another size; while the page opens, the graph is framed anew. */
+  makeRoom(isOpening: boolean): void;
   /** Where a node is on the page, in pixels of the viewport; null where it is not drawn. */
   whereIs(id: string): { x: number; y: number } | null;
   /** Whether dragging draws a rectangle that chooses, in place of moving the graph. */

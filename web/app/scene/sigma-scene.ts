@@ -264,9 +264,9 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
         void camera.animatedReset({ duration });
       }
     },
-    makeRoom() {
+    makeRoom(isOpening) {
       overlay.stale();
-      if (hasRoom || framing().size === 0) {
+      if ((hasRoom && !isOpening) || framing().size === 0) {
         sigma.scheduleRender();
         return;
       }

@@ -1,5 +1,6 @@
 import type { Shown } from '../state/graph/graph.ts';
 import type { Point } from '../state/graph/placement.ts';
+import { boundsOf } from './frame.ts';
 import type { Box } from './labels.ts';
 
 /** Going over the graph by keyboard, and choosing by rectangle: what is asked of positions alone. */
@@ -18,6 +19,8 @@ const TOWARDS: Readonly<Record<Direction, Point>> = {
   up: { x: 0, y: 1 },
   down: { x: 0, y: -1 },
 };
+/** So many steps by keyboard lead across the graph. */
+const STEPS = 40;
 /** Cosine of the widest angle that is still that way. */
 const WIDEST = Math.cos((62 * Math.PI) / 180);
 
@@ -29,6 +32,16 @@ export function nodeTowards(shown: Shown, from: string, direction: Direction): s
     (id) => id !== from && shown.nodes.has(id),
   );
   return best(shown, neighbours, start, direction) ?? best(shown, shown.nodes.keys(), start, direction);
+}
+
+/** Where one comes to stand that is moved a little that way: by a fortieth of how far the graph reaches. */
+export function pointTowards(shown: Shown, from: string, direction: Direction): Point | null {
+  const start = shown.positions.get(from);
+  if (!start) return null;
+  const { left, right, top, bottom } = boundsOf([...(shown.unmoved ?? shown.positions).values()]);
+  const step = Math.max(right - left, top - bottom) / STEPS || 1;
+  const { x, y } = TOWARDS[direction];
+  return { x: start.x + x * step, y: start.y + y * step };
 }
 
 function best(shown: Shown, ids: Iterable<string>, start: Point, direction: Direction): string | null {

@@ -95,8 +95,8 @@ function Canvas({ empty }: { empty: boolean }) {
         onBlur={keys.onBlur}
       />
       <p id="canvas-keys" class="unseen">
-        Arrow keys go from entity to neighbour, Enter opens, Space selects, plus and minus zoom, zero shows
-        the whole graph.
+        Arrow keys go from entity to neighbour, with Shift they move the entity and pin it; Enter opens, Space
+        selects, plus and minus zoom, zero shows the whole graph.
       </p>
       <p class="unseen" aria-live="polite">
         {keys.said}

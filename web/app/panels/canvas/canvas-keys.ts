@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Scene } from '../../scene/scene.ts';
-import { ARROWS, firstNode, nodeTowards } from '../../scene/walk.ts';
+import { ARROWS, type Direction, firstNode, nodeTowards, pointTowards } from '../../scene/walk.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { counted, kindText } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 
-/** The graph by keyboard: arrows walk, Enter opens, what is reached is said. */
+/** The graph by keyboard: arrows walk, with Shift they move the entity, Enter opens, what is reached is said. */
 export function useCanvasKeys(scene: Scene | null) {
   const { explorer, actions } = useDesk();
   const at = useRef<string | null>(null);
@@ -18,11 +18,18 @@ export function useCanvasKeys(scene: Scene | null) {
     scene?.focus([id]);
     say(spoken(explorer, id));
   }
+  function move(id: string, direction: Direction): void {
+    const point = pointTowards(explorer.shown.peek(), id, direction);
+    if (!point) return;
+    actions.put(id, point);
+    say(`${nameOf(explorer, id)} moved ${direction} and pinned`);
+  }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const here = present(explorer, at.current);
     const direction = ARROWS[event.key];
-    if (direction)
+    if (direction && event.shiftKey && here !== null) move(here, direction);
+    else if (direction)
       goTo(
         here === null
           ? firstNode(explorer.shown.peek())
@@ -47,7 +54,10 @@ function present(explorer: Explorer, id: string | null): string | null {
   return panel.is === 'entity' && nodes.has(panel.id) ? panel.id : null;
 }
 
+const nameOf = (explorer: Explorer, id: string): string =>
+  explorer.shown.peek().nodes.get(id)?.name.slice(0, 200) ?? '';
+
 function spoken(explorer: Explorer, id: string): string {
   const node = explorer.shown.peek().nodes.get(id);
-  return node ? `${node.name.slice(0, 200)}, ${kindText(node)}, ${counted(node.degree, 'connection')}` : '';
+  return node ? `${nameOf(explorer, id)}, ${kindText(node)}, ${counted(node.degree, 'connection')}` : '';
 }

@@ -1,11 +1,11 @@
 import { effect } from '@preact/signals';
 import type { SceneColours } from '../../scene/colours.ts';
-import type { Box } from '../../scene/labels.ts';
 import type { Arranger } from '../../scene/layouts/arranger.ts';
 import { withScene } from '../../scene/load-scene.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Explorer } from '../../state/explorer.ts';
+import { reservedBoxes, standingBoxes, watchRoom } from './room.ts';
 
 /** Puts the canvas into its place and keeps it and the state together. Returns what takes it away again. */
 export function openScene(
@@ -40,8 +40,8 @@ export function openScene(
       {
         theme: explorer.theme.peek(),
         colours: readColours,
-        reserved: () => boxesOf(place, RESERVED),
-        standing: () => boxesOf(place, STANDING),
+        reserved: () => reservedBoxes(place),
+        standing: () => standingBoxes(place),
         reducedMotion,
       },
     );
@@ -86,49 +86,6 @@ export function openScene(
 function answerWhere(scene: Scene, event: Event): void {
   if (event instanceof CustomEvent && typeof event.detail?.id === 'string')
     event.detail.at = scene.whereIs(event.detail.id);
-}
-
-/** What stands on the graph: no name is written under it. */
-const RESERVED = '.legend, .status > *, .tools, .live-line';
-/** What stands there always: the graph is framed beside it. */
-const STANDING = '.legend, .workbar, .status-line:not(.is-expansion, .is-selection), .tools';
-
-/** Tells when something comes onto the graph, goes, or takes more room than before. */
-function watchRoom(place: HTMLElement, changed: () => void): () => void {
-  const stage = place.parentElement;
-  if (!stage) return () => {};
-  const sizes = new ResizeObserver(changed);
-  const known = new Set<Element>();
-  const look = (): void => {
-    const now = new Set<Element>(stage.querySelectorAll(RESERVED));
-    for (const element of known) if (!now.has(element)) sizes.unobserve(element);
-    const isLess = [...known].some((element) => !now.has(element));
-    for (const element of now) if (!known.has(element)) sizes.observe(element);
-    known.clear();
-    for (const element of now) known.add(element);
-    if (isLess) changed();
-  };
-  const comings = new MutationObserver(look);
-  comings.observe(stage, { childList: true, subtree: true });
-  look();
-  return () => {
-    comings.disconnect();
-    sizes.disconnect();
-  };
-}
-
-function boxesOf(place: HTMLElement, selector: string): Box[] {
-  const origin = place.getBoundingClientRect();
-  const standing = place.parentElement?.querySelectorAll(selector) ?? [];
-  return [...standing].map((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return {
-      left: left - origin.left,
-      right: right - origin.left,
-      top: top - origin.top,
-      bottom: bottom - origin.top,
-    };
-  });
 }
 
 /** The page's colours, as the style sheet has them now. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowAfter, windowOf } from '../../../../../web/app/panels/frame/VirtualRows.tsx';
-import { ARROWS, boxBetween, firstNode, nodeTowards, within } from '../../../../../web/app/scene/walk.ts';
+import {
+  ARROWS,
+  boxBetween,
+  firstNode,
+  nodeTowards,
+  pointTowards,
+  within,
+} from '../../../../../web/app/scene/walk.ts';
 import { edge, node, shown } from '../make.ts';
 
 describe('APP-44 the graph by keyboard', () => {
@@ -24,6 +31,16 @@ describe('APP-44 the graph by keyboard', () => {
     expect(nodeTowards(star, 'm', 'down')).toBe('down');
     expect(nodeTowards(star, 'further', 'right')).toBeNull();
     expect(nodeTowards(star, 'nobody', 'right')).toBeNull();
+  });
+
+  it('APP-313: with Shift the entity itself goes that way, a small part of how far the graph reaches', () => {
+    expect(pointTowards(star, 'm', 'right')).toEqual({ x: 1, y: 0 });
+    expect(pointTowards(star, 'up', 'down')).toEqual({ x: 1, y: 9 });
+    const moved = new Map([...star.positions, ['m', { x: 900, y: 0 }] as const]);
+    const put = { ...star, positions: moved, unmoved: star.positions };
+    expect(pointTowards(put, 'm', 'left')).toEqual({ x: 899, y: 0 });
+    expect(pointTowards(star, 'nobody', 'left')).toBeNull();
+    expect(pointTowards(shown([node('a', { x: 3, y: 3 })]), 'a', 'up')).toEqual({ x: 3, y: 4 });
   });
 
   it('begins at the most connected', () => {
