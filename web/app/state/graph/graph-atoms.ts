@@ -62,13 +62,15 @@ export function graphAtoms(sources: Sources) {
   const picture: ReadonlySignal<Picture> = computed(() =>
     filtered(begun.value, view.peek(), known.value, exemptOf(view.peek())),
   );
+  // The same object as long as nothing else is left out, so that what merely looks anew draws nothing anew.
+  const left = computed(() => picture.value.shown);
   // As long as it is not known when anything was held, nothing is marked: all would be for a moment.
   const possible = computed((): ReadonlySet<string> => {
-    const { shown } = picture.value;
+    void rules.value;
     const { day } = view.peek();
     return day === null || !shownValue(timeline.value)
       ? NOTHING_POSSIBLE
-      : possiblyHeld(shown.edges, tenures.value, day);
+      : possiblyHeld(left.value.edges, tenures.value, day);
   });
   const facets: ReadonlySignal<Facets> = computed(() =>
     facetsOf(begun.value.working, view.peek(), known.value),
@@ -82,7 +84,7 @@ export function graphAtoms(sources: Sources) {
     shown: computed((): Shown => {
       void pinnedKey.value;
       return {
-        ...picture.value.shown,
+        ...left.value,
         possible: possible.value,
         pinned: new Set(view.peek().pinned),
         marked: fresh.value,

@@ -92,14 +92,16 @@ export function cutTo(
   const nodes = new Map([...shown.nodes].filter(([id]) => nodeStays(id)));
   const neighbours = new Map([...nodes.keys()].map((id) => [id, new Set<string>()]));
   const edges = new Map<string, GraphEdge>();
+  let isSame = nodes.size === shown.nodes.size;
   for (const [key, whole] of shown.edges) {
     const edge = nodes.has(whole.from) && nodes.has(whole.to) ? edgeOf(key, whole) : null;
+    isSame &&= edge === whole;
     if (!edge) continue;
     edges.set(key, edge);
     neighbours.get(edge.from)?.add(edge.to);
     neighbours.get(edge.to)?.add(edge.from);
   }
-  return { ...shown, nodes, edges, neighbours };
+  return isSame ? shown : { ...shown, nodes, edges, neighbours };
 }
 
 /** Whether most of the nodes came without a position, so that a layout is worth its time. */
