@@ -1,5 +1,5 @@
 /** Stores to measure on: a fresh embedded one, and a Neo4j of the tests' own where its artifacts are there. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../../shared/store/engine.ts';
@@ -15,12 +15,20 @@ export interface BenchEngine {
 /** What a server for 100,000 entities has; with less it reads from the disk, and that is what is measured then. */
 const SERVER_MEMORY = { heap: 2048, pageCache: 1024 };
 
-/** Runs `work` on every engine that is there; says which one is not. */
-export async function onEveryEngine(work: (bench: BenchEngine) => Promise<void>): Promise<void> {
+/**
+ * Runs `work` on every engine that is there; says which one is not.
+ * @param from a folder that the embedded store begins as a copy of; then it is the only one
+ */
+export async function onEveryEngine(
+  work: (bench: BenchEngine) => Promise<void>,
+  from?: string,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
   const settings = { store: join(folder, 'store'), neo4j: { user: '', password: '', database: '' } };
+  if (from !== undefined) cpSync(from, settings.store, { recursive: true });
   await onEngine('embedded', settings, work);
   rmSync(folder, { recursive: true, force: true });
+  if (from !== undefined) return;
   const missing = whyNoNeo4j();
   if (missing) return console.log(`Neo4j is left out: ${missing}`);
   const server = await startNeo4j(SERVER_MEMORY);

@@ -5,7 +5,8 @@
  *   articles  real articles from text to graph
  *   explorer  the explorer in a browser against plain sigma (`explorer long`: half an hour of use)
  *   questions what the explorer asks, at 10,000 and 100,000 entities (`questions small`: at 2,000 and 20,000)
- *   runaway   what others wait for while a query runs away (`runaway small`: 5,000 entities; `--entities N`)
+ *   runaway   what others wait for while a query runs away (`runaway small`: 5,000 entities; `--entities N`;
+ *             `--from FOLDER`: on a copy of an embedded store that is there)
  *   start     start of the service and memory, on the store that `growth` leaves
  *   pages     pages read a second, without extraction, and memory; jsdom with Readability beside it
  */
@@ -41,9 +42,10 @@ if (isAsked('questions')) {
 if (isAsked('runaway')) {
   const given = Number(asked[asked.indexOf('--entities') + 1]);
   const entities = asked.includes('--entities') ? given : asked.includes('small') ? FEW : ENTITIES;
+  const from = asked.includes('--from') ? asked[asked.indexOf('--from') + 1] : undefined;
   await onEveryEngine(async (bench) => {
-    for (const table of await runaway(bench, entities)) printTable(table);
-  });
+    for (const table of await runaway(bench, from === undefined ? entities : 0)) printTable(table);
+  }, from);
 }
 if (isAsked('again')) {
   await onEveryEngine(async ({ name, engine }) => {

@@ -4,7 +4,8 @@
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { placeBeside } from '../../ingest/arrange/index.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { arrangeAll, placeBeside } from '../../ingest/arrange/index.ts';
 import { runPipeline } from '../../ingest/pipeline.ts';
 import { type Client, createClient } from '../../shared/contract/client.ts';
 import { toDramatisError } from '../../shared/errors.ts';
@@ -24,6 +25,12 @@ const STEP = 64;
 /** Rounds of all that is asked: those before it counts, and those alone, before the product and after it. */
 const WARM = 60;
 const ALONE = 60;
+/** Where rounds take long there are fewer, so that a run comes to its end. */
+const FEWEST = 20;
+const LONG_MS = 60_000;
+/** Entities that are asked for: the most connected of all, and those that an overview shows. */
+const HUBS = 100;
+const SHOWN = 400;
 /** What is over sooner than its limit does not run away: three times all nodes never is. */
 const PRODUCT = 'MATCH (a), (b), (c) WHERE a.id < b.id AND b.id < c.id RETURN count(*) AS n';
 const SMALL_QUERY =
@@ -32,7 +39,7 @@ const SMALL_QUERY =
 type Asks = Readonly<Record<string, () => Promise<unknown>>>;
 type Times = ReadonlyMap<string, number[]>;
 
-/** @param entities that the store is filled to; it is closed afterwards, so that the service can open it */
+/** @param entities that the store is filled to, 0 where it holds them already; it is closed afterwards, so that the service can open it */
 export async function runaway(
   bench: { readonly name: string; readonly engine: Engine; readonly settings: StoreSettings },
   entities: number,
@@ -45,6 +52,7 @@ export async function runaway(
   try {
     const client = createClient(fetch, service.address);
     const asks = await asksOf(client);
+    while ((await client.search({ query: { q: 'news' } })).unread > 0) await pause(100);
     const held = (await client.health({})).entities;
     const alone = emptyTimes(asks);
     await rounds(WARM, asks, emptyTimes(asks));
@@ -66,6 +74,7 @@ export async function runaway(
 
 /** Takes in generated articles until there are so many entities. */
 async function fill(engine: Engine, entities: number): Promise<void> {
+  if (entities === 0) return;
   const extractor = generatedExtractor();
   let next = 0;
   while (((await engine.run(countEntities, {}))[0]?.entities ?? 0) < entities) {
@@ -73,6 +82,7 @@ async function fill(engine: Engine, entities: number): Promise<void> {
     const { created } = await runPipeline(engine, extractor, articles, { replace: false });
     await placeBeside(engine, created);
   }
+  await arrangeAll(engine);
 }
 
 async function serving(settings: StoreSettings): Promise<{ address: string; stop(): Promise<void> }> {
@@ -86,12 +96,16 @@ async function serving(settings: StoreSettings): Promise<{ address: string; stop
   throw new TypeError('The service ended before it listened');
 }
 
-/** The hundred most connected entities, the more connected the more often. */
+/** As a reader does: half of the time one of the most connected entities, else any that the overview shows. */
 async function asksOf(client: Client): Promise<Asks> {
   const random = seeded(5);
-  const { nodes } = await client.overview({ query: { limit: 100, by: 'degree' } });
+  const [hubs, shown] = await Promise.all([
+    client.overview({ query: { limit: HUBS, by: 'degree' } }),
+    client.overview({ query: { limit: SHOWN, by: 'community' } }),
+  ]);
   const pick = () => {
-    const node = nodes[Math.floor(nodes.length * random() ** 2)];
+    const { nodes } = random() < 0.5 ? hubs : shown;
+    const node = nodes[Math.floor(nodes.length * random())];
     if (!node) throw new RangeError('The graph is empty');
     return node;
   };
@@ -136,7 +150,11 @@ async function product(client: Client): Promise<Ended> {
 const emptyTimes = (asks: Asks): Times => new Map(Object.keys(asks).map((what) => [what, []]));
 
 async function rounds(count: number, asks: Asks, times: Times): Promise<void> {
-  for (let k = 0; k < count; k += 1) await round(asks, times);
+  const began = performance.now();
+  for (let k = 0; k < count; k += 1) {
+    if (k >= FEWEST && performance.now() - began > LONG_MS) break;
+    await round(asks, times);
+  }
 }
 
 async function round(asks: Asks, times: Times): Promise<void> {

@@ -208,8 +208,9 @@ export class Catalogue {
   /**
    * The roles that an entity is found by, then the organizations, some of them more than once. Plain loops: somebody
    * may have thousands of roles.
+   * @param take returns true once no more are needed
    */
-  eachLinked(links: readonly string[], take: (number: number, field: LinkedField) => void): void {
+  eachLinked(links: readonly string[], take: (number: number, field: LinkedField) => unknown): void {
     const documents = this.#documents;
     const bodies: number[] = [];
     const further: number[] = [];
@@ -219,13 +220,15 @@ export class Catalogue {
       const named = documents.at(number);
       if (named?.kind === 'Organization') bodies.push(number);
       if (named?.kind !== 'Role') continue;
-      take(number, 'role');
+      if (take(number, 'role') === true) return;
       // A holder is found by the organization of the role as well.
       for (const link of named.links) further.push(documents.numberOf(link) ?? -1);
     }
-    for (const number of bodies) take(number, 'organization');
-    for (const number of further)
-      if (documents.at(number)?.kind === 'Organization') take(number, 'organization');
+    for (const number of bodies) if (take(number, 'organization') === true) return;
+    for (const number of further) {
+      if (documents.at(number)?.kind !== 'Organization') continue;
+      if (take(number, 'organization') === true) return;
+    }
   }
 
   /** Those that are found by what changed: by its name, also through a role, and by what a role is in. */

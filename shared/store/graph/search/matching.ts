@@ -1,27 +1,39 @@
 /** What of an entity a query was found in. Pure. */
 import type { Matched } from '../../../contract/index.ts';
+import { KIND_NAMES } from '../../../schema/index.ts';
 import { type Catalogue, FIELDS, ownTexts, type Text, textsOf } from './catalogue.ts';
 import type { Named } from './documents.ts';
 import { isNear } from './typos.ts';
-import { documentOf, markOf } from './word-index.ts';
+import { documentOf, type Found, markOf } from './word-index.ts';
 import { wordsOf } from './words.ts';
 
 const OWN_MARKS = FIELDS.indexOf('alias');
 
+/** Kinds of what others are found by, as numbers. */
+const LINKED: ReadonlySet<number> = new Set(
+  KIND_NAMES.flatMap((kind, n) => (kind === 'Role' || kind === 'Organization' ? [n] : [])),
+);
+
+/** Which of the words each document has in names of its own, a bit each, and all such sets that there may be. */
+interface Owned {
+  readonly of: Uint16Array;
+  readonly sets: readonly number[];
+}
+
 export class Matching {
   readonly #catalogue: Catalogue;
   readonly #words: readonly string[];
-  readonly #withTypos: boolean;
-  /** Which of the words a document has in names of its own, a bit each: worked out when links are first asked for. */
-  #owned: Uint16Array | null = null;
+  readonly #found: readonly (readonly Found[])[];
+  /** Worked out when links are first asked for. */
+  #owned: Owned | null = null;
   /** By word of the query, what words of texts it may be meant for. */
   readonly #near = new Map<string, Map<string, boolean>>();
 
-  /** @param withTypos whether some hits may have words that are misspelt */
-  constructor(catalogue: Catalogue, words: readonly string[], withTypos: boolean) {
+  /** @param found what each of the words was found as */
+  constructor(catalogue: Catalogue, words: readonly string[], found: readonly (readonly Found[])[]) {
     this.#catalogue = catalogue;
     this.#words = words;
-    this.#withTypos = withTypos;
+    this.#found = found;
   }
 
   /** The best text that has all words; else, of the texts that have what the name has not, the one that shows least. */
@@ -49,20 +61,24 @@ export class Matching {
     wanted: readonly (readonly string[])[],
     has: (text: Text, words: readonly string[]) => boolean,
   ): (Text | undefined)[] {
-    const owned = this.#ownedWords();
+    const { of, sets } = this.#ownedWords();
     const bits = wanted.map((words) =>
       words.reduce((all, word) => all | (1 << this.#words.indexOf(word)), 0),
     );
     const found: (Text | undefined)[] = wanted.map(() => undefined);
+    const open = new Set(wanted.keys());
+    for (const n of open) if (!sets.some((set) => isAmong(bits[n] ?? 0, set))) open.delete(n);
+    if (open.size === 0) return found;
     this.#catalogue.eachLinked(links, (number, field) => {
-      const its = owned[number] ?? 0;
-      if (its === 0) return;
-      for (let n = 0; n < wanted.length; n += 1) {
-        const [asked, words] = [bits[n] ?? 0, wanted[n] ?? []];
-        if (found[n] || (its & asked) !== asked) continue;
+      const its = of[number] ?? 0;
+      if (its === 0) return false;
+      for (const n of open) {
+        if (!isAmong(bits[n] ?? 0, its)) continue;
         const named = this.#catalogue.documents.at(number);
-        if (named) found[n] = textsOf(field, named).find((text) => has(text, words));
+        if (named) found[n] = textsOf(field, named).find((text) => has(text, wanted[n] ?? []));
+        if (found[n]) open.delete(n);
       }
+      return open.size === 0;
     });
     return found;
   }
@@ -82,21 +98,29 @@ export class Matching {
     return is;
   }
 
-  #ownedWords(): Uint16Array {
+  #ownedWords(): Owned {
     if (this.#owned) return this.#owned;
-    const { documents, index } = this.#catalogue;
-    const owned = new Uint16Array(documents.length);
-    for (const [n, word] of this.#words.entries()) {
-      for (const { entries } of this.#withTypos ? index.near(word) : index.beginning(word)) {
+    const { documents } = this.#catalogue;
+    const of = new Uint16Array(documents.length);
+    const sets = new Set<number>();
+    for (const [n, found] of this.#found.entries()) {
+      for (const { entries } of found) {
         for (let at = 0; at < entries.length; at += 1) {
           const entry = entries[at] ?? 0;
           if (markOf(entry) > OWN_MARKS) continue;
           const document = documentOf(entry);
-          owned[document] = (owned[document] ?? 0) | (1 << n);
+          if (!LINKED.has(documents.kinds[document] ?? 0)) continue;
+          const set = (of[document] ?? 0) | (1 << n);
+          of[document] = set;
+          sets.add(set);
         }
       }
     }
-    this.#owned = owned;
-    return owned;
+    this.#owned = { of, sets: [...sets] };
+    return this.#owned;
   }
+}
+
+function isAmong(some: number, all: number): boolean {
+  return (some & all) === some;
 }

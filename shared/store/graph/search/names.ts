@@ -44,10 +44,12 @@ export function queryWords(q: string): string[] {
  */
 export function searchNames(catalogue: Catalogue, { words, kind, limit }: NameQuery): NameHits {
   const { index } = catalogue;
-  const strict = ranksOf(catalogue, words, (word) => index.beginning(word));
+  const beginning = words.map((word) => index.beginning(word));
+  const strict = ranksOf(catalogue, words, beginning);
   const isFew = strict.documents.length < FEW;
-  const ranks = isFew ? ranksOf(catalogue, words, (word) => index.near(word)) : strict;
-  const matching = new Matching(catalogue, words, isFew);
+  const found = isFew ? words.map((word) => index.near(word)) : beginning;
+  const ranks = isFew ? ranksOf(catalogue, words, found) : strict;
+  const matching = new Matching(catalogue, words, found);
   return hitsOf(catalogue, ranks, { kind, limit }, (named, rank) => matching.of(named, rank >= RANKS_WITHIN));
 }
 
@@ -71,9 +73,9 @@ export function mostConnected(
 function ranksOf(
   { documents, wholes }: Catalogue,
   words: readonly string[],
-  find: (word: string) => readonly Found[],
+  found: readonly (readonly Found[])[],
 ): Marked {
-  const costs = withAll(words.map(find), documents.length);
+  const costs = withAll(found, documents.length);
   const { of } = costs;
   const there = costs.documents.filter((document) => documents.isThere(document));
   for (const document of there) {
