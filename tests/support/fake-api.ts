@@ -27,6 +27,7 @@ import {
 } from './fake-explore.ts';
 import { type FakeGraph, type FakeOptions, fakeGraph, oldIdOf } from './fake-graph.ts';
 import { pageRoutes } from './fake-pages.ts';
+import { nodesResult } from './fake-result.ts';
 import { savedRoutes } from './fake-saved.ts';
 import { lineResponse, linesOf } from './result-lines.ts';
 
@@ -231,7 +232,9 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
         },
         400,
       );
-    const rows = sorted([...graph.nodes.values()])
+    const nodes = sorted([...graph.nodes.values()]);
+    if (/\bRETURN n\b/u.test(cypher)) return lineResponse(linesOf(nodesResult(nodes.slice(0, 40))));
+    const rows = nodes
       .slice(0, 20)
       .map(({ name, kind, degree }) => ({ name, kind, degree, labels: ['Entity', kind] }));
     const columns = ['name', 'kind', 'degree', 'labels'];

@@ -1,4 +1,3 @@
-import './jitless.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { createClient } from '../../shared/contract/client.ts';

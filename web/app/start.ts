@@ -1,3 +1,4 @@
+import './jitless.ts';
 import { askedEarly } from './early.ts';
 import { sayNotLoaded } from './not-loaded.ts';
 import { loadScene } from './scene/load-scene.ts';

@@ -1,0 +1,74 @@
+/** Every page and state in every look. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from '../support/axe.ts';
+import { canBrowse, launchBrowser } from '../support/browser.ts';
+import { EXPLORER, ensureExplorer } from '../support/built.ts';
+import { type Opened, open } from '../support/explorer.ts';
+import { startFake } from '../support/fake-api.ts';
+import { fakeDecided } from '../support/fake-decided.ts';
+import { fakeWatched } from '../support/fake-watched.ts';
+import { rounds } from '../support/rounds.ts';
+import { enter, STATES } from '../support/states.ts';
+import { tooSmall } from '../support/touch.ts';
+
+/** What a state itself brings about: requests that are refused, unknown, or broken off. */
+const MEANT = /ERR_CONNECTION_REFUSED|ERR_ABORTED|ERR_FAILED|status of 40[04]/u;
+const LARGE = { width: 1440 };
+const SMALL = { width: 390, height: 844, touch: true };
+/** All widths and all colours in CI, each with each where there is time. */
+const LOOKS = [
+  ['large and dark', { ...LARGE, dark: true }],
+  ['small and light', { ...SMALL, dark: false }],
+  ['large and light', { ...LARGE, dark: false }],
+  ['small and dark', { ...SMALL, dark: true }],
+] as const;
+
+describe.skipIf(!canBrowse())('every page and state', () => {
+  let browser: Browser;
+  let service: Awaited<ReturnType<typeof startFake>>;
+
+  beforeAll(async () => {
+    await ensureExplorer();
+    service = await startFake({}, EXPLORER);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  });
+
+  describe.each(LOOKS.slice(0, rounds(2, 4)))('%s', (_, options) => {
+    let opened: Opened;
+    beforeAll(async () => {
+      opened = await open(browser, `${service.url}/`, options);
+      opened.page.setDefaultTimeout(8_000);
+      await fakeWatched(opened.page);
+      await fakeDecided(opened.page);
+      await opened.page.locator('.tools').waitFor();
+    });
+    afterAll(() => opened?.close());
+
+    it.each(STATES)(
+      'APP-122 APP-330 APP-331: $name: no violation of WCAG, nothing sideways, nothing too small to touch',
+      async (state) => {
+        const { page, faults } = opened;
+        await enter(page, state);
+        expect((await violationsOf(page)).map(({ reads }) => reads)).toEqual([]);
+        expect(await sideways(page)).toEqual([]);
+        if (options.width < 760) expect(await tooSmall(page)).toEqual([]);
+        await state.undo?.(page);
+        expect(faults.filter((fault) => !MEANT.test(fault))).toEqual([]);
+      },
+    );
+  });
+});
+
+/** What is wider than its place and can be drawn aside by that, of what must not. */
+function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('html, .bar, .panel-body, .decide, .flyout-body')]
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map((element) => `${element.className || 'page'}: ${element.scrollWidth}`),
+  );
+}
