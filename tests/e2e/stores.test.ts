@@ -5,8 +5,16 @@ import { canBrowse, launchBrowser } from '../support/browser.ts';
 import { EXPLORER, ensureExplorer } from '../support/built.ts';
 import { describeEngines } from '../support/engines.ts';
 import { nodeOnCanvas, type Opened, open } from '../support/explorer.ts';
-import { type PagesService, serveStories } from '../support/pages-service.ts';
-import { EDITED, STORIES } from '../support/pages-stories.ts';
+import { type LivePages, serveLive } from '../support/pages-service.ts';
+import { ADA, EDITED, STORIES } from '../support/pages-stories.ts';
+import { fact, organization, story } from '../support/stories.ts';
+
+/** Comes while the explorer is open. */
+const LATER = story('courier/trust', [fact(ADA, 'MEMBER_OF', organization('Harbour Trust'))], {
+  source: 'The Courier',
+  title: 'Berg joins the trust',
+  publishedAt: '2021-06-01',
+});
 
 describe.skipIf(!canBrowse())('APP-124: the explorer on both stores', () => {
   let browser: Browser;
@@ -17,14 +25,14 @@ describe.skipIf(!canBrowse())('APP-124: the explorer on both stores', () => {
   afterAll(() => browser?.close());
 
   describeEngines('the explorer', (openStore) => {
-    let service: PagesService;
+    let service: LivePages;
     let opened: Opened;
     let page: Page;
     let ada: string;
     let bank: string;
 
     beforeAll(async () => {
-      service = await serveStories(await openStore(), [...STORIES, EDITED], EXPLORER);
+      service = await serveLive(await openStore(), [...STORIES, EDITED], [LATER], EXPLORER);
       [ada, bank] = await Promise.all([service.id('Ada Berg'), service.id('North Sea Bank')]);
       opened = await open(browser, `${service.url}/`);
       page = opened.page;
@@ -40,6 +48,19 @@ describe.skipIf(!canBrowse())('APP-124: the explorer on both stores', () => {
         location.hash = to;
       }, hash);
     const status = (): Promise<string | null> => page.locator('.status strong').first().textContent();
+
+    it('opens with an overview that says of how many, and a reload leaves hidden what was hidden', async () => {
+      await page.getByText(/^\d+ of \d+/).waitFor();
+      const whole = await status();
+      await page.getByRole('button', { name: /^events/ }).click();
+      await page.getByText('hidden by kind').first().waitFor();
+      const fewer = await status();
+      expect(fewer).not.toBe(whole);
+      await page.reload();
+      await expect.poll(status).toBe(fewer);
+      await goTo('#/');
+      await expect.poll(status).toBe(whole);
+    });
 
     it('searches names, with a slip of the pen, and articles', async () => {
       await page.keyboard.press('/');
@@ -92,6 +113,48 @@ describe.skipIf(!canBrowse())('APP-124: the explorer on both stores', () => {
       expect(await held.first().textContent()).toContain('Ada Berg');
     });
 
+    it('marks who may have held what on a day, on the graph and in its list', async () => {
+      await goTo('#/?d=2023-01-01');
+      await page.locator('.legend').getByText('possibly held').waitFor();
+      await page.getByRole('tab', { name: /relations/ }).click();
+      await page.locator('.row', { hasText: 'Ben Cole possibly holds role Director' }).waitFor();
+      expect(await page.locator('.row', { hasText: 'Ada Berg possibly' }).count()).toBe(0);
+    });
+
+    it('lays out, keeps alone, and puts one elsewhere, all of it undone and in the address', async () => {
+      const at = async (): Promise<{ x: number; y: number }> =>
+        (await nodeOnCanvas(page, ada)) ?? { x: Number.NaN, y: Number.NaN };
+      await goTo('#/');
+      await page.getByRole('button', { name: 'Layout', exact: true }).click();
+      await page.getByRole('radio', { name: /^Hierarchy/ }).check();
+      await expect.poll(() => page.url()).toContain('l=hierarchy');
+      await page.keyboard.press('Escape');
+      await goTo(`#/?s=*${ada}.*${bank}`);
+      await page.getByRole('button', { name: 'Keep only these' }).click();
+      await expect.poll(status).toMatch(/^2 of/);
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      await page.getByRole('button', { name: 'Show the whole graph' }).click();
+      await goTo('#/?n=5');
+      await page.reload();
+      await page.locator('.tools').waitFor();
+      await expect.poll(status).toMatch(/^5 of/);
+      const before = await at();
+      await page.mouse.move(before.x, before.y);
+      await page.mouse.down();
+      await page.mouse.move(before.x + 20, before.y + 10);
+      await page.mouse.move(before.x + 40, before.y + 20);
+      await page.mouse.up();
+      await expect.poll(() => page.url()).toContain('i=');
+      const moved = await at();
+      expect(moved).not.toEqual(before);
+      await page.keyboard.press('Control+z');
+      await expect.poll(at).toEqual(before);
+      await page.keyboard.press('Control+Shift+z');
+      await page.reload();
+      await expect.poll(async () => Math.abs((await at()).x - moved.x)).toBeLessThan(2);
+    });
+
     it('finds ways between two, each step with its claims', async () => {
       await goTo(`#/p?w=*${ada}.*${bank}`);
       await page.getByRole('heading', { name: /^Way 1/ }).waitFor();
@@ -129,6 +192,48 @@ describe.skipIf(!canBrowse())('APP-124: the explorer on both stores', () => {
       await page.getByRole('article', { name: 'Card of Zoe A. Quill' }).waitFor();
       await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
       await page.getByRole('article', { name: 'Card of Zoe Quill' }).waitFor();
+    });
+
+    it('rejects a claim where it stands, and works the review through by keyboard', async () => {
+      await goTo(`#/r/${await service.id('Ben Cole')}/MEMBER_OF/${bank}`);
+      await page.getByText('3 claims in 3 articles').waitFor();
+      await page.getByRole('button', { name: 'Reject…' }).first().click();
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('.changes').waitFor();
+      await dialog.getByRole('button', { name: 'Reject claim', exact: true }).click();
+      await page.getByText('2 claims in 2 articles').waitFor();
+      await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('3 claims in 3 articles').waitFor();
+      await goTo('#/review');
+      const at = (text: string) => page.locator('.over', { hasText: text }).waitFor();
+      await at('1 of 2');
+      await page.keyboard.press('s');
+      await at('2 of 2');
+      await page.keyboard.press('u');
+      await at('1 of 2');
+    });
+
+    it('asks in Cypher, and tells rows', async () => {
+      const cypher = 'MATCH (p:Person {name: "Ada Berg"}) RETURN p.name AS name';
+      await goTo(`#/q?c=${encodeURIComponent(cypher)}`);
+      await page.locator('.result-head').getByText('1 row').waitFor();
+    });
+
+    it('APP-310 APP-311: what is read meanwhile grows, is undone and redone, and is there after a reload', async () => {
+      await goTo('#/?n=3');
+      await page.getByText(/^3 of \d+/).waitFor();
+      await service.read(LATER);
+      const came = page.getByText('and 1 that came since');
+      await came.waitFor();
+      await expect.poll(() => page.url()).toMatch(/[?&]g=/);
+      await page.keyboard.press('Control+z');
+      await came.waitFor({ state: 'detached' });
+      expect(page.url()).not.toMatch(/[?&]g=/);
+      await page.keyboard.press('Control+Shift+z');
+      await came.waitFor();
+      await page.reload();
+      await came.waitFor();
+      expect(await nodeOnCanvas(page, await service.id('Harbour Trust'))).not.toBeNull();
     });
 
     it('keeps a view under a name and opens it again', async () => {

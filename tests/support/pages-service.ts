@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '../../shared/contract/client.ts';
 import type { Engine } from '../../shared/store/engine.ts';
+import { createLiveReader } from '../../shared/store/graph/live.ts';
 import { createGraph } from '../../shared/store/graph.ts';
 import { openEngine } from '../../shared/store/open.ts';
 import { createSaved } from '../../shared/store/saved.ts';
 import { createApp } from '../../web/api/app.ts';
 import type { AppDependencies } from '../../web/api/dependencies.ts';
+import { createLive } from '../../web/api/live.ts';
+import { observing } from '../../web/api/observing.ts';
 import { serve } from '../../web/api/serve.ts';
 import { deciding, idOf } from './deciding.ts';
 import { EDITED, STORIES } from './pages-stories.ts';
@@ -46,6 +49,37 @@ export async function startPages(
   };
 }
 
+/** The same, which also tells those who look what it reads meanwhile. */
+export interface LivePages extends PagesService {
+  /** Reads one of the stories that came later. */
+  read(story: Story): Promise<void>;
+}
+
+/** Serves a store to which stories come while it is looked at. */
+export async function serveLive(
+  engine: Engine,
+  stories: readonly Story[],
+  later: readonly Story[],
+  explorer: string,
+): Promise<LivePages> {
+  const closing = new AbortController();
+  const live = createLive({ reader: createLiveReader(engine) });
+  const ingest = deciding(engine, [...stories, ...later]);
+  await ingest.take(...stories);
+  const told = observing(ingest, live);
+  const service = await serveStore(engine, { ingest: told, live, explorer, closing: closing.signal });
+  return {
+    ...service,
+    read: async ({ article }) => {
+      await told.ingest([{ article, origin: null }], { replace: true, more: true });
+    },
+    stop: async () => {
+      closing.abort();
+      await service.stop();
+    },
+  };
+}
+
 /** Reads stories into an empty store and serves it; the store stays open after the service. */
 export async function serveStories(
   engine: Engine,
@@ -55,15 +89,22 @@ export async function serveStories(
 ): Promise<PagesService> {
   const ingest = deciding(engine, stories);
   await ingest.take(...stories);
+  return serveStore(engine, { ingest, explorer }, port);
+}
+
+async function serveStore(
+  engine: Engine,
+  some: Pick<AppDependencies, 'ingest' | 'live' | 'explorer' | 'closing'>,
+  port = 0,
+): Promise<PagesService> {
   const settings = { token: undefined, allowedHosts: [], maxBytes: 1_000_000 };
   const dependencies: AppDependencies = {
     graph: createGraph(engine),
     engine,
-    ingest,
     saved: createSaved(engine, () => '2024-05-06T07:08:09.000Z'),
     settings,
     clock: () => performance.now(),
-    explorer,
+    ...some,
   };
   const { address, close } = await serve(createApp(dependencies), { host: '127.0.0.1', port });
   return {
