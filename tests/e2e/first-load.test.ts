@@ -152,7 +152,7 @@ describe.skipIf(!canBrowse())('the first load', () => {
   });
 
   it('APP-305 paints page and graph at once where the graph is quick, and the page alone where it is not', async () => {
-    const watch = (page: Page): Promise<void> =>
+    const watch = (page: Page): Promise<unknown> =>
       page.addInitScript(() => {
         // However slow the machine of the test is: the moment that the graph is given never ends.
         const { setTimeout } = window;

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchAhead } from '../../../../../../web/app/panels/frame/fetch-ahead.ts';
 import { createExplorer } from '../../../../../../web/app/state/explorer.ts';
+import type { Part } from '../../../../../../web/app/state/graph/graph.ts';
 
-const PART = {
+const PART: Part = {
   is: 'overview',
   of: null,
   page: 0,
-  subgraph: { nodes: [], edges: [], total: 0, because: 'all of them', communities: [] },
-} as const;
+  subgraph: { nodes: [], edges: [], total: 0, because: 'all of them' },
+};
 
 describe('APP-303: what is near is fetched ahead', () => {
   beforeEach(() => void vi.useFakeTimers());
