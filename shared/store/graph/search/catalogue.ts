@@ -26,6 +26,14 @@ const CHUNK = 2_000;
 const MOST_ENTITIES = 100_000_000;
 /** Entities whose words are taken before others have their turn: some milliseconds. */
 const SLICE = 250;
+/** Entities of which it is remembered what they are found by. */
+const MOST_REMEMBERED = 2_000;
+
+/** What an entity is found by: roles, then organizations, some of them more than once. */
+interface Numbers {
+  readonly roles: readonly number[];
+  readonly bodies: readonly number[];
+}
 
 export class Catalogue {
   readonly #store: Runner;
@@ -37,6 +45,8 @@ export class Catalogue {
   /** Entities that are found by the name of this one. */
   readonly #linked = new Map<string, Set<string>>();
   readonly #unplaced = new Set<string>();
+  /** Of those that were found, until a document changes: the same few are found again and again. */
+  readonly #numbers = new Map<readonly string[], Numbers>();
 
   constructor(store: Runner) {
     this.#store = store;
@@ -153,6 +163,7 @@ export class Catalogue {
   }
 
   #link({ id, community, links }: Named): void {
+    this.#numbers.clear();
     if (community === null) this.#unplaced.add(id);
     for (const link of links) {
       const linked = this.#linked.get(link);
@@ -162,6 +173,7 @@ export class Catalogue {
   }
 
   #unlink(id: string): void {
+    this.#numbers.clear();
     const old = this.#documents.get(id);
     if (!old) return;
     for (const link of old.links) this.#linked.get(link)?.delete(id);
@@ -198,10 +210,13 @@ export class Catalogue {
 
   #textsOfLinks(links: readonly string[]): Text[] {
     const texts: Text[] = [];
-    this.eachLinked(links, (number, field) => {
+    const add = (field: LinkedField) => (number: number) => {
       const named = this.#documents.at(number);
       if (named) texts.push(...textsOf(field, named));
-    });
+    };
+    const { roles, bodies } = this.#numbersOf(links);
+    roles.forEach(add('role'));
+    bodies.forEach(add('organization'));
     return texts;
   }
 
@@ -211,24 +226,29 @@ export class Catalogue {
    * @param take returns true once no more are needed
    */
   eachLinked(links: readonly string[], take: (number: number, field: LinkedField) => unknown): void {
+    const { roles, bodies } = this.#numbers.get(links) ?? this.#numbersOf(links);
+    if (this.#numbers.size >= MOST_REMEMBERED) this.#numbers.clear();
+    this.#numbers.set(links, { roles, bodies });
+    for (const number of roles) if (take(number, 'role') === true) return;
+    for (const number of bodies) if (take(number, 'organization') === true) return;
+  }
+
+  #numbersOf(links: readonly string[]): Numbers {
     const documents = this.#documents;
+    const roles: number[] = [];
     const bodies: number[] = [];
     const further: number[] = [];
     for (const id of links) {
-      const number = documents.numberOf(id);
-      if (number === undefined) continue;
+      const number = documents.numberOf(id) ?? -1;
       const named = documents.at(number);
       if (named?.kind === 'Organization') bodies.push(number);
       if (named?.kind !== 'Role') continue;
-      if (take(number, 'role') === true) return;
+      roles.push(number);
       // A holder is found by the organization of the role as well.
       for (const link of named.links) further.push(documents.numberOf(link) ?? -1);
     }
-    for (const number of bodies) if (take(number, 'organization') === true) return;
-    for (const number of further) {
-      if (documents.at(number)?.kind !== 'Organization') continue;
-      if (take(number, 'organization') === true) return;
-    }
+    for (const number of further) if (documents.at(number)?.kind === 'Organization') bodies.push(number);
+    return { roles, bodies };
   }
 
   /** Those that are found by what changed: by its name, also through a role, and by what a role is in. */
