@@ -7,6 +7,9 @@ import {
   copyText,
   nextSort,
   sortedRows,
+  sortText,
+  WIDEST,
+  WIDEST_NARROW,
 } from '../../../../../web/app/state/console/rows.ts';
 
 const ADA = { _id: '1', _labels: ['Entity', 'Person'], id: 'a', name: 'Ada' };
@@ -95,5 +98,25 @@ describe('APP-83: the grid is walked by keyboard', () => {
       column: 0,
     });
     expect(cellAfter({ key: 'ArrowDown', ctrlKey: false }, at, { row: 0, column: 3 })).toBeNull();
+  });
+});
+
+describe('APP-332: the table on a narrow page', () => {
+  it('has no column wider than half of it, of however long a text', () => {
+    const result = {
+      columns: ['long', 'short'],
+      types: ['text', 'number'] as const,
+      rows: [{ long: 'x'.repeat(200), short: 1 }],
+    };
+    const widths = (widest?: number) => columnWidths({ ...result, types: [...result.types] }, false, widest);
+    expect(widths()).toEqual([WIDEST, 8]);
+    expect(widths(WIDEST_NARROW)).toEqual([WIDEST_NARROW, 8]);
+    expect(WIDEST_NARROW).toBeLessThan(WIDEST);
+  });
+
+  it('says how its rows stand', () => {
+    expect(sortText({ column: 'degree', down: false })).toBe('Sorted by degree, ascending.');
+    expect(sortText({ column: 'degree', down: true })).toBe('Sorted by degree, descending.');
+    expect(sortText(null)).toBe('In the order in which they came.');
   });
 });
