@@ -2,10 +2,10 @@ import { computed, effect } from '@preact/signals';
 import type { Explorer } from '../../state/explorer.ts';
 import { needsLayout } from '../../state/graph/graph.ts';
 import type { Point } from '../../state/graph/placement.ts';
+import { placeOf } from '../../state/view/places.ts';
 import type { Arranger } from './arranger.ts';
 import { layoutNamed } from './index.ts';
-import type { LayoutGraph } from './layout.ts';
-import { valuesOf } from './layout.ts';
+import { type Layout, type LayoutGraph, valuesOf } from './layout.ts';
 
 /** All that was put on the graph, as layouts take it: filters change nothing in where things stand. */
 export function layoutGraph(explorer: Explorer): LayoutGraph {
@@ -37,7 +37,7 @@ export function keepArranged(
     const name = named ? explorer.view.peek().layout?.name : homeless.value ? 'force' : 'stored';
     const layout = layoutNamed(name);
     const values = valuesOf(layout, withCentre(explorer));
-    const graph = layoutGraph(explorer);
+    const graph = placing(explorer, layout);
     if (graph.nodes.length === 0) return;
     if (layout.name !== 'stored') arranger.run(layout, values, graph);
     else if (before !== null && before !== 'stored') {
@@ -46,6 +46,18 @@ export function keepArranged(
     }
     before = layout.name;
   });
+}
+
+/**
+ * What a layout that places at once is given: those that were put somewhere stand there whatever it says, so it says where
+ * they would stand. Loosened, they go there, as they would where a link were opened that never had them pinned. Forces
+ * have to know them: what they are joined with settles around them.
+ */
+function placing(explorer: Explorer, layout: Layout): LayoutGraph {
+  const graph = layoutGraph(explorer);
+  if (layout.is === 'settling') return graph;
+  const { places } = explorer.view.peek();
+  return { ...graph, pinned: new Set([...graph.pinned].filter((id) => placeOf(places, id) === null)) };
 }
 
 /** Where the middle is left open it is what is selected, else what the open card is about. */

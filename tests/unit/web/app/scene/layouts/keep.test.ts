@@ -6,6 +6,7 @@ import type { ParameterValues } from '../../../../../../web/app/scene/layouts/la
 import { createExplorer, type Explorer } from '../../../../../../web/app/state/explorer.ts';
 import { wantedParts } from '../../../../../../web/app/state/graph/parts.ts';
 import type { Point } from '../../../../../../web/app/state/graph/placement.ts';
+import { withPinned, withPlace } from '../../../../../../web/app/state/view/view-changes.ts';
 import { edge, node, subgraph } from '../../make.ts';
 
 function load(explorer: Explorer, nodes: ReturnType<typeof node>[]): void {
@@ -19,11 +20,12 @@ function load(explorer: Explorer, nodes: ReturnType<typeof node>[]): void {
 
 function desk() {
   const explorer = createExplorer();
-  const runs: { name: string; values: ParameterValues; nodes: number }[] = [];
+  const runs: { name: string; values: ParameterValues; nodes: number; pinned: string[] }[] = [];
   const arranger: Arranger = {
     state: signal<Arranging>({ is: 'resting' }),
     moving: signal<ReadonlyMap<string, Point> | null>(null),
-    run: ({ name }, values, graph) => void runs.push({ name, values, nodes: graph.nodes.length }),
+    run: ({ name }, values, graph) =>
+      void runs.push({ name, values, nodes: graph.nodes.length, pinned: [...graph.pinned] }),
     pause: () => {},
     resume: () => {},
     stop: () => {},
@@ -37,6 +39,26 @@ function desk() {
 }
 
 const placed = ['a', 'b', 'c'].map((id, index) => node(id, { x: index, y: 1, degree: index }));
+
+describe('APP-313 what was put somewhere', () => {
+  it('is placed as if it were not, so that it goes there when it is loosened; forces settle around it', () => {
+    const { explorer, runs, found, end } = desk();
+    load(explorer, placed);
+    const put = withPlace({ ...explorer.view.peek(), pinned: ['b'] }, 'a', { x: 9, y: 9 });
+    explorer.view.value = { ...put, layout: { name: 'radial', parameters: {} } };
+    explorer.view.value = { ...put, layout: { name: 'force', parameters: {} } };
+    expect(runs.map(({ name, pinned }) => [name, pinned])).toEqual([
+      ['radial', ['b']],
+      ['force', ['a', 'b']],
+    ]);
+    explorer.view.value = put;
+    expect(found).toEqual([new Map([['b', { x: 1, y: 1 }]])]);
+    expect(explorer.working.value.positions.get('a')).toEqual({ x: 9, y: 9 });
+    explorer.view.value = withPinned(put, ['a']);
+    expect(explorer.working.value.positions.get('a')).toEqual({ x: 0, y: 1 });
+    end();
+  });
+});
 
 describe('APP-40 a view keeps its layout', () => {
   it('runs the layout that the view names, again when nodes come or it takes other values, not when it moved them', () => {
