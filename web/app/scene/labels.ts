@@ -39,7 +39,7 @@ export interface LabelRoom {
   readonly reserved?: readonly Box[];
   /** How many labels at most. */
   readonly most: number;
-  /** How many of the first ones are written wherever they can be read, though it be over nodes. */
+  /** How many of the first ones are written wherever they can be read, though it be over nodes; never over names. */
   readonly always: number;
 }
 
@@ -59,20 +59,12 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
     const spots = spotsOf(wish).filter((spot) => within(spot, room) && !reserved.meets(boxOf(spot)));
     const free = (spot: PlacedLabel): boolean => !labels.meets(boxOf(spot));
     const good = (spot: PlacedLabel): boolean => free(spot) && !obstacles.meets(boxOf(spot));
-    const spot = spots.find(good) ?? (index < room.always ? leastBad(spots, free) : undefined);
+    const spot = spots.find(good) ?? (index < room.always ? spots.find(free) : undefined);
     if (!spot) continue;
     labels.add(boxOf(spot));
     placed.push(spot);
   }
   return placed;
-}
-
-/** For what must be written: on no other name where that can be, though it may cover nodes. */
-function leastBad(
-  spots: readonly PlacedLabel[],
-  free: (spot: PlacedLabel) => boolean,
-): PlacedLabel | undefined {
-  return spots.find(free) ?? spots[0];
 }
 
 function within(spot: PlacedLabel, { width, height }: LabelRoom): boolean {
