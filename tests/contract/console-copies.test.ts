@@ -20,7 +20,7 @@ describe('Copies for console queries', () => {
   let store: EngineProcess;
   let copies: number;
   let readers: Readers;
-  let open: (long: number) => Readers;
+  let open: (options: { long: number; free?: () => number }) => Readers;
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dramatis-copies-'));
@@ -34,8 +34,8 @@ describe('Copies for console queries', () => {
         return store.call(name, ...rest);
       },
     };
-    open = (long) => new Readers(counted, file, long);
-    readers = open(50);
+    open = (options) => new Readers(counted, file, options);
+    readers = open({ long: 50 });
   });
   afterEach(async () => {
     await readers.close();
@@ -78,9 +78,25 @@ describe('Copies for console queries', () => {
     await Promise.allSettled([first, second]);
   });
 
+  it('STORE-133: none is opened where memory is short: who asks next waits for a copy', async () => {
+    await readers.close();
+    readers = open({ long: 50, free: () => 0 });
+    const stop = new AbortController();
+    const endless = ask(ENDLESS, stop.signal);
+    endless.catch(() => undefined);
+    await copiesAre(1);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await ask(QUICK)).rows).toEqual([{ one: 1 }]);
+    expect(copies).toBe(1);
+    stop.abort();
+    await expect(endless).rejects.toMatchObject({ code: 'LIMIT' });
+    expect((await ask(QUICK)).rows).toEqual([{ one: 1 }]);
+    expect(copies).toBe(2);
+  });
+
   it('STORE-133: a query that is over soon has none opened', async () => {
     await readers.close();
-    readers = open(60_000);
+    readers = open({ long: 60_000 });
     for (let k = 0; k < 3; k += 1) await ask(QUICK);
     expect(copies).toBe(1);
   });

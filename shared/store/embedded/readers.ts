@@ -3,8 +3,8 @@
  * query in the process of the store would slow every commit (tenfold, measured), and can only be stopped by ending its
  * process, which would throw back whatever else that one does.
  */
-import { rmSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { rmSync, statSync } from 'node:fs';
+import { freemem, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { QueryResult } from '../engine.ts';
 import { cancelled } from '../gate.ts';
@@ -19,6 +19,8 @@ const IDLE_MILLISECONDS = 60_000;
 const OPEN_MILLISECONDS = 600_000;
 /** A query that runs longer may well be stopped, and whatever else is in its process with it, in milliseconds. */
 const LONG_MILLISECONDS = 3_000;
+/** Memory that an open graph takes for each byte of its file, with some to spare (measured: 4.3 at 840 MB). */
+const MEMORY = 6;
 /** The product's own work goes before console queries where there are too few processors (0 is usual, 19 last). */
 const NICENESS = 10;
 const FOLDER = 'console';
@@ -91,16 +93,28 @@ export class Readers {
   #copies = 0;
   /** Opened while a query runs for long, so that who asks once that one was stopped need not wait for a copy. */
   #spare: { readonly reader: Reader; readonly ready: Promise<unknown> } | undefined;
+  readonly #file: string;
   readonly #long: number;
+  readonly #free: () => number;
   #closed = false;
 
   /**
    * @param file of the graph: copies are made beside it, and left-over ones taken away
    * @param long milliseconds after which a query has run for long
+   * @param free memory that there is, in bytes
    */
-  constructor(store: Pick<EngineProcess, 'call'>, file: string, long = LONG_MILLISECONDS) {
+  constructor(
+    store: Pick<EngineProcess, 'call'>,
+    file: string,
+    {
+      long = LONG_MILLISECONDS,
+      free = freemem,
+    }: { readonly long?: number; readonly free?: () => number } = {},
+  ) {
     this.#store = store;
+    this.#file = file;
     this.#long = long;
+    this.#free = free;
     this.#folder = join(dirname(file), FOLDER);
     rmSync(this.#folder, { recursive: true, force: true });
   }
@@ -154,6 +168,8 @@ export class Readers {
     const isFree = this.#readers.some(({ life, burden }) => life.alive && burden === 0);
     const count = this.#readers.filter(({ life }) => life.alive).length;
     if (this.#closed || this.#spare || isFree || count >= MOST) return;
+    // Where memory is short, whoever asks next waits for a copy instead.
+    if (this.#free() < MEMORY * statSync(this.#file).size) return;
     const reader = new Reader();
     const ready = this.#renewed(reader)
       .then(() => {
