@@ -4,7 +4,7 @@ import { heldOn } from '../../../../shared/model/tenure.ts';
 import { overlap, possibleSpan, type Span, spanOf, type Tenures } from '../explore/spans.ts';
 import { cutTo, type Shown } from '../graph/graph.ts';
 import type { View } from '../view/view.ts';
-import { type Filters, type ListName, UNTOLD } from './filters.ts';
+import { type Filters, isOpen, type ListName, UNTOLD } from './filters.ts';
 
 /** What filters leave of a graph, and what each of them left out: a pure function of both. */
 
@@ -66,6 +66,7 @@ export function filtered(
   known: Knowledge,
   exempt: readonly string[],
 ): Picture {
+  if (leavesAll(rules)) return { shown: working, leftOut: [], hidden, folded };
   const stays = new Set(exempt);
   const judge = judgeOf(rules, known);
   const tally = new Map<Reason, { entities: number; relations: number }>();
@@ -110,6 +111,11 @@ export function filtered(
     return so ? [{ reason, ...so }] : [];
   });
   return { shown, leftOut, hidden, folded };
+}
+
+function leavesAll({ hidden, filters, time, day }: Rules): boolean {
+  const isEver = time.since === null && time.until === null;
+  return hidden.length === 0 && isOpen(filters) && isEver && day === null;
 }
 
 /** What speaks against nodes and edges: every reason, in their order. */

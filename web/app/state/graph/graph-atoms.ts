@@ -36,15 +36,21 @@ interface Sources {
 export function graphAtoms(sources: Sources) {
   const { view, loaded, arranged, woven, support, timeline, fresh } = sources;
   const key = computed(() => partsKey(view.value));
+  let before: readonly Part[] = [];
+  // The same list as long as no part came or went: what was only asked for changes nothing yet.
   const parts: ReadonlySignal<readonly Part[]> = computed(() => {
     void key.value;
-    return assembled(wantedParts(view.peek()), loaded.value);
+    const now = assembled(wantedParts(view.peek()), loaded.value);
+    if (now.length !== before.length || now.some((part, place) => part !== before[place])) before = now;
+    return before;
   });
+  const between = computed(() =>
+    woven.value.key === key.value && woven.value.edges.length > 0 ? woven.value.edges : NOT_WOVEN.edges,
+  );
+  const isKept = computed(() => view.value.only !== null);
   const laidOut: ReadonlySignal<Shown> = computed(() => {
-    const kept = view.peek().only !== null;
-    const drawn = parts.value.filter((part) => !kept || part.is !== 'overview');
-    const between = woven.value.key === key.value ? woven.value.edges : [];
-    return shownOf(drawn, arranged.value, between);
+    const drawn = parts.value.filter((part) => !isKept.value || part.is !== 'overview');
+    return shownOf(drawn, arranged.value, between.value);
   });
   const pinnedKey = computed(() => encodePins(view.value.pinned, view.value.places));
   const working: ReadonlySignal<Shown> = computed(() => {

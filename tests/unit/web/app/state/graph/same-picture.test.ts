@@ -56,6 +56,26 @@ describe('APP-306: what leads to the same picture draws nothing anew', () => {
     stop();
   });
 
+  it('is drawn for an expansion when its answer is here, not when it is asked for or when nothing joins it', async () => {
+    const { explorer, actions, rest } = await started();
+    let drawn = 0;
+    const stop = effect(() => {
+      void explorer.shown.value;
+      drawn += 1;
+    });
+    actions.expand(GALLANT);
+    expect(drawn).toBe(1);
+    await rest();
+    const joined = explorer.woven.value.edges.length > 0 ? 1 : 0;
+    expect(drawn).toBe(2 + joined);
+    const { key } = explorer.woven.value;
+    explorer.woven.value = { key, edges: [] };
+    const before = drawn;
+    explorer.woven.value = { key, edges: [] };
+    expect(drawn).toBe(before);
+    stop();
+  });
+
   it('draws anew where opening a card brings back what a filter left out', async () => {
     const { explorer, actions } = await started();
     actions.toggleKind('Person');
