@@ -26,25 +26,6 @@ describe.skipIf(!canBrowse())('for everyone', () => {
     await service?.stop();
   });
 
-  /** What the pages of entities do not go through by themselves. */
-  const PAGES: Readonly<Record<string, () => string>> = {
-    'entities shown': () => '/',
-    person: () => `/e/${ids.ada}`,
-    event: () => `/e/${ids.summit}`,
-    relation: () => `/r/${ids.ada}/OWNS/${ids.bank}`,
-    articles: () => '/a',
-    article: () => '/a/courier%2Fheads',
-    expand: () => `/x/${ids.ada}`,
-    filters: () => '/f?k=Event',
-    timeline: () => '/t?d=2016-01-01',
-    paths: () => `/p?w=*${ids.ada}.*${ids.bank}`,
-    views: () => '/v',
-    review: () => '/review',
-    decisions: () => '/d',
-    add: () => '/add',
-    selection: () => `/e/${ids.ada}?x=*${ids.fund}&s=*${ids.ada}.*${ids.fund}`,
-  };
-
   async function goTo(page: Page, hash: string): Promise<void> {
     await page.evaluate((to) => {
       location.hash = to;
@@ -52,36 +33,6 @@ describe.skipIf(!canBrowse())('for everyone', () => {
     await page.locator('.panel h1').first().waitFor();
     await page.waitForFunction(() => !document.querySelector('.panel .skeleton, .panel .waiting'));
   }
-
-  const PHONE = { width: 390, height: 844, touch: true };
-  /** Light and large, and small and dark, are looked at with the pages themselves. */
-  const LOOKS = [
-    ['large and dark', { width: 1440, dark: true }],
-    ['small and light', PHONE],
-  ] as const;
-  describe.each(LOOKS)('%s', (_, options) => {
-    let opened: Opened;
-    beforeAll(async () => {
-      opened = await open(browser, `${service.url}/`, options);
-      await opened.page.locator('.tools').waitFor();
-    });
-    afterAll(() => opened?.close());
-
-    it.each(Object.keys(PAGES))(
-      'APP-122: %s: no serious violation of WCAG, nothing scrolls sideways',
-      async (name) => {
-        const { page, faults } = opened;
-        await goTo(page, PAGES[name]?.() ?? '/');
-        await expectAccessible(page);
-        const wide = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          ...[...document.querySelectorAll('.bar')].map((bar) => bar.scrollWidth),
-        ]);
-        expect(wide).toEqual([options.width, options.width]);
-        expect(faults).toEqual([]);
-      },
-    );
-  });
 
   describe('with the keyboard alone', () => {
     let opened: Opened;
