@@ -1,7 +1,9 @@
 /** What is kept in memory of a store, read when it is first asked for and made current whenever somebody wrote. */
 import type { SourceList } from '../../../contract/index.ts';
 import type { Runner } from '../../engine.ts';
-import { Hubs, LARGE, MOST_KEPT } from '../hubs/hubs.ts';
+import { readCard } from '../card.ts';
+import { Hubs, LARGE } from '../hubs/hubs.ts';
+import { prepare } from '../hubs/prepare.ts';
 import { readSources } from '../sources.ts';
 import { type Around, storedSurroundings } from '../surroundings.ts';
 import { Catalogue } from './catalogue.ts';
@@ -12,8 +14,8 @@ import { Texts } from './texts.ts';
 const MOST_AWAITED = 1_000;
 /** More than a list ever shows. */
 const MOST_SOURCES = 100_000;
-/** Hubs that are read before somebody asks for them. */
-const MOST_PREPARED = 200;
+/** Relations of each kind that a card shows. */
+const SHOWN = 10;
 const NO_SOURCES: SourceList = { sources: [], total: 0 };
 
 export interface Memory {
@@ -59,7 +61,8 @@ export function createMemory(store: Runner, large = LARGE): Memory {
     catalogue: async () => {
       const catalogue = await names.current();
       // Whoever asks for one of them first need not wait for all that it has.
-      if (!isPrepared) void prepare(catalogue, around, large);
+      const look = (id: string) => readCard(store, around, id, SHOWN);
+      if (!isPrepared) void begin(prepare(catalogue, around, look, { large }));
       isPrepared = true;
       return catalogue;
     },
@@ -86,18 +89,9 @@ async function readRest(all: Texts): Promise<void> {
   }
 }
 
-/** Reads the most connected entities, the largest last: it is kept longest. */
-async function prepare({ ranking }: Catalogue, around: Around, large: number): Promise<void> {
-  try {
-    let relations = 0;
-    const first = ranking.all.first(MOST_PREPARED).filter(({ degree }) => {
-      relations += degree;
-      return degree >= large && relations < MOST_KEPT;
-    });
-    for (const hub of first.reverse()) await around(hub);
-  } catch {
-    // As above.
-  }
+/** What cannot be read now is read when it is asked for. */
+async function begin(preparing: Promise<void>): Promise<void> {
+  await preparing.catch(() => undefined);
 }
 
 interface Reads<T> {
