@@ -16,6 +16,9 @@ const LATER = story('courier/trust', [fact(ADA, 'MEMBER_OF', organization('Harbo
   publishedAt: '2021-06-01',
 });
 
+/** A store that plans a question for the first time takes its time. */
+const WAIT = { timeout: 30_000 };
+
 describe.skipIf(!canBrowse())('APP-124: the explorer on both stores', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -57,9 +60,9 @@ describe.skipIf(!canBrowse())('APP-124: the explorer on both stores', () => {
       const fewer = await status();
       expect(fewer).not.toBe(whole);
       await page.reload();
-      await expect.poll(status).toBe(fewer);
+      await expect.poll(status, WAIT).toBe(fewer);
       await goTo('#/');
-      await expect.poll(status).toBe(whole);
+      await expect.poll(status, WAIT).toBe(whole);
     });
 
     it('searches names, with a slip of the pen, and articles', async () => {
@@ -85,12 +88,12 @@ describe.skipIf(!canBrowse())('APP-124: the explorer on both stores', () => {
       const place = await nodeOnCanvas(page, ada);
       if (!place) expect.fail('She is the most connected.');
       await page.mouse.dblclick(place.x, place.y);
-      await expect.poll(status).not.toBe(shown);
+      await expect.poll(status, WAIT).not.toBe(shown);
       const expanded = await status();
       await page.locator('.status').getByRole('button', { name: 'Collapse' }).click();
-      await expect.poll(status).toBe(shown);
+      await expect.poll(status, WAIT).toBe(shown);
       await page.keyboard.press('Control+z');
-      await expect.poll(status).toBe(expanded);
+      await expect.poll(status, WAIT).toBe(expanded);
       await goTo(`#/x/${ada}`);
       await page.locator('.expand-sum').waitFor();
       expect(await page.locator('.expand-sum').textContent()).toContain('2 roles');
@@ -131,14 +134,14 @@ describe.skipIf(!canBrowse())('APP-124: the explorer on both stores', () => {
       await page.keyboard.press('Escape');
       await goTo(`#/?s=*${ada}.*${bank}`);
       await page.getByRole('button', { name: 'Keep only these' }).click();
-      await expect.poll(status).toMatch(/^2 of/);
+      await expect.poll(status, WAIT).toMatch(/^2 of/);
       await page.keyboard.press('Control+z');
       await page.keyboard.press('Control+z');
       await page.getByRole('button', { name: 'Show the whole graph' }).click();
       await goTo('#/?n=5');
       await page.reload();
       await page.locator('.tools').waitFor();
-      await expect.poll(status).toMatch(/^5 of/);
+      await expect.poll(status, WAIT).toMatch(/^5 of/);
       const before = await at();
       await page.mouse.move(before.x, before.y);
       await page.mouse.down();
