@@ -1,8 +1,7 @@
 /** A script of the page that did not come: the service is gone, or was updated since the page was loaded. */
 export const NOT_LOADED = {
   what: 'This part of the page could not be loaded',
-  advice:
-    'See whether the service still runs, and try again. If Dramatis was updated meanwhile, reload the page: what you look at stays, as it is in the address.',
+  advice: 'See whether the service still runs. If Dramatis was updated, reload the page: the view stays.',
 } as const;
 
 /** Where not even the page came there is nothing to draw with: the message is put there by hand. */

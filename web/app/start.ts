@@ -13,5 +13,10 @@ canvas.catch(() => {});
 
 import('./main.tsx').then(
   ({ openPage }) => openPage({ ask, drawable, canvas }),
-  () => sayNotLoaded(document.getElementById('app'), () => location.reload()),
+  () => {
+    // The page would have put on its own colours.
+    const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+    sayNotLoaded(document.getElementById('app'), () => location.reload());
+  },
 );
