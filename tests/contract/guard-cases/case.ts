@@ -3,8 +3,10 @@ import type { EngineInfo, Params } from '../../../shared/store/engine.ts';
 
 /** `runs`, or the code of the error that it ends in. */
 export type Verdict = 'runs' | 'REFUSED' | 'QUERY' | 'LIMIT';
-/** Where the engines differ, one verdict each. */
-export type Verdicts = Verdict | { readonly [name in EngineInfo['engine']]: Verdict };
+/** `stopped`: REFUSED or QUERY, by the version of the server. */
+export type Expected = Verdict | 'stopped';
+/** Where the engines differ, one each. */
+export type Verdicts = Verdict | { readonly [name in EngineInfo['engine']]: Expected };
 
 export interface Case {
   readonly query: string;
