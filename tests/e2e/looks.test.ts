@@ -56,6 +56,7 @@ describe.skipIf(!canBrowse())('every page and state', () => {
         await enter(page, state);
         expect((await violationsOf(page)).map(({ reads }) => reads)).toEqual([]);
         expect(await sideways(page)).toEqual([]);
+        expect(await covered(page)).toEqual([]);
         if (options.width < 760) expect(await tooSmall(page)).toEqual([]);
         await state.undo?.(page);
         expect(faults.filter((fault) => !MEANT.test(fault))).toEqual([]);
@@ -63,6 +64,20 @@ describe.skipIf(!canBrowse())('every page and state', () => {
     );
   });
 });
+
+/** What was opened and lies under something else. */
+function covered(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.flyout-body, .decide, .hits, .toast')]
+      .filter((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const [middle, edge] = [document.elementFromPoint(x + width / 2, y + height / 2), y + height - 8];
+        const seen = [middle, document.elementFromPoint(x + width / 2, edge)];
+        return width > 0 && height > 0 && !seen.every((each) => element.contains(each));
+      })
+      .map((element) => element.className),
+  );
+}
 
 /** What is wider than its place and can be drawn aside by that, of what must not. */
 function sideways(page: Page): Promise<string[]> {
