@@ -233,7 +233,7 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
         400,
       );
     const nodes = sorted([...graph.nodes.values()]);
-    if (/\bRETURN n\b/u.test(cypher)) return lineResponse(linesOf(nodesResult(nodes.slice(0, 40))));
+    if (/\bRETURN n\b(?!\.)/u.test(cypher)) return lineResponse(linesOf(nodesResult(nodes.slice(0, 40))));
     const rows = nodes
       .slice(0, 20)
       .map(({ name, kind, degree }) => ({ name, kind, degree, labels: ['Entity', kind] }));
