@@ -127,19 +127,13 @@ describeEngines('What stands around a hub', (open) => {
           const { decisions } = await eve.decisions({ limit: 1, offset: 0 });
           for (const { id } of decisions) await eve.undo(id);
         };
-        for (let step = 0; step < 8; step += 1) {
-          const take = () => eve.take(pick(STORIES));
-          await pick([
-            take,
-            take,
-            take,
-            () => eve.forget([pick(STORIES).article.id]),
-            merge,
-            undo,
-            eve.arrange,
-          ])();
+        const take = (n: number) => () => eve.take(STORIES[n]!);
+        const forget = (id: string) => () => eve.forget([id]);
+        const each = [take(2), take(4), merge, undo, take(1), forget('b'), take(0), eve.arrange, forget('d')];
+        for (let step = 0; step < each.length; step += 1) {
+          // Every kind of write once, then in any order.
+          await (round === 0 ? each[step]! : pick(each))();
           for (const { id } of (await createGraph(engine).overview(100)).nodes) seen.add(id);
-          if (random() < 0.3) continue;
           const ids = [...seen].sort();
           expect(await around(keeping, ids)).toEqual(await around(createGraph(engine), ids));
         }

@@ -58,8 +58,11 @@ export class Hubs {
   /** Reads what was touched; both ends of a relation that changed are. */
   async readAgain({ entities, articles }: Since): Promise<void> {
     if (entities === null || entities.length > FEW) return this.clear();
-    const touched = entities.filter((id) => this.#known.has(id));
-    if (touched.length > 0) await this.#readBetween(touched, entities);
+    // One that is called by another id from now on is touched, and what it is related with is not.
+    const touched = [...this.#known].flatMap(([id, { relations }]) =>
+      entities.some((other) => other === id || relations.has(other)) ? [id] : [],
+    );
+    if (touched.length > 0) await this.#readBetween(touched, [...new Set([...entities, ...touched])].sort());
     const changed = new Set(articles);
     const isTouched = new Set(touched);
     for (const [id, known] of this.#known) {

@@ -57,6 +57,10 @@ export class Relations {
     return this.#others.size;
   }
 
+  has(other: string): boolean {
+    return this.#others.has(other);
+  }
+
   /** Takes these in the place of all that there were to those other ends. */
   replace(others: Iterable<string>, all: readonly Relation[]): void {
     for (const other of others) {
