@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**'],
-    // Tests wait for processes as much as they compute: two cores are kept busy by three workers.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // Tests wait for processes as much as they compute: two cores are kept busy by two workers.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['tests/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
