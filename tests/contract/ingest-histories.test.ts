@@ -60,7 +60,7 @@ describeEngines('Histories', (open, { engine }) => {
       await ingest.forget(ARTICLE_IDS);
       for (const what of ['merges', 'splits', 'renames'] as const) store.happened[what] = 0;
     });
-    const numRuns = engine === 'embedded' ? rounds(30, 600) : rounds(5, 200);
+    const numRuns = engine === 'embedded' ? rounds(12, 600) : rounds(5, 200);
     // Always the same few in CI, so that merges are sure to be among them; always others where there is time.
     const seed = numRuns >= 100 ? {} : { seed: 3 };
     await fc.assert(property, { numRuns, ...seed });
@@ -90,7 +90,7 @@ describeEngines('Histories', (open, { engine }) => {
       await ingest.forget(ARTICLE_IDS);
       expect(await countNodes(store)).toBe(0);
     });
-    const numRuns = engine === 'embedded' ? rounds(14, 300) : rounds(5, 200);
+    const numRuns = engine === 'embedded' ? rounds(6, 300) : rounds(5, 200);
     const seed = numRuns >= 60 ? {} : { seed: 5 };
     await fc.assert(property, { numRuns, ...seed });
   }, 900_000);
