@@ -87,6 +87,31 @@ describe.skipIf(!canBrowse())('the first load', () => {
     );
   });
 
+  it('APP-307 has the focus on the heading of a panel that comes late, as on one that is there at once', async () => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await onPage(
+      '',
+      (page) =>
+        page.route(script('EntityPanel'), async (route) => {
+          await held;
+          await route.continue();
+        }),
+      async (page) => {
+        const focused = () => page.evaluate(() => document.activeElement?.textContent);
+        await page.locator('.row', { hasText: 'Yoav Gallant' }).first().focus();
+        await page.keyboard.press('Enter');
+        await page.locator('.panel .skeleton').first().waitFor();
+        expect(await focused()).toBe('Entity');
+        release();
+        await page.getByRole('article', { name: 'Card of Yoav Gallant' }).waitFor();
+        await expect.poll(focused, { timeout: 10_000 }).toBe('Yoav Gallant');
+      },
+    );
+  });
+
   it('APP-302 says where the canvas did not come, and works without it meanwhile', async () => {
     let isGone = true;
     await onPage(

@@ -11,7 +11,7 @@ import { EXPLORER, ensureExplorer } from '../../support/built.ts';
 import { nodeOnCanvas } from '../../support/explorer.ts';
 import { median, type Table } from '../table.ts';
 import { benchGraph } from './graph.ts';
-import { type Measured, measure, metric, openMeasured, panned, told, zoomed } from './measure.ts';
+import { gripOf, type Measured, measure, metric, openMeasured, panned, told, zoomed } from './measure.ts';
 import { serveGraph } from './serve.ts';
 import { longestTask } from './tasks.ts';
 
@@ -119,8 +119,9 @@ async function use(browser: Browser, url: string, expanded: string, long: boolea
       await cdp.send('HeapProfiler.collectGarbage');
       return (await metric(cdp, 'JSHeapUsedSize')) / 1e6;
     };
+    const grip = await gripOf(page, expanded);
     const round = async (): Promise<void> => {
-      await panned(page);
+      await panned(page, grip);
       await zoomed(page);
       await page.keyboard.press('Escape');
     };

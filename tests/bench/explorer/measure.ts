@@ -24,7 +24,8 @@ export async function measure(browser: Browser, url: string, id: string): Promis
   const { page, cdp, close } = await openMeasured(browser, url, id);
   try {
     const { visible, visibleCpu } = await visibleAfter(page, cdp);
-    const pan = await perFrame(page, cdp, () => panned(page));
+    const grip = await gripOf(page, id);
+    const pan = await perFrame(page, cdp, () => panned(page, grip));
     const zoom = await perFrame(page, cdp, () => zoomed(page));
     const hover = await hovered(page, cdp, id);
     return { visible, visibleCpu, pan, zoom, hover };
@@ -70,12 +71,39 @@ async function perFrame(page: Page, cdp: CDPSession, act: () => Promise<void>): 
 }
 
 const MIDDLE = { x: 480, y: 470 };
+/** From the middle of the canvas outwards: the nearer, the more there is to draw. */
+const PLACES = [130, 200, 270, 330, 380].flatMap((away) => [
+  { x: MIDDLE.x, y: MIDDLE.y + away },
+  { x: MIDDLE.x - away, y: MIDDLE.y },
+  { x: MIDDLE.x, y: MIDDLE.y - away },
+]);
+type Place = (typeof PLACES)[number];
+/** Pixels that it is pulled. */
+const PULL = 10;
 
-export async function panned(page: Page): Promise<void> {
-  await page.mouse.move(MIDDLE.x, MIDDLE.y + 130);
+/** A place where a press takes hold of the graph, and not of an entity: the first where all of it follows. */
+export async function gripOf(page: Page, id: string): Promise<Place> {
+  for (const place of PLACES) {
+    const before = await nodeOnCanvas(page, id);
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.down();
+    await page.mouse.move(place.x + PULL, place.y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForTimeout(300);
+    const after = await nodeOnCanvas(page, id);
+    if (!before || !after) continue;
+    // The same place of the graph, which went along, and on for a little when it was let go.
+    const [across, down] = [after.x - before.x, after.y - before.y];
+    if (across > PULL / 2) return { x: place.x + across, y: place.y + down };
+  }
+  return MIDDLE;
+}
+
+export async function panned(page: Page, { x, y }: Place): Promise<void> {
+  await page.mouse.move(x, y);
   await page.mouse.down();
   for (let step = 1; step <= STEPS; step += 1) {
-    await page.mouse.move(MIDDLE.x + step * 3, MIDDLE.y + 130 + step);
+    await page.mouse.move(x + step * 3, y + step);
     await nextFrame(page);
   }
   await page.mouse.up();

@@ -21,9 +21,19 @@ function Coming({ over, lines }: { over: string; lines: number }) {
   );
 }
 
+/** Puts the focus on what the panel is about. */
+function focusHeading(panel: ParentNode | null): void {
+  panel?.querySelector('h1')?.focus({ preventScroll: true });
+}
+
+/** Focus that stood on the heading of what is no longer there goes to the one that took its place. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) focusHeading(document.querySelector('.panel'));
+}
+
 /** Panels that one click from the first picture opens. */
 const nearPanel = (load: () => Promise<FunctionComponent>, over: string, lines: number) =>
-  lazy(load, <Coming over={over} lines={lines} />, { near: true });
+  lazy(load, <Coming over={over} lines={lines} />, { near: true, arrived: keepFocus });
 
 const EntityPanel = nearPanel(
   () => import('../entity/EntityPanel.tsx').then((module) => module.EntityPanel),
@@ -106,7 +116,7 @@ export function SidePanel() {
     if (before.current === subject) return;
     before.current = subject;
     place.current?.querySelector('.panel-body')?.scrollTo(0, 0);
-    place.current?.querySelector('h1')?.focus({ preventScroll: true });
+    focusHeading(place.current);
   }, [subject]);
   const Body = PANELS[panel.is];
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { MissingNotice } from './Notice.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
@@ -10,11 +10,13 @@ const near: (() => Promise<unknown>)[] = [];
  * A part of the page whose script is fetched when it is first shown, or ahead where it is near; what it will be stands
  * there meanwhile. Where the script does not come that is said, and it can be tried again.
  * @param waiting what stands there meanwhile; a number stands for so many lines
+ * @param options.near whether it is fetched ahead
+ * @param options.arrived told when it took the place of what stood there meanwhile
  */
 export function lazy<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
   waiting: ComponentChildren = 6,
-  { near: isNear = false } = {},
+  { near: isNear = false, arrived }: { near?: boolean; arrived?: () => void } = {},
 ): FunctionComponent<P> {
   let kept: FunctionComponent<P> | null = null;
   const fetched = async (): Promise<FunctionComponent<P>> => {
@@ -26,6 +28,10 @@ export function lazy<P extends object>(
     const [Body, setBody] = useState<FunctionComponent<P> | null>(() => kept);
     const [attempt, setAttempt] = useState(0);
     const [missing, setMissing] = useState(false);
+    const [isLate] = useState(kept === null);
+    useLayoutEffect(() => {
+      if (isLate && Body) arrived?.();
+    }, [isLate, Body]);
     useEffect(() => {
       if (Body) return;
       let over = false;
