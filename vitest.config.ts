@@ -12,6 +12,8 @@ export default defineConfig({
     globalSetup: ['tests/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A machine that is busy answers late: what is waited for is given time, and takes none where it is there.
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['default'],
   },
 });
