@@ -3,10 +3,10 @@ import type { EngineInfo, Params } from '../../../shared/store/engine.ts';
 
 /** `runs`, or the code of the error that it ends in. */
 export type Verdict = 'runs' | 'REFUSED' | 'QUERY' | 'LIMIT';
-/** `stopped`: REFUSED or QUERY, by the version of the server. */
-export type Expected = Verdict | 'stopped';
-/** Where the engines differ, one each. */
-export type Verdicts = Verdict | { readonly [name in EngineInfo['engine']]: Expected };
+/** Where the engines differ, one verdict each; `newer` where versions of Neo4j after 5 may give another one. */
+export type Verdicts =
+  | Verdict
+  | ({ readonly [name in EngineInfo['engine']]: Verdict } & { readonly newer?: readonly Verdict[] });
 
 export interface Case {
   readonly query: string;

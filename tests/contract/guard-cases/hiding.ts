@@ -1,9 +1,12 @@
 /** Ways to hide a keyword: comments, escapes, odd white space, EXPLAIN and PROFILE, options before the query. */
-import { cases } from './case.ts';
+import { cases, type Verdict } from './case.ts';
 
 /** A letter as Neo4j lets it be written anywhere in a query: C is backslash, u, 0043. */
 const escaped = (letter: string) => `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 const allEscaped = (text: string) => [...text].map(escaped).join('');
+
+/** Newer versions of Neo4j read escapes before they look for words, and say so of other queries. */
+const STOPPED: readonly Verdict[] = ['QUERY', 'REFUSED'];
 
 export const HIDING = [
   ...cases('runs', [
@@ -98,8 +101,7 @@ export const HIDING = [
     `L\\u004fAD CSV FROM $canary AS line RETURN line`,
   ]),
   ...cases({ embedded: 'runs', neo4j: 'QUERY' }, ["MATCH (n) RETURN '\\u0027 DELETE n //'"]),
-  // Newer versions of Neo4j read escapes before they look for words, and say so of other queries.
-  ...cases({ embedded: 'QUERY', neo4j: 'stopped' }, [
+  ...cases({ embedded: 'QUERY', neo4j: 'QUERY', newer: STOPPED }, [
     '\\u0043REATE (n)',
     `${allEscaped('CREATE')} (n)`,
     `\\u0053HOW SETTINGS`,
@@ -108,5 +110,5 @@ export const HIDING = [
   ]),
   ...cases({ embedded: 'QUERY', neo4j: 'runs' }, [`${allEscaped('EXPLAIN')} MATCH (n) RETURN n`]),
   ...cases({ embedded: 'QUERY', neo4j: 'REFUSED' }, ['CYPHER 5 EXPLAIN EXPLAIN CREATE (n)']),
-  ...cases({ embedded: 'QUERY', neo4j: 'stopped' }, ['\\CREATE (n)']),
+  ...cases({ embedded: 'QUERY', neo4j: 'REFUSED', newer: STOPPED }, ['\\CREATE (n)']),
 ];
