@@ -12,23 +12,24 @@ export interface BenchEngine {
   readonly settings: StoreSettings;
 }
 
+/** Which stores: all of them unless one is named. */
+export interface Stores {
+  /** A folder that the embedded store begins as a copy of; then it is the only one. */
+  readonly from?: string | undefined;
+  /** The name of one engine. */
+  readonly on?: string | undefined;
+}
+
 /** What a server for 100,000 entities has; with less it reads from the disk, and that is what is measured then. */
 const SERVER_MEMORY = { heap: 2048, pageCache: 1024 };
 
-/**
- * Runs `work` on every engine that is there; says which one is not.
- * @param from a folder that the embedded store begins as a copy of; then it is the only one
- */
+/** Runs `work` on every engine that is there, or on the one that is named; says which one is not. */
 export async function onEveryEngine(
   work: (bench: BenchEngine) => Promise<void>,
-  from?: string,
+  { from, on }: Stores,
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
-  const settings = { store: join(folder, 'store'), neo4j: { user: '', password: '', database: '' } };
-  if (from !== undefined) cpSync(from, settings.store, { recursive: true });
-  await onEngine('embedded', settings, work);
-  rmSync(folder, { recursive: true, force: true });
-  if (from !== undefined) return;
+  if (on !== 'neo4j') await onEmbedded(work, from);
+  if (on === 'embedded' || from !== undefined) return;
   const missing = whyNoNeo4j();
   if (missing) return console.log(`Neo4j is left out: ${missing}`);
   const server = await startNeo4j(SERVER_MEMORY);
@@ -36,6 +37,20 @@ export async function onEveryEngine(
     await onEngine('neo4j', server, work);
   } finally {
     await server.stop();
+  }
+}
+
+async function onEmbedded(
+  work: (bench: BenchEngine) => Promise<void>,
+  from: string | undefined,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
+  const settings = { store: join(folder, 'store'), neo4j: { user: '', password: '', database: '' } };
+  if (from !== undefined) cpSync(from, settings.store, { recursive: true });
+  try {
+    await onEngine('embedded', settings, work);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -9,11 +9,12 @@
  *             `--from FOLDER`: on a copy of an embedded store that is there)
  *   start     start of the service and memory, on the store that `growth` leaves
  *   pages     pages read a second, without extraction, and memory; jsdom with Readability beside it
+ * `--on embedded` or `--on neo4j`: one engine alone. Questions and runaway, asked together, share one graph.
  */
 import { articlesIn, beside, samples } from '../support/articles.ts';
 import { again, LARGE } from './again.ts';
 import { endToEnd } from './end-to-end.ts';
-import { onEveryEngine } from './engines.ts';
+import { onEveryEngine, type Stores } from './engines.ts';
 import { explorer } from './explorer/explorer.ts';
 import { growth } from './growth.ts';
 import { pages } from './pages.ts';
@@ -22,41 +23,37 @@ import { ENTITIES, FEW, runaway } from './runaway.ts';
 import { start } from './start.ts';
 import { printTable } from './table.ts';
 
+const PARTS = ['growth', 'again', 'articles', 'explorer', 'questions', 'runaway', 'start', 'pages'];
 const asked = process.argv.slice(2);
-const isAsked = (part: string) => asked.length === 0 || asked.includes(part);
+const isAsked = (part: string) => !PARTS.some((one) => asked.includes(one)) || asked.includes(part);
+const given = (option: string) => (asked.includes(option) ? asked[asked.indexOf(option) + 1] : undefined);
+const small = asked.includes('small');
+const stores: Stores = { from: given('--from'), on: given('--on') };
 
 if (isAsked('growth') || isAsked('start')) {
   await onEveryEngine(async ({ name, engine, settings }) => {
     if (isAsked('growth')) for (const table of await growth(name, engine)) printTable(table);
     await engine.close();
     if (isAsked('start')) printTable(await start(name, settings));
-  });
+  }, stores);
 }
-if (isAsked('questions')) {
-  await onEveryEngine(async ({ name, engine }) => {
-    for (const table of await questions(name, engine, asked.includes('small') ? SMALL : SIZES))
-      printTable(table);
-    await engine.close();
-  });
-}
-if (isAsked('runaway')) {
-  const given = Number(asked[asked.indexOf('--entities') + 1]);
-  const entities = asked.includes('--entities') ? given : asked.includes('small') ? FEW : ENTITIES;
-  const from = asked.includes('--from') ? asked[asked.indexOf('--from') + 1] : undefined;
+if (isAsked('questions') || isAsked('runaway')) {
+  const entities = stores.from === undefined ? Number(given('--entities') ?? (small ? FEW : ENTITIES)) : 0;
   await onEveryEngine(async (bench) => {
-    for (const table of await runaway(bench, from === undefined ? entities : 0)) printTable(table);
-  }, from);
+    if (isAsked('questions'))
+      for (const table of await questions(bench.name, bench.engine, small ? SMALL : SIZES)) printTable(table);
+    if (isAsked('runaway')) for (const table of await runaway(bench, entities)) printTable(table);
+  }, stores);
 }
 if (isAsked('again')) {
   await onEveryEngine(async ({ name, engine }) => {
     const tables = asked.includes('large') ? await again(name, engine, LARGE) : await again(name, engine);
     for (const table of tables) printTable(table);
-    await engine.close();
-  });
+  }, stores);
 }
 if (isAsked('articles')) {
   const articles = await articlesIn(beside('gold') ?? samples());
-  await onEveryEngine(async (bench) => printTable(await endToEnd(bench, articles)));
+  await onEveryEngine(async (bench) => printTable(await endToEnd(bench, articles)), stores);
 }
 if (isAsked('explorer')) {
   for await (const table of explorer([300, 5_000], { long: asked.includes('long') })) printTable(table);

@@ -36,6 +36,8 @@ export interface Room {
 export interface LabelLayer {
   /** What may be written, in any order; places are found anew. */
   candidates(nodes: readonly LabelledNode[]): void;
+  /** What stands out while the pointer is on a node: takes the place of the same nodes among the candidates. */
+  raise(nodes: readonly LabelledNode[]): void;
   /** Chooses which names are written and where, so that none lies on another. */
   place(canvas: HTMLCanvasElement, locate: Locate, room: Room): void;
   /** Writes them, each beside its node as it was placed; cheap, for every frame. */
@@ -49,6 +51,7 @@ interface Written extends LabelledNode {
 
 export function createLabelLayer(): LabelLayer {
   let wanted: readonly LabelledNode[] = [];
+  let raised: readonly LabelledNode[] = [];
   let written: readonly Written[] = [];
   let font = '';
   const widths = new Map<string, number>();
@@ -66,16 +69,10 @@ export function createLabelLayer(): LabelLayer {
 
   return {
     candidates(nodes) {
-      wanted = nodes
-        .filter(({ strength }) => strength !== 'faint')
-        .sort(
-          (a, b) =>
-            ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength) ||
-            Number(b.fresh) - Number(a.fresh) ||
-            Number(b.leads) - Number(a.leads) ||
-            b.node.degree - a.node.degree ||
-            (a.node.id < b.node.id ? -1 : 1),
-        );
+      wanted = inOrder(nodes);
+    },
+    raise(nodes) {
+      raised = inOrder(nodes);
     },
     place(canvas, locate, { most, named, letters, reserved }) {
       const context = canvas.getContext('2d');
@@ -83,7 +80,7 @@ export function createLabelLayer(): LabelLayer {
       const { clientWidth: width, clientHeight: height } = canvas;
       const wishes: LabelWish[] = [];
       const byId = new Map<string, LabelledNode & Point & { text: string }>();
-      for (const each of wanted) {
+      for (const each of merged(raised, wanted)) {
         if (wishes.length >= most * TRIED) break;
         const at = named.has(each.node.id) ? null : locate(each.node.id);
         if (!at) continue;
@@ -130,6 +127,38 @@ export function createLabelLayer(): LabelLayer {
       context.restore();
     },
   };
+}
+
+function inOrder(nodes: readonly LabelledNode[]): LabelledNode[] {
+  return nodes.filter(({ strength }) => strength !== 'faint').sort(byImportance);
+}
+
+function byImportance(a: LabelledNode, b: LabelledNode): number {
+  return (
+    ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength) ||
+    Number(b.fresh) - Number(a.fresh) ||
+    Number(b.leads) - Number(a.leads) ||
+    b.node.degree - a.node.degree ||
+    (a.node.id < b.node.id ? -1 : 1)
+  );
+}
+
+/** Both in one order, each node once: of thousands only the first hundreds are ever asked for. */
+function* merged(
+  raised: readonly LabelledNode[],
+  wanted: readonly LabelledNode[],
+): Generator<LabelledNode, void> {
+  const ids = new Set(raised.map(({ node }) => node.id));
+  let at = 0;
+  for (const each of wanted) {
+    if (ids.has(each.node.id)) continue;
+    for (let next = raised[at]; next && byImportance(next, each) < 0; next = raised[at]) {
+      yield next;
+      at += 1;
+    }
+    yield each;
+  }
+  yield* raised.slice(at);
 }
 
 function writtenAt(

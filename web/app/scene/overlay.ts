@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
+import type { GraphNode } from '../../../shared/contract/index.ts';
 import type { Point } from '../state/graph/placement.ts';
 import { nodeStanding, type Setting } from './appearance.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from './community-layer.ts';
 import type { Community } from './detail.ts';
 import type { EdgeAttributes, NodeAttributes } from './drawn.ts';
-import { createLabelLayer } from './label-layer.ts';
+import { createLabelLayer, type LabelledNode } from './label-layer.ts';
 import type { Box } from './labels.ts';
 import type { ScenePage } from './scene.ts';
 
@@ -24,6 +25,8 @@ export interface Overlay {
   communities(found: readonly Community[]): void;
   /** Names have to be chosen and placed anew. */
   stale(): void;
+  /** Another node is under the pointer: only what stands out by that is looked at. */
+  hoverChanged(): void;
   /** Called when the camera has come to rest. */
   whenResting(run: () => void): void;
   kill(): void;
@@ -49,7 +52,7 @@ export function createOverlay(
   let communities: readonly Community[] = [];
   let names: readonly PlacedName[] = [];
   let reserved: readonly Box[] = [];
-  let [isStale, isDue] = [true, true];
+  let [isStale, isHoverStale, isDue] = [true, true, true];
   let rest: ReturnType<typeof setTimeout> | undefined;
   let restFrame = 0;
   /** Where the camera was when the names were written; null before they were. */
@@ -66,18 +69,39 @@ export function createOverlay(
     return { x, y, radius: sigma.scaleSize(data.size) };
   };
 
+  /** All that may be written, as if the pointer were nowhere. */
   function gather(): void {
     isStale = false;
     isDue = true;
     reserved = page.reserved();
     const now = setting();
-    const found = [];
+    const still = { ...now, emphasis: { ...now.emphasis, hovered: null } };
+    labels.candidates(labelled(now.shown.nodes.values(), still));
+  }
+
+  /** What the pointer makes stand out. */
+  function gatherHovered(): void {
+    isHoverStale = false;
+    isDue = true;
+    const now = setting();
+    const { hovered } = now.emphasis;
+    const ids = hovered === null ? [] : [hovered, ...(now.shown.neighbours.get(hovered) ?? [])];
+    labels.raise(
+      labelled(
+        ids.flatMap((id) => now.shown.nodes.get(id) ?? []),
+        now,
+      ),
+    );
+  }
+
+  function labelled(nodes: Iterable<GraphNode>, now: Setting): LabelledNode[] {
     const leaders = new Set(communities.map(({ first }) => first));
-    for (const node of now.shown.nodes.values()) {
+    const found: LabelledNode[] = [];
+    for (const node of nodes) {
       const { dot, strength, fresh } = nodeStanding(node, now);
       if (!dot) found.push({ node, strength, fresh, leads: leaders.has(node.id) });
     }
-    labels.candidates(found);
+    return found;
   }
 
   function place(canvas: HTMLCanvasElement, strength: number): void {
@@ -125,7 +149,7 @@ export function createOverlay(
 
   /** Whether the names that are written can be moved as a picture: the camera went sideways, and nothing else changed. */
   function isSideways(from: CameraState, to: CameraState): boolean {
-    return !isStale && !isDue && from.ratio === to.ratio && from.angle === to.angle;
+    return !isStale && !isHoverStale && !isDue && from.ratio === to.ratio && from.angle === to.angle;
   }
 
   function moveNames(from: CameraState): void {
@@ -162,6 +186,7 @@ export function createOverlay(
     const strength = !named ? 0 : mapStrength(camera.ratio);
     cover(writing);
     if (isStale) gather();
+    if (isHoverStale) gatherHovered();
     if (isDue) place(writing, strength);
     writeNames(strength);
     writtenAt = camera;
@@ -195,6 +220,10 @@ export function createOverlay(
     },
     stale() {
       isStale = true;
+      isHoverStale = true;
+    },
+    hoverChanged() {
+      isHoverStale = true;
     },
     whenResting(run) {
       resting = run;

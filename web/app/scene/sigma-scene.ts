@@ -181,8 +181,13 @@ export function createScene(container: HTMLElement, events: SceneEvents, page: S
       ids.flatMap((id) => (id === null ? [] : [id, ...(setting.shown.neighbours.get(id) ?? [])])),
     );
     const edges = new Set(ids.flatMap((id) => graph.edges(id)));
-    overlay.stale();
-    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true });
+    overlay.hoverChanged();
+    // From one node to another the pointer leaves and enters at once: both are drawn in one frame.
+    sigma.refresh({
+      partialGraph: { nodes: [...nodes], edges: [...edges] },
+      skipIndexation: true,
+      schedule: true,
+    });
   }
 
   let forMany = false;
