@@ -84,6 +84,17 @@ export function kindText(node: Pick<GraphNode, 'kind' | 'properties'>): string {
   return value && value !== 'other' ? value.replaceAll('-', ' ') : definition.reads;
 }
 
+/** What tells an entity apart from others of its name: when, from first to last day, and where. */
+export function apartTexts({ kind, properties }: Pick<GraphNode, 'kind' | 'properties'>): string[] {
+  const known = Object.entries(kindDefinition(kind).properties).flatMap(([key, { values }]) => {
+    const value = properties[key];
+    return value && !Array.isArray(values) ? [{ isDate: values === 'date', value }] : [];
+  });
+  const days = new Set(known.flatMap(({ isDate, value }) => (isDate ? dateText(value) : [])));
+  const others = known.flatMap(({ isDate, value }) => (isDate ? [] : value));
+  return [...(days.size > 0 ? [[...days].join(' – ')] : []), ...others];
+}
+
 /** The other properties of an entity with their labels, those of the schema first and in its order. */
 export function propertyTexts(node: Pick<GraphNode, 'kind' | 'properties'>): [label: string, text: string][] {
   const { properties } = kindDefinition(node.kind);

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Scene } from '../../scene/scene.ts';
 import { ARROWS, type Direction, firstNode, nodeTowards, pointTowards } from '../../scene/walk.ts';
 import type { Explorer } from '../../state/explorer.ts';
-import { counted, kindText } from '../../state/reading.ts';
+import { apartTexts, counted, kindText } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 
 /** The graph by keyboard: arrows walk, with Shift they move the entity, Enter opens, what is reached is said. */
@@ -59,5 +59,12 @@ const nameOf = (explorer: Explorer, id: string): string =>
 
 function spoken(explorer: Explorer, id: string): string {
   const node = explorer.shown.peek().nodes.get(id);
-  return node ? `${nameOf(explorer, id)}, ${kindText(node)}, ${counted(node.degree, 'connection')}` : '';
+  if (!node) return '';
+  const told = [
+    nameOf(explorer, id),
+    kindText(node),
+    ...apartTexts(node),
+    counted(node.degree, 'connection'),
+  ];
+  return told.join(', ');
 }

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../../../shared/contract/index.ts';
 import type { Kind } from '../../../../shared/schema/index.ts';
 import type { Chosen } from '../../state/correct/drafts.ts';
-import { counted, kindText } from '../../state/reading.ts';
+import { counted } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
+import { KindLine } from '../frame/KindLine.tsx';
 
 interface Properties {
   readonly label: string;
@@ -91,7 +92,7 @@ function Finder({ label, kind, onChoose }: Omit<Properties, 'chosen'>) {
             <Glyph kind={hit.kind} spoken />
             <bdi class="hit-name">{hit.name}</bdi>
             <span class="hit-more">
-              {kindText(hit)} · {counted(hit.degree, 'connection')}
+              <KindLine node={hit} /> · {counted(hit.degree, 'connection')}
             </span>
           </div>
         ))}

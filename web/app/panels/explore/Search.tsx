@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { KIND_NAMES, kindDefinition } from '../../../../shared/schema/index.ts';
 import { type FoundHit, matchText, nearBefore, type SearchState } from '../../state/explore/search.ts';
-import { counted, kindText, numberText } from '../../state/reading.ts';
+import { counted, numberText } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
+import { KindLine } from '../frame/KindLine.tsx';
 
 /** Search as one types (WAI-ARIA combobox with a list): `/` comes here, arrows mark, Enter chooses, Esc closes. */
 export function Search() {
@@ -80,7 +81,7 @@ function Hits({ state }: { state: SearchState }) {
             <Glyph kind={hit.kind} spoken />
             <bdi class="hit-name">{hit.name}</bdi>
             <span class="hit-more">
-              {kindText(hit)} · {counted(hit.degree, 'connection')}
+              <KindLine node={hit} /> · {counted(hit.degree, 'connection')}
               <Match hit={hit} />
             </span>
           </Option>

@@ -31,6 +31,7 @@ export function gexfOf({ nodes, edges, height }: Frame): string {
       confidence: edge.confidence,
       ...safe({ first: edge.first ?? '', last: edge.last ?? '' }),
       ...safe(edge.qualifiers),
+      ...(look.open && { possiblyHeld: true }),
       color: look.colour,
     });
   }

@@ -1,6 +1,7 @@
+import type { GraphEdge } from '../../../../shared/contract/index.ts';
 import { csvPieces } from '../../../../shared/query/csv.ts';
 import { QUALIFIER_NAMES } from '../../../../shared/schema/index.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame, FramedEdge } from '../frame.ts';
 import { edgeOrder, nodeOrder } from './order.ts';
 
 /** The view as tables and as JSON. */
@@ -20,6 +21,7 @@ const RELATION_COLUMNS = [
   'first',
   'last',
   ...QUALIFIER_NAMES,
+  'possiblyHeld',
 ] as const;
 
 export function entitiesCsv({ nodes }: Pick<Frame, 'nodes'>): string {
@@ -34,7 +36,7 @@ export function entitiesCsv({ nodes }: Pick<Frame, 'nodes'>): string {
 
 export function relationsCsv({ edges }: Pick<Frame, 'edges'>): string {
   const names = new Map(edges.flatMap(({ from, to }) => [from, to]).map(({ node }) => [node.id, node.name]));
-  const rows = edges.map(({ edge }) => edge).sort(edgeOrder);
+  const rows = edges.map(relation).sort(edgeOrder);
   return [
     ...csvPieces(
       RELATION_COLUMNS,
@@ -51,7 +53,12 @@ export function relationsCsv({ edges }: Pick<Frame, 'edges'>): string {
 export function jsonOf({ nodes, edges }: Pick<Frame, 'nodes' | 'edges'>): string {
   const graph = {
     nodes: nodes.map(({ node }) => node).sort(nodeOrder),
-    edges: edges.map(({ edge }) => edge).sort(edgeOrder),
+    edges: edges.map(relation).sort(edgeOrder),
   };
   return `${JSON.stringify(graph, null, 2)}\n`;
+}
+
+/** As of a day, a role that was possibly held says so; of all else there is nothing to say. */
+function relation({ edge, look }: FramedEdge): GraphEdge & { readonly possiblyHeld?: true } {
+  return look.open ? { ...edge, possiblyHeld: true } : edge;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KIND_NAMES, MODALITIES, RELATION_TYPES, TENURES } from '../../../../../shared/schema/index.ts';
 import {
+  apartTexts,
   counted,
   dateText,
   groupsInOrder,
@@ -118,6 +119,17 @@ describe('APP-5 what an entity is', () => {
     );
     expect(kindText({ kind: 'Event', properties: {} })).toBe('event');
     for (const kind of KIND_NAMES) expect(kindText({ kind, properties: {} })).not.toBe('');
+  });
+
+  it('says when and where, which tells apart what has one name', () => {
+    const event = (properties: Record<string, string>) => apartTexts({ kind: 'Event', properties });
+    expect(event({ eventType: 'summit', start: '2020-03-05', end: '2020-03-07', place: 'Oslo' })).toEqual([
+      '5 March 2020 – 7 March 2020',
+      'Oslo',
+    ]);
+    expect(event({ start: '2020', end: '2020', zebra: '1' })).toEqual(['2020']);
+    expect(event({ end: '2020-03', place: '' })).toEqual(['March 2020']);
+    expect(apartTexts({ kind: 'Organization', properties: { organizationKind: 'company' } })).toEqual([]);
   });
 
   it('lists properties of the schema first, dates as dates, and what it does not know too', () => {

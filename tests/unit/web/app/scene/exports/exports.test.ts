@@ -3,8 +3,10 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { detailAt, ranks } from '../../../../../../web/app/scene/detail.ts';
 import { cypherOf } from '../../../../../../web/app/scene/exports/cypher.ts';
+import { gexfOf } from '../../../../../../web/app/scene/exports/gexf.ts';
 import { EXPORT_FORMATS } from '../../../../../../web/app/scene/exports/index.ts';
 import { svgOf } from '../../../../../../web/app/scene/exports/svg.ts';
+import { jsonOf, relationsCsv } from '../../../../../../web/app/scene/exports/tables.ts';
 import { cypherText, xmlText } from '../../../../../../web/app/scene/exports/text.ts';
 import { fittingLens, frameOf } from '../../../../../../web/app/scene/frame.ts';
 import { NO_SELECTION } from '../../../../../../web/app/state/graph/selection.ts';
@@ -83,34 +85,45 @@ function literal(text: string): { value: string; rest: string } {
   throw new RangeError('It does not end.');
 }
 
-describe('APP-315 a drawing with roles that were possibly held', () => {
-  it('has an open ring on their lines, and a row for it in the legend only then', () => {
+describe('APP-315 exports with roles that were possibly held', () => {
+  const frameWith = (possible: readonly string[]) => {
     const nodes = [node('a', { x: 0, y: 0 }), node('b', { x: 10, y: 0 }), node('c', { x: 5, y: 9 })];
     const edges = [edge('a', 'b', { type: 'HOLDS_ROLE' }), edge('a', 'c', { type: 'HOLDS_ROLE' })];
     const graph = shown(nodes, edges);
-    const picture = (possible: readonly string[]) =>
-      parsed(
-        svgOf(
-          frameOf(
-            {
-              shown: { ...graph, possible: new Set(possible) },
-              emphasis: { selection: NO_SELECTION, hovered: null, selected: new Set() },
-              detail: detailAt(0, ranks(nodes)),
-              theme: 'light',
-              colours: COLOURS,
-              scale: 1,
-            },
-            fittingLens(graph.positions.values(), 600, 400),
-          ),
-          drawing,
-        ),
-      );
+    const setting = {
+      shown: { ...graph, possible: new Set(possible) },
+      emphasis: { selection: NO_SELECTION, hovered: null, selected: new Set<string>() },
+      detail: detailAt(0, ranks(nodes)),
+      theme: 'light',
+      colours: COLOURS,
+      scale: 1,
+    } as const;
+    return frameOf(setting, fittingLens(graph.positions.values(), 600, 400));
+  };
+
+  it('have an open ring on their lines, and a row for it in the legend only then', () => {
+    const picture = (possible: readonly string[]) => parsed(svgOf(frameWith(possible), drawing));
     const rings = (of: Document) =>
       [...of.querySelectorAll('circle')].map((each) => each.getAttribute('fill'));
     const [none, one] = [picture([]), picture(['a HOLDS_ROLE b'])];
     expect([rings(none), none.documentElement.textContent?.includes('possibly held')]).toEqual([[], false]);
     expect(rings(one)).toEqual([COLOURS.paper, COLOURS.paper]);
     expect(one.documentElement.textContent).toContain('possibly held');
+  });
+
+  it('say it of them in tables, GEXF and JSON, and of nothing else', () => {
+    const frame = frameWith(['a HOLDS_ROLE b']);
+    const [head, first, second] = relationsCsv(frame)
+      .split('\r\n')
+      .map((line) => line.split(',').at(-1));
+    expect([head, first, second]).toEqual(['possiblyHeld', 'true', '']);
+    expect(JSON.parse(jsonOf(frame)).edges.map((each: object) => 'possiblyHeld' in each)).toEqual([
+      true,
+      false,
+    ]);
+    const attributes = parsed(gexfOf(frame)).querySelectorAll('edge attvalue[for="possiblyHeld"]');
+    expect([...attributes].map((each) => each.getAttribute('value'))).toEqual(['true']);
+    expect(gexfOf(frameWith([]))).not.toContain('possiblyHeld');
   });
 });
 
