@@ -3,6 +3,7 @@ import { placeBeside } from '../../ingest/arrange/index.ts';
 import { runPipeline } from '../../ingest/pipeline.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { generatedExtractor } from './generate.ts';
+import { progress } from './progress.ts';
 import { median, type Table } from './table.ts';
 
 /** Articles at which the cost is measured; 100,000 take more than an hour, and only where they are asked for. */
@@ -30,9 +31,11 @@ export async function again(
   let first = 0;
   let baseline: number | undefined;
   for (const size of sizes) {
+    progress(`${name}: growing to articles`, size);
     const began = performance.now();
     while (next < size) await take(upTo(Math.min(STEP, size - next)));
     first += performance.now() - began;
+    progress(`${name}: single articles at`, size);
     const times = [];
     for (let k = 0; k < SAMPLE; k += 1) {
       const start = performance.now();
@@ -49,6 +52,7 @@ export async function again(
       ratio: (cost / baseline).toFixed(2),
     });
   }
+  progress(`${name}: all of them again`, next);
   const start = performance.now();
   let writes = 0;
   for (let at = 0; at < next; at += STEP) {

@@ -8,6 +8,7 @@ import { createGraph, type Graph } from '../../shared/store/graph.ts';
 import { countEntities } from '../../shared/store/statements/arrange.ts';
 import { seeded } from '../support/rounds.ts';
 import { generatedExtractor } from './generate.ts';
+import { progress } from './progress.ts';
 import { quantile, type Table } from './table.ts';
 
 export const SIZES: readonly number[] = [10_000, 100_000];
@@ -34,8 +35,10 @@ export async function questions(
   const rows = [];
   const starts = [];
   for (const size of sizes) {
+    progress(`${name}: growing to entities`, size);
     await grow.to(size);
     await arrangeAll(engine);
+    progress(`${name}: asking at entities`, size);
     const graph = createGraph(engine);
     const began = performance.now();
     await graph.overview(300, 'community');

@@ -15,6 +15,7 @@ import { countEntities } from '../../shared/store/statements/arrange.ts';
 import { ensureCommand } from '../support/built.ts';
 import { seeded } from '../support/rounds.ts';
 import { generatedExtractor } from './generate.ts';
+import { progress } from './progress.ts';
 import { spawnService } from './service.ts';
 import { quantile, type Table } from './table.ts';
 
@@ -45,6 +46,7 @@ export async function runaway(
   entities: number,
 ): Promise<Table[]> {
   const { name, engine, settings } = bench;
+  progress(`${name}: growing to entities`, entities);
   await fill(engine, entities);
   await engine.close();
   ensureCommand();
@@ -54,6 +56,7 @@ export async function runaway(
     const asks = await asksOf(client);
     while ((await client.search({ query: { q: 'news' } })).unread > 0) await pause(100);
     const held = (await client.health({})).entities;
+    progress(`${name}: asking beside a product at entities`, held);
     const alone = emptyTimes(asks);
     await rounds(WARM, asks, emptyTimes(asks));
     await rounds(ALONE, asks, alone);
