@@ -23,6 +23,26 @@ describe('the lockfile', () => {
   });
 });
 
+describe('what training learns from', () => {
+  it('HOUSE-20: annotations of published texts hold places, kinds and types, and no text', () => {
+    const folder = 'training/annotations';
+    const known = /^(?:[A-Z_]{4,}|[A-Z][a-z]+|[a-z]+(?:-[a-z]+)?|[a-z]\d+|\d{4}(?:-\d\d){0,2}|[a-z]+-s\d+)$/u;
+    const said = readdirSync(join(ROOT, folder)).flatMap((name) =>
+      read(`${folder}/${name}`)
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+          const { document, ...row } = JSON.parse(line);
+          expect(typeof document).toBe('string');
+          return [...JSON.stringify(row).matchAll(/"([^"]*)"/gu)].map(([, text = '']) => text);
+        }),
+    );
+    expect(said.length).toBeGreaterThan(1_000);
+    expect(said.filter((text) => !known.test(text) && !/^[a-z]+Kind|eventType$/u.test(text))).toEqual([]);
+    expect(said).not.toContain('name');
+  });
+});
+
 describe('the specification', () => {
   const RULE =
     /\b(?:DRAMATIS|SCHEMA|MODEL|STORE|READ|EXTRACT|RESOLVE|WRITE|ARRANGE|DECIDE|API|CLI|APP|HOUSE)-\d+\b/gu;

@@ -48,18 +48,21 @@ def main() -> None:
     articles = stages.article_examples(data, excluded, labels, work, limit)
     say(f"{len(published)} published texts and {len(articles)} articles; {len(excluded)} texts are never trained on")
 
-    first, second = _plans(arguments.quick, arguments.seed)
+    first, second, third = (_plan(plan, arguments) for plan in (stages.PUBLISHED, stages.ARTICLES, stages.REAL))
     key = _key(published, first)
     begun = _step(work / f"published-{key}.weights", say, lambda: stages.train(
         stages.first_weights(labels, arguments.seed), published, labels, first, say))
 
     learnt, held_out = parted(articles)
-    weights = _step(work / f"articles-{_key(learnt, second, key)}.weights", say, lambda: stages.train(
-        begun, learnt, labels, second, say))
+    key = _key(learnt, second, key)
+    taught = _step(work / f"articles-{key}.weights", say, lambda: stages.train(begun, learnt, labels, second, say))
+    real = stages.real(learnt)
+    weights = _step(work / f"real-{_key(real, third, key)}.weights", say, lambda: stages.train(
+        taught, real, labels, third, say))
     calibration = calibrate(weights, held_out, data / "gold-train", labels, labels_file, work)
     version = export(weights, labels_file, arguments.out, calibration)
     shutil.copyfile(LIST, arguments.out / LIST.name)
-    write_card(arguments.out, version, published, learnt, first, second)
+    write_card(arguments.out, version, published, learnt, (first, second, third))
     write_parity(arguments.out, labels, work, arguments.parity)
     say(f"model {version} is in {arguments.out}")
 
@@ -75,12 +78,11 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _plans(quick: bool, seed: int) -> tuple[Plan, Plan]:
-    first, second = replace(stages.PUBLISHED, seed=seed), replace(stages.ARTICLES, seed=seed)
-    if not quick:
-        return first, second
-    # Most of a short run is compiling, once for each shape: the largest one holds every text.
-    return replace(first, epochs=1, shapes=SHAPES[-1:]), replace(second, epochs=2, shapes=SHAPES[-1:])
+def _plan(plan: Plan, arguments: argparse.Namespace) -> Plan:
+    """With its seed; with --quick an epoch alone. Most of a short run is compiling, once for each shape: the largest
+    shape holds every text."""
+    plan = replace(plan, seed=arguments.seed)
+    return replace(plan, epochs=1, shapes=SHAPES[-1:]) if arguments.quick else plan
 
 
 def _step(file: Path, say: Callable[[str], None], make: Callable[[], Weights]) -> Weights:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Sequence
 
 from .documents import HEADS, Document, Example, Fact, Mention, outer, read_documents
 from .labels import Labels
@@ -11,9 +12,12 @@ from .labels import Labels
 QUALIFIERS = ("as", "modality", "tenure", "kin")
 
 
-def read_articles(folder: Path, labels: Labels, cache: Path) -> list[Example]:
-    """All articles of a folder, by id."""
-    rows = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.json"))]
+def articles_in(folder: Path) -> list[dict]:
+    """All articles of a folder in the annotation format, by id."""
+    return [json.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.json"))]
+
+
+def as_examples(rows: Sequence[dict], labels: Labels, cache: Path) -> list[Example]:
     documents = read_documents([row["text"] for row in rows], cache)
     return [_example(row, document, labels) for row, document in zip(rows, documents, strict=True)]
 

@@ -27,6 +27,7 @@ ARTICLES = {
         "US Central Command, UK Government, Australian DFAT, EU Delegation, by way of re3d",
         "public domain, OGL 3, CC BY 3.0 AU, EU notice",
     ),
+    "own": ("written for this project, `training/articles`; persons and most companies invented", "CC0"),
     "written": ("written for this project, persons and most companies invented", "CC0"),
     "redocred": ("Wikipedia, by way of Re-DocRED", "CC BY-SA"),
     "knet": ("Wikipedia, by way of KnowledgeNet", "CC BY-SA"),
@@ -34,7 +35,7 @@ ARTICLES = {
 
 
 def write_card(
-    folder: Path, version: str, published: Sequence[Example], articles: Sequence[Example], first: Plan, second: Plan
+    folder: Path, version: str, published: Sequence[Example], articles: Sequence[Example], plans: tuple[Plan, Plan, Plan]
 ) -> None:
     """Writes `MODEL_CARD.md` into the folder of the model."""
     template = Path(__file__).with_name("card.md").read_text(encoding="utf-8")
@@ -43,8 +44,7 @@ def write_card(
             version=version,
             published=_table(Counter(e.id.split("/")[0] for e in published), LICENCES),
             articles=_table(Counter(e.id.split("-")[0] for e in articles), ARTICLES),
-            first=_plan(first),
-            second=_plan(second),
+            **dict(zip(("first", "second", "third"), map(_plan, plans), strict=True)),
         ),
         encoding="utf-8",
     )
