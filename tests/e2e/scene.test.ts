@@ -8,6 +8,21 @@ import { startFake } from '../support/fake-api.ts';
 import { idOf } from '../support/fake-graph.ts';
 
 type Pixels = { readonly x: number; readonly y: number };
+/** One finger goes from one place to another. */
+async function pull(page: Page, from: Pixels, to: Pixels): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Pixels[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', from);
+  for (const part of [0.3, 0.6, 1])
+    await touch('touchMove', {
+      x: from.x + (to.x - from.x) * part,
+      y: from.y + (to.y - from.y) * part,
+    });
+  await touch('touchEnd');
+  await cdp.detach();
+}
+
 const distance = (a: Pixels, b: Pixels): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 describe.skipIf(!canBrowse())('the canvas', () => {
@@ -109,6 +124,29 @@ describe.skipIf(!canBrowse())('the canvas', () => {
     await page.locator('.tools').waitFor();
     await isNear(before);
     expect(faults).toEqual([]);
+  });
+
+  it('APP-313: a finger drags the entity that is open, and the graph from any other', async () => {
+    const touched = await open(browser, `${service.url}/#/e/${merkel}`, { touch: true });
+    const { page, faults } = touched;
+    await page.getByRole('article', { name: 'Card of Angela Merkel' }).waitFor();
+    const before = await at(page);
+    await pull(page, before, { x: before.x + 40, y: before.y - 30 });
+    await expect
+      .poll(async () => distance(await at(page), { x: before.x + 40, y: before.y - 30 }))
+      .toBeLessThan(2);
+    await expect.poll(() => page.url()).toContain('i=');
+    await page.goto(`${service.url}/#/`);
+    await page.reload();
+    await page.locator('.tools').waitFor();
+    const [first, other] = [await at(page), await nodeOnCanvas(page, idOf('European Parliament'))];
+    if (!other) expect.fail('The node is not on the canvas.');
+    await pull(page, first, { x: first.x + 40, y: first.y });
+    await moved(page, first);
+    expect(page.url()).not.toContain('i=');
+    expect((await nodeOnCanvas(page, idOf('European Parliament')))?.x).toBeGreaterThan(other.x + 20);
+    expect(faults).toEqual([]);
+    await touched.close();
   });
 
   it('APP-44: arrows walk, what is reached is said, Enter opens its card', async () => {
