@@ -53,7 +53,7 @@ export const DECISION: ListedDecision = {
     author: 'ann',
     at: AT,
     note: 'As he signs',
-    what: '"Gallant" is called so.',
+    what: '"Gallant" is called so',
   },
   ...{ state: 'conflicting', conflicts: ['d2'], articles: 2 },
   ends: [

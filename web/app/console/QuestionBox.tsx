@@ -31,7 +31,10 @@ export function QuestionBox() {
           autocomplete="off"
           placeholder="Ask in a sentence: who was … in 2019"
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            if (event.currentTarget.value.trim() === '') actions.forgetQuestion();
+          }}
         />
         <button type="submit" class="button is-quiet" disabled={text.trim() === ''}>
           Write Cypher

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { GraphNode } from '../../../../shared/contract/index.ts';
 import { byDegree, edgeKey } from '../../state/graph/graph.ts';
-import { counted, numberText, relationText } from '../../state/reading.ts';
+import { counted, kindText, numberText, relationText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 import { Heading } from '../frame/Heading.tsx';
-import { KindLine } from '../frame/KindLine.tsx';
 import { isNarrow } from '../frame/narrow.ts';
 import { VirtualRows } from '../frame/VirtualRows.tsx';
 import { OpenMark } from './OpenMark.tsx';
@@ -81,9 +80,7 @@ function Entities() {
         >
           <Glyph kind={node.kind} spoken />
           <bdi class="row-name">{node.name}</bdi>
-          <span class="row-more">
-            <KindLine node={node} />
-          </span>
+          <span class="row-more">{kindText(node)}</span>
           <span class="row-count" title={counted(node.degree, 'connection')}>
             {numberText(node.degree)}
           </span>

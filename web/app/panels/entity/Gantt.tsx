@@ -160,8 +160,8 @@ const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%
 function Ticks({ axis }: { axis: Axis }) {
   return (
     <svg class="gantt-axis" aria-hidden="true">
-      {axis.ticks.map(({ at, text }) => (
-        <text key={at} x={percent(at)} y="11" text-anchor={at > 0.9 ? 'end' : at < 0.1 ? 'start' : 'middle'}>
+      {axis.ticks.map(({ at, text, anchor }) => (
+        <text key={at} x={percent(at)} y="11" text-anchor={anchor}>
           {text}
         </text>
       ))}

@@ -4,6 +4,9 @@ import { counted, qualifierTexts } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 
+/** Letters of a name from which on it is cut after some lines, and so stands in a box of its own. */
+const LONG = 160;
+
 /** One relation: whom it is with and where, its qualifiers, and the way to the claims that it stands on. */
 export function RelationLine({
   relation,
@@ -31,9 +34,9 @@ export function RelationLine({
       <div class="relation-text">
         {date && <>{glyph} </>}
         <a href={link({ is: 'entity', id: other.id })} class="name">
-          <bdi>{other.name}</bdi>
+          <bdi class={other.name.length > LONG ? 'is-long' : ''}>{other.name}</bdi>
         </a>
-        {place && (
+        {place && !other.name.includes(place) && (
           <span class="relation-place">
             , <bdi>{place}</bdi>
           </span>

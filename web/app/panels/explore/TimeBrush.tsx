@@ -76,13 +76,8 @@ export function TimeBrush({ axis, events }: { axis: Axis; events: Timeline['even
           />
         )}
         <line class="time-base" x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} />
-        {axis.ticks.map(({ at: tick, text }) => (
-          <text
-            key={tick}
-            x={percent(tick)}
-            y={HEIGHT + 15}
-            text-anchor={tick > 0.9 ? 'end' : tick < 0.1 ? 'start' : 'middle'}
-          >
+        {axis.ticks.map(({ at: tick, text, anchor }) => (
+          <text key={tick} x={percent(tick)} y={HEIGHT + 15} text-anchor={anchor}>
             {text}
           </text>
         ))}

@@ -152,6 +152,10 @@ export function consoleActions(
         atoms.shelf.value = null;
       });
     },
+    /** The field is empty again: what was said of its question is of nothing now. */
+    forgetQuestion(): void {
+      atoms.question.value = IDLE;
+    },
     /** Keeps what stands in the editor under a name; a query that had the name is replaced. */
     saveQuery: (name: string): Promise<void> => {
       const read = paramsOfFields(fieldsFor(parametersIn(atoms.text.peek()), atoms.fields.peek()));

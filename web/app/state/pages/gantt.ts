@@ -28,7 +28,15 @@ export interface Axis {
   /** First and last day, counted from 1970-01-01. */
   readonly first: number;
   readonly last: number;
-  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  readonly ticks: readonly Tick[];
+}
+
+export interface Tick {
+  readonly at: number;
+  /** Empty where it would lie on the one before. */
+  readonly text: string;
+  /** Which part of the text stands at the tick: none of it leaves the axis. */
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 const DAY = 86_400_000;
@@ -69,7 +77,25 @@ function ticksOf({ first, last }: { first: number; last: number }): Axis['ticks'
     const at = (dayOf(`${iso}-01`) - first) / (last - first);
     if (at >= 0 && at <= 1) ticks.push({ at, text: step % 12 === 0 ? String(year) : shortMonth(iso) });
   }
-  return ticks;
+  return readable(ticks);
+}
+
+/** A letter's share of the narrowest axis, that of a telephone. */
+const LETTER = 0.0185;
+/** Free between two texts. */
+const APART = 0.015;
+
+/** Texts within the axis, none on another. */
+function readable(ticks: readonly Pick<Tick, 'at' | 'text'>[]): Tick[] {
+  let free = 0;
+  return ticks.map(({ at, text }): Tick => {
+    const width = text.length * LETTER;
+    const anchor = at < width / 2 ? 'start' : at > 1 - width / 2 ? 'end' : 'middle';
+    const left = at - { start: 0, middle: width / 2, end: width }[anchor];
+    if (left < free) return { at, text: '', anchor };
+    free = left + width + APART;
+    return { at, text, anchor };
+  });
 }
 
 function shortMonth(iso: string): string {

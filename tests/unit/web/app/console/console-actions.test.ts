@@ -310,6 +310,8 @@ describe('APP-89: a question', () => {
     await made.actions.askQuestion('Why?');
     expect(made.atoms.text.value).toBe('RETURN 1');
     expect(shownValue(made.atoms.question.value)?.because).toBe('No form.');
+    made.actions.forgetQuestion();
+    expect(shownValue(made.atoms.question.value)).toBeNull();
     await made.actions.listQuestions();
     expect(shownValue(made.atoms.forms.value)).toEqual([form]);
   });

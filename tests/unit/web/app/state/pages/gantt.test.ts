@@ -8,6 +8,7 @@ import {
   disagreementsOf,
   holdingText,
   intervalText,
+  type Tick,
 } from '../../../../../../web/app/state/pages/gantt.ts';
 
 type Interval = Holding['intervals'][number];
@@ -49,6 +50,13 @@ const anyInterval: fc.Arbitrary<Interval> = fc.record({
   disagreements: fc.constant([]),
 });
 
+/** Where the text of a tick lies on an axis of 358 pixels, a letter being 6.4 pixels wide. */
+function stretchOf({ at, text, anchor }: Tick): { left: number; right: number } {
+  const width = (text.length * 6.4) / 358;
+  const left = at - { start: 0, middle: width / 2, end: width }[anchor];
+  return { left, right: left + width };
+}
+
 describe('APP-61 the axis', () => {
   it('APP-61: is none where nothing has a date', () => {
     expect(axisOf([])).toBeNull();
@@ -68,6 +76,11 @@ describe('APP-61 the axis', () => {
         const found = axisOf([{ intervals }]);
         if (!found) return;
         expect(found.ticks.length).toBeLessThan(9);
+        const texts = found.ticks.filter(({ text }) => text !== '').map(stretchOf);
+        expect(texts[0]?.left ?? 0).toBeGreaterThanOrEqual(0);
+        expect(texts.at(-1)?.right ?? 0).toBeLessThanOrEqual(1);
+        for (const [index, { left }] of texts.slice(1).entries())
+          expect(left).toBeGreaterThan(texts[index]?.right ?? 1);
         for (const bar of intervals.map((each) => barOf(each, found))) {
           for (const stretch of [bar?.sure, bar?.maybe]) {
             if (!stretch) continue;
