@@ -48,8 +48,8 @@ def published_examples(data: Path, excluded: Excluded, cache: Path, limit: int |
 
 def article_examples(data: Path, excluded: Excluded, labels: Labels, cache: Path, limit: int | None = None) -> list[Example]:
     """Examples of the second stage. An article whose text is measured on is left out."""
-    articles = as_examples([*articles_in(data / "gold-train"), *own_articles(data)], labels, cache)
-    return [a for a in articles if not excluded.holds(a.document.text)][:limit]
+    rows = [row for row in [*articles_in(data / "gold-train"), *own_articles(data)] if not excluded.holds(row["text"])]
+    return as_examples(rows[:limit], labels, cache)
 
 
 def real(articles: Sequence[Example]) -> list[Example]:
