@@ -71,10 +71,14 @@ function entityOf(
     kind: 'Event',
     name: eventName({ mentions, eventType, place, participants }),
     eventType,
-    ...datesOf(reading, mentions),
+    ...datesOf(reading, mentions, isPlanned(who) ? reading.publishedAt : null),
     place,
     mentions: spansOf(mentions),
   };
+}
+
+function isPlanned(who: Participants): boolean {
+  return who.size > 0 && [...who.values()].every(({ modality }) => modality === 'planned');
 }
 
 /** Events that are part of others. */

@@ -29,17 +29,21 @@ interface Told {
   readonly distance: number;
 }
 
-/** Start and end of an event by all of its triggers. */
+/**
+ * Start and end of an event by all of its triggers.
+ * @param from a day before which it cannot be: what is planned was not before it was reported, and an earlier date in
+ * its sentence is that of the plan
+ */
 export function datesOf(
   reading: Reading,
   triggers: readonly Mention[],
+  from: string | null = null,
 ): { start: string | null; end: string | null } {
   const own = new Set(triggers.map(({ id }) => id));
   const told = triggers.flatMap((trigger, k) => {
-    return datesOfTrigger(reading, trigger, own).map((one) => ({
-      ...one,
-      distance: one.distance + LATER * k,
-    }));
+    return datesOfTrigger(reading, trigger, own)
+      .filter(({ date }) => from === null || (date.last ?? date.date) >= from.slice(0, date.date.length))
+      .map((one) => ({ ...one, distance: one.distance + LATER * k }));
   });
   const start = closest(told.filter(({ isEnd }) => !isEnd));
   const end = closest(told.filter(({ isEnd }) => isEnd))?.date ?? null;

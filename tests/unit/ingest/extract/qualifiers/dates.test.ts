@@ -211,6 +211,19 @@ describe('dates of events', () => {
     expect(datesOf(readingOf(text, both), both).start).toBe('2001');
   });
 
+  it('EXTRACT-12: what is planned was not before it was reported', () => {
+    const planned = (text: string) => {
+      const mentions = mentionsIn(text, [['troops', 'war']]);
+      return datesOf(readingOf(text, mentions, { publishedAt: PUBLISHED }), mentions, PUBLISHED).start;
+    };
+    expect(planned('On Wednesday the assembly voted to send troops to Peru.')).toBeNull();
+    expect(planned('On Wednesday they voted to send troops on 20 June 2024.')).toBe('2024-06-20');
+    expect(planned('They will send troops in May 2024.')).toBe('2024-05');
+    expect(planned('They will send troops in 2024.')).toBe('2024');
+    expect(planned('They will send troops from 1 May to 30 May 2024.')).toBe('2024-05-01');
+    expect(planned('They said in 2023 that they would send troops.')).toBeNull();
+  });
+
   it('EXTRACT-12: a year in the name of an event is its year', () => {
     expect(start('at the 2012 Summer Olympics', '2012 Summer Olympics')).toBe('2012');
   });
