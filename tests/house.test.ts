@@ -27,7 +27,8 @@ describe('what training learns from', () => {
   it('HOUSE-20: annotations of published texts hold places, kinds and types, and no text', () => {
     const folder = 'training/annotations';
     const known = /^(?:[A-Z_]{4,}|[A-Z][a-z]+|[a-z]+(?:-[a-z]+)?|[a-z]\d+|\d{4}(?:-\d\d){0,2}|[a-z]+-s\d+)$/u;
-    const said = readdirSync(join(ROOT, folder)).flatMap((name) =>
+    const files = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.jsonl'));
+    const said = files.flatMap((name) =>
       read(`${folder}/${name}`)
         .trim()
         .split('\n')
