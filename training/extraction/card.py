@@ -27,6 +27,7 @@ ARTICLES = {
         "US Central Command, UK Government, Australian DFAT, EU Delegation, by way of re3d",
         "public domain, OGL 3, CC BY 3.0 AU, EU notice",
     ),
+    "ewt": ("texts of the web, by way of Universal Dependencies English EWT", "CC BY-SA 4.0"),
     "own": ("written for this project, `training/articles`; persons and most companies invented", "CC0"),
     "written": ("written for this project, persons and most companies invented", "CC0"),
     "redocred": ("Wikipedia, by way of Re-DocRED", "CC BY-SA"),

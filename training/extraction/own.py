@@ -1,7 +1,8 @@
 """What this project annotated itself: articles written for it, and published texts of which only the places are kept.
 
 The texts of `annotations/SET.jsonl` lie in the data folder and do not belong here: a line holds which document of the
-set is meant, how many letters of it, and where in it entities and relations stand.
+set is meant (`FIRST..LAST` where it is cut into sentences), how many letters of it, and where in it entities and
+relations stand.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ def own_articles(data: Path, written: Path = WRITTEN, places: Path = PLACES) -> 
     """All of them in the project's annotation format, by id. Raises MarkupError where one is written wrongly."""
     rows = [_written(file) for file in written.glob("*.txt")]
     for file in places.glob("*.jsonl"):
-        rows += _placed(file, data / "data" / "relations" / file.name)
+        for folder in ("relations", "names"):
+            rows += _placed(file, data / "data" / folder / file.name)
     return sorted(rows, key=lambda row: row["id"])
 
 
@@ -31,10 +33,12 @@ def _written(file: Path) -> dict:
 
 def _placed(file: Path, texts: Path) -> Iterator[dict]:
     by_id = {row["id"]: row["text"] for row in _lines(texts)}
+    order = {each: n for n, each in enumerate(by_id)}
     for row in _lines(file):
-        text = by_id.get(row["document"])
-        if text is not None:
-            yield {**row, "text": text[: row["letters"]]}
+        first, _, last = row["document"].partition("..")
+        if first in order and (last or first) in order:
+            parts = list(by_id.values())[order[first] : order[last or first] + 1]
+            yield {**row, "text": " ".join(parts)[: row["letters"]]}
 
 
 def _lines(file: Path) -> Iterator[dict]:

@@ -23,7 +23,7 @@ SENTENCES = Shape(32, 48, 320, 3072)
 """A shape for single sentences, of which most of the first stage consists."""
 PUBLISHED = Plan(epochs=2, shapes=(SENTENCES, *SHAPES))
 """The first stage: names and relations of published data sets."""
-ARTICLES = Plan(epochs=7, learn_words=False)
+ARTICLES = Plan(epochs=6, learn_words=False)
 """The second stage: articles annotated for this project."""
 REAL = Plan(epochs=3, learn_words=False, encoder_rate=7e-5, head_rate=7e-4)
 """The third: of these the real ones alone. Those that were written to learn from hold more than twice as many events,

@@ -98,6 +98,13 @@ def test_places_say_all_of_a_text_and_hold_no_word_of_it(tmp_path: Path):
     (read,) = own_articles(tmp_path, tmp_path / "none", tmp_path / "places")
     assert read["text"] == row["text"]
     assert [e["mentions"] for e in read["entities"]] == [e["mentions"] for e in row["entities"]]
+    cut = {**places, "document": "train-1..train-2"}
+    (tmp_path / "places" / "ewt.jsonl").write_text(json.dumps({**cut, "id": "ewt-s1"}), encoding="utf-8")
+    (tmp_path / "data" / "names").mkdir()
+    parts = ["Other.", *row["text"].split(" 😀 "), "Another."]
+    lines = [json.dumps({"id": f"train-{n}", "text": part + (" 😀" if n == 1 else "")}) for n, part in enumerate(parts)]
+    (tmp_path / "data" / "names" / "ewt.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    assert own_articles(tmp_path, tmp_path / "none", tmp_path / "places")[0]["text"] == row["text"]
     assert own_articles(tmp_path / "elsewhere", tmp_path / "none", tmp_path / "places") == []
 
 
