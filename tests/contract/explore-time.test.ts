@@ -169,7 +169,7 @@ describeEngines('Time, structure and accounts', (open) => {
       {
         about: 'date',
         articles: ['oslo', 'rome', 'undated'],
-        text: 'It was on 2024-03-04 (2 articles), or on 2024-03-06 (1 article).',
+        text: 'It was on 4 March 2024 (2 articles), or on 6 March 2024 (1 article).',
       },
       {
         about: 'place',

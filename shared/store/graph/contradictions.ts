@@ -1,5 +1,6 @@
 /** Where accounts of one event cannot all be true. What one says and another leaves out is no contradiction. */
 import type { Account, Accounts } from '../../contract/index.ts';
+import { dateText } from '../../model/date-text.ts';
 import { daysOf, precisionOf } from '../../model/dates.ts';
 import { fold } from '../../model/names.ts';
 import type { Part } from '../../schema/index.ts';
@@ -35,7 +36,7 @@ function dates(accounts: readonly Account[]): Contradiction[] {
   return told(
     'date',
     only(said, apart),
-    (date) => `${precisionOf(date) === 'day' ? 'on' : 'in'} ${date}`,
+    (date) => `${precisionOf(date) === 'day' ? 'on' : 'in'} ${dateText(date)}`,
     'It was',
   );
 }

@@ -1,7 +1,8 @@
+import { dateText } from '../../../shared/model/date-text.ts';
 import { useDesk, useLink } from '../panels/frame/context.ts';
 import { askedThat, oneLine, queryPanel } from '../state/console/shelves.ts';
 import { shownValue } from '../state/loadable.ts';
-import { counted, dateText, numberText } from '../state/reading.ts';
+import { counted, numberText } from '../state/reading.ts';
 
 /** Queries that were run, the newest first. */
 export function HistoryShelf({ search }: { search: string }) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { SAVED_NAME_LENGTH } from '../../../shared/contract/query.ts';
+import { dateText } from '../../../shared/model/date-text.ts';
 import { useDesk, useLink } from '../panels/frame/context.ts';
 import { oneLine, savedThat } from '../state/console/shelves.ts';
 import { shownValue } from '../state/loadable.ts';
-import { dateText } from '../state/reading.ts';
 
 /** Queries under names, in the store; saving under a name that there is replaces it. */
 export function SavedShelf({ search }: { search: string }) {

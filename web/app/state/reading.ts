@@ -1,4 +1,5 @@
 import type { EntityCard, GraphEdge, GraphNode, RelationGroup } from '../../../shared/contract/index.ts';
+import { dateText } from '../../../shared/model/date-text.ts';
 import {
   kindDefinition,
   type Modality,
@@ -8,31 +9,6 @@ import {
 } from '../../../shared/schema/index.ts';
 
 /** How things of the graph read in English. */
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** An ISO date at the precision that it has: `2024`, `March 2024`, `24 March 2024`. Anything else stays as it is. */
-export function dateText(iso: string): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(iso);
-  if (!match) return iso;
-  const [, year = '', month, day] = match;
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
-  if (!name) return month ? iso : year;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
-}
 
 /** From and until, where at least one is known: `2019 – March 2021`, `since 2019`, `until 2021`. */
 export function periodText(since: string | undefined, until: string | undefined): string | null {

@@ -1,5 +1,6 @@
 /** When both happened. */
 
+import { dateText } from '../../../../shared/model/date-text.ts';
 import type { KeyRecord } from '../../tally.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Days, type Happening, happeningOf } from './happening.ts';
@@ -71,16 +72,16 @@ function otherTime(a: Happening, b: Happening): Verdict | null {
 
 function spoken(a: Days, b: Days): string {
   const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
-  return from === to ? iso(from) : `days between ${iso(from)} and ${iso(to)}`;
+  return from === to ? written(from) : `days between ${written(from)} and ${written(to)}`;
 }
 
 function day(a: Happening, b: Happening, which: 'first' | 'last'): string {
   const days = [a.told?.from ?? 0, b.told?.from ?? 0].sort((x, y) => x - y);
-  return iso(days[which === 'first' ? 0 : 1] ?? 0);
+  return written(days[which === 'first' ? 0 : 1] ?? 0);
 }
 
-function iso(days: number): string {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+function written(days: number): string {
+  return dateText(new Date(days * 86_400_000).toISOString().slice(0, 10));
 }
 
 const feature = (name: string, says: (a: Happening, b: Happening) => Verdict | null): Feature => ({

@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../../../../shared/contract/index.ts';
-import { counted, dateText } from '../../state/reading.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
+import { counted } from '../../state/reading.ts';
 import { useLink } from '../frame/context.ts';
 
 /** Source and date of an article, as far as they are known. */

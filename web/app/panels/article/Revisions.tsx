@@ -1,7 +1,8 @@
 import type { ArticlePage, Revision } from '../../../../shared/contract/index.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { shownValue } from '../../state/loadable.ts';
 import { revisionLines } from '../../state/pages/revision-lines.ts';
-import { counted, dateText, numberText } from '../../state/reading.ts';
+import { counted, numberText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { FaultNotice } from '../frame/Notice.tsx';
 import { ArticleHeads } from './ArticleHeads.tsx';

@@ -1,6 +1,7 @@
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { KIND_NAMES, kindDefinition, type Modality } from '../../../../shared/schema/index.ts';
 import { kindCounts } from '../../state/graph/graph.ts';
-import { dateText, numberText } from '../../state/reading.ts';
+import { numberText } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 import { ModalityMark } from '../frame/ModalityMark.tsx';

@@ -1,6 +1,7 @@
 import type { Change, ListedDecision } from '../../../../shared/contract/index.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { shownValue } from '../../state/loadable.ts';
-import { counted, dateText, numberText } from '../../state/reading.ts';
+import { counted, numberText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 import { Heading } from '../frame/Heading.tsx';

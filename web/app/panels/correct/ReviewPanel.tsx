@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Question, QuestionSide, WhyReason } from '../../../../shared/contract/index.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { changeSummary } from '../../state/correct/change.ts';
 import {
   type Answer,
@@ -9,7 +10,7 @@ import {
   progress,
 } from '../../state/correct/reviewing.ts';
 import { shownValue } from '../../state/loadable.ts';
-import { counted, dateText, kindText, numberText, propertyTexts } from '../../state/reading.ts';
+import { counted, kindText, numberText, propertyTexts } from '../../state/reading.ts';
 import { isTyping } from '../explore/Search.tsx';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';

@@ -1,7 +1,8 @@
 import type { Accounts } from '../../../../shared/contract/index.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { shownValue } from '../../state/loadable.ts';
 import { type AccountCell, accountRows } from '../../state/pages/accounts.ts';
-import { dateText, numberText, qualifierTexts } from '../../state/reading.ts';
+import { numberText, qualifierTexts } from '../../state/reading.ts';
 import { Byline } from '../article/ArticleHeads.tsx';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';

@@ -1,7 +1,8 @@
 import type { RelationGroup } from '../../../../shared/contract/index.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { byDate } from '../../state/pages/page-sections.ts';
 import { CARD_RELATIONS_MOST } from '../../state/pages/panel-actions.ts';
-import { dateText, numberText, relationText } from '../../state/reading.ts';
+import { numberText, relationText } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 import { RelationLine } from './RelationLine.tsx';
 

@@ -1,4 +1,5 @@
 import type { GraphNode, Holding } from '../../../../shared/contract/index.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { roleContext } from '../../state/graph/graph.ts';
 import {
   type Axis,
@@ -9,7 +10,7 @@ import {
   disagreementsOf,
   holdingText,
 } from '../../state/pages/gantt.ts';
-import { counted, dateText } from '../../state/reading.ts';
+import { counted } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 

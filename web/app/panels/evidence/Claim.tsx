@@ -1,6 +1,7 @@
 import type { Evidence, GraphNode, StoredClaim } from '../../../../shared/contract/index.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { type AddedClaim, newClaim } from '../../state/correct/drafts.ts';
-import { dateText, modalityText, qualifierTexts } from '../../state/reading.ts';
+import { modalityText, qualifierTexts } from '../../state/reading.ts';
 import { Byline } from '../article/ArticleHeads.tsx';
 import { chosenOf } from '../correct/DraftFields.tsx';
 import { useDesk, useLink } from '../frame/context.ts';

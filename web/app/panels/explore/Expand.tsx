@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { kindDefinition } from '../../../../shared/schema/index.ts';
 import { dateField } from '../../state/explore/timeline.ts';
 import { choiceShown, type PreviewGroup, previewGroups, previewText } from '../../state/graph/expanding.ts';
 import { EXPANSION } from '../../state/limits.ts';
 import { shownValue } from '../../state/loadable.ts';
-import { dateText, numberText, relationText } from '../../state/reading.ts';
+import { numberText, relationText } from '../../state/reading.ts';
 import { type Choice, EXPANSION_STEPS } from '../../state/view/expansion.ts';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';

@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { Timeline } from '../../../../shared/contract/index.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { spanOf } from '../../state/explore/spans.ts';
 import { brushed, eventBins, placeOf } from '../../state/explore/timeline.ts';
 import type { Axis } from '../../state/pages/gantt.ts';
-import { counted, dateText } from '../../state/reading.ts';
+import { counted } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 
 const PARTS = 60;

@@ -1,6 +1,7 @@
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { eventLines, roleLines, timelineAxis } from '../../state/explore/timeline.ts';
 import { shownValue } from '../../state/loadable.ts';
-import { counted, dateText, kindText } from '../../state/reading.ts';
+import { counted, kindText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 import { Heading } from '../frame/Heading.tsx';

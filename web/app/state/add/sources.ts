@@ -1,6 +1,7 @@
 import type { Watched, WatchedList, WatchedPage } from '../../../../shared/contract/index.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import type { Fault } from '../loadable.ts';
-import { counted, dateText } from '../reading.ts';
+import { counted } from '../reading.ts';
 
 /** Sources that are watched: what came of each, and what failed for which reason. */
 

@@ -1,5 +1,6 @@
 import type { Accounts, GraphNode } from '../../../../shared/contract/index.ts';
-import { dateText, modalityText } from '../reading.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
+import { modalityText } from '../reading.ts';
 
 /** What articles say of one event, side by side: a row for each thing told, a column for each article. */
 

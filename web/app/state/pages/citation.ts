@@ -1,5 +1,5 @@
 import type { ArticleHead, Evidence } from '../../../../shared/contract/index.ts';
-import { dateText } from '../reading.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 
 /** A claim as others can cite it: the quote to the letter, who printed it, when, and where it can be read. */
 

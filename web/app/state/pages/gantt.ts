@@ -1,6 +1,6 @@
 import type { Holding } from '../../../../shared/contract/index.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { daysOf } from '../../../../shared/model/dates.ts';
-import { dateText } from '../reading.ts';
 
 /** Who held what when, as bars over one axis of time. Nothing is drawn that no article says. */
 

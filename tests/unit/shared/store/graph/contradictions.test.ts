@@ -46,12 +46,12 @@ describe('accounts that contradict each other', () => {
       [
         'date',
         ['a', 'b', 'c'],
-        'It was on 2023-12-31 (1 article), or in 2024 (1 article), or on 2024-03-24 (1 article).',
+        'It was on 31 December 2023 (1 article), or in 2024 (1 article), or on 24 March 2024 (1 article).',
       ],
     ]);
     expect(
       found(account('a', '2024-01', null), account('b', '2024-02', null), account('c', '2024', null)),
-    ).toEqual([['date', ['a', 'b'], 'It was in 2024-01 (1 article), or in 2024-02 (1 article).']]);
+    ).toEqual([['date', ['a', 'b'], 'It was in January 2024 (1 article), or in February 2024 (1 article).']]);
   });
 
   it('STORE-113: both sides of one event, and a denial of what another asserts; one that is alleged is none', () => {

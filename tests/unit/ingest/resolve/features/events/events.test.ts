@@ -106,10 +106,10 @@ describe('RESOLVE-62: dates count by how sharply they are told; the date of an a
 
   test('RESOLVE-62: the days are named', () => {
     expect(said(at('2024-03-24'), at('2024-03')).get('event-same-date')?.reason).toBe(
-      'Both were on 2024-03-24',
+      'Both were on 24 March 2024',
     );
     expect(said(at('2024-03-29'), at('2024-03-24')).get('event-other-date')?.reason).toBe(
-      'One was on 2024-03-24, the other on 2024-03-29',
+      'One was on 24 March 2024, the other on 29 March 2024',
     );
   });
 });
