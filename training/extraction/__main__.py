@@ -45,24 +45,26 @@ def main() -> None:
     excluded = Excluded.in_folder(data / "gold")
     limit = QUICK_EXAMPLES if arguments.quick else None
     published = stages.published_examples(data, excluded, work, limit)
-    articles = stages.article_examples(data, excluded, labels, work, limit)
+    articles = stages.article_examples(data, excluded, labels, work, limit, arguments.own)
     say(f"{len(published)} published texts and {len(articles)} articles; {len(excluded)} texts are never trained on")
 
-    first, second, third = (_plan(plan, arguments) for plan in (stages.PUBLISHED, stages.ARTICLES, stages.REAL))
+    chosen = (stages.WITH_OWN, stages.REAL) if arguments.own else (stages.ARTICLES,)
+    first, second, *last = (_plan(plan, arguments) for plan in (stages.PUBLISHED, *chosen))
     key = _key(published, first)
     begun = _step(work / f"published-{key}.weights", say, lambda: stages.train(
         stages.first_weights(labels, arguments.seed), published, labels, first, say))
 
     learnt, held_out = parted(articles)
     key = _key(learnt, second, key)
-    taught = _step(work / f"articles-{key}.weights", say, lambda: stages.train(begun, learnt, labels, second, say))
-    real = stages.real(learnt)
-    weights = _step(work / f"real-{_key(real, third, key)}.weights", say, lambda: stages.train(
-        taught, real, labels, third, say))
+    weights = _step(work / f"articles-{key}.weights", say, lambda: stages.train(begun, learnt, labels, second, say))
+    for plan in last:
+        taught, real = weights, stages.real(learnt)
+        weights = _step(work / f"real-{_key(real, plan, key)}.weights", say, lambda: stages.train(
+            taught, real, labels, plan, say))
     calibration = calibrate(weights, held_out, data / "gold-train", labels, labels_file, work)
     version = export(weights, labels_file, arguments.out, calibration)
     shutil.copyfile(LIST, arguments.out / LIST.name)
-    write_card(arguments.out, version, published, learnt, (first, second, third))
+    write_card(arguments.out, version, published, learnt, (first, second, *last))
     write_parity(arguments.out, labels, work, arguments.parity)
     say(f"model {version} is in {arguments.out}")
 
@@ -74,6 +76,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--parity", type=Path, default=PROJECT / "training" / ".work" / "parity.json", help="what the tests expect of the model")
     parser.add_argument("--work", type=Path, default=PROJECT / "training" / ".work", help="folder of finished steps")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--own", action="store_true", help="learn from the project's own articles and annotations too")
     parser.add_argument("--quick", action="store_true", help="a handful of examples, to prove the pipeline")
     return parser.parse_args()
 

@@ -36,7 +36,7 @@ ARTICLES = {
 
 
 def write_card(
-    folder: Path, version: str, published: Sequence[Example], articles: Sequence[Example], plans: tuple[Plan, Plan, Plan]
+    folder: Path, version: str, published: Sequence[Example], articles: Sequence[Example], plans: Sequence[Plan]
 ) -> None:
     """Writes `MODEL_CARD.md` into the folder of the model."""
     template = Path(__file__).with_name("card.md").read_text(encoding="utf-8")
@@ -45,7 +45,9 @@ def write_card(
             version=version,
             published=_table(Counter(e.id.split("/")[0] for e in published), LICENCES),
             articles=_table(Counter(e.id.split("-")[0] for e in articles), ARTICLES),
-            **dict(zip(("first", "second", "third"), map(_plan, plans), strict=True)),
+            first=_plan(plans[0]),
+            second=_plan(plans[1]),
+            last="".join(f"Third stage, the real ones of these articles alone: {_plan(plan)}.\n\n" for plan in plans[2:]),
         ),
         encoding="utf-8",
     )

@@ -1,4 +1,4 @@
-"""The three stages of training and their plans."""
+"""The stages of training and their plans."""
 
 from __future__ import annotations
 
@@ -23,11 +23,13 @@ SENTENCES = Shape(32, 48, 320, 3072)
 """A shape for single sentences, of which most of the first stage consists."""
 PUBLISHED = Plan(epochs=2, shapes=(SENTENCES, *SHAPES))
 """The first stage: names and relations of published data sets."""
-ARTICLES = Plan(epochs=6, learn_words=False)
-"""The second stage: articles annotated for this project."""
+ARTICLES = Plan(epochs=10, learn_words=False)
+"""The second stage: annotated articles of the data folder."""
+WITH_OWN = Plan(epochs=6, learn_words=False)
+"""The second stage where the project's own articles are learnt from too."""
 REAL = Plan(epochs=3, learn_words=False, encoder_rate=7e-5, head_rate=7e-4)
-"""The third: of these the real ones alone. Those that were written to learn from hold more than twice as many events,
-and the model is to learn how many a real one holds."""
+"""The third, then: of all these the real ones alone. Those that were written to learn from hold more than twice as many
+events, and the model is to learn how many a real one holds."""
 WRITTEN = ("own-", "written-")
 """How ids of articles that were written to learn from begin."""
 
@@ -46,9 +48,12 @@ def published_examples(data: Path, excluded: Excluded, cache: Path, limit: int |
     return names + relations if limit is None else names[:limit] + relations[:limit]
 
 
-def article_examples(data: Path, excluded: Excluded, labels: Labels, cache: Path, limit: int | None = None) -> list[Example]:
-    """Examples of the second stage. An article whose text is measured on is left out."""
-    rows = [row for row in [*articles_in(data / "gold-train"), *own_articles(data)] if not excluded.holds(row["text"])]
+def article_examples(
+    data: Path, excluded: Excluded, labels: Labels, cache: Path, limit: int | None = None, own: bool = False
+) -> list[Example]:
+    """Examples of the second stage, with `own` those of the project too. What is measured on is left out."""
+    annotated = articles_in(data / "gold-train") + (own_articles(data) if own else [])
+    rows = [row for row in annotated if not excluded.holds(row["text"])]
     return as_examples(rows[:limit], labels, cache)
 
 
