@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { Drawn } from '../../../../../../web/app/scene/appearance.ts';
 import { detailAt, ranks } from '../../../../../../web/app/scene/detail.ts';
 import { cypherOf } from '../../../../../../web/app/scene/exports/cypher.ts';
 import { gexfOf } from '../../../../../../web/app/scene/exports/gexf.ts';
@@ -48,15 +49,20 @@ function hostileFrame() {
     }),
   );
   const graph = shown(nodes, edges);
+  return framed(graph, [nodes[2]!.id], 1200, 800);
+}
+
+/** All of a graph in a picture of this size, some of it selected. */
+function framed(graph: Drawn, selected: readonly string[], width: number, height: number) {
   const setting = {
     shown: graph,
-    emphasis: { selection: NO_SELECTION, hovered: null, selected: new Set([nodes[2]!.id]) },
-    detail: detailAt(0, ranks(nodes)),
+    emphasis: { selection: NO_SELECTION, hovered: null, selected: new Set(selected) },
+    detail: detailAt(0, ranks(graph.nodes.values())),
     theme: 'light',
     colours: COLOURS,
     scale: 1,
   } as const;
-  return frameOf(setting, fittingLens(graph.positions.values(), 1200, 800));
+  return frameOf(setting, fittingLens(graph.positions.values(), width, height));
 }
 
 const { DOMParser } = new JSDOM('').window;
@@ -89,16 +95,7 @@ describe('APP-315 exports with roles that were possibly held', () => {
   const frameWith = (possible: readonly string[]) => {
     const nodes = [node('a', { x: 0, y: 0 }), node('b', { x: 10, y: 0 }), node('c', { x: 5, y: 9 })];
     const edges = [edge('a', 'b', { type: 'HOLDS_ROLE' }), edge('a', 'c', { type: 'HOLDS_ROLE' })];
-    const graph = shown(nodes, edges);
-    const setting = {
-      shown: { ...graph, possible: new Set(possible) },
-      emphasis: { selection: NO_SELECTION, hovered: null, selected: new Set<string>() },
-      detail: detailAt(0, ranks(nodes)),
-      theme: 'light',
-      colours: COLOURS,
-      scale: 1,
-    } as const;
-    return frameOf(setting, fittingLens(graph.positions.values(), 600, 400));
+    return framed({ ...shown(nodes, edges), possible: new Set(possible) }, [], 600, 400);
   };
 
   it('have an open ring on their lines, and a row for it in the legend only then', () => {
