@@ -33,12 +33,12 @@ def _written(file: Path) -> dict:
 
 def _placed(file: Path, texts: Path) -> Iterator[dict]:
     by_id = {row["id"]: row["text"] for row in _lines(texts)}
-    order = {each: n for n, each in enumerate(by_id)}
+    order, parts = {each: n for n, each in enumerate(by_id)}, list(by_id.values())
     for row in _lines(file):
         first, _, last = row["document"].partition("..")
         if first in order and (last or first) in order:
-            parts = list(by_id.values())[order[first] : order[last or first] + 1]
-            yield {**row, "text": " ".join(parts)[: row["letters"]]}
+            text = " ".join(parts[order[first] : order[last or first] + 1])
+            yield {**row, "text": text[: row["letters"]]}
 
 
 def _lines(file: Path) -> Iterator[dict]:

@@ -3,7 +3,6 @@ import { dateText } from '../../../../shared/model/date-text.ts';
 import { KIND_NAMES, kindDefinition } from '../../../../shared/schema/index.ts';
 import type { Chosen, Draft } from '../../state/correct/drafts.ts';
 import { shownValue } from '../../state/loadable.ts';
-
 import { Choice } from '../frame/Choice.tsx';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';

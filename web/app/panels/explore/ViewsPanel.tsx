@@ -3,7 +3,6 @@ import { SAVED_NAME_LENGTH } from '../../../../shared/contract/query.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
 import { viewOfKept } from '../../state/explore/kept-actions.ts';
 import { shownValue } from '../../state/loadable.ts';
-
 import { encodeView } from '../../state/view/address.ts';
 import { useDesk } from '../frame/context.ts';
 import { Heading } from '../frame/Heading.tsx';
