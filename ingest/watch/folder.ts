@@ -1,7 +1,7 @@
 /** A folder that is watched: files are read once they are written in full. */
 import { promises as fs } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { watch } from 'chokidar';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
 import type { Sourced } from '../../shared/model/article.ts';
 import { entriesBelow, problemOf } from '../read/folder.ts';
 import { formatOfName, type LinkList, readFile } from '../read/index.ts';
@@ -20,20 +20,51 @@ export interface WatchedFolder {
   close(): Promise<void>;
 }
 
+/** Times that a file settles until a new folder is looked through: it is listened to by then. */
+const PATIENCE = 3;
+
 /** Watches a folder from now on; hidden files and `node_modules` are passed over, links are not followed. */
 export async function watchFolder(folder: string, options: FolderOptions): Promise<WatchedFolder> {
   const { settleMilliseconds, onFile, onGone, onFault } = options;
   const told = (path: string): void => onFile(pathWithin(folder, path));
+  let isListening = false;
+  let later: NodeJS.Timeout | undefined;
   const watcher = watch(folder, {
     followSymlinks: false,
     // One look a file when it is found, one when it has rested: a full folder is not polled.
     awaitWriteFinish: { stabilityThreshold: settleMilliseconds, pollInterval: settleMilliseconds },
-    ignored: (path) => path !== folder && isPassedOver(pathWithin(folder, path)),
+    ignored: (path, stats) =>
+      (path !== folder && isPassedOver(pathWithin(folder, path))) ||
+      // At first folders alone: files that it finds while it is not ready are told before they have rested.
+      (!isListening && stats?.isDirectory() === false),
   });
   watcher.on('add', told).on('change', told).on('error', onFault);
   watcher.on('unlink', onGone).on('unlinkDir', onGone);
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
-  return { close: () => watcher.close() };
+  isListening = true;
+  await addMissed(watcher, folder);
+  watcher.on('addDir', () => {
+    clearTimeout(later);
+    later = setTimeout(() => void addMissed(watcher, folder).catch(onFault), PATIENCE * settleMilliseconds);
+  });
+  return {
+    close: () => {
+      clearTimeout(later);
+      return watcher.close();
+    },
+  };
+}
+
+/**
+ * Tells the watcher of the files that it does not know. It lists a folder before it listens to it: what comes in
+ * between is heard of only when something else comes.
+ */
+async function addMissed(watcher: FSWatcher, folder: string): Promise<void> {
+  const known = new Map(Object.entries(watcher.getWatched()).map(([path, names]) => [path, new Set(names)]));
+  const paths = (await filesIn(folder)).map((path) => resolve(folder, path));
+  const missed = paths.filter((path) => !known.get(dirname(path))?.has(basename(path)));
+  // To add would open a watcher again that was closed meanwhile.
+  if (!watcher.closed) watcher.add(missed);
 }
 
 /** A path relative to the folder, with `/`. */
