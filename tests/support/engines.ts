@@ -29,8 +29,8 @@ export interface TestEngine {
   readonly missing: string | undefined;
   /** Gets ready, before the first test of a file. */
   acquire(): Promise<void>;
-  /** Settings of an empty database of its own. */
-  fresh(): Promise<StoreSettings>;
+  /** Settings of an empty database of its own; where it is not bare, indexes may be there already. */
+  fresh(bare: boolean): Promise<StoreSettings>;
   release(): Promise<void>;
 }
 
@@ -51,11 +51,15 @@ function embedded(): TestEngine {
   };
 }
 
-/** Deletes nodes, indexes and constraints. */
-async function wipe(driver: Driver): Promise<void> {
+/**
+ * Deletes nodes, and indexes and constraints where it is to be bare: to make them again for each test takes a second,
+ * and opening a store leaves those that are there.
+ */
+async function wipe(driver: Driver, bare: boolean): Promise<void> {
   const ask = async (text: string) =>
     (await driver.executeQuery(text)).records.map((record) => record.toObject());
   await ask('MATCH (n) DETACH DELETE n');
+  if (!bare) return;
   for (const { name } of await ask('SHOW CONSTRAINTS YIELD name')) await ask(`DROP CONSTRAINT \`${name}\``);
   for (const { name } of await ask(`SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name`)) {
     await ask(`DROP INDEX \`${name}\``);
@@ -90,9 +94,9 @@ function neo4jServer(): TestEngine {
       const { store, neo4j: settings } = turn.address;
       driver = neo4j.driver(store, neo4j.auth.basic(settings.user, settings.password));
     },
-    async fresh() {
+    async fresh(bare) {
       if (!turn || !driver) throw new Error('The Neo4j for tests was used before its turn');
-      await wipe(driver);
+      await wipe(driver, bare);
       return turn.address;
     },
     async release() {
@@ -131,7 +135,7 @@ function opener(engine: TestEngine, opened: Engine[]): { open: Open; settings: (
   return {
     async open({ bare = false, keep = false } = {}) {
       if (!keep) await Promise.all(opened.splice(0).map((store) => store.close()));
-      settings = keep && settings ? settings : await engine.fresh();
+      settings = keep && settings ? settings : await engine.fresh(bare);
       const store = bare ? await openBare(settings, true) : await openEngine(settings, true);
       opened.push(store);
       return store;

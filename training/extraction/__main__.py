@@ -26,7 +26,7 @@ from .labels import read_labels
 from .network import Weights
 from .parity import write_parity
 
-QUICK_EXAMPLES = 40
+QUICK_EXAMPLES = 16
 """Examples of each kind with --quick, which proves the pipeline and not the model."""
 
 
