@@ -53,13 +53,14 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     expect(await dialog(page).count()).toBe(0);
     return told;
   }
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
   async function undoFromToast(page: Page): Promise<void> {
     await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
     await page.locator('.toast', { hasText: 'Taken back' }).waitFor();
     expect(await decided()).toEqual([]);
   }
 
-  it('APP-70 APP-71 APP-72: renames, with a preview, by keyboard; the page shows it, and undo takes it back', async () => {
+  it('APP-70 APP-71 APP-72 APP-123: renames, with a preview, by keyboard; the page shows it, and undo takes it back', async () => {
     const page = await form('Zoe Quill', 'Rename');
     await expectAccessible(page);
     expect(await dialog(page).getByRole('button', { name: 'Rename' }).isDisabled()).toBe(true);
@@ -69,6 +70,7 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('article', { name: 'Card of Zoë Quill' }).waitFor();
     expect(await page.locator('.toast').textContent()).toContain('Decided:');
+    await expect.poll(() => focused(page)).toBe('Rename…');
     await undoFromToast(page);
     await page.getByRole('article', { name: 'Card of Zoe Quill' }).waitFor();
   });
@@ -209,7 +211,7 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     expect(opened.faults).toEqual([]);
   });
 
-  it('APP-76: a form and the review work by touch at 390 pixels, in dark', async () => {
+  it('APP-76 APP-123: a form and the review work by touch at 390 pixels, in dark', async () => {
     const narrow = await open(browser, `${service.url}/#/e/${await service.id('Zoe Quill')}`, {
       width: 390,
       height: 844,
@@ -225,6 +227,7 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
       expect([box?.x, box?.width]).toEqual([0, 390]);
       await expectAccessible(page);
       await dialog(page).getByRole('button', { name: 'Cancel' }).tap();
+      await expect.poll(() => focused(page)).toBe('Merge…');
       await page.goto(`${service.url}/#/review`);
       await page.getByRole('button', { name: 'Skip' }).tap();
       await page.locator('.over', { hasText: '2 of 2' }).waitFor();

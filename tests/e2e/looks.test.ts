@@ -9,7 +9,7 @@ import { startFake } from '../support/fake-api.ts';
 import { fakeDecided } from '../support/fake-decided.ts';
 import { fakeWatched } from '../support/fake-watched.ts';
 import { rounds } from '../support/rounds.ts';
-import { enter, STATES } from '../support/states.ts';
+import { enter, OPENINGS, STATES } from '../support/states.ts';
 import { tooSmall } from '../support/touch.ts';
 
 /** What a state itself brings about: requests that are refused, unknown, or broken off. */
@@ -26,15 +26,18 @@ const LOOKS = [
 
 describe.skipIf(!canBrowse())('every page and state', () => {
   let browser: Browser;
+  let flat: Browser;
   let service: Awaited<ReturnType<typeof startFake>>;
 
   beforeAll(async () => {
     await ensureExplorer();
     service = await startFake({}, EXPLORER);
     browser = await launchBrowser();
+    flat = await launchBrowser({ webgl: false });
   });
   afterAll(async () => {
     await browser?.close();
+    await flat?.close();
     await service?.stop();
   });
 
@@ -54,16 +57,33 @@ describe.skipIf(!canBrowse())('every page and state', () => {
       async (state) => {
         const { page, faults } = opened;
         await enter(page, state);
-        expect((await violationsOf(page)).map(({ reads }) => reads)).toEqual([]);
-        expect(await sideways(page)).toEqual([]);
-        expect(await covered(page)).toEqual([]);
-        if (options.width < 760) expect(await tooSmall(page)).toEqual([]);
+        await expectGood(page, options.width);
         await state.undo?.(page);
         expect(faults.filter((fault) => !MEANT.test(fault))).toEqual([]);
       },
     );
+
+    it.each(OPENINGS)('APP-330 APP-331: a page that opens with $name is as good', async (opening) => {
+      const own = await startFake(opening.store, EXPLORER);
+      const first = await open(opening.flat ? flat : browser, `${own.url}/#${opening.address}`, options);
+      try {
+        await first.page.locator(opening.shows).first().waitFor();
+        await expectGood(first.page, options.width);
+        expect(first.faults).toEqual([]);
+      } finally {
+        await first.close();
+        await own.stop();
+      }
+    });
   });
 });
+
+async function expectGood(page: Page, width: number): Promise<void> {
+  expect((await violationsOf(page)).map(({ reads }) => reads)).toEqual([]);
+  expect(await sideways(page)).toEqual([]);
+  expect(await covered(page)).toEqual([]);
+  if (width < 760) expect(await tooSmall(page)).toEqual([]);
+}
 
 /** What was opened and lies under something else. */
 function covered(page: Page): Promise<string[]> {

@@ -99,6 +99,19 @@ describe.skipIf(!canBrowse())('the explorer in every state', () => {
       await page.getByRole('article', { name: 'Card of Israel' }).waitFor();
     }));
 
+  it('APP-12 the picture can be read at 390 pixels: no name is small, and none leaves it', () =>
+    onPage({ by: flat, ...PHONE }, async ({ page }) => {
+      const names = page.locator('.picture text');
+      await names.first().waitFor();
+      const boxes = await names.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+      expect(boxes.length).toBe(9);
+      for (const { left, right, height } of boxes) {
+        expect(height).toBeGreaterThanOrEqual(12);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(390);
+      }
+    }));
+
   it('APP-13 says what to do where nothing was read yet, and shows the graph when something was', () =>
     onPage({ store: { empty: true } }, async ({ page }) => {
       await page.getByText('No article was read yet').waitFor();

@@ -13,6 +13,7 @@ import type {
   SearchHit,
   Subgraph,
 } from '../../shared/contract/index.ts';
+import { type LiveEvent, NO_CHANGE } from '../../shared/contract/live.ts';
 import { RELATION_TYPES } from '../../shared/schema/index.ts';
 import {
   fakeAccounts,
@@ -25,7 +26,7 @@ import {
   fakeSupport,
   fakeTimeline,
 } from './fake-explore.ts';
-import { type FakeGraph, type FakeOptions, fakeGraph, oldIdOf } from './fake-graph.ts';
+import { type FakeGraph, type FakeOptions, fakeGraph, idOf, oldIdOf } from './fake-graph.ts';
 import { pageRoutes } from './fake-pages.ts';
 import { nodesResult } from './fake-result.ts';
 import { savedRoutes } from './fake-saved.ts';
@@ -75,6 +76,8 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
         const data = JSON.stringify({ is: 'changed', mark: 1, change });
         void stream.writeSSE({ event: 'changed', data });
       };
+      for (const event of options.busy ? BUSY : [])
+        await stream.writeSSE({ event: event.is, data: JSON.stringify(event) });
       listening.add(tell);
       await new Promise<void>((resolve) => stream.onAbort(resolve));
       listening.delete(tell);
@@ -266,6 +269,21 @@ export function startFake(
     );
   });
 }
+
+const BUSY: readonly LiveEvent[] = [
+  {
+    is: 'reading',
+    reading: {
+      work: 1,
+      done: 3,
+      failed: 1,
+      total: 12,
+      now: { id: 'report', title: 'The council elects a new chair after a night of votes' },
+      over: false,
+    },
+  },
+  { is: 'changed', mark: 1, change: { ...NO_CHANGE, added: [idOf('Olaf Scholz')] } },
+];
 
 const NOTHING_DIFFERENT = {
   entities: { added: 0, removed: 0, renamed: 0, changed: 0, list: [] },

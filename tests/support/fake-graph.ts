@@ -28,6 +28,8 @@ export interface FakeOptions {
   readonly unarranged?: boolean;
   /** Every relation has a claim that a person added, with this note. */
   readonly byHand?: string;
+  /** Articles are being read, and some of the entities are new. */
+  readonly busy?: boolean;
 }
 
 export interface FakeGraph {

@@ -1,7 +1,7 @@
 /** Every page and state of the explorer on the pretended service: where it is, and what is done there. */
 import type { Page } from 'playwright-core';
 import { writeQuery } from './explorer.ts';
-import { idOf } from './fake-graph.ts';
+import { type FakeOptions, idOf } from './fake-graph.ts';
 
 export interface State {
   readonly name: string;
@@ -136,6 +136,16 @@ export const STATES: readonly State[] = [
     }),
   },
   { name: 'reject', ...form('Reject name') },
+  {
+    name: 'what was decided',
+    ...form('Rename', async (page) => {
+      await page.getByRole('dialog').getByLabel('Name').fill('Gallant, Yoav');
+      await page.getByText('1 entity removed').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.toast').waitFor();
+    }),
+    undo: (page) => button(page, 'Put the message away').click(),
+  },
   { name: 'add', address: '/add' },
   {
     name: 'what would be added',
@@ -223,6 +233,27 @@ export const STATES: readonly State[] = [
     },
     undo: (page) => page.unroute('**/api/**'),
   },
+];
+
+/** What a page may find when it is opened. */
+export interface Opening {
+  readonly name: string;
+  readonly address: string;
+  /** What the service has. */
+  readonly store?: FakeOptions;
+  /** The browser draws no WebGL. */
+  readonly flat?: boolean;
+  /** What is there once it stands. */
+  readonly shows: string;
+}
+
+export const OPENINGS: readonly Opening[] = [
+  { name: 'nothing kept of an earlier visit', address: '/', shows: '.status strong' },
+  { name: 'nothing read yet', address: '/', store: { empty: true }, shows: 'text=No article was read yet' },
+  { name: 'articles being read, and what is new', address: '/', store: { busy: true }, shows: '.live-fresh' },
+  { name: 'no positions yet', address: '/', store: { unarranged: true }, shows: '.status strong' },
+  { name: 'no WebGL', address: '/', flat: true, shows: '.entities tbody tr' },
+  { name: 'no WebGL, a person', address: `/e/${GALLANT}`, flat: true, shows: '.picture text' },
 ];
 
 /** Goes to a state within the page that is there, and waits until all of it is. */

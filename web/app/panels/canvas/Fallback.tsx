@@ -8,6 +8,7 @@ import type { Point } from '../../state/graph/placement.ts';
 import { kindText, numberText, relationText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
+import { isNarrow } from '../frame/narrow.ts';
 import { windowOf } from '../frame/VirtualRows.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { fallbackFrame } from './fallback-frame.ts';
@@ -17,6 +18,19 @@ const ROW = 34;
 /** Radius of the ring on the line of a role that was possibly held. */
 const RING = 5;
 
+/** How the picture is laid out, in its own pixels, which are about those of the page. */
+interface Measures {
+  readonly box: string;
+  readonly ring: number;
+  readonly neighbours: number;
+  readonly letters: number;
+  /** Names stand below their nodes, for want of room beside them. */
+  readonly below: boolean;
+}
+
+const WIDE: Measures = { box: '-320 -205 640 410', ring: 150, neighbours: 16, letters: 26, below: false };
+const NARROW: Measures = { box: '-180 -150 360 310', ring: 115, neighbours: 8, letters: 14, below: true };
+
 /** The graph where no WebGL is: the selected entity's neighbourhood as a picture, and all entities as a table. */
 export function Fallback() {
   const { explorer } = useDesk();
@@ -24,27 +38,29 @@ export function Fallback() {
   const shown = explorer.shown.value;
   const visible = byDegree(shown.nodes.values());
   const id = panel.is === 'entity' ? panel.id : panel.is === 'relation' ? panel.from : visible[0]?.id;
-  const near = id === undefined ? null : neighbourhoodOf(shown, id, 150);
+  const measures = isNarrow() ? NARROW : WIDE;
+  const near = id === undefined ? null : neighbourhoodOf(shown, id, measures.ring, measures.neighbours);
   return (
     <div class="fallback">
       <p class="note">
         This browser draws no WebGL. Here is the same graph as a picture of one entity and a table.
       </p>
-      {near && <Picture near={near} />}
+      {near && <Picture near={near} measures={measures} />}
       <ExportButton frame={() => fallbackFrame(explorer)} />
       <EntityTable nodes={visible} />
     </div>
   );
 }
 
-function Picture({ near }: { near: Neighbourhood }) {
+function Picture({ near, measures }: { near: Neighbourhood; measures: Measures }) {
+  const { box, letters, below } = measures;
   const { theme, shown } = useDesk().explorer;
   const { possible } = shown.value;
   const link = useLink();
   const centre = near.nodes[0]?.node.name ?? '';
   return (
     <figure class="picture">
-      <svg viewBox="-320 -205 640 410">
+      <svg viewBox={box}>
         <title>{`Neighbourhood of ${centre.slice(0, 200)}`}</title>
         {near.edges.map(({ edge, from, to }) => (
           <a
@@ -69,7 +85,7 @@ function Picture({ near }: { near: Neighbourhood }) {
                 d={shapePath(nodeShape(node), nodeRadius(node.degree))}
                 fill={nodeColour(node, theme.value)}
               />
-              <text {...besides(at, nodeRadius(node.degree))}>{shortName(node.name, 26)}</text>
+              <text {...besides(at, nodeRadius(node.degree), below)}>{shortName(node.name, letters)}</text>
             </a>
           </g>
         ))}
@@ -90,9 +106,10 @@ function lineBetween(from: Point, to: Point, gap: number): string {
   return gap === 0 ? `M${at(0)}L${at(1)}` : `M${at(0)}L${at(0.5 - half)}M${at(0.5 + half)}L${at(1)}`;
 }
 
-/** Names stand on the outer side of their node. */
-function besides({ x, y }: { x: number; y: number }, radius: number) {
+/** Names stand on the outer side of their node, or below it. */
+function besides({ x, y }: Point, radius: number, below: boolean) {
   const away = radius + 6;
+  if (below) return { y: away + 9, 'text-anchor': 'middle' } as const;
   if (Math.abs(x) < 40) return { y: y < 0 ? -away : away + 9, 'text-anchor': 'middle' } as const;
   return x > 0
     ? ({ x: away, y: 4, 'text-anchor': 'start' } as const)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { canDecide, type Deciding } from '../../state/correct/deciding.ts';
 import { type Draft, draftProblem, VERBS } from '../../state/correct/drafts.ts';
 import { shownValue } from '../../state/loadable.ts';
@@ -9,22 +9,27 @@ import { DraftFields } from './DraftFields.tsx';
 
 /** The form that decides: what is decided, what that would change, and only then the button that does it. */
 export function DecideDialog() {
-  const { explorer, actions } = useDesk();
+  const { explorer } = useDesk();
   const state = explorer.pages.deciding.value;
-  const { draft } = state;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const open = draft !== null;
-  useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open) dialog.current?.close();
-  }, [open]);
-  if (!draft) return null;
+  return state.draft && <Open draft={state.draft} state={state} />;
+}
+
+function Open({ draft, state }: { draft: Draft; state: Deciding }) {
+  const { actions } = useDesk();
+  const place = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = place.current;
+    dialog?.showModal();
+    // Closed, and not only taken away: the focus goes back to where it came from.
+    return () => dialog?.close();
+  }, []);
   return (
     <dialog
-      ref={dialog}
+      ref={place}
       class="decide"
       aria-labelledby="decide-title"
       onClose={actions.closeDraft}
+      onCancel={(event) => state.saving && event.preventDefault()}
       onKeyDown={(event) => event.stopPropagation()}
     >
       <Form key={draft.verb} draft={draft} state={state} />

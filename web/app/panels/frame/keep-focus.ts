@@ -31,6 +31,10 @@ function pathTo(root: Element, element: Element): Element[] {
   return way;
 }
 
+/** The heading where there is one: a panel has its ways out above it. */
 function focusableIn(place: Element): HTMLElement | null {
-  return place.querySelector<HTMLElement>('h1[tabindex], button:not(:disabled), a[href], input, select');
+  return (
+    place.querySelector<HTMLElement>('h1[tabindex]') ??
+    place.querySelector<HTMLElement>('button:not(:disabled), a[href], input, select')
+  );
 }
