@@ -1,6 +1,7 @@
 /** Why an article is taken to state what it states: for each entity and claim what decided, in words. */
+
+import { groupBy } from '../../shared/group.ts';
 import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/extraction.ts';
-import { groupBy } from './group.ts';
 import type { Because } from './links/drafts.ts';
 import type { Calibration } from './model/calibration.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,7 @@
 /** From an article to its reading: the model window by window, identity, and the links between mentions. */
+
+import { groupBy } from '../../shared/group.ts';
 import type { ExtractorInput } from '../../shared/model/extraction.ts';
-import { groupBy } from './group.ts';
 import { identityOf } from './identity/entities.ts';
 import { placedMentions } from './links/candidates.ts';
 import { withLists } from './links/lists.ts';

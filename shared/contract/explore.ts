@@ -53,8 +53,14 @@ export const PassageSchema = z.object({
   after: z.string(),
 });
 
+export const FoundHitSchema = SearchHitSchema.extend({
+  matched: MatchedSchema,
+  /** Where another hit has its name and kind: a role and an organization of this one that the others have not. */
+  apart: z.array(z.string()).readonly().default([]),
+});
+
 export const SearchResultSchema = z.object({
-  hits: z.array(SearchHitSchema.extend({ matched: MatchedSchema })),
+  hits: z.array(FoundHitSchema),
   /** Entities that are found in all, whatever their kind where none was asked for. */
   total: z.int(),
   /** Found entities by kind, also of kinds that were not asked for. */
@@ -224,6 +230,7 @@ export type Community = z.infer<typeof CommunitySchema>;
 export type Overview = z.infer<typeof OverviewSchema>;
 export type Matched = z.infer<typeof MatchedSchema>;
 export type Passage = z.infer<typeof PassageSchema>;
+export type FoundHit = z.infer<typeof FoundHitSchema>;
 export type SearchResult = z.infer<typeof SearchResultSchema>;
 export type Preview = z.infer<typeof PreviewSchema>;
 export type PathsRequest = z.output<typeof PathsRequestSchema>;

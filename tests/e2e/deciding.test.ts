@@ -100,13 +100,19 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     await undoFromToast(page);
   });
 
-  it('APP-69: splits off what one article says', async () => {
+  it('APP-69 STORE-135: splits off what one article says; search tells the two of one name apart', async () => {
     const page = await form('Ben Cole', 'Split off');
     await dialog(page)
       .getByLabel('Article that is about another')
       .selectOption({ label: 'Bank welcomes Cole · Evening News · 3 May 2021' });
     expect(await decide(page, 'Split off')).toContain('1 entity added');
     expect(await decided()).toEqual(['split']);
+    await page.locator('#search').fill('ben cole');
+    const known = page.locator('.hit', { has: page.getByText('Ben Cole', { exact: true }) });
+    await known.nth(1).waitFor();
+    const texts = await known.locator('.hit-more').allTextContents();
+    expect(texts.filter((text) => text.startsWith('person · Director'))).toHaveLength(1);
+    await page.locator('#search').fill('');
     await undoFromToast(page);
   });
 

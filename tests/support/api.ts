@@ -58,7 +58,9 @@ export const ANSWERS = {
   counts: { articles: 1, entities: 2, claims: 3 },
   overview: { nodes: [NODE], edges: [], total: 1, because: 'the most connected', communities: [] },
   search: {
-    hits: [{ ...NODE, aliases: [], matched: { field: 'name' as const, text: 'Ann', typo: false } }],
+    hits: [
+      { ...NODE, aliases: [], matched: { field: 'name' as const, text: 'Ann', typo: false }, apart: [] },
+    ],
     total: 1,
     counts: { Person: 1 },
     articles: [],

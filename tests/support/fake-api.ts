@@ -97,6 +97,7 @@ export function fakeApp(options: FakeOptions = {}, explorer = 'dist/web/app'): H
     const shown = hits.slice(0, number(c.req.query('limit'), 20)).map((hit) => ({
       ...hit,
       matched: matchedBy(hit, words),
+      apart: [],
     }));
     const counts = Object.fromEntries(
       [...new Set(hits.map((hit) => hit.kind))].map((each) => [

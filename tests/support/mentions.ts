@@ -1,5 +1,5 @@
 /** Mentions made by hand: found in a text by their words, with the place that the model would give them. */
-import { groupBy } from '../../ingest/extract/group.ts';
+import { groupBy } from '../../shared/group.ts';
 import { Sets } from '../../ingest/extract/identity/sets.ts';
 import type { Link } from '../../ingest/extract/links/scores.ts';
 import type { MentionKind } from '../../ingest/extract/model/labels.ts';

@@ -1,9 +1,9 @@
 /** Persons and organizations of an article: their mentions, and the names that they are shown by. */
 
+import { groupBy } from '../../../shared/group.ts';
 import type { LocalEntity } from '../../../shared/model/extraction.ts';
 import { withoutPossessive } from '../../../shared/model/possessive.ts';
 import { ORGANIZATION_KINDS, type OrganizationKind } from '../../../shared/schema/index.ts';
-import { groupBy } from '../group.ts';
 import { type KindScores, modelKindOf } from '../qualifiers/model-kind.ts';
 import { contextVotes, listVotes } from '../qualifiers/organization-context.ts';
 import { organizationKindOf } from '../qualifiers/organization-kind.ts';

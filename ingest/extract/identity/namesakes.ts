@@ -1,5 +1,5 @@
 /** Which of several persons with one name a bare name means. */
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../../shared/group.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { type PersonForm, placeOf } from './person-forms.ts';
 import type { Sets } from './sets.ts';

@@ -1,5 +1,5 @@
 /** Which names of organizations are one: the same words, an acronym and what it stands for, a part of a name. */
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../../shared/group.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { joinAcronyms, joinExplained } from './acronyms.ts';
 import { firstId, organizationForm, organizationWords } from './organization-forms.ts';

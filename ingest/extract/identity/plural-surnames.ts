@@ -1,6 +1,7 @@
 /** "The Tsarnaevs": a plural surname names each person of the article who bears it. */
+
+import { groupBy } from '../../../shared/group.ts';
 import { nameWords } from '../../../shared/model/names.ts';
-import { groupBy } from '../group.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sets } from './sets.ts';
 

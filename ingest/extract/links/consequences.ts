@@ -1,7 +1,8 @@
 /** What follows from an event that took place: who bought a company owns it, who sold it did, who founded it did so. */
+
+import { groupBy } from '../../../shared/group.ts';
 import type { EventType, Part, RelationType, Tenure } from '../../../shared/schema/index.ts';
 import { stretchOf } from '../evidence/stretch.ts';
-import { groupBy } from '../group.ts';
 import { foundingOf } from '../qualifiers/terms.ts';
 import type { Reading, Reference } from '../reading.ts';
 import type { Drafts, EntityDraft, RelationDraft } from './drafts.ts';

@@ -1,8 +1,8 @@
 /** Events: triggers that speak of one event, and who took part in it. */
 
+import { groupBy } from '../../../shared/group.ts';
 import type { EventType } from '../../../shared/schema/index.ts';
 import { betterEvidence } from '../evidence/stretch.ts';
-import { groupBy } from '../group.ts';
 import { datesOf } from '../qualifiers/dates.ts';
 import { eventName, properName } from '../qualifiers/event-names.ts';
 import { placeOf } from '../qualifiers/places.ts';

@@ -1,5 +1,5 @@
 /** Which triggers speak of one event: what the model sees, and what words, participants and dates say beside it. */
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../../shared/group.ts';
 import { Sets } from '../identity/sets.ts';
 import { datesOf } from '../qualifiers/dates.ts';
 import { namedReference, type Reading, type Reference } from '../reading.ts';

@@ -1,6 +1,7 @@
 /** Who took part in an event: what its pairs of mentions say is added up, whatever each of them says alone. */
+
+import { groupBy } from '../../../shared/group.ts';
 import { betterEvidence } from '../evidence/stretch.ts';
-import { groupBy } from '../group.ts';
 import { sigmoid } from '../model/activations.ts';
 import { namedReference, type Reading, type Reference } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';

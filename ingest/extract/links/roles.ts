@@ -1,8 +1,9 @@
 /** Roles: titles with who holds them and the body that they are in. */
+
+import { groupBy } from '../../../shared/group.ts';
 import { normalisedName } from '../../../shared/model/names.ts';
 import { ROLE_KINDS, type RoleKind, type Tenure } from '../../../shared/schema/index.ts';
 import { betterEvidence, stretchOf } from '../evidence/stretch.ts';
-import { groupBy } from '../group.ts';
 import { modelKindOf } from '../qualifiers/model-kind.ts';
 import { roleKindOf } from '../qualifiers/role-kind.ts';
 import { tenureIn } from '../qualifiers/tenure.ts';

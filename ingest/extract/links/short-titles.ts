@@ -1,7 +1,8 @@
 /** "Minister Ellwood" of the "Minister for the Middle East": a short title of one holder is the full one said again. */
+
+import { groupBy } from '../../../shared/group.ts';
 import { normalisedName } from '../../../shared/model/names.ts';
 import { betterEvidence } from '../evidence/stretch.ts';
-import { groupBy } from '../group.ts';
 import { roleKindOf } from '../qualifiers/role-kind.ts';
 import type { Reference } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';

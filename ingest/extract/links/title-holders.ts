@@ -2,7 +2,7 @@
  * Whom a title is of where its place says so: "head of the Strategic Division, Brig. Gen. Benny Gal" names Gal, also
  * where another person stands right before the title.
  */
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../../shared/group.ts';
 import { roleKindOf } from '../qualifiers/role-kind.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import type { Mention } from '../spans/mentions.ts';

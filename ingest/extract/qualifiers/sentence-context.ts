@@ -1,6 +1,7 @@
 /** What stands where in the sentences of an article, looked up once a sentence. */
+
+import { groupBy } from '../../../shared/group.ts';
 import type { EventType } from '../../../shared/schema/index.ts';
-import { groupBy } from '../group.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
 

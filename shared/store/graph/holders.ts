@@ -1,5 +1,7 @@
 /** Who held a role, in sequence; and the roles of a person. */
+
 import type { GraphNode, Holding, Holdings, TenureStatement } from '../../contract/index.ts';
+import { groupBy } from '../../group.ts';
 import { isPartialDate } from '../../model/dates.ts';
 import { nameWords } from '../../model/names.ts';
 import { earliestOf, heldOn, type Interval, type OfficeEvent, tenureOf } from '../../model/tenure.ts';
@@ -80,16 +82,6 @@ export async function holdingsOf(
     found.get(entity.id)?.push(holdingOf(beside, claims, theirs, on));
   }
   return new Map([...found].map(([id, holdings]) => [id, inSequence(holdings)]));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** By the earliest day that is known of each, those without any last; ties by id. */

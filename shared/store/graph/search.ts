@@ -6,6 +6,7 @@ import type { SearchQuery } from './queries.ts';
 import { toHit } from './rows.ts';
 import type { Memory } from './search/memory.ts';
 import { mostConnected, type NameHits, queryWords, searchNames } from './search/names.ts';
+import { namesakes } from './search/namesakes.ts';
 
 /** Most passages that come with an answer. */
 const MOST_PASSAGES = 5;
@@ -27,10 +28,14 @@ export async function search(store: Runner, memory: Memory, query: SearchQuery):
     store.run(hitsById, { ids: found.hits.map(({ named }) => named.id), limit }),
     words.length > 0 ? searchTexts(memory, words) : { articles: [], totalArticles: 0, unread: 0 },
   ]);
+  const apart = namesakes(
+    catalogue,
+    found.hits.map(({ named }) => named),
+  );
   const byId = new Map(rows.map(({ id, node }) => [id, toHit(node)]));
   const hits = found.hits.flatMap(({ named, matched }) => {
     const hit = byId.get(named.id);
-    return hit ? [{ ...hit, matched }] : [];
+    return hit ? [{ ...hit, matched, apart: apart.get(named.id) ?? [] }] : [];
   });
   return { hits, total: found.total, counts: found.counts, ...articles };
 }

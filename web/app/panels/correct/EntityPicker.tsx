@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchHit } from '../../../../shared/contract/index.ts';
+import type { FoundHit } from '../../../../shared/contract/index.ts';
 import type { Kind } from '../../../../shared/schema/index.ts';
 import type { Chosen } from '../../state/correct/drafts.ts';
 import { counted } from '../../state/reading.ts';
@@ -35,7 +35,7 @@ export function EntityPicker({ label, chosen, kind, onChoose }: Properties) {
 function Finder({ label, kind, onChoose }: Omit<Properties, 'chosen'>) {
   const { actions } = useDesk();
   const [text, setText] = useState('');
-  const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
+  const [hits, setHits] = useState<readonly FoundHit[] | null>(null);
   const [marked, setMarked] = useState(0);
   const asked = useRef(0);
   const id = `pick-${label.replaceAll(/\W+/g, '-').toLowerCase()}`;
@@ -49,7 +49,7 @@ function Finder({ label, kind, onChoose }: Omit<Properties, 'chosen'>) {
     });
     return stop;
   }, [text, kind, actions]);
-  const choose = (hit: SearchHit | undefined) =>
+  const choose = (hit: FoundHit | undefined) =>
     hit && onChoose({ id: hit.id, kind: hit.kind, name: hit.name });
   const onKeyDown = (event: KeyboardEvent) => {
     const count = hits?.length ?? 0;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { FoundHit } from '../../../../shared/contract/index.ts';
 import { KIND_NAMES, kindDefinition } from '../../../../shared/schema/index.ts';
-import { type FoundHit, matchText, nearBefore, type SearchState } from '../../state/explore/search.ts';
+import { matchText, nearBefore, type SearchState } from '../../state/explore/search.ts';
 import { counted, numberText } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';

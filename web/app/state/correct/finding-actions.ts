@@ -1,5 +1,5 @@
 import type { Client } from '../../../../shared/contract/client.ts';
-import type { SearchHit } from '../../../../shared/contract/index.ts';
+import type { FoundHit } from '../../../../shared/contract/index.ts';
 import type { Kind } from '../../../../shared/schema/index.ts';
 import type { Host } from '../host.ts';
 
@@ -14,7 +14,7 @@ export function findingActions(api: Pick<Client, 'search'>, clock: Pick<Host, 'a
     findEntities(
       text: string,
       kind: Kind | undefined,
-      told: (hits: readonly SearchHit[]) => void,
+      told: (hits: readonly FoundHit[]) => void,
     ): () => void {
       let off = false;
       const ask = async (): Promise<void> => {

@@ -1,10 +1,4 @@
-import type {
-  ArticleHead,
-  Matched,
-  Passage,
-  SearchHit,
-  SearchResult,
-} from '../../../../shared/contract/index.ts';
+import type { ArticleHead, FoundHit, Passage, SearchResult } from '../../../../shared/contract/index.ts';
 import { KIND_NAMES, type Kind } from '../../../../shared/schema/index.ts';
 
 /** The search field: what was typed, what was answered, which line the arrows are on. */
@@ -26,7 +20,6 @@ export interface SearchState {
   readonly marked: number;
 }
 
-export type FoundHit = SearchHit & { readonly matched: Matched };
 /** What Enter opens. */
 export type Line =
   | { readonly is: 'hit'; readonly hit: FoundHit }
@@ -112,7 +105,12 @@ export function opened(state: SearchState): SearchState {
 }
 
 /** Why it is a hit, where its name alone does not show it: another name, a role, an organization, or a word written otherwise. */
-export function matchText({ matched, name }: Pick<FoundHit, 'matched' | 'name'>): string | null {
+export function matchText({
+  matched,
+  name,
+  apart,
+}: Pick<FoundHit, 'matched' | 'name' | 'apart'>): string | null {
+  if (apart.includes(matched.text)) return null;
   if (matched.field === 'name' || matched.text === name) return matched.typo ? 'written alike' : null;
   const what = { alias: 'also', role: '', organization: 'of' }[matched.field];
   return [what, matched.text].filter(Boolean).join(' ');

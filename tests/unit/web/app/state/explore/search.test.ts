@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Matched, Passage, SearchHit, SearchResult } from '../../../../../../shared/contract/index.ts';
+import type { FoundHit, Matched, Passage, SearchHit, SearchResult } from '../../../../../../shared/contract/index.ts';
 import type { Kind } from '../../../../../../shared/schema/index.ts';
 import {
   answered,
   chosen,
   closed,
-  type FoundHit,
   matchText,
   moved,
   NO_SEARCH,
@@ -23,6 +22,7 @@ import { hit } from '../../make.ts';
 const found1 = (id: string, matched: Partial<Matched> = {}, more: Partial<SearchHit> = {}): FoundHit => ({
   ...hit(id, more),
   matched: { field: 'name', text: id, typo: false, ...matched },
+  apart: [],
 });
 const result = (...ids: string[]): SearchResult => ({
   hits: ids.map((id) => found1(id)),
@@ -120,6 +120,12 @@ describe('APP-27 what was found, and why', () => {
     [{ field: 'alias', text: 'Ada Berg' }, null],
   ])('says why it is a hit: %j', (matched, text) => {
     expect(matchText(found1('1', matched, { name: 'Ada Berg' }))).toBe(text);
+  });
+
+  it('does not say twice what tells it apart already', () => {
+    const director = found1('1', { field: 'role', text: 'Director' });
+    expect(matchText({ ...director, apart: ['Director'] })).toBeNull();
+    expect(matchText({ ...director, apart: ['Coach'] })).toBe('Director');
   });
 
   it('goes with the arrows from the hits to the articles and round, and Enter opens either', () => {
