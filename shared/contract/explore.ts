@@ -156,6 +156,8 @@ export const TimelineRequestSchema = z.object({
   ids,
   since: z.iso.date().optional(),
   until: z.iso.date().optional(),
+  /** Only roles of which the role and the person are both among these, as a view of them shows. */
+  within: z.boolean().optional(),
 });
 
 /** What of a view stands in time: its events, and the roles of its persons and the holders of its roles. */

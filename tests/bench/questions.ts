@@ -120,7 +120,7 @@ async function asksOf(graph: Graph, write: () => Promise<void>): Promise<Readonl
     'subgraph of 400': () => graph.subgraph(ids),
     paths: () => graph.paths({ ids: [pick().id, pick().id], most: 5, longest: 4 }),
     'support of 400': () => graph.support({ ids, since: '2021-01-01' }),
-    'timeline of 400': () => graph.timeline({ ids }),
+    'timeline of 400': () => graph.timeline({ ids, within: true }),
     'search after a write': async () => {
       await write();
       return () => search(pick().name.slice(0, 4));

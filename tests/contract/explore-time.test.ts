@@ -94,6 +94,18 @@ describeEngines('Time, structure and accounts', (open) => {
     expect(await roles(['World Grain Fund'])).toEqual([]);
   });
 
+  it('STORE-111: as a view shows them there are only roles of which both ends are named', async () => {
+    const shown = (...names: string[]) => roles(names, { within: true });
+    expect(await shown('Ada Berg', 'Ben Cole', 'Director')).toEqual([
+      'Ada Berg Director World Grain Fund 2015',
+      'Ben Cole Director World Grain Fund 2021-02',
+    ]);
+    expect(await shown('Director', 'Chair')).toEqual([]);
+    expect(await shown('Ada Berg', 'World Grain Fund')).toEqual([]);
+    const all = ['Ada Berg', 'Ben Cole', 'Carla Dunn', 'Director', 'Chair'];
+    expect(await shown(...all)).toEqual(await roles(all));
+  });
+
   it('STORE-111: within days there is only what may have been then', async () => {
     expect(await roles(['Ada Berg'], { until: '2013-01-01' })).toEqual([
       'Ada Berg Chair World Grain Fund 2010',

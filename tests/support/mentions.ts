@@ -1,11 +1,12 @@
 /** Mentions made by hand: found in a text by their words, with the place that the model would give them. */
-import { groupBy } from '../../shared/group.ts';
+
 import { Sets } from '../../ingest/extract/identity/sets.ts';
 import type { Link } from '../../ingest/extract/links/scores.ts';
 import type { MentionKind } from '../../ingest/extract/model/labels.ts';
 import type { Reading } from '../../ingest/extract/reading.ts';
 import type { Mention } from '../../ingest/extract/spans/mentions.ts';
 import { sentencesOf } from '../../ingest/extract/text/sentences.ts';
+import { groupBy } from '../../shared/group.ts';
 import type { EventType } from '../../shared/schema/index.ts';
 
 type Marked = readonly [text: string, kind: MentionKind | EventType];

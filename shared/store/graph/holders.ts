@@ -8,6 +8,7 @@ import { earliestOf, heldOn, type Interval, type OfficeEvent, tenureOf } from '.
 import { MODALITIES, type Modality, TENURES, type Tenure } from '../../schema/index.ts';
 import type { Runner } from '../engine.ts';
 import {
+  claimsBetween,
   claimsOnPersons,
   claimsOnRoles,
   type HoldingRow,
@@ -60,11 +61,30 @@ export async function holdingsOf(
   asked: Asked,
   on?: string,
 ): Promise<Map<string, Holding[]>> {
-  const [statement, own, other] =
-    asked === 'roles'
-      ? [claimsOnRoles, 'role' as const, 'person' as const]
-      : [claimsOnPersons, 'person' as const, 'role' as const];
+  const statement = asked === 'roles' ? claimsOnRoles : claimsOnPersons;
   const rows = await store.run(statement, { ids: entities.map(({ id }) => id), limit: MOST_CLAIMS });
+  return holdingsIn(store, rows, entities, asked, on);
+}
+
+/** Of the roles of several persons, those alone. */
+export async function holdingsBetween(
+  store: Runner,
+  persons: readonly GraphNode[],
+  roles: readonly GraphNode[],
+): Promise<Map<string, Holding[]>> {
+  const [ids, others] = [persons, roles].map((all) => all.map(({ id }) => id));
+  const asked = { ids: ids ?? [], roles: others ?? [], limit: MOST_CLAIMS };
+  return holdingsIn(store, await store.run(claimsBetween, asked), persons, 'persons');
+}
+
+async function holdingsIn(
+  store: Runner,
+  rows: readonly HoldingRow[],
+  entities: readonly GraphNode[],
+  asked: Asked,
+  on?: string,
+): Promise<Map<string, Holding[]>> {
+  const [own, other] = asked === 'roles' ? (['role', 'person'] as const) : (['person', 'role'] as const);
   const distinct = (end: 'person' | 'role') => [...new Set(rows.map((row) => row[end]))].sort();
   const [nodes, offices, organizations] = await Promise.all([
     nodesOf(store, distinct(other)),

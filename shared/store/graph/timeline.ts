@@ -1,10 +1,10 @@
 /** When events were, and when roles were held. */
-import type { GraphNode, Timeline, TimelineRequest } from '../../contract/index.ts';
+import type { GraphNode, Holding, Timeline, TimelineRequest } from '../../contract/index.ts';
 import { daysOf, isPartialDate } from '../../model/dates.ts';
 import { type Bound, earliestOf, type Interval } from '../../model/tenure.ts';
 import type { Runner } from '../engine.ts';
 import { datedEvents } from '../statements/read-explore.ts';
-import { holdingsOf, organizationsOf } from './holders.ts';
+import { type Asked, holdingsBetween, holdingsOf, organizationsOf } from './holders.ts';
 import { textOrNull, toNode } from './rows.ts';
 import { nodesAt } from './subgraph.ts';
 
@@ -18,7 +18,10 @@ const MOST_SPANS = 5_000;
 
 export async function readTimeline(store: Runner, asked: TimelineRequest): Promise<Timeline> {
   const ids = [...new Set(asked.ids)].sort();
-  const [events, spans] = await Promise.all([eventsOf(store, ids), spansOf(store, ids)]);
+  const [events, spans] = await Promise.all([
+    eventsOf(store, ids),
+    spansOf(store, ids, asked.within === true),
+  ]);
   const eventsWithin = events.filter(({ date, end }) => isWithin(date, end ?? date, asked));
   const spansWithin = spans.filter(
     ({ intervals }) => intervals.length === 0 || intervals.some(touches(asked)),
@@ -42,30 +45,46 @@ async function eventsOf(store: Runner, ids: readonly string[]): Promise<TimedEve
   return events.sort((a, b) => compare(rank(a), rank(b)));
 }
 
-/** The roles of persons and the holders of roles, each pair once, by the earliest day that is known of it. */
-async function spansOf(store: Runner, ids: readonly string[]): Promise<Span[]> {
+type Pair = Omit<Span, 'organization'>;
+
+/**
+ * The roles of persons and the holders of roles, each pair once, by the earliest day that is known of it.
+ * @param within only pairs of which both are among the entities
+ */
+async function spansOf(store: Runner, ids: readonly string[], within: boolean): Promise<Span[]> {
   const nodes = [...(await nodesAt(store, ids)).values()];
-  const pairs = new Map<string, { person: GraphNode; role: GraphNode; intervals: Interval[] }>();
-  for (const asked of ['persons', 'roles'] as const) {
-    const own = nodes.filter(({ kind }) => kind === (asked === 'roles' ? 'Role' : 'Person'));
-    for (let at = 0; at < own.length; at += CHUNK) {
-      const chunk = own.slice(at, at + CHUNK);
-      const held = await holdingsOf(store, chunk, asked);
-      for (const entity of chunk) {
-        for (const { other, intervals } of held.get(entity.id) ?? []) {
-          const [person, role] = asked === 'roles' ? [other, entity] : [entity, other];
-          pairs.set(`${person.id} ${role.id}`, { person, role, intervals });
-        }
-      }
-    }
-  }
+  const persons = nodes.filter(({ kind }) => kind === 'Person');
+  const roles = nodes.filter(({ kind }) => kind === 'Role');
+  const found = within
+    ? await pairsOf(persons, 'persons', (chunk) => holdingsBetween(store, chunk, roles))
+    : [
+        ...(await pairsOf(persons, 'persons', (chunk) => holdingsOf(store, chunk, 'persons'))),
+        ...(await pairsOf(roles, 'roles', (chunk) => holdingsOf(store, chunk, 'roles'))),
+      ];
+  const pairs = new Map(found.map((pair) => [`${pair.person.id} ${pair.role.id}`, pair]));
   return withOrganizations(store, [...pairs.values()]);
 }
 
-async function withOrganizations(
-  store: Runner,
-  pairs: readonly Omit<Span, 'organization'>[],
-): Promise<Span[]> {
+async function pairsOf(
+  entities: readonly GraphNode[],
+  asked: Asked,
+  read: (chunk: readonly GraphNode[]) => Promise<Map<string, Holding[]>>,
+): Promise<Pair[]> {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < entities.length; at += CHUNK) {
+    const chunk = entities.slice(at, at + CHUNK);
+    const held = await read(chunk);
+    for (const entity of chunk) {
+      for (const { other, intervals } of held.get(entity.id) ?? []) {
+        const [person, role] = asked === 'roles' ? [other, entity] : [entity, other];
+        pairs.push({ person, role, intervals });
+      }
+    }
+  }
+  return pairs;
+}
+
+async function withOrganizations(store: Runner, pairs: readonly Pair[]): Promise<Span[]> {
   const roles = [...new Set(pairs.map(({ role }) => role.id))].sort();
   const bodies = await organizationsOf(store, roles);
   // A role that stands in several organizations is named with the first of them.

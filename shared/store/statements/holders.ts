@@ -33,6 +33,13 @@ export const claimsOnPersons = statement<Ids, HoldingRow>(
    MATCH (c)-[:OBJECT]->(r:Entity) ${HOLDING}`,
 );
 
+/** Of the roles of persons, those alone. */
+export const claimsBetween = statement<Ids & { readonly roles: readonly string[] }, HoldingRow>(
+  'claimsBetween',
+  `UNWIND $ids AS wanted MATCH (p:Entity {id: wanted}) MATCH (p)<-[:SUBJECT]-(c:Claim) WHERE c.type = 'HOLDS_ROLE'
+   MATCH (c)-[:OBJECT]->(r:Entity) WHERE r.id IN $roles ${HOLDING}`,
+);
+
 export const organizationsOfRoles = statement<Ids, { role: string; organization: string }>(
   'organizationsOfRoles',
   `UNWIND $ids AS role MATCH (r:Entity {id: role}) MATCH (r)-[:ROLE_IN]->(o:Entity)

@@ -38,7 +38,8 @@ export function workActions({ work, working }: Pick<Explorer, 'work' | 'working'
 
   async function loadTimeline({ panel, day, time }: View, ids: string[]): Promise<void> {
     const asks = panel.is === 'timeline' || day !== null || time.since !== null || time.until !== null;
-    if (asks && ids.length > 0) await timelines.ask(ids.join(' '), () => api.timeline({ body: { ids } }));
+    if (asks && ids.length > 0)
+      await timelines.ask(ids.join(' '), () => api.timeline({ body: { ids, within: true } }));
   }
 
   async function loadSupport({ filters }: View, ids: string[]): Promise<void> {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FoundHit, Matched, Passage, SearchHit, SearchResult } from '../../../../../../shared/contract/index.ts';
+import type {
+  FoundHit,
+  Matched,
+  Passage,
+  SearchHit,
+  SearchResult,
+} from '../../../../../../shared/contract/index.ts';
 import type { Kind } from '../../../../../../shared/schema/index.ts';
 import {
   answered,
