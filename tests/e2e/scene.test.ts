@@ -74,10 +74,11 @@ describe.skipIf(!canBrowse())('the canvas', () => {
     expect(faults).toEqual([]);
   });
 
-  it('APP-133: names go along with a drag as a picture, and are written anew at rest', async () => {
+  it('APP-133: names and grounds go along with a drag as a picture, and are drawn anew at rest', async () => {
     const { page, faults } = opened;
-    const shift = (): Promise<string> =>
-      page.locator('.sigma-names').evaluate((names) => (names as HTMLElement).style.transform);
+    const shiftOf = (of: string): Promise<string> =>
+      page.locator(`.sigma-${of}`).evaluate((canvas) => (canvas as HTMLElement).style.transform);
+    const shift = (): Promise<string> => shiftOf('names');
     await expect.poll(shift).toBe('');
     const before = await at(page);
     // Beside the graph, where no entity would be dragged in its place.
@@ -86,9 +87,11 @@ describe.skipIf(!canBrowse())('the canvas', () => {
     await page.mouse.move(45, 510);
     await page.mouse.move(75, 520);
     await expect.poll(shift).toMatch(/^translate\(/u);
+    expect(await shiftOf('ground')).toMatch(/^translate\(/u);
     await page.mouse.up();
     await moved(page, before);
     await expect.poll(shift, { timeout: 30_000 }).toBe('');
+    expect(await shiftOf('ground')).toBe('');
     await page.getByRole('button', { name: 'Show the whole graph' }).click();
     await expect.poll(() => at(page), { timeout: 30_000 }).toEqual(before);
     expect(faults).toEqual([]);

@@ -16,29 +16,38 @@ const TITLE = 14;
 /** A map of more names could not be read. */
 const MOST = 14;
 
-/** Draws the grounds. */
+/** How grounds are drawn, and on how much room. */
+export interface GroundStyle {
+  readonly strength: number;
+  readonly colours: Pick<SceneColours, 'paper' | 'wash'>;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws the grounds. @returns whether all of them are within the canvas, so that it can be moved as a picture */
 export function drawGrounds(
-  canvas: HTMLCanvasElement,
-  communities: readonly Community[],
+  canvas: Pick<HTMLCanvasElement, 'getContext'>,
+  communities: readonly Pick<Community, 'hull'>[],
   toPixels: (point: Point) => Point,
-  strength: number,
-  colours: SceneColours,
-): void {
+  { strength, colours, width, height }: GroundStyle,
+): boolean {
   const context = canvas.getContext('2d');
-  if (!context) return;
-  context.clearRect(0, 0, canvas.width, canvas.height);
-  if (strength === 0) return;
+  if (!context) return true;
+  context.clearRect(0, 0, width, height);
+  if (strength === 0) return true;
   context.save();
   context.globalAlpha = strength;
   context.fillStyle = colours.wash;
   context.lineJoin = 'round';
   const round = Math.max(14, ROUND - communities.length);
+  let isWithin = true;
   // The largest is drawn last, and a seam of paper parts the one from the other.
   for (const { hull } of [...communities].reverse()) {
     context.beginPath();
     for (const point of hull) {
       const { x, y } = toPixels(point);
       context.lineTo(x, y);
+      isWithin &&= Math.min(x, y, width - x, height - y) > round + 2;
     }
     context.closePath();
     for (const [colour, width] of [
@@ -52,6 +61,7 @@ export function drawGrounds(
     context.fill();
   }
   context.restore();
+  return isWithin;
 }
 
 export interface PlacedName {

@@ -55,7 +55,9 @@ export function createOverlay(
   let [isStale, isHoverStale, isDue] = [true, true, true];
   let rest: ReturnType<typeof setTimeout> | undefined;
   let restFrame = 0;
-  /** Where the camera was when the names were written; null before they were. */
+  /** Whether all of the ground is on its canvas. */
+  let isGroundWhole = true;
+  /** Where the camera was when the names were written, and the ground beneath them; null before they were. */
   let writtenAt: CameraState | null = null;
   let resting = (): void => {};
 
@@ -132,7 +134,13 @@ export function createOverlay(
 
   function drawGround(strength: number): void {
     cover(ground);
-    drawGrounds(ground, communities, toPixels, strength, setting().colours);
+    ground.style.transform = '';
+    const { colours } = setting();
+    isGroundWhole = drawGrounds(ground, communities, toPixels, {
+      strength,
+      colours,
+      ...sigma.getDimensions(),
+    });
   }
 
   /** As large as the viewport, in pixels of the screen. */
@@ -147,15 +155,15 @@ export function createOverlay(
     canvas.getContext('2d')?.scale(ratio, ratio);
   }
 
-  /** Whether the names that are written can be moved as a picture: the camera went sideways, and nothing else changed. */
+  /** Whether what is drawn can be moved as a picture: the camera went sideways, and nothing else changed. */
   function isSideways(from: CameraState, to: CameraState): boolean {
     return !isStale && !isHoverStale && !isDue && from.ratio === to.ratio && from.angle === to.angle;
   }
 
-  function moveNames(from: CameraState): void {
+  function moveAlong(canvas: HTMLCanvasElement, from: CameraState): void {
     const before = sigma.framedGraphToViewport(MIDDLE, { cameraState: from });
     const now = sigma.framedGraphToViewport(MIDDLE);
-    writing.style.transform = `translate(${now.x - before.x}px, ${now.y - before.y}px)`;
+    canvas.style.transform = `translate(${now.x - before.x}px, ${now.y - before.y}px)`;
   }
 
   function writeNames(strength: number): void {
@@ -176,11 +184,13 @@ export function createOverlay(
   const afterRender = (): void => {
     const { detail, emphasis } = setting();
     const camera = sigma.getCamera().getState();
-    drawGround(mapStrength(camera.ratio));
     if (writtenAt && isSideways(writtenAt, camera)) {
-      moveNames(writtenAt);
+      moveAlong(writing, writtenAt);
+      if (isGroundWhole) moveAlong(ground, writtenAt);
+      else drawGround(mapStrength(camera.ratio));
       return;
     }
+    drawGround(mapStrength(camera.ratio));
     // Where every entity is drawn in full, the first of a community is named as itself.
     const named = !detail.whole && emphasis.selection.nodes.length === 0;
     const strength = !named ? 0 : mapStrength(camera.ratio);

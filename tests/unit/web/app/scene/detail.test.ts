@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapStrength, placeNames } from '../../../../../web/app/scene/community-layer.ts';
+import { drawGrounds, mapStrength, placeNames } from '../../../../../web/app/scene/community-layer.ts';
 import {
   communitiesOf,
   convexHull,
@@ -114,5 +114,33 @@ describe('APP-43 communities', () => {
     expect(mapStrength(0.5)).toBeGreaterThan(0);
     expect(mapStrength(0.5)).toBeLessThan(1);
     expect(mapStrength(0.2)).toBe(0);
+  });
+});
+
+describe('the ground under communities', () => {
+  const context = new Proxy({}, { get: () => () => undefined, set: () => true });
+  const canvas = { getContext: () => context } as unknown as Pick<HTMLCanvasElement, 'getContext'>;
+  const style = { strength: 1, colours: { paper: '#fff', wash: '#eee' }, width: 400, height: 300 };
+  const square = (left: number, top: number) => ({
+    hull: [
+      { x: left, y: top },
+      { x: left + 50, y: top },
+      { x: left + 50, y: top + 50 },
+    ],
+  });
+  const draw = (hulls: ReturnType<typeof square>[], more = {}): boolean =>
+    drawGrounds(canvas, hulls, (point) => point, { ...style, ...more });
+
+  it('APP-133: can be moved as a picture where all of it is on the canvas, its rim included', () => {
+    expect(draw([square(100, 100), square(200, 100)])).toBe(true);
+    expect(draw([square(100, 100), square(330, 100)])).toBe(false);
+    expect(draw([square(20, 100)])).toBe(false);
+    expect(draw([square(100, 230)])).toBe(false);
+    expect(draw([square(500, 100)])).toBe(false);
+  });
+
+  it('APP-133: where none is drawn, nothing is cut off', () => {
+    expect(draw([])).toBe(true);
+    expect(draw([square(500, 100)], { strength: 0 })).toBe(true);
   });
 });
