@@ -76,6 +76,47 @@ export function scorePair(
   return { logit, verdict: verdictOf(logit, contradiction, weights), contradiction, reasons };
 }
 
+/** Sums in another order differ in their last digits. */
+const ROUNDING = 1e-9;
+
+/**
+ * Whether two keys of one kind can be told as one or asked about; where not, `scorePair` says that they are different.
+ * The features that count most are asked first, and none once the others could not make up for what they said: in a
+ * block of hundreds, nearly all pairs are told by a few.
+ */
+export function mayBeOne(a: KeyRecord, b: KeyRecord): boolean {
+  const { ask } = WEIGHTS[a.kind];
+  const { most, byWeight } = BOUNDS[a.kind];
+  let logit = most;
+  for (const { feature, weight } of byWeight) {
+    logit += weight * (feature.compare(a, b)?.score ?? 0) - Math.max(0, weight);
+    if (logit < ask - ROUNDING) return false;
+  }
+  return true;
+}
+
+interface Bound {
+  /** The largest logit that there can be: scores are between 0 and 1. */
+  readonly most: number;
+  readonly byWeight: readonly { readonly feature: Feature; readonly weight: number }[];
+}
+
+function boundOf(kind: Kind): Bound {
+  const byWeight = FEATURES[kind]
+    .map((feature) => ({ feature, weight: weightOf(WEIGHTS[kind], feature.name) }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.feature.name < y.feature.name ? -1 : 1));
+  const most = byWeight.reduce((sum, { weight }) => sum + Math.max(0, weight), WEIGHTS[kind].bias);
+  return { most, byWeight };
+}
+
+const BOUNDS: Readonly<Record<Kind, Bound>> = {
+  Person: boundOf('Person'),
+  Organization: boundOf('Organization'),
+  Role: boundOf('Role'),
+  Event: boundOf('Event'),
+};
+
 /** A feature that nothing was fitted for counts nothing. */
 function weightOf({ features }: Weights, name: string): number {
   return Object.hasOwn(features, name) ? (features[name] ?? 0) : 0;

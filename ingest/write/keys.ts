@@ -10,6 +10,7 @@ import {
 import type { Ties } from '../resolve/clusters.ts';
 import type { Pins } from '../resolve/entity.ts';
 import { areLinked, type Pair, scoreOf } from '../resolve/pairs.ts';
+import { mayBeOne } from '../resolve/score.ts';
 import { emptyKey, isEmptyKey, type KeyRecord, tally } from '../resolve/tally.ts';
 import type { Difference } from './difference.ts';
 import { KeyIndex, type Version } from './key-index.ts';
@@ -121,13 +122,15 @@ export class KeyReader {
   /** Whoever hangs together with one of these keys, before the change or after it. */
   async #linkedWith(ids: readonly string[]): Promise<string[]> {
     await this.#index.loadBlocks(ids);
-    const met = (version: Version) => ids.flatMap((id) => this.#index.meetings(id, version));
-    for (const [a, b] of met('after')) {
+    const met = (version: Version) =>
+      ids.flatMap((id) => this.#index.meetings(id, version)).filter(([a, b]) => mayBeOne(a, b));
+    const after = met('after');
+    for (const [a, b] of after) {
       if (scoreOf(a, b).verdict === 'different') continue;
       const pair: Pair = a.id < b.id ? [a, b] : [b, a];
       this.#compared.set(`${pair[0].id}\n${pair[1].id}`, pair);
     }
-    const linked = [...met('before'), ...met('after')].filter(([a, b]) => areLinked(a, b));
+    const linked = [...met('before'), ...after].filter(([a, b]) => areLinked(a, b));
     return [...linked.map(([, other]) => other.id), ...ids.flatMap((id) => this.#index.unsettled(id))];
   }
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Feature } from '../../../../ingest/resolve/features/feature.ts';
 import { FEATURES } from '../../../../ingest/resolve/features/index.ts';
-import { contradictionOf, scorePair, verdictsOf } from '../../../../ingest/resolve/score.ts';
+import { contradictionOf, mayBeOne, scorePair, verdictsOf } from '../../../../ingest/resolve/score.ts';
 import { emptyKey } from '../../../../ingest/resolve/tally.ts';
 import { WEIGHTS, type Weights } from '../../../../ingest/resolve/weights.ts';
 import { DramatisError } from '../../../../shared/errors.ts';
@@ -65,6 +65,19 @@ describe('RESOLVE-65: a pair is weighed by what its features say', () => {
     const verdicts = pairs.flatMap(({ a, b }) => verdictsOf(a, b));
     expect(verdicts.length).toBeGreaterThan(pairs.length);
     expect(verdicts.filter(({ score, reason }) => !(score > 0 && score <= 1) || reason === '')).toEqual([]);
+  });
+
+  test('RESOLVE-65: what the first features rule out is different when all are asked, and nothing else is ruled out', () => {
+    // Each with its own and with the next of its kind, so that most are as far apart as those of a block.
+    const all = pairs.flatMap(({ a, b }, i) => {
+      const other = pairs.slice(i + 1).find((pair) => pair.a.kind === a.kind)?.a;
+      return [[a, b] as const, ...(other ? [[a, other] as const] : [])];
+    });
+    const ruledOut = all.filter(([a, b]) => !mayBeOne(a, b));
+    expect(ruledOut.filter(([a, b]) => scorePair(a, b).verdict !== 'different')).toEqual([]);
+    const low = all.filter(([a, b]) => scorePair(a, b).logit < WEIGHTS[a.kind].ask - 1e-6);
+    expect(low.filter(([a, b]) => mayBeOne(a, b))).toEqual([]);
+    expect(ruledOut.length).toBeGreaterThan(all.length / 4);
   });
 
   test('RESOLVE-65: two kinds are never compared', () => {
