@@ -24,10 +24,11 @@ export async function measure(browser: Browser, url: string, id: string): Promis
   const { page, cdp, close } = await openMeasured(browser, url, id);
   try {
     const { visible, visibleCpu } = await visibleAfter(page, cdp);
+    // Before the graph is moved: afterwards the entity may be out of view.
+    const hover = await hovered(page, cdp, id);
     const grip = await gripOf(page, id);
     const pan = await perFrame(page, cdp, () => panned(page, grip));
     const zoom = await perFrame(page, cdp, () => zoomed(page));
-    const hover = await hovered(page, cdp, id);
     return { visible, visibleCpu, pan, zoom, hover };
   } finally {
     // A browser that is gone already told so by what failed; closing must not cover that.
@@ -125,6 +126,13 @@ function nextFrame(page: Page): Promise<void> {
 /** Milliseconds after which a pointer that moved was heard, and what follows is drawn; nothing else runs meanwhile. */
 const HEARD = 400;
 
+/** Whether the pointer is on an entity, as the explorer tells; the plain page does not. */
+function isHeard(page: Page): Promise<boolean> {
+  return page.evaluate(
+    "document.querySelector('.stage') === null || document.querySelector('.is-pointing') !== null",
+  );
+}
+
 async function hovered(page: Page, cdp: CDPSession, id: string): Promise<number> {
   const times: number[] = [];
   for (let k = 0; k < 10; k += 1) {
@@ -135,7 +143,8 @@ async function hovered(page: Page, cdp: CDPSession, id: string): Promise<number>
     const before = await metric(cdp, 'ScriptDuration');
     await page.mouse.move(at.x, at.y);
     await page.waitForTimeout(HEARD);
-    times.push(((await metric(cdp, 'ScriptDuration')) - before) * 1000);
+    const after = await metric(cdp, 'ScriptDuration');
+    if (await isHeard(page)) times.push((after - before) * 1000);
   }
   return median(times);
 }
