@@ -100,6 +100,7 @@ describeEngines('reading the graph', (open) => {
       y: -4,
       community: 0,
       matched: { field: 'alias', text: 'Sorbonne', typo: false },
+      apart: [],
     });
     expect(await graph.search({ q: 'p', limit: 1 })).toMatchObject({ total: 5, hits: [{ id: 'pierre' }] });
   });
