@@ -100,7 +100,7 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     await undoFromToast(page);
   });
 
-  it('APP-69 STORE-135: splits off what one article says; search tells the two of one name apart', async () => {
+  it('APP-69: splits off what one article says; STORE-135: search tells the two of one name apart', async () => {
     const page = await form('Ben Cole', 'Split off');
     await dialog(page)
       .getByLabel('Article that is about another')
