@@ -129,7 +129,7 @@ describeEngines('Random decisions', (open, { engine: name }) => {
       for (const { id } of shuffled(decisions, seed)) await undoDecision(engine, id);
       expect(await everythingIn(engine)).toEqual(before);
     });
-    await fc.assert(property, { numRuns: most([14, 150], [2, 40]), endOnFailure: true, ...fixed });
+    await fc.assert(property, { numRuns: most([14, 400], [2, 60]), endOnFailure: true, ...fixed });
   }, 3_600_000);
 
   test('DECIDE-8: DRAMATIS-5: many at once, undone in random order, leave everything as it was', async () => {
@@ -161,7 +161,7 @@ describeEngines('Random decisions', (open, { engine: name }) => {
       expect(await faultsOf(engine)).toEqual([]);
       for (const { id } of decisions) await undoDecision(engine, id);
     });
-    await fc.assert(property, { numRuns: most([8, 100], [2, 40]), endOnFailure: true, ...fixed });
+    await fc.assert(property, { numRuns: most([8, 300], [2, 40]), endOnFailure: true, ...fixed });
   }, 3_600_000);
 
   test('DECIDE-12: an export with decisions is taken in whatever its order, and comes out again to the byte', async () => {
