@@ -1,5 +1,4 @@
 /** Who held a role, in sequence; and the roles of a person. */
-
 import type { GraphNode, Holding, Holdings, TenureStatement } from '../../contract/index.ts';
 import { groupBy } from '../../group.ts';
 import { isPartialDate } from '../../model/dates.ts';
@@ -72,8 +71,8 @@ export async function holdingsBetween(
   persons: readonly GraphNode[],
   roles: readonly GraphNode[],
 ): Promise<Map<string, Holding[]>> {
-  const [ids, others] = [persons, roles].map((all) => all.map(({ id }) => id));
-  const asked = { ids: ids ?? [], roles: others ?? [], limit: MOST_CLAIMS };
+  const idsOf = (all: readonly GraphNode[]) => all.map(({ id }) => id);
+  const asked = { ids: idsOf(persons), roles: idsOf(roles), limit: MOST_CLAIMS };
   return holdingsIn(store, await store.run(claimsBetween, asked), persons, 'persons');
 }
 
