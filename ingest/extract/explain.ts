@@ -1,5 +1,4 @@
 /** Why an article is taken to state what it states: for each entity and claim what decided, in words. */
-
 import { groupBy } from '../../shared/group.ts';
 import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/extraction.ts';
 import type { Because } from './links/drafts.ts';

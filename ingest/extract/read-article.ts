@@ -1,5 +1,4 @@
 /** From an article to its reading: the model window by window, identity, and the links between mentions. */
-
 import { groupBy } from '../../shared/group.ts';
 import type { ExtractorInput } from '../../shared/model/extraction.ts';
 import { identityOf } from './identity/entities.ts';

@@ -1,5 +1,4 @@
 /** Who is who within an article: a surname, a first name or a shorter form leads to the full name. */
-
 import { groupBy } from '../../../shared/group.ts';
 import { fold } from '../../../shared/model/names.ts';
 import type { Mention } from '../spans/mentions.ts';

@@ -1,5 +1,4 @@
 /** "The Tsarnaevs": a plural surname names each person of the article who bears it. */
-
 import { groupBy } from '../../../shared/group.ts';
 import { nameWords } from '../../../shared/model/names.ts';
 import type { Mention } from '../spans/mentions.ts';

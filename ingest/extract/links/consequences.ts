@@ -1,5 +1,4 @@
 /** What follows from an event that took place: who bought a company owns it, who sold it did, who founded it did so. */
-
 import { groupBy } from '../../../shared/group.ts';
 import type { EventType, Part, RelationType, Tenure } from '../../../shared/schema/index.ts';
 import { stretchOf } from '../evidence/stretch.ts';

@@ -1,5 +1,4 @@
 /** Who took part in an event: what its pairs of mentions say is added up, whatever each of them says alone. */
-
 import { groupBy } from '../../../shared/group.ts';
 import { betterEvidence } from '../evidence/stretch.ts';
 import { sigmoid } from '../model/activations.ts';

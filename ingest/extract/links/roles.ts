@@ -1,5 +1,4 @@
 /** Roles: titles with who holds them and the body that they are in. */
-
 import { groupBy } from '../../../shared/group.ts';
 import { normalisedName } from '../../../shared/model/names.ts';
 import { ROLE_KINDS, type RoleKind, type Tenure } from '../../../shared/schema/index.ts';

@@ -1,5 +1,4 @@
 /** "Minister Ellwood" of the "Minister for the Middle East": a short title of one holder is the full one said again. */
-
 import { groupBy } from '../../../shared/group.ts';
 import { normalisedName } from '../../../shared/model/names.ts';
 import { betterEvidence } from '../evidence/stretch.ts';

@@ -1,5 +1,4 @@
 /** What stands where in the sentences of an article, looked up once a sentence. */
-
 import { groupBy } from '../../../shared/group.ts';
 import type { EventType } from '../../../shared/schema/index.ts';
 import type { Mention } from '../spans/mentions.ts';

@@ -50,12 +50,12 @@ export function drawGrounds(
       isWithin &&= Math.min(x, y, width - x, height - y) > round + 2;
     }
     context.closePath();
-    for (const [colour, width] of [
+    for (const [colour, thickness] of [
       [colours.paper, round * 2 + 4],
       [colours.wash, round * 2],
     ] as const) {
       context.strokeStyle = colour;
-      context.lineWidth = width;
+      context.lineWidth = thickness;
       context.stroke();
     }
     context.fill();

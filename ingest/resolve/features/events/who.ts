@@ -22,12 +22,12 @@ function sharedParticipants(a: Happening, b: Happening): Verdict | null {
   const [one, other] = [inBoth(a, b), inBoth(b, a)];
   const count = Math.min(one.length, other.length);
   if (count === 0) return null;
+  const shared = [...new Set([...one, ...other])].sort();
   const few = Math.min(a.participants.length, b.participants.length);
   const many = Math.max(a.participants.length, b.participants.length);
   const share = 0.7 * (count / few) + 0.3 * (count / many);
   const score = Math.min(1, (1 - 0.5 ** count) * 1.15 * share);
-  const told = () => listed([...new Set([...one, ...other])].sort().map(shown));
-  return verdict(score, () => `${told()} took part in both`);
+  return { score, reason: `${listed(shared.map(shown))} took part in both` };
 }
 
 /** How many of those who are told most are the main ones. */
@@ -39,10 +39,8 @@ function otherParticipants(a: Happening, b: Happening): Verdict | null {
   const [one, other] = [ownOf(a, b), ownOf(b, a)];
   const score = Math.min(one.share, other.share);
   if (score === 0) return null;
-  return verdict(score, () => {
-    const [first, second] = [one.names, other.names].map((names) => listed(names.map(shown))).sort();
-    return `${first} took part in one, ${second} in the other`;
-  });
+  const [first, second] = [one.names, other.names].map((names) => listed(names.map(shown))).sort();
+  return { score, reason: `${first} took part in one, ${second} in the other` };
 }
 
 function ownOf(a: Happening, b: Happening): { readonly share: number; readonly names: readonly string[] } {
@@ -85,16 +83,6 @@ const titled = (text: string): string =>
 function listed(names: readonly string[]): string {
   const told = names.slice(0, 3);
   return told.length < 2 ? (told[0] ?? '') : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`;
-}
-
-/** Its reason is put into words when it is read: of most of the hundreds in a block nobody reads it. */
-function verdict(score: number, reason: () => string): Verdict {
-  return {
-    score,
-    get reason() {
-      return reason();
-    },
-  };
 }
 
 const feature = (name: string, says: (a: Happening, b: Happening) => Verdict | null): Feature => ({
