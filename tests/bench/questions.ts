@@ -9,7 +9,7 @@ import { countEntities } from '../../shared/store/statements/arrange.ts';
 import { seeded } from '../support/rounds.ts';
 import { generatedExtractor } from './generate.ts';
 import { progress } from './progress.ts';
-import { quantile, type Table } from './table.ts';
+import { median, quantile, type Table } from './table.ts';
 
 export const SIZES: readonly number[] = [10_000, 100_000];
 /** Sizes of the same ratio, for a look in between. */
@@ -21,8 +21,11 @@ const CALLS = 60;
 const FEWEST_CALLS = 12;
 const LONG_MS = 20_000;
 const PAGE = { limit: 50, offset: 0 };
+/** Among so many entities those are looked for that have as many relations as others at another size. */
+const MANY = 20_000;
 
 type Ask = () => Promise<unknown>;
+type Told = Pick<GraphNode, 'id' | 'name' | 'degree'>;
 
 /** @param sizes numbers of entities, rising */
 export async function questions(
@@ -32,6 +35,7 @@ export async function questions(
 ): Promise<Table[]> {
   const grow = grower(engine);
   const first = new Map<string, readonly [p50: number, p95: number]>();
+  let degrees: readonly number[] | undefined;
   const rows = [];
   const starts = [];
   for (const size of sizes) {
@@ -52,8 +56,12 @@ export async function questions(
       'texts read ms': texts.toFixed(0),
       'heap MB': (process.memoryUsage().heapUsed / 1e6).toFixed(0),
     });
-    for (const [what, ask] of Object.entries(await asksOf(graph, grow.one))) {
-      const times = await timesOf(ask);
+    const shown = (await graph.overview(400, 'community')).nodes;
+    degrees ??= shown.map(({ degree }) => degree);
+    const alike = withDegrees(degrees, (await graph.overview(MANY, 'community')).nodes);
+    const asks = { ...asksOf(graph, shown, grow.one), ...asksOfAlike(graph, alike) };
+    for (const [what, ask] of Object.entries(asks)) {
+      const { times, sizes } = await timesOf(ask);
       const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
       const [p50First, p95First] = first.get(what) ?? [p50, p95];
       first.set(what, [p50First, p95First]);
@@ -63,6 +71,7 @@ export async function questions(
         what,
         'p50 ms': p50.toFixed(1),
         'p95 ms': p95.toFixed(1),
+        'answer kB': (median(sizes) / 1000).toFixed(1),
         'p50 to the first size': (p50 / p50First).toFixed(2),
         'p95 to the first size': (p95 / p95First).toFixed(2),
       });
@@ -95,15 +104,43 @@ function grower(engine: Engine): { to(size: number): Promise<void>; one(): Promi
   };
 }
 
-async function asksOf(graph: Graph, write: () => Promise<void>): Promise<Readonly<Record<string, Ask>>> {
+/** For each number of relations the entity that comes nearest to it, each entity once. */
+function withDegrees(degrees: readonly number[], among: readonly Told[]): Told[] {
+  const left = [...among].sort((a, b) => a.degree - b.degree || (a.id < b.id ? -1 : 1));
+  return [...degrees]
+    .sort((a, b) => b - a)
+    .flatMap((wanted) => {
+      const above = left.findIndex(({ degree }) => degree >= wanted);
+      return left.splice(above < 0 ? left.length - 1 : above, 1);
+    });
+}
+
+/** Picks at random, the same for the same list. */
+function picker(nodes: readonly Told[]): () => Told {
   const random = seeded(5);
-  const { nodes } = await graph.overview(400, 'community');
-  const ids = nodes.map(({ id }) => id);
-  const pick = (): GraphNode => {
+  return () => {
     const node = nodes[Math.floor(nodes.length * random())];
     if (!node) throw new RangeError('The graph is empty');
     return node;
   };
+}
+
+/** Of entities with as many relations at each size, so that what differs is the size of the store alone. */
+function asksOfAlike(graph: Graph, alike: readonly Told[]): Readonly<Record<string, Ask>> {
+  const pick = picker(alike);
+  return {
+    'card, of as many relations': () => graph.entity(pick().id, 10),
+    'expand, of as many relations': () => graph.neighbours(pick().id, PAGE),
+  };
+}
+
+function asksOf(
+  graph: Graph,
+  nodes: readonly Told[],
+  write: () => Promise<void>,
+): Readonly<Record<string, Ask>> {
+  const ids = nodes.map(({ id }) => id);
+  const pick = picker(nodes);
   const search = (q: string) => graph.search({ q, limit: 20 });
   const misspelt = (word: string) => `${word.slice(0, 2)}${word.slice(3)}`;
   return {
@@ -129,17 +166,22 @@ async function asksOf(graph: Graph, write: () => Promise<void>): Promise<Readonl
 }
 
 /** An ask may answer with what is to be timed, after it got ready. */
-async function timesOf(ask: Ask): Promise<number[]> {
+async function timesOf(ask: Ask): Promise<{ times: number[]; sizes: number[] }> {
   const times: number[] = [];
+  const sizes: number[] = [];
   const began = performance.now();
   for (let k = -3; k < CALLS; k += 1) {
     if (k >= FEWEST_CALLS && performance.now() - began > LONG_MS) break;
-    const start = performance.now();
-    const answer = await ask();
-    const again = performance.now();
-    if (typeof answer === 'function') await answer();
-    const [from, to] = typeof answer === 'function' ? [again, performance.now()] : [start, again];
-    if (k >= 0) times.push(to - from);
+    let start = performance.now();
+    let answer = await ask();
+    if (typeof answer === 'function') {
+      start = performance.now();
+      answer = await answer();
+    }
+    const time = performance.now() - start;
+    if (k < 0) continue;
+    times.push(time);
+    sizes.push(JSON.stringify(answer).length);
   }
-  return times;
+  return { times, sizes };
 }
