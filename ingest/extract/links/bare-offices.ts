@@ -3,26 +3,57 @@ import { countryWord } from '../identity/countries.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
+import { bodyByRule } from './body-by-rule.ts';
+import { countriesLedBy } from './leaders.ts';
 import { STATE_OFFICE } from './offices.ts';
 import { OWN_OFFICES } from './own-offices.ts';
 import type { Link } from './scores.ts';
 
-/** How often the country is the right one in the training articles: of 99 offices, 81. */
-const CONFIDENCE = 0.8;
 const OWN = 'few countries call an office so, and the article names this one of them';
 const FIRST =
   'an office of state that is named without its country is of the one that the article names first';
 
-/** The country of an office that is named without one, as a link; null where no reading is likely. */
-export function countryOfOffice({ mentions }: Pick<Reading, 'mentions'>, title: Mention): Link | null {
+/** Titles of those who lead a state. */
+const LEADING =
+  /(?:^|[- ])(?:president|prime minister|premier|chancellor|leader|head of (?:state|government))$/iu;
+const KNOWN = 'who holds it is known to lead this country, or to have led it';
+
+/**
+ * The country of an office that is named without one, as a link; null where no reading is likely.
+ * @param holder the fullest name of who holds it, where that is known
+ */
+export function countryOfOffice(
+  { mentions }: Pick<Reading, 'mentions'>,
+  title: Mention,
+  holder = '',
+): Link | null {
   const countries = mentions.filter(({ kind, nested, start, end }) => {
     // "Ambassador to Peru" is not one of Peru.
     return kind === 'country' && !nested && (end <= title.start || start >= title.end);
   });
   const name = titleInFull(title.text);
+  const led = ledBy(holder, title);
+  const known = likeliestOf(countries, led);
+  if (known || isSure(holder, led)) return linkTo(title, known, KNOWN);
   const own = OWN_OFFICES.find((office) => office.title.test(name));
-  if (own) return linkOf(title, likeliestOf(countries, own.countries), OWN);
-  return STATE_OFFICE.test(title.text) ? linkOf(title, countries[0], FIRST) : null;
+  if (own) return linkTo(title, likeliestOf(countries, own.countries), OWN);
+  return STATE_OFFICE.test(title.text) ? linkTo(title, countries[0], FIRST) : null;
+}
+
+/** Whether somebody of this name, who has this title, is known to lead a country, and not this one. */
+export function leadsAnother(country: Mention | null, title: Mention, holder: string): boolean {
+  const led = ledBy(holder, title);
+  return isSure(holder, led) && !led.includes(countryWord(country?.text ?? '')?.key ?? '');
+}
+
+/** Keys of the countries that a known holder of this title leads or has led. */
+function ledBy(holder: string, title: Mention): readonly string[] {
+  return LEADING.test(titleInFull(title.text)) ? countriesLedBy(holder) : [];
+}
+
+/** A surname alone may be that of somebody else. */
+function isSure(holder: string, led: readonly string[]): boolean {
+  return led.length > 0 && /\s/u.test(holder);
 }
 
 /** The first mention of the likeliest of some countries. */
@@ -31,16 +62,6 @@ function likeliestOf(mentions: readonly Mention[], keys: readonly string[]): Men
   return named.find((mention) => mention !== undefined);
 }
 
-function linkOf(title: Mention, country: Mention | undefined, rule: string): Link | null {
-  if (!country) return null;
-  const qualifiers = { part: 'other', modality: 'asserted', tenure: 'current', kin: 'other' } as const;
-  return {
-    type: 'ROLE_IN',
-    from: title,
-    to: country,
-    score: CONFIDENCE,
-    rules: [rule],
-    byRule: true,
-    ...qualifiers,
-  };
+function linkTo(title: Mention, country: Mention | undefined, rule: string): Link | null {
+  return country ? bodyByRule(title, country, rule) : null;
 }

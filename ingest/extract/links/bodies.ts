@@ -4,20 +4,28 @@ import { roleKindOf } from '../qualifiers/role-kind.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
-import { countryOfOffice } from './bare-offices.ts';
+import { countryOfOffice, leadsAnother } from './bare-offices.ts';
+import { companyOfOffice } from './main-company.ts';
 import { bodyBeside } from './named-bodies.ts';
 import type { Link } from './scores.ts';
 
 /** Words that lead from a title to its body. */
 const LEADS = /^(?:of|in|at|for|the|['’]s?)$/iu;
 
-/** @param links those that the model sees from this title to bodies */
-export function bodyOf(reading: Reading, title: Mention, links: readonly Link[]): Link | null {
-  const fitting = links.filter(({ to }) => !isWithin(to, title) && !isDestination(reading, to, title));
+/**
+ * @param links those that the model sees from this title to bodies
+ * @param holder the fullest name of who holds it, where that is known
+ */
+export function bodyOf(reading: Reading, title: Mention, links: readonly Link[], holder = ''): Link | null {
+  const fitting = links.filter(({ to }) => {
+    const isOther = to.kind === 'country' && leadsAnother(to, title, holder);
+    return !isOther && !isWithin(to, title) && !isDestination(reading, to, title);
+  });
   const surest = fitting.reduce((a: Link | null, b) => (a && a.score >= b.score ? a : b), null);
   if (surest && isRank(title) && belongsToOffice(reading, title, surest.to)) return null;
   if (surest) return ofOwned(reading, surest);
-  return (isRank(title) ? null : bodyBeside(reading, title)) ?? countryOfOffice(reading, title);
+  const beside = isRank(title) ? null : bodyBeside(reading, title);
+  return beside ?? companyOfOffice(reading, title) ?? countryOfOffice(reading, title, holder);
 }
 
 /** Names that share words with a title are no body, but behind "of": "First Minister of Scotland". */

@@ -5,11 +5,10 @@ import { roleKindOf } from '../qualifiers/role-kind.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
+import { bodyByRule } from './body-by-rule.ts';
 import { BODY_NOUNS } from './body-nouns.ts';
 import type { Link } from './scores.ts';
 
-/** How sure the rules are, set by hand: the held-out articles hold four cases, and all but one are right. */
-const CONFIDENCE = 0.8;
 const RIGHT_BEFORE = 'the body stands right before the title';
 const MEANT = 'a word beside the title means a body that was named before';
 
@@ -32,22 +31,9 @@ const OWNER_BEFORE = /\b(?:[Ii]ts|[Tt]heir) (?:\p{Ll}+ )?$/u;
 /** The body that words beside a title name or mean, as a link; null where they do neither. */
 export function bodyBeside(reading: Reading, title: Mention): Link | null {
   const before = bodyBefore(reading, title);
-  if (before) return linkOf(title, before, RIGHT_BEFORE);
+  if (before) return bodyByRule(title, before, RIGHT_BEFORE);
   const meant = bodyMeant(reading, title);
-  return meant && linkOf(title, meant, MEANT);
-}
-
-function linkOf(title: Mention, body: Mention, rule: string): Link {
-  const qualifiers = { part: 'other', modality: 'asserted', tenure: 'current', kin: 'other' } as const;
-  return {
-    type: 'ROLE_IN',
-    from: title,
-    to: body,
-    score: CONFIDENCE,
-    rules: [rule],
-    byRule: true,
-    ...qualifiers,
-  };
+  return meant && bodyByRule(title, meant, MEANT);
 }
 
 /** "Dortmund coach"; of a country only an office can be, since "the Swiss singer" tells where she is from. */

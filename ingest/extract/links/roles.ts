@@ -10,6 +10,7 @@ import { termsOf } from '../qualifiers/terms.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import { namedReference, type Reading, type Reference, spansOf } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
+import { leadsAnother } from './bare-offices.ts';
 import { bodyOf } from './bodies.ts';
 import { type Drafts, type RelationDraft, relationOf } from './drafts.ts';
 import type { Link } from './scores.ts';
@@ -24,6 +25,8 @@ interface Held {
   readonly title: Mention;
   readonly holders: readonly Link[];
   readonly body: Link | null;
+  /** It is known to be of a country that the article does not name. */
+  readonly isElsewhere: boolean;
 }
 
 /** One role as it grows over its mentions. */
@@ -67,10 +70,20 @@ function heldTitles(reading: Reading): Held[] {
     const title = holders[0]?.to;
     if (!title) return [];
     const sure = holders.filter(({ score }, k) => k === 0 || score >= SECOND_HOLDER);
-    const body = bodyOf(reading, title, bodies.get(title.id) ?? []);
-    return [{ title, holders: sure, body: body && besideHolder(body, sure[0]) }];
+    const holder = fullestName(reading, sure[0]);
+    const body = bodyOf(reading, title, bodies.get(title.id) ?? [], holder);
+    const isElsewhere = body === null && leadsAnother(null, title, holder);
+    return [{ title, holders: sure, body: body && besideHolder(body, sure[0]), isElsewhere }];
   });
   return held.sort((a, b) => a.title.id - b.title.id);
+}
+
+/** The longest of the names that the article has for who holds a title. */
+function fullestName({ mentions, sets }: Reading, holds: Link | undefined): string {
+  if (!holds) return '';
+  const set = sets.find(holds.from.id);
+  const names = mentions.filter(({ id, kind }) => kind === 'person' && sets.find(id) === set);
+  return names.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
 }
 
 /** Characters of a stretch across sentences that a reader takes in at a glance. */
@@ -101,14 +114,19 @@ function titleKey(title: string): string {
   return normalisedName('Role', title);
 }
 
-function addHolder(reading: Reading, roles: Map<string, Role[]>, { title, body }: Held, link: Link): void {
+function addHolder(
+  reading: Reading,
+  roles: Map<string, Role[]>,
+  { title, body, isElsewhere }: Held,
+  link: Link,
+): void {
   const holder = namedReference(reading, link.from);
   const name = titleOf(reading, title);
   const key = titleKey(name);
   const same = roles.get(key) ?? [];
   const role = body
     ? roleIn(same, namedReference(reading, body.to), body)
-    : (same.find(({ holders }) => holders.has(holder)) ?? onlyRole(same));
+    : (same.find(({ holders }) => holders.has(holder)) ?? onlyRole(same, isElsewhere));
   const grown: Role = role ?? {
     title: name,
     body: body && namedReference(reading, body.to),
@@ -133,7 +151,8 @@ function roleIn(roles: readonly Role[], body: Reference, link: Link): Role | und
  * An office that is named with one body alone is in that body where it is named without one; a rank is in none, and
  * two persons who do one job need not do it for one body.
  */
-function onlyRole(roles: readonly Role[]): Role | undefined {
+function onlyRole(roles: readonly Role[], isElsewhere: boolean): Role | undefined {
+  if (isElsewhere) return roles.find(({ body }) => body === null);
   if (roles.some(({ title }) => ['rank', 'job'].includes(roleKindOf(title)))) return undefined;
   const [only, another] = roles.filter(({ body }) => body);
   return another ? undefined : only;

@@ -10,6 +10,14 @@ const STATUS = /^\(?(?:res|ret|retd|reserve|retired)\.?\)?$/iu;
 const DOUBLE_RANK =
   /^(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier)\.? (?:Gen|General|Col|Colonel|Cmdr|Commander)\.?$/u;
 
+/** Words behind which a name goes on: "Joint Chiefs of" Staff, "AT &" T. */
+const LEADS_ON = new Set(['of', 'the', '&', 'for']);
+
+/** Whether what follows a word belongs to the name that the word is part of. */
+export function leadsOn(word: string | undefined): boolean {
+  return word !== undefined && LEADS_ON.has(word);
+}
+
 /** The mention up to a later word of its sentence. */
 export function upTo(text: string, words: Sentence, mention: Mention, last: number): Mention {
   const end = words[last]?.end ?? mention.end;
@@ -39,6 +47,19 @@ export function joinTitles(
     const words = sentences[mention.sentence] ?? [];
     const closes = words[mention.last + 1]?.text === ')' && words[mention.first - 1]?.text === '(' ? 1 : 0;
     return upTo(text, words, before, mention.last + closes);
+  });
+}
+
+/** Joins "Congregation for the" with "Doctrine of the Faith". */
+export function joinNames(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Mention[] {
+  return joinOfKind('organization', mentions, (before, mention) => {
+    const words = sentences[mention.sentence] ?? [];
+    const isBeside = mention.first === before.last + 1 && leadsOn(words[before.last]?.text);
+    return isBeside ? upTo(text, words, before, mention.last) : null;
   });
 }
 

@@ -3,13 +3,12 @@ import { fold } from '../../../shared/model/names.ts';
 import { NO_NAMES } from '../identity/name-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { withConsistentKinds } from './consistent.ts';
-import { joinInitials, joinTitles, upTo } from './join.ts';
+import { joinInitials, joinNames, joinTitles, upTo } from './join.ts';
+import { withoutLooseEnd, withWholeEnd } from './loose-ends.ts';
 import type { Mention } from './mentions.ts';
 import { NO_TITLE_ALONE, NO_TITLES } from './no-titles.ts';
 import { withRanks } from './ranks.ts';
 
-/** Words that no title ends in. */
-const LOOSE_ENDS = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'at', 'with', ',', '(', '-']);
 /** The mentions as the rules that follow want them, in order of text. */
 export function tidyMentions(
   text: string,
@@ -17,12 +16,15 @@ export function tidyMentions(
   mentions: readonly Mention[],
 ): Mention[] {
   const ranked = withRanks(text, sentences, mentions);
-  const joined = joinInitials(text, sentences, joinTitles(text, sentences, ranked));
+  const titled = joinTitles(text, sentences, ranked);
+  const joined = joinNames(text, sentences, joinInitials(text, sentences, titled));
   const plain = joined.flatMap((mention) => withoutPictures(text, sentences, mention));
-  const tidied = plain.flatMap((mention): Mention[] => {
-    if (isStub(mention) || isCompany(sentences, mention)) return [];
-    return mention.kind === 'role' ? withoutLooseEnd(text, sentences, mention).filter(isTitle) : [mention];
+  const ended = plain.flatMap((mention, at) => {
+    return mention.kind === 'role'
+      ? withoutLooseEnd(text, sentences, mention).filter(isTitle)
+      : withWholeEnd(text, sentences, mention, plain[at + 1]);
   });
+  const tidied = ended.filter((mention) => !isStub(mention) && !isCompany(sentences, mention));
   return withConsistentKinds(tidied);
 }
 
@@ -41,14 +43,6 @@ function isCompany(sentences: readonly Sentence[], { kind, text, sentence, last 
     /^(?:joined|accompanied)$/iu.test(text) &&
     sentences[sentence]?.[last + 1]?.text === 'by'
   );
-}
-
-/** A title without the words that only lead on from it; none where nothing else is left. */
-function withoutLooseEnd(text: string, sentences: readonly Sentence[], mention: Mention): Mention[] {
-  const words = sentences[mention.sentence] ?? [];
-  let last = mention.last;
-  while (last >= mention.first && LOOSE_ENDS.has(words[last]?.text.toLowerCase() ?? '')) last -= 1;
-  return last < mention.first ? [] : [upTo(text, words, mention, last)];
 }
 
 /** Whether a title names a position: "the senior prosecutor" does, "the prime suspect" does not. */

@@ -22,6 +22,31 @@ export const OFFICES: readonly GoldenText[] = [
     today: 'both titles are in the town, and no arrest',
   },
   {
+    rule: 'EXTRACT-51',
+    behaviour: 'a president who is known is of his country, not of the one that is named first',
+    text: 'India waits. In Kabul, President Hamid Karzai asked for help. Afghanistan has no money.',
+    states: `
+      Person Hamid Karzai
+      Organization India (country)
+      Organization Afghanistan (country)
+      Role President (office, in Afghanistan)
+      Hamid Karzai HOLDS_ROLE President (current): "President Hamid Karzai"
+      President ROLE_IN Afghanistan: "President Hamid Karzai asked for help. Afghanistan"
+    `,
+  },
+  {
+    rule: 'EXTRACT-52',
+    behaviour: 'an office of the company that the article is about',
+    text: 'Bolt Systems grew last year. Bolt Systems makes nails. Nadia Rahman, the new head of finance, praised Bolt Systems.',
+    states: `
+      Person Nadia Rahman
+      Organization Bolt Systems (company)
+      Role head of finance (office, in Bolt Systems)
+      Nadia Rahman HOLDS_ROLE head of finance (current): "Nadia Rahman, the new head of finance"
+      head of finance ROLE_IN Bolt Systems: "Bolt Systems makes nails. Nadia Rahman, the new head of finance"
+    `,
+  },
+  {
     rule: 'EXTRACT-10',
     behaviour: 'a body stands before the title',
     text: 'Orbit Bank chief executive Nadia Rahman apologised.',

@@ -4,10 +4,10 @@ import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
 type Marked = Parameters<typeof mentionsIn>[1];
 /** The text of the country that the last title is given. */
-const countryIn = (text: string, marked: Marked) => {
+const countryIn = (text: string, marked: Marked, holder?: string) => {
   const mentions = mentionsIn(text, marked);
   const title = mentions.findLast(({ kind }) => kind === 'role');
-  return countryOfOffice(readingOf(text, mentions), title!)?.to.text ?? null;
+  return countryOfOffice(readingOf(text, mentions), title!, holder)?.to.text ?? null;
 };
 
 describe('offices of state named without their country', () => {
@@ -68,6 +68,37 @@ describe('offices of state named without their country', () => {
     ]);
     const nested = [{ ...army!, nested: true as const }, office!];
     expect(countryOfOffice(readingOf('Iraqi army: the president spoke.', nested), office!)).toBeNull();
+  });
+
+  it('EXTRACT-51: are of the country that their holder is known to lead, or of none where it is not named', () => {
+    const marked = [
+      ['India', 'country'],
+      ['Chinese', 'country'],
+      ['President', 'role'],
+    ] as const;
+    const text = 'India called. The Chinese waited. President came.';
+    expect(countryIn(text, marked, 'Hu Jintao')).toBe('Chinese');
+    expect(countryIn(text, marked, 'Hu')).toBe('Chinese');
+    expect(countryIn(text, marked, 'Bill Clinton')).toBeNull();
+    expect(countryIn(text, marked, 'Ana Ruiz')).toBe('India');
+  });
+
+  it('EXTRACT-51: a surname alone may be that of somebody else, and other titles are nobody’s alone', () => {
+    const marked = [
+      ['Peru', 'country'],
+      ['President', 'role'],
+    ] as const;
+    expect(countryIn('Peru called. President came.', marked, 'Clinton')).toBe('Peru');
+    expect(
+      countryIn(
+        'Peru called. The senator came.',
+        [
+          ['Peru', 'country'],
+          ['senator', 'role'],
+        ],
+        'Bill Clinton',
+      ),
+    ).toBe('Peru');
   });
 
   it('EXTRACT-46: of no state are given no country', () => {

@@ -46,6 +46,20 @@ describe('bodies of titles', () => {
     expect(body?.to.text).toBe('Chile');
   });
 
+  it('EXTRACT-51: a country that its holder is known not to lead is no body of a title', () => {
+    const text = 'Asked of Taiwan, President Bill Clinton smiled.';
+    const mentions = mentionsIn(text, [
+      ['Taiwan', 'country'],
+      ['President', 'role'],
+    ]);
+    const [taiwan, title] = mentions;
+    const body = (holder: string) =>
+      bodyOf(readingOf(text, mentions), title!, [linkOf('ROLE_IN', title, taiwan)], holder)?.to.text ?? null;
+    expect(body('Bill Clinton')).toBeNull();
+    expect(body('Lee Teng-hui')).toBe('Taiwan');
+    expect(body('Ana Ruiz')).toBe('Taiwan');
+  });
+
   it('EXTRACT-33: what a title leads to is no body of it', () => {
     const marked = [
       ['Chile', 'country'],

@@ -49,6 +49,25 @@ describe('roles', () => {
     ]);
   });
 
+  it('EXTRACT-51: a president of a country that is not named does not share the role of another', () => {
+    const text = 'Taiwanese President Lee Teng-hui met President Bill Clinton';
+    const mentions = mentionsIn(text, [
+      ['Taiwanese', 'country'],
+      ['President', 'role'],
+      ['Lee Teng-hui', 'person'],
+      ['President', 'role'],
+      ['Bill Clinton', 'person'],
+    ]);
+    const [taiwan, his, lee, other, clinton] = mentions;
+    const links = [
+      linkOf('HOLDS_ROLE', lee, his),
+      linkOf('ROLE_IN', his, taiwan),
+      linkOf('HOLDS_ROLE', clinton, other),
+    ];
+    const { entities } = rolesOf(readingOf(text, mentions, { links }));
+    expect(entities.map(({ organization }) => organization)).toEqual(['named 0', null]);
+  });
+
   it('EXTRACT-10: a title that nobody holds is no role', () => {
     const text = 'the president of Kenya';
     const [title, kenya] = mentionsIn(text, [

@@ -74,6 +74,44 @@ describe('mentions put right', () => {
     expect(tidied('of the army', [['of the', 'role']])).toEqual([]);
   });
 
+  it('EXTRACT-50: a name does not end in a word that only leads on', () => {
+    const name = (
+      text: string,
+      marked: string,
+      kind: 'organization' | 'person' | 'country' = 'organization',
+    ) => tidied(text, [[marked, kind]]).map(([words]) => words);
+    expect(name('from the United States and Europe', 'United States and', 'country')).toEqual([
+      'United States',
+    ]);
+    expect(name('said Dean Rusk - later', 'Dean Rusk -', 'person')).toEqual(['Dean Rusk']);
+    expect(name('the band The The played', 'The The')).toEqual(['The The']);
+  });
+
+  it('EXTRACT-50: a name goes on behind "of", "for", "the" and "&" with the capitalised words there', () => {
+    const name = (text: string, marked: string) => tidied(text, [[marked, 'organization']])[0]?.[0];
+    expect(name('the Joint Chiefs of Staff met', 'Joint Chiefs of')).toBe('Joint Chiefs of Staff');
+    expect(name('the Ministry for the Economy of Norland met', 'Ministry for the')).toBe(
+      'Ministry for the Economy of Norland',
+    );
+    expect(name('the Office of the governor', 'Office of the')).toBe('Office');
+    expect(name('England and Wales', 'England and')).toBe('England');
+  });
+
+  it('EXTRACT-50: words of the next name are its own; two names are one where the first leads on to the second', () => {
+    const marked = [
+      ['Congregation for the', 'organization'],
+      ['Doctrine of the Faith', 'organization'],
+    ] as const;
+    expect(tidied('the Congregation for the Doctrine of the Faith', marked)).toEqual([
+      ['Congregation for the Doctrine of the Faith', 'organization'],
+    ]);
+    const apart = [
+      ['Alexander the', 'person'],
+      ['Great', 'organization'],
+    ] as const;
+    expect(tidied('Alexander the Great', apart)[0]).toEqual(['Alexander', 'person']);
+  });
+
   it('EXTRACT-8: an adjective alone is no name of a body', () => {
     expect(tidied('the National Bank', [['National', 'organization']])).toEqual([]);
   });
