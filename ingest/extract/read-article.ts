@@ -14,6 +14,7 @@ import { WordStates } from './model/states.ts';
 import { windowsOf } from './model/windows.ts';
 import { modalityOf } from './qualifiers/modality.ts';
 import type { Reading } from './reading.ts';
+import { withKnownEvents } from './spans/known-events.ts';
 import { type Mention, MentionReader } from './spans/mentions.ts';
 import { withNestedCountries } from './spans/nested.ts';
 import { Surnames } from './spans/surnames.ts';
@@ -24,7 +25,8 @@ import { type Sentence, sentencesOf } from './text/sentences.ts';
 export async function readArticle(model: Model, { text, publishedAt }: ExtractorInput): Promise<Reading> {
   const sentences = sentencesOf(text);
   const { mentions: outer, states } = await mentionsOf(model, text, sentences);
-  const mentions = withNestedCountries(tidyMentions(text, sentences, outer), sentences);
+  const named = withKnownEvents(text, sentences, tidyMentions(text, sentences, outer));
+  const mentions = withNestedCountries(named, sentences);
   const sets = identityOf(text, mentions);
   const view = await linksOf(
     model,

@@ -1,6 +1,7 @@
 /** The body of a title: what the model sees, put right where the words beside the title say otherwise. */
 import { isPossessive } from '../../../shared/model/possessive.ts';
-import { roleKindOf } from '../qualifiers/role-kind.ts';
+import { countryWord } from '../identity/countries.ts';
+import { roleKindIn, roleKindOf } from '../qualifiers/role-kind.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
@@ -19,7 +20,12 @@ const LEADS = /^(?:of|in|at|for|the|['’]s?)$/iu;
 export function bodyOf(reading: Reading, title: Mention, links: readonly Link[], holder = ''): Link | null {
   const fitting = links.filter(({ to }) => {
     const isOther = to.kind === 'country' && leadsAnother(to, title, holder);
-    return !isOther && !isWithin(to, title) && !isDestination(reading, to, title);
+    return (
+      !isOther &&
+      !isWithin(to, title) &&
+      !isDestination(reading, to, title) &&
+      !isNationality(reading, to, title)
+    );
   });
   const surest = fitting.reduce((a: Link | null, b) => (a && a.score >= b.score ? a : b), null);
   if (surest && isRank(title) && belongsToOffice(reading, title, surest.to)) return null;
@@ -38,6 +44,17 @@ function isWithin(body: Mention, title: Mention): boolean {
 /** "Ambassador to Peru": the country is where it leads to. */
 function isDestination({ text }: Reading, body: Mention, title: Mention): boolean {
   return body.start >= title.end && /^ to (?:the )?$/u.test(text.slice(title.end, body.start));
+}
+
+/** "Swiss singer": the country is where she is from; but a spokesman speaks for it. */
+function isNationality(reading: Reading, body: Mention, title: Mention): boolean {
+  const isRightBefore = body.sentence === title.sentence && body.last + 1 === title.first;
+  return (
+    isRightBefore &&
+    countryWord(body.text) !== null &&
+    roleKindIn(reading, titleInFull(title.text), [title]) === 'job' &&
+    !/^spokes/iu.test(title.text)
+  );
 }
 
 function isRank({ text }: Mention): boolean {

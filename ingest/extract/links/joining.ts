@@ -3,6 +3,7 @@ import { groupBy } from '../../../shared/group.ts';
 import { Sets } from '../identity/sets.ts';
 import { datesOf } from '../qualifiers/dates.ts';
 import { namedReference, type Reading, type Reference } from '../reading.ts';
+import { knownEvent } from '../spans/known-events.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Link } from './scores.ts';
 
@@ -24,6 +25,8 @@ const STEM = 5;
 interface Told {
   readonly trigger: Mention;
   readonly stem: string;
+  /** What it is known by, where that is a name of its own. */
+  readonly known: string | null;
   readonly who: readonly Reference[];
   readonly start: string | null;
   /** It is spoken of as one that was not named before. */
@@ -44,7 +47,8 @@ export function joinTriggers(
   const told = triggers.map((trigger): Told => {
     const who = (participants.get(trigger.id) ?? []).map(({ from }) => namedReference(reading, from));
     const start = datesOf(reading, [trigger]).start;
-    return { trigger, stem: stemOf(trigger), who, start, isNew: isNew(reading, trigger) };
+    const known = knownEvent(trigger.text);
+    return { trigger, stem: stemOf(trigger), known, who, start, isNew: isNew(reading, trigger) };
   });
   told.forEach((one, k) => {
     const before = groupBy(told.slice(Math.max(0, k - REACH), k), ({ trigger }) => sets.find(trigger.id));
@@ -59,6 +63,9 @@ export function joinTriggers(
 }
 
 function likeness({ sameEvent }: Reading, a: Told, b: Told): number {
+  if (a.known && b.known) return a.known === b.known ? 1 : 0;
+  // "The war" may be the one that was named, "the protests" are not.
+  if ((a.known || b.known) && a.trigger.eventType !== b.trigger.eventType) return 0;
   const words = a.stem === b.stem ? SAME_STEM : 0;
   const people = a.who.some((one) => b.who.includes(one)) ? SHARED : 0;
   const dates = a.start && b.start && !fits(a.start, b.start) ? OTHER_DATE : 0;

@@ -1,7 +1,7 @@
 /** The body of a title that the words beside it tell: "Dortmund coach", "the university's rector", "its chairman". */
 import { ORGANIZATION_KINDS } from '../../../shared/schema/index.ts';
 import { modelKindOf } from '../qualifiers/model-kind.ts';
-import { roleKindOf } from '../qualifiers/role-kind.ts';
+import { roleKindIn } from '../qualifiers/role-kind.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
@@ -37,14 +37,16 @@ export function bodyBeside(reading: Reading, title: Mention): Link | null {
 }
 
 /** "Dortmund coach"; of a country only an office can be, since "the Swiss singer" tells where she is from. */
-function bodyBefore({ bySentence, text }: Reading, title: Mention): Mention | null {
+function bodyBefore(reading: Reading, title: Mention): Mention | null {
+  const { bySentence, text } = reading;
   const bodies = (bySentence.get(title.sentence) ?? []).filter(isBody);
   if (bodies.some(({ start }) => start >= title.end && LEADS_ON.test(text.slice(title.end, start))))
     return null;
   const before = bodies.findLast(({ end }) => {
     return end <= title.start && JOINS.test(text.slice(end, title.start));
   });
-  const fits = before?.kind === 'organization' || roleKindOf(titleInFull(title.text)) === 'office';
+  const isOffice = roleKindIn(reading, titleInFull(title.text), [title]) === 'office';
+  const fits = before?.kind === 'organization' || isOffice;
   return before && fits ? before : null;
 }
 

@@ -1,10 +1,9 @@
 /** Roles: titles with who holds them and the body that they are in. */
 import { groupBy } from '../../../shared/group.ts';
 import { normalisedName } from '../../../shared/model/names.ts';
-import { ROLE_KINDS, type RoleKind, type Tenure } from '../../../shared/schema/index.ts';
+import type { Tenure } from '../../../shared/schema/index.ts';
 import { betterEvidence, stretchOf } from '../evidence/stretch.ts';
-import { modelKindOf } from '../qualifiers/model-kind.ts';
-import { roleKindOf } from '../qualifiers/role-kind.ts';
+import { roleKindIn, roleKindOf } from '../qualifiers/role-kind.ts';
 import { tenureIn } from '../qualifiers/tenure.ts';
 import { termsOf } from '../qualifiers/terms.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
@@ -176,17 +175,10 @@ function entityOf(reading: Reading, role: Role, ref: Reference): Drafts['entitie
     ref,
     kind: 'Role',
     name: role.title,
-    roleKind: kindOf(reading, role),
+    roleKind: roleKindIn(reading, role.title, role.mentions),
     organization: role.body,
     mentions: spansOf(role.mentions),
   };
-}
-
-/** A rank by its words; else what the model takes the title for where it is more sure than not, else its words. */
-function kindOf({ kindScores }: Reading, { title, mentions }: Role): RoleKind {
-  const told = roleKindOf(title);
-  const read = modelKindOf(ROLE_KINDS, mentions, kindScores);
-  return read && read.share > 0.5 && told !== 'rank' ? read.kind : told;
 }
 
 /** What is planned is to come, but for who acts in an office until then. */

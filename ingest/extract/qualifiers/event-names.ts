@@ -2,6 +2,7 @@
 import { withoutPossessive } from '../../../shared/model/possessive.ts';
 import { LEGAL_FORMS } from '../../../shared/model/words.ts';
 import type { EventType, Part } from '../../../shared/schema/index.ts';
+import { knownEvent } from '../spans/known-events.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { plainText } from '../text/plain.ts';
 import { NOUN_VARIANTS } from './event-nouns.ts';
@@ -17,9 +18,10 @@ export interface NamedEvent {
   readonly participants: readonly { readonly name: string; readonly part: Part }[];
 }
 
-/** Whether a trigger is a name: a capital in it that no beginning of a sentence explains, or two of them. */
+/** Whether a trigger is a name: a known one, or with a capital that no beginning of a sentence explains, or two. */
 export function properName({ text, first }: Pick<Mention, 'text' | 'first'>): boolean {
   const capitals = text.match(/(?<![\p{L}\p{M}])\p{Lu}/gu)?.length ?? 0;
+  if (knownEvent(text)) return true;
   return capitals > 1 || (capitals === 1 && !(first === 0 && /^\p{Lu}/u.test(text)));
 }
 

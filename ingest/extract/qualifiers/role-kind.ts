@@ -1,7 +1,9 @@
 /** What kind of position a title names: a rank, a noble or champion title, a job, else an office. */
 import { fold } from '../../../shared/model/names.ts';
-import type { RoleKind } from '../../../shared/schema/index.ts';
+import { ROLE_KINDS, type RoleKind } from '../../../shared/schema/index.ts';
 import { remembered } from '../remember.ts';
+import type { Mention } from '../spans/mentions.ts';
+import { type KindScores, modelKindOf } from './model-kind.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 
@@ -93,4 +95,15 @@ export function isRoleNoun(word: string): boolean {
   const noun = fold(word);
   if ([OFFICE_NOUNS, OFFICE_ENDINGS, RANKS, TITLES, JOBS].some((list) => list.has(noun))) return true;
   return JOB_ENDINGS.test(noun);
+}
+
+/** A rank by its words; else what the model takes the title for where it is more sure than not, else its words. */
+export function roleKindIn(
+  { kindScores }: { readonly kindScores: KindScores },
+  title: string,
+  mentions: readonly Mention[],
+): RoleKind {
+  const told = roleKindOf(title);
+  const read = modelKindOf(ROLE_KINDS, mentions, kindScores);
+  return read && read.share > 0.5 && told !== 'rank' ? read.kind : told;
 }

@@ -3,6 +3,15 @@ import type { GoldenText } from '../golden-text.ts';
 
 export const EVENT_NAMES: readonly GoldenText[] = [
   {
+    rule: 'EXTRACT-54',
+    behaviour: 'a war that goes by a name of its own, under two names',
+    text: 'The old bridge fell in the Second World War. It was built anew when World War II was over.',
+    states: `
+      Event Second World War (war)
+    `,
+    called: ['Second World War'],
+  },
+  {
     rule: 'EXTRACT-11',
     behaviour: 'a meeting is called by who met',
     text: 'Mia Kern met Piet Bakker.',

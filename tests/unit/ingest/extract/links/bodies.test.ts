@@ -60,6 +60,18 @@ describe('bodies of titles', () => {
     expect(body('Ana Ruiz')).toBe('Taiwan');
   });
 
+  it('EXTRACT-53: the country right before what somebody does for a living is no body of it', () => {
+    const marked = (title: string) =>
+      [
+        ['Swiss', 'country'],
+        [title, 'role'],
+      ] as const;
+    expect(bodyIn('the Swiss singer', marked('singer'), 'Swiss')).toBeNull();
+    expect(bodyIn('the Swiss spokesman', marked('spokesman'), 'Swiss')).toBe('Swiss');
+    expect(bodyIn('the Swiss president', marked('president'), 'Swiss')).toBe('Swiss');
+    expect(bodyIn('the Swiss, said a singer', marked('singer'), 'Swiss')).toBe('Swiss');
+  });
+
   it('EXTRACT-33: what a title leads to is no body of it', () => {
     const marked = [
       ['Chile', 'country'],

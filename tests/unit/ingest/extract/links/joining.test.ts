@@ -52,6 +52,27 @@ describe('triggers of one event', () => {
     expect(joined(within, MET, 0.5)).toBe(true);
   });
 
+  it('EXTRACT-54: events that go by a name are one by it, whatever the model says, and none of another type', () => {
+    const named = (one: string, other: string, sure: number) =>
+      joined(
+        `In ${one} and in ${other}`,
+        [
+          [one, 'war'],
+          [other, 'war'],
+        ],
+        sure,
+      );
+    expect(named('Second World War', 'World War II', 0)).toBe(true);
+    expect(named('World War I', 'First World War', 0)).toBe(true);
+    expect(named('Cold War', 'World War II', 1)).toBe(false);
+    expect(named('World War II', 'the war', 0.9)).toBe(true);
+    const protests: Marked = [
+      ['Holocaust', 'attack'],
+      ['protests', 'protest'],
+    ];
+    expect(joined('The Holocaust, said protests', protests, 0.9)).toBe(false);
+  });
+
   it('EXTRACT-31: what is spoken of as another one is less sure to be of an event before it', () => {
     const attacks: Marked = [
       ['attack', 'attack'],
