@@ -5,6 +5,7 @@ import { identityOf } from './identity/entities.ts';
 import { placedMentions } from './links/candidates.ts';
 import { withLists } from './links/lists.ts';
 import { officesOf } from './links/offices.ts';
+import { withoutServed } from './links/others-titles.ts';
 import { type Link, linksOf } from './links/scores.ts';
 import { withTitleHolders } from './links/title-holders.ts';
 import { withToldParts } from './links/told-parts.ts';
@@ -34,7 +35,9 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
     (from, to) => from.kind === 'event' || sets.find(from.id) !== sets.find(to.id),
   );
   const place = { sentences, bySentence: groupBy(mentions, ({ sentence }) => sentence) };
+  const { bySentence } = place;
   const stated = (link: Link) => withModality({ text, sentences }, link);
+  const offices = officesOf(withLists(withToldParts(view.links, place), place).map(stated), bySentence);
   return {
     ...view,
     faint: withToldParts(view.faint, place).map(stated),
@@ -44,11 +47,7 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
     ...place,
     mentions,
     sets,
-    links: withTitleHolders(
-      officesOf(withLists(withToldParts(view.links, place), place).map(stated), place.bySentence),
-      sentences,
-      place.bySentence,
-    ),
+    links: withoutServed(withTitleHolders(offices, sentences, bySentence), sentences, bySentence),
   };
 }
 

@@ -8,7 +8,8 @@ export const NO_TITLES =
   granddaughter grandfather grandmother fiancé fiancée girlfriend boyfriend
   citizen resident native passenger protester protestor demonstrator teammate convict commoner graduate survivor witness
   fan supporter opponent contender defendant plaintiff prisoner inmate detainee hostage refugee migrant successor
-  predecessor winner loser runner-up substitute  neighbour neighbor owner co-owner shareholder`);
+  predecessor winner loser runner-up substitute neighbour neighbor owner co-owner shareholder
+  expert warlord hijacker plotter mastermind believer appellant employee`);
 
 /** Adjectives and other words that are labelled beside a title now and then, and name none alone. */
 export const NO_TITLE_ALONE = words(`senior junior top former late other leading new old ex then

@@ -48,7 +48,7 @@ function isCompany(sentences: readonly Sentence[], { kind, text, sentence, last 
 /** Whether a title names a position: "the senior prosecutor" does, "the prime suspect" does not. */
 function isTitle({ text }: Mention): boolean {
   const form = fold(text);
-  const head = form.split(/,| of | for | to | in | at /u)[0] ?? form;
+  const head = form.split(/,| of | for | to | in | at | on /u)[0] ?? form;
   const last = head.split(/\s+/u).at(-1) ?? head;
   return !NO_TITLES.has(last.replace(/(?<=...)s$/u, '')) && !NO_TITLES.has(last) && !NO_TITLE_ALONE.has(form);
 }

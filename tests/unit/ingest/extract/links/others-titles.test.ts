@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { withoutServed } from '../../../../../ingest/extract/links/others-titles.ts';
+import { linkOf, mentionsIn, readingOf } from '../../../../support/mentions.ts';
+
+/** Whether the last title of a text can be held by Ana Ruiz. */
+function holds(text: string, marked: Parameters<typeof mentionsIn>[1]): boolean {
+  const mentions = mentionsIn(text, marked);
+  const { sentences, bySentence } = readingOf(text, mentions);
+  const ana = mentions.find((mention) => mention.text === 'Ana Ruiz');
+  const link = linkOf(
+    'HOLDS_ROLE',
+    ana,
+    mentions.findLast(({ kind }) => kind === 'role'),
+  );
+  return withoutServed([link], sentences, bySentence).length === 1;
+}
+
+const ANA = ['Ana Ruiz', 'person'] as const;
+
+describe('titles of those who serve somebody', () => {
+  it('EXTRACT-55: are not held by the person whose they are', () => {
+    expect(holds("Ana Ruiz's lawyer left.", [ANA, ['lawyer', 'role']])).toBe(false);
+    expect(holds('Ana Ruiz’s former chief spokesman left.', [ANA, ['spokesman', 'role']])).toBe(false);
+    expect(holds('Ana Ruiz, a lawyer, left.', [ANA, ['lawyer', 'role']])).toBe(true);
+    expect(holds("Ana Ruiz's rise as president began.", [ANA, ['president', 'role']])).toBe(true);
+  });
+
+  it('EXTRACT-55: are not held by the person whom they are for', () => {
+    expect(holds('A spokesman for Ana Ruiz left.', [['spokesman', 'role'], ANA])).toBe(false);
+    const titled = [['President', 'role'], ANA] as const;
+    expect(holds('A spokesman for President Ana Ruiz left.', titled)).toBe(true);
+    const both = mentionsIn('A spokesman for President Ana Ruiz left.', [['spokesman', 'role'], ...titled]);
+    const reading = readingOf('A spokesman for President Ana Ruiz left.', both);
+    const link = linkOf('HOLDS_ROLE', both[2], both[0]);
+    expect(withoutServed([link], reading.sentences, reading.bySentence)).toEqual([]);
+  });
+
+  it('EXTRACT-55: a name between is that of the body, and another sentence tells nothing', () => {
+    const marked = [['president', 'role'], ['Kenya', 'country'], ANA] as const;
+    expect(holds('The president of Kenya Ana Ruiz left.', marked)).toBe(true);
+    expect(holds('Ana Ruiz. The lawyer left.', [ANA, ['lawyer', 'role']])).toBe(true);
+  });
+});
