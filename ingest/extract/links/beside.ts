@@ -1,6 +1,7 @@
 /** What words right beside each other say: "Swiss singer Ana Ruiz", "Ben Hope of Newsweek". */
-import type { OrganizationKind, RelationType } from '../../../shared/schema/index.ts';
+import type { Kin, OrganizationKind, RelationType } from '../../../shared/schema/index.ts';
 import { stretchOf } from '../evidence/stretch.ts';
+import { kinOf } from '../qualifiers/kin.ts';
 import { roleKindOf } from '../qualifiers/role-kind.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import { namedReference, type Reading, type Reference } from '../reading.ts';
@@ -25,11 +26,23 @@ const IN_A_ROW = /^(?:,? |,? and | \p{Ll}+ )$/u;
 const IS_A = /^(?:,| is| was)(?: an?| the) $/u;
 const EMPLOYS = /^(?:,? (?:of|at|with) (?:the )?)$/u;
 
+const RELATED = 'a word for kin stands between the two names, and no other name';
+
+/** "Ann's elder daughter Eve", "Ann, daughter of Eve", "Ann is a niece of Eve", "Ann and her husband, Ben". */
+const KIN_BETWEEN = [
+  /^ ?['’´]s(?: [\p{Ll}\d-]+){1,4},? $/u,
+  /^,(?: [\p{Ll}-]+){1,4} (?:of|to) $/u,
+  /^ (?:is|was)(?: [\p{Ll}-]+){1,4} of $/u,
+  /^,? (?:and|with) (?:his|her)(?: [\p{Ll}-]+){1,3},? $/u,
+];
+
 interface Told {
   readonly type: RelationType;
   readonly from: Mention;
   readonly to: Mention;
   readonly rule: string;
+  /** What the first is to the second, where they are of one family. */
+  readonly kin?: Kin;
 }
 
 /** The relations with those that such words tell and that are not stated yet. */
@@ -44,7 +57,8 @@ export function withToldBeside(
   for (const told of toldBeside(reading, kindOf)) {
     const [from, to] = [namedReference(reading, told.from), namedReference(reading, told.to)];
     const key = `${told.type} ${from} ${to}`;
-    if (from === to || stated.has(key)) continue;
+    const isStated = stated.has(key) || (told.kin && stated.has(`${told.type} ${to} ${from}`));
+    if (from === to || isStated) continue;
     stated.add(key);
     const [start, end] = stretchOf(told.from, told.to);
     const because = { from: told.from, to: told.to, rules: [told.rule], byRule: true } as const;
@@ -57,6 +71,7 @@ export function withToldBeside(
       end,
       confidence: CONFIDENCE,
       because,
+      ...(told.kin && { kin: told.kin }),
     });
   }
   return [...relations, ...added];
@@ -69,7 +84,11 @@ function toldBeside(reading: Reading, kindOf: KindOf): Told[] {
   for (const mentions of reading.bySentence.values()) {
     const outer = mentions.filter(({ nested, kind }) => !nested && kind !== 'event');
     outer.forEach((mention, k) => {
-      const found = [citizenOf(reading, outer, k), workerOf(reading, mention, outer[k + 1], kindOf)];
+      const found = [
+        citizenOf(reading, outer, k),
+        workerOf(reading, mention, outer[k + 1], kindOf),
+        relativeOf(reading, mention, outer[k + 1]),
+      ];
       told.push(...found.filter((one) => one !== null));
     });
   }
@@ -111,4 +130,15 @@ function workerOf(
   return EMPLOYS.test(text.slice(person.end, body.start))
     ? { type: 'WORKS_FOR', from: person, to: body, rule: EMPLOYED }
     : null;
+}
+
+/** "Ann's daughter Eve": a parent is told first, whoever stands first. */
+function relativeOf(reading: Reading, person: Mention, other: Mention | undefined): Told | null {
+  if (person.kind !== 'person' || other?.kind !== 'person') return null;
+  const between = reading.text.slice(person.end, other.start);
+  if (!KIN_BETWEEN.some((way) => way.test(between))) return null;
+  const kin = kinOf(reading, person, other);
+  if (kin === null) return null;
+  const [from, to] = kin === 'child' ? [other, person] : [person, other];
+  return { type: 'FAMILY_OF', from, to, rule: RELATED, kin: kin === 'child' ? 'parent' : kin };
 }

@@ -15,7 +15,7 @@ export function otherRelationsOf(reading: Reading): RelationDraft[] {
   for (const link of reading.links) {
     if (ELSEWHERE.has(link.type) || link.from.kind === 'event') continue;
     const [from, to] = [namedReference(reading, link.from), namedReference(reading, link.to)];
-    if (from === to) continue;
+    if (from === to || isUntold(reading, link)) continue;
     const ends = relationDefinition(link.type).symmetric ? [from, to].sort() : [from, to];
     const key = `${link.type} ${ends.join(' ')}`;
     const standing = best.get(key);
@@ -28,6 +28,11 @@ export function otherRelationsOf(reading: Reading): RelationDraft[] {
     if (relation.kin === 'child') return { ...relation, from: to, to: from, kin: 'parent' };
     return link.type === 'OWNS' && sold.has(from) ? { ...relation, tenure: 'former' } : relation;
   });
+}
+
+/** Names beside each other are taken for those of a family now and then, where no word says so. */
+function isUntold(reading: Reading, { type, from, to }: Link): boolean {
+  return type === 'FAMILY_OF' && kinOf(reading, from, to) === null;
 }
 
 /** Sellers in completed purchases: what they sold they own no more. */
@@ -49,7 +54,7 @@ const WITH_TENURE: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'WORKS_FOR'
 /** Tenure stands where it is not current, as the annotation format has it. */
 function qualifiersOf(reading: Reading, link: Link): Partial<RelationDraft> {
   if (link.type === 'FOUNDED') return foundingOf(reading, link.to);
-  if (link.type === 'FAMILY_OF') return { kin: kinOf(reading, link.from, link.to) };
+  if (link.type === 'FAMILY_OF') return { kin: kinOf(reading, link.from, link.to) ?? 'other' };
   const isPlain = link.tenure === 'current' || link.tenure === 'acting';
   return WITH_TENURE.has(link.type) && !isPlain ? { tenure: link.tenure } : {};
 }

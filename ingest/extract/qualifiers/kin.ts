@@ -49,14 +49,14 @@ interface Cue {
   readonly after: string;
 }
 
-/** What `from` is to `to`; `other` where the text does not say. */
-export function kinOf({ text }: Pick<Reading, 'text'>, from: Mention, to: Mention): Kin {
+/** What `from` is to `to`; null where no word between or beside them says that they are of one family. */
+export function kinOf({ text }: Pick<Reading, 'text'>, from: Mention, to: Mention): Kin | null {
   const [first, second] = from.start <= to.start ? [from, to] : [to, from];
   const before = lastSentence(text.slice(Math.max(0, first.start - BESIDE), first.start));
   const between = text.slice(Math.max(first.end, second.start - LONGEST_BETWEEN), second.start);
   const after = text.slice(second.end, second.end + BESIDE);
-  const kin = firstToSecond(before, between, after) ?? 'other';
-  return first === from ? kin : OPPOSITE[kin];
+  const kin = firstToSecond(before, between, after);
+  return kin === null || first === from ? kin : OPPOSITE[kin];
 }
 
 /** What the first of two persons is to the second; null where no word says it. */

@@ -24,6 +24,11 @@ function told(
   });
 }
 
+function familyOf(from: string, to: string): RelationDraft {
+  const because = { from: null, to: null, rules: [] };
+  return { type: 'FAMILY_OF', from, to, modality: 'asserted', start: 0, end: 1, confidence: 1, because };
+}
+
 describe('what words right beside each other say', () => {
   const singer: Marked = [
     ['Swiss', 'country'],
@@ -94,5 +99,28 @@ describe('what words right beside each other say', () => {
     const mentions = mentionsIn(text, singer);
     const { relations } = statementsOf(readingOf(text, mentions));
     expect(relations.map(({ type }) => type)).toEqual(['CITIZEN_OF']);
+  });
+
+  it('EXTRACT-56: a word for kin between two names, and no other name, tells of a family', () => {
+    const pair: Marked = [
+      ['Ana Ruiz', 'person'],
+      ['Ben Hope', 'person'],
+    ];
+    const expected = (text: string, turned = false) => [
+      turned ? `Ben Hope FAMILY_OF Ana Ruiz: ${text}` : `Ana Ruiz FAMILY_OF Ben Hope: ${text}`,
+    ];
+    for (const text of [
+      "Ana Ruiz's elder brother, Ben Hope",
+      'Ana Ruiz, step-mother of Ben Hope',
+      'Ana Ruiz and her husband, Ben Hope',
+    ])
+      expect(told(`${text}, left`, pair)).toEqual(expected(text));
+    expect(told('Ana Ruiz is a daughter of Ben Hope.', pair)).toEqual(
+      expected('Ana Ruiz is a daughter of Ben Hope', true),
+    );
+    expect(told("Ana Ruiz's lawyer, Ben Hope, left", pair)).toEqual([]);
+    expect(told('Ana Ruiz and Ben Hope left', pair)).toEqual([]);
+    const stated: RelationDraft[] = [familyOf('named 1', 'named 0')];
+    expect(told("Ana Ruiz's brother Ben Hope left", pair, 'company', stated)).toHaveLength(1);
   });
 });

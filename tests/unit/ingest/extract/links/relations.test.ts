@@ -29,6 +29,21 @@ describe('other relations', () => {
     ]);
   });
 
+  it('EXTRACT-56: no word for kin, no family', () => {
+    const text = 'Henry Cole (Peter Cole) left. Henry Cole hired Peter Cole.';
+    const mentions = mentionsIn(text, [
+      ['Henry Cole', 'person'],
+      ['Peter Cole', 'person'],
+      ['Henry Cole', 'person'],
+      ['Peter Cole', 'person'],
+    ]);
+    const links = [
+      linkOf('FAMILY_OF', mentions[0], mentions[1]),
+      linkOf('FAMILY_OF', mentions[2], mentions[3]),
+    ];
+    expect(otherRelationsOf(readingOf(text, mentions, { links }))).toEqual([]);
+  });
+
   it('EXTRACT-3: a relation stands once, and none from a thing to itself', () => {
     const text = 'Acme of Bolt. Acme of Bolt';
     const mentions = mentionsIn(text, [
