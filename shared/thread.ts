@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { siblingModule } from '../../shared/sibling.ts';
+import { siblingModule } from './sibling.ts';
 
 /**
  * From source the thread first registers the TypeScript loader itself: Node 20 does not hand `--import` on to threads.

@@ -10,7 +10,8 @@ import {
   savePlaces,
   unplaced,
 } from '../../shared/store/statements/arrange.ts';
-import { beside, type LayoutEdge, layout, type Place } from './layout.ts';
+import { beside, type LayoutEdge, type LayoutGraph, type Place } from './layout.ts';
+import { laidOut } from './layout-thread.ts';
 import { seedOf } from './random.ts';
 
 const PAGE = 1000;
@@ -19,8 +20,7 @@ export const SMALL_GRAPH = 2_000;
 
 /** Computes communities and positions of the whole graph anew. */
 export async function arrangeAll(engine: Engine): Promise<ArrangeSummary> {
-  const { ids, edges } = await readGraph(engine);
-  const places = layout(ids, edges);
+  const places = await laidOut(await readGraph(engine));
   await save(engine, places);
   await engine.transact((transaction) => transaction.run(countLayout, {}));
   return { nodes: places.length, communities: new Set(places.map(({ community }) => community)).size };
@@ -48,15 +48,16 @@ export async function placeBeside(engine: Engine, created: readonly string[]): P
   await save(engine, places);
 }
 
-async function readGraph(engine: Engine): Promise<{ ids: string[]; edges: LayoutEdge[] }> {
+async function readGraph(engine: Engine): Promise<LayoutGraph> {
   const ids: string[] = [];
   const edges: LayoutEdge[] = [];
   for (let after = ''; ; ) {
     const page = await engine.run(entityPage, { after, limit: PAGE });
     if (page.length === 0) return { ids, edges };
-    ids.push(...page.map(({ id }) => id));
     const rows = await engine.run(edgesFrom, { ids: page.map(({ id }) => id) });
-    edges.push(...rows.map(({ from, to, claims }) => ({ from, to, weight: claims })));
+    for (const { id } of page) ids.push(id);
+    // One by one: a page with hubs has more edges than a call takes arguments.
+    for (const { from, to, claims } of rows) edges.push({ from, to, weight: claims });
     after = page.at(-1)?.id ?? '';
   }
 }

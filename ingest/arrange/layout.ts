@@ -2,6 +2,7 @@
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { groupBy } from '../../shared/group.ts';
 import { seeded } from './random.ts';
 
 export interface LayoutEdge {
@@ -9,6 +10,13 @@ export interface LayoutEdge {
   readonly to: string;
   /** How much the edge pulls: its number of claims. */
   readonly weight: number;
+}
+
+/** All that a layout depends on. */
+export interface LayoutGraph {
+  /** Every node once, in any order. */
+  readonly ids: readonly string[];
+  readonly edges: readonly LayoutEdge[];
 }
 
 export interface Place {
@@ -70,11 +78,7 @@ function byEnds(a: LayoutEdge, b: LayoutEdge): number {
 function communitiesOf(graph: Graph): Map<string, number> {
   if (graph.size === 0) return new Map(graph.nodes().map((id, index) => [id, index]));
   const found = louvain(graph, { rng: seeded(SEED), getEdgeWeight: 'weight' });
-  const members = new Map<number, string[]>();
-  for (const id of graph.nodes()) {
-    const community = found[id] ?? 0;
-    members.set(community, [...(members.get(community) ?? []), id]);
-  }
+  const members = groupBy(graph.nodes(), (id) => found[id] ?? 0);
   const order = [...members.values()].sort(
     (a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1),
   );

@@ -2,8 +2,8 @@
 import type { Worker } from 'node:worker_threads';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Extraction } from '../../shared/model/extraction.ts';
+import { startThread } from '../../shared/thread.ts';
 import { type Answer, type Request, revivedError } from './messages.ts';
-import { startThread } from './thread.ts';
 
 interface Task {
   readonly request: Request;

@@ -53,7 +53,10 @@ export function foldEdge(
       ...stated.map((claim) => claim.source ?? claim.article),
       ...(standing?.sourceNames ?? []),
     ]),
-    confidence: Math.max(...counting.map((claim) => claim.confidence), standing?.confidence ?? 0),
+    confidence: counting.reduce(
+      (most, { confidence }) => Math.max(most, confidence),
+      standing?.confidence ?? 0,
+    ),
     modality: strongest([
       ...counting.map((claim) => claim.modality),
       ...(standing ? [standing.modality] : []),

@@ -1,4 +1,5 @@
 /** Edges are derived: those that a change touches are folded anew from their claims, or added to where they only grow. */
+import { groupBy } from '../../shared/group.ts';
 import { RELATION_TYPES, type RelationType, relationDefinition } from '../../shared/schema/index.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
@@ -47,6 +48,7 @@ export async function writeEdges(
     grow.map(({ link }) => link),
     homes,
   );
+  const growth = groupBy(grow, ({ link }) => edgeIdOf(link, homes));
   for (const type of RELATION_TYPES) {
     const gone = dropped.filter((edge) => edge.type === type);
     await deleteEdges(writer, type, gone, degrees);
@@ -58,7 +60,10 @@ export async function writeEdges(
     const standing = await readEdges(writer.runner, type, old);
     const next = [
       ...(await foldedAgain(writer.runner, folded, homes)),
-      ...growing.map((ends) => grownEdge(ends, grow, standing.get(idOf(ends)) ?? null, homes)),
+      ...growing.map((ends) => {
+        const id = idOf(ends);
+        return grownEdge(ends, growth.get(id) ?? [], standing.get(id) ?? null, homes);
+      }),
     ];
     await replaceEdges(writer, type, next, standing, degrees);
   }
@@ -85,14 +90,25 @@ function turnedEnds({ type, from, to }: Ends): Ends {
 /** The edges of these links; a link whose ends are one entity is none. Sorted by id. */
 function endsOf(links: readonly Link[], homes: Homes): Map<string, Ends> {
   const found = new Map<string, Ends>();
-  for (const { type, fromKey, toKey } of links) {
-    const from = homes.entityOf(fromKey);
-    const to = homes.entityOf(toKey);
-    if (from === undefined || to === undefined || from === to) continue;
-    const ends = { type, from, to };
-    found.set(idOf(ends), isSymmetric(type) && to < from ? turnedEnds(ends) : ends);
+  for (const link of links) {
+    const ends = toldEnds(link, homes);
+    if (!ends || ends.from === ends.to) continue;
+    found.set(idOf(ends), isSymmetric(ends.type) && ends.to < ends.from ? turnedEnds(ends) : ends);
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Which edge a link is of, if it is of one. */
+function edgeIdOf(link: Link, homes: Homes): string | null {
+  const ends = toldEnds(link, homes);
+  return ends && idOf(ends);
+}
+
+/** The ends of a link from where it is told. */
+function toldEnds({ type, fromKey, toKey }: Link, homes: Homes): Ends | null {
+  const from = homes.entityOf(fromKey);
+  const to = homes.entityOf(toKey);
+  return from === undefined || to === undefined ? null : { type, from, to };
 }
 
 async function readEdges(
@@ -116,20 +132,19 @@ async function foldedAgain(
     all.flatMap((ends) => linksOf(ends, homes).map(({ link, turned }) => [link, { ends, turned }] as const)),
   );
   if (owner.size === 0) return [];
-  const claims = new Map<Ends | undefined, EdgeClaim[]>();
   const ids = [...owner.keys()].sort();
   const rows = [
     ...(await runner.run(write.claimsOfEdges, { ids })),
     ...(await runner.run(write.claimsByHandOfEdges, { ids })),
   ];
-  for (const row of rows) {
-    const { ends, turned = false } = owner.get(row.edge) ?? {};
-    claims.set(ends, [...(claims.get(ends) ?? []), { ...edgeClaim(row), turned }]);
-  }
-  return all.map((ends) => ({
-    ...ends,
-    edge: foldEdge(ends.type, ends.from, ends.to, claims.get(ends) ?? []),
-  }));
+  const told = groupBy(rows, ({ edge }) => owner.get(edge)?.ends);
+  return all.map((ends) => {
+    const claims = (told.get(ends) ?? []).map((row) => ({
+      ...edgeClaim(row),
+      turned: owner.get(row.edge)?.turned ?? false,
+    }));
+    return { ...ends, edge: foldEdge(ends.type, ends.from, ends.to, claims) };
+  });
 }
 
 /** What links the keys of both ends; of a symmetric edge also what is told from the other end. */
@@ -145,19 +160,17 @@ function betweenKeys({ type, from, to }: Ends, homes: Homes): string[] {
     .flatMap((fromKey) => homes.keysOf(to).map((toKey) => linkId({ type, fromKey, toKey })));
 }
 
+/** @param growth all new claims of this edge */
 function grownEdge(
   ends: Ends,
-  grow: readonly Growth[],
+  growth: readonly Growth[],
   standing: EdgeRecord | null,
   homes: Homes,
 ): Ends & { edge: EdgeRecord | null } {
-  const added = grow.flatMap(({ link, claim }) => {
-    const from = homes.entityOf(link.fromKey);
-    const to = homes.entityOf(link.toKey);
-    if (from === undefined || to === undefined) return [];
-    if (idOf({ type: link.type, from, to }) !== idOf(ends)) return [];
-    return [{ ...claim, turned: from !== ends.from }];
-  });
+  const added = growth.map(({ link, claim }) => ({
+    ...claim,
+    turned: homes.entityOf(link.fromKey) !== ends.from,
+  }));
   return { ...ends, edge: foldEdge(ends.type, ends.from, ends.to, added, standing) };
 }
 

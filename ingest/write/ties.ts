@@ -43,15 +43,15 @@ export class TieReader {
   /** Pairs of keys that were decided to be one, and to be two. */
   ties(): Ties {
     if (this.#decisions.size === 0) return NO_TIES;
-    const together: [string, string][] = [];
-    const apart: [string, string][] = [];
-    for (const decision of this.#inOrder()) {
-      const { verb } = decision;
-      const [a, b] = [this.#keys(decision, 'a'), this.#keys(decision, 'b')];
-      if (verb === 'merge') together.push(...pairs([...a, ...b]));
-      if (verb === 'apart') apart.push(...a.flatMap((x) => b.map((y): [string, string] => [x, y])));
-    }
-    return { together, apart };
+    const decided = this.#inOrder().map((decision) => ({
+      verb: decision.verb,
+      a: this.#keys(decision, 'a'),
+      b: this.#keys(decision, 'b'),
+    }));
+    return {
+      together: decided.flatMap(({ verb, a, b }) => (verb === 'merge' ? pairs([...a, ...b]) : [])),
+      apart: decided.flatMap(({ verb, a, b }) => (verb === 'apart' ? across(a, b) : [])),
+    };
   }
 
   /** Names and properties that were decided, by key, in the order in which they were decided. */
@@ -85,4 +85,9 @@ export class TieReader {
 function pairs(keys: readonly string[]): [string, string][] {
   const once = [...new Set(keys)].sort();
   return once.slice(1).map((key, n): [string, string] => [once[n] ?? key, key]);
+}
+
+/** Each of these keys with each of those. */
+function across(these: readonly string[], those: readonly string[]): [string, string][] {
+  return these.flatMap((key) => those.map((other): [string, string] => [key, other]));
 }

@@ -26,6 +26,7 @@ const LAYERS: readonly Layer[] = [
   { under: 'shared/schema', may: ['shared/schema'] },
   { under: 'shared/errors.ts', may: [] },
   { under: 'shared/sibling.ts', may: [] },
+  { under: 'shared/thread.ts', may: ['shared/sibling.ts'] },
   { under: 'shared/settings.ts', may: ['shared/errors.ts'] },
   { under: 'shared/model', may: ['shared/model', 'shared/schema', 'shared/errors.ts'] },
   { under: 'shared/contract', may: ['shared/contract', 'shared/schema', 'shared/errors.ts'] },

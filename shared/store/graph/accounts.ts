@@ -1,5 +1,6 @@
 /** An event as each article tells of it. */
 import type { Account, Accounts, Evidence } from '../../contract/index.ts';
+import { groupBy } from '../../group.ts';
 import { isPartialDate } from '../../model/dates.ts';
 import { PARTS, type Part } from '../../schema/index.ts';
 import type { Runner, Value } from '../engine.ts';
@@ -36,11 +37,7 @@ export async function readAccounts(store: Runner, idOrProfile: string): Promise<
 
 /** One an article, the oldest first, those without a date last. */
 function accountsIn(rows: readonly AccountRow[]): Account[] {
-  const byArticle = new Map<string, AccountRow[]>();
-  for (const row of rows) {
-    const id = String(row.article.id);
-    byArticle.set(id, [...(byArticle.get(id) ?? []), row]);
-  }
+  const byArticle = groupBy(rows, ({ article }) => String(article.id));
   const rank = ({ article }: Account) => `${article.publishedAt ?? '~'} ${article.id}`;
   return [...byArticle.values()].flatMap(accountOf).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }

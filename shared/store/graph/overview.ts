@@ -1,5 +1,6 @@
 /** The whole graph: how much it holds, and a part of it that shows what it is about. */
 import type { Community, GraphNode, Overview } from '../../contract/index.ts';
+import { groupBy } from '../../group.ts';
 import type { Runner } from '../engine.ts';
 import { countArticles, countClaims, countEntities } from '../statements/read.ts';
 import { edgesBetween, totalOf } from './find.ts';
@@ -54,12 +55,11 @@ function reasonOf(shown: number, all: number): string {
 
 /** Those with somebody among the nodes who has a place. */
 function communitiesOf(nodes: readonly GraphNode[], groups: readonly Group[]): Community[] {
-  const shown = new Map<number, (GraphNode & { x: number; y: number })[]>();
-  for (const node of nodes) {
-    const { community, x, y } = node;
-    if (community === null || x === null || y === null) continue;
-    shown.set(community, [...(shown.get(community) ?? []), { ...node, x, y }]);
-  }
+  const placed = nodes.flatMap((node) => {
+    const { x, y } = node;
+    return x === null || y === null ? [] : [{ ...node, x, y }];
+  });
+  const shown = groupBy(placed, ({ community }) => community);
   return groups.flatMap(({ community: id, size }): Community[] => {
     const here = shown.get(id);
     const [first] = here ?? [];

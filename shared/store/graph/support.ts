@@ -1,5 +1,6 @@
 /** What edges stand on where only some sources, articles or days count. */
 import type { Support, SupportRequest } from '../../contract/index.ts';
+import { groupBy } from '../../group.ts';
 import { daysOf } from '../../model/dates.ts';
 import { MODALITIES } from '../../schema/index.ts';
 import type { Runner } from '../engine.ts';
@@ -23,14 +24,9 @@ const MOST_CLAIMS = 1_000_000;
 export async function readSupport(store: Runner, asked: SupportRequest): Promise<Support> {
   const within = new Set(asked.ids);
   const rows = await claimsOf(store, asked);
-  const groups = new Map<string, SupportRow[]>();
-  for (const row of rows) {
-    if (!within.has(row.from) || !within.has(row.to) || row.from === row.to || !counts(row, asked)) continue;
-    const key = `${row.from} ${row.type} ${row.to}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  const isMeant = ({ from, to }: SupportRow) => within.has(from) && within.has(to) && from !== to;
+  const counting = rows.filter((row) => isMeant(row) && counts(row, asked));
+  const groups = groupBy(counting, ({ from, type, to }) => `${from} ${type} ${to}`);
   const edges = [...groups].map(([key, claims]) => ({ key, ...folded(claims) }));
   return { edges: edges.sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }
@@ -48,11 +44,12 @@ async function inChunks<T>(
   read: (chunk: { ids: string[]; limit: number }) => Promise<T[]>,
 ): Promise<T[]> {
   const ids = [...new Set(all)].sort();
-  const rows: T[] = [];
+  // Kept apart until the end: around hubs there are more rows than a call takes arguments.
+  const pages: T[][] = [];
   for (let at = 0; at < ids.length; at += CHUNK) {
-    rows.push(...(await read({ ids: ids.slice(at, at + CHUNK), limit: MOST_CLAIMS })));
+    pages.push(await read({ ids: ids.slice(at, at + CHUNK), limit: MOST_CLAIMS }));
   }
-  return rows;
+  return pages.flat();
 }
 
 function isAll({ sources, articles, since, until }: SupportRequest): boolean {
@@ -76,7 +73,7 @@ function folded(claims: readonly SupportRow[]): Omit<Support['edges'][number], '
     claims: claims.length,
     sources: new Set(stated.map(({ credit, article }) => credit ?? article)).size,
     articles: new Set(stated.map(({ article }) => article)).size,
-    confidence: Math.max(...claims.map(({ confidence }) => confidence)),
+    confidence: claims.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     modality: MODALITIES.find((modality) => modalities.includes(modality)) ?? 'alleged',
   };
 }

@@ -19,8 +19,13 @@ export const IDLE: Loadable<never> = { is: 'idle' };
 
 /** Asked for; what stood under the same key stays readable meanwhile. */
 export function asked<T>(state: Loadable<T>, key: string): Loadable<T> {
-  const before = state.is === 'ready' && state.key === key ? state.value : null;
+  const before = state.is !== 'idle' && state.key === key ? shownValue(state) : null;
   return { is: 'loading', key, before };
+}
+
+/** An answer after which the same was asked again can be read until the last one is here. */
+export function overtaken<T>(state: Loadable<T>, key: string, value: T): Loadable<T> {
+  return state.is === 'loading' && state.key === key ? { is: 'loading', key, before: value } : state;
 }
 
 /** An answer counts only if it is still the one that is waited for. */

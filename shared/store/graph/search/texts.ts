@@ -60,20 +60,28 @@ export class Texts {
     this.#waiting = rows.map(({ id }) => id).reverse();
   }
 
-  async readSome(): Promise<void> {
-    await this.#read(this.#waiting.splice(-CHUNK));
+  /** What cannot be read goes on waiting. */
+  readSome(): Promise<void> {
+    return this.#inTurn(async () => {
+      const waiting = this.#waiting;
+      const ids = waiting.slice(-CHUNK);
+      await this.#take(ids);
+      waiting.length -= ids.length;
+    });
   }
 
   /** These came, changed or went. */
   async readAgain(ids: readonly string[]): Promise<void> {
-    for (let at = 0; at < ids.length; at += CHUNK) await this.#read(ids.slice(at, at + CHUNK));
+    for (let at = 0; at < ids.length; at += CHUNK) {
+      await this.#inTurn(() => this.#take(ids.slice(at, at + CHUNK)));
+    }
     // What went would only take up room.
     if (this.#documents.length > 2 * this.size + SPARE) await this.list();
   }
 
   /** One after the other, so that what was read first is never taken for newer. */
-  #read(ids: readonly string[]): Promise<void> {
-    const next = this.#last.then(() => this.#take(ids));
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const next = this.#last.then(work);
     this.#last = next.catch(() => undefined);
     return next;
   }

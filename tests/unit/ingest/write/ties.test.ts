@@ -91,4 +91,10 @@ describe('WRITE-69: what people decided of keys is read with them, each decision
     const [ties] = await reader(decisions, apartKey('k1', 'd2'));
     expect(ties.ties().together).toEqual([['k1', 'k3']]);
   });
+
+  test('WRITE-69: as many pairs as there are, be they more than a call takes arguments', async () => {
+    const named = (side: string) => Array.from({ length: 400 }, (_, n) => `${side}${n}`);
+    const [ties] = await reader([apart('d1', named('a'), named('b'))], 'a1');
+    expect(ties.ties().apart).toHaveLength(160_000);
+  });
 });

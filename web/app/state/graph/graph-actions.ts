@@ -8,10 +8,14 @@ import type { Part } from './graph.ts';
 import { NOT_WOVEN, partsKey } from './graph-atoms.ts';
 import { joining, missingParts, type WantedPart, wantedParts } from './parts.ts';
 
+/** Stands among the keys of parts for all of them: no part has it. */
+const ALL = '';
+
 type WantedExpansion = Extract<WantedPart, { is: 'expansion' }>;
 
 /** Loading the parts of the graph that the view is made of. */
 export function graphActions(explorer: Explorer, api: Client) {
+  /** What is on its way since the graph was last known to have changed: another one, and answers are of before it. */
   let running = new Map<string, Promise<void>>();
 
   async function fetchPart(want: WantedPart): Promise<Part> {
@@ -62,6 +66,30 @@ export function graphActions(explorer: Explorer, api: Client) {
     }
   }
 
+  /** All that the view wants, also what it came to want meanwhile, is taken in at once when it is here. */
+  async function loadAll(): Promise<void> {
+    const mine = running;
+    const fresh = new Map<string, Part>();
+    const missing = () => missingParts(wantedParts(explorer.view.peek()), fresh)[0];
+    try {
+      for (let want = missing(); want; want = missing()) {
+        fresh.set(want.key, await fetchPart(want));
+        if (mine !== running) return;
+      }
+      batch(() => {
+        explorer.arranged.value = new Map();
+        explorer.loaded.value = fresh;
+        explorer.woven.value = NOT_WOVEN;
+        explorer.graphFault.value = null;
+      });
+      await weave();
+    } catch (thrown) {
+      if (mine === running) explorer.graphFault.value = faultOf(thrown);
+    } finally {
+      mine.delete(ALL);
+    }
+  }
+
   /** When nothing is on its way any more. */
   async function settled(): Promise<void> {
     while (running.size > 0) await Promise.all(running.values());
@@ -75,13 +103,14 @@ export function graphActions(explorer: Explorer, api: Client) {
     const all = explorer.working.peek().nodes;
     if (explorer.woven.peek().key === key || wanted < 2 || all.size > WOVEN_MOST) return;
     if (missingParts(wantedParts(view), explorer.loaded.peek()).length > 0) return;
+    const mine = running;
     try {
       const parts = explorer.parts.peek().filter((part) => !view.only || part.is !== 'overview');
       const body = joining(parts, all.keys());
       const edges = body.ids.length > 0 ? (await api.subgraph({ body })).edges : [];
-      if (partsKey(explorer.view.peek()) === key) explorer.woven.value = { key, edges };
+      if (mine === running && partsKey(explorer.view.peek()) === key) explorer.woven.value = { key, edges };
     } catch (thrown) {
-      explorer.graphFault.value = faultOf(thrown);
+      if (mine === running) explorer.graphFault.value = faultOf(thrown);
     }
   }
 
@@ -98,19 +127,8 @@ export function graphActions(explorer: Explorer, api: Client) {
     /** The graph changed: everything is asked for again; what stood stands until all of it is here. */
     async reload(): Promise<void> {
       running = new Map();
-      const fresh = new Map<string, Part>();
-      try {
-        for (const want of wantedParts(explorer.view.peek())) fresh.set(want.key, await fetchPart(want));
-        batch(() => {
-          explorer.arranged.value = new Map();
-          explorer.loaded.value = fresh;
-          explorer.woven.value = NOT_WOVEN;
-          explorer.graphFault.value = null;
-        });
-        await weave();
-      } catch (thrown) {
-        explorer.graphFault.value = faultOf(thrown);
-      }
+      running.set(ALL, loadAll());
+      await settled();
     },
   };
 }

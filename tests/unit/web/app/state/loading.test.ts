@@ -32,6 +32,12 @@ describe('APP-14 what is fetched', () => {
     expect(shownValue(failed(asked(ready, 'a'), 'a', fault))).toBeNull();
   });
 
+  it('stays readable however often the same is asked for again', () => {
+    const twice = asked(asked(arrived(asked<number>(IDLE, 'a'), 'a', 1), 'a'), 'a');
+    expect(shownValue(twice)).toBe(1);
+    expect(shownValue(asked(twice, 'b'))).toBeNull();
+  });
+
   it('tells what happened and what to do, and whether the service is gone', () => {
     expect(faultOf(new DramatisError('NOT_FOUND', 'It is not there', { advice: 'Look elsewhere.' }))).toEqual(
       {
@@ -88,5 +94,72 @@ describe('APP-7 answers are kept', () => {
     answer(1);
     await old;
     expect(await resource.ask('a', () => Promise.resolve(2))).toBe(2);
+  });
+});
+
+describe('APP-308 an answer from before a change never takes the place of a newer one', () => {
+  /** Questions to one resource, each answered when the test says so. */
+  function bench() {
+    const atom = signal<Loadable<number>>(IDLE);
+    const resource = createResource(atom);
+    const doors: { answer: (value: number) => void; fail: (thrown: unknown) => void }[] = [];
+    const load = () => new Promise<number>((answer, fail) => void doors.push({ answer, fail }));
+    return { atom, resource, doors, load };
+  }
+  const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+  it('of two to the same the one that was asked for last stands, whichever comes first', async () => {
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      const { atom, resource, doors, load } = bench();
+      const old = resource.ask('a', load);
+      resource.forget();
+      const now = resource.ask('a', load);
+      for (const n of order) {
+        doors[n]?.answer(n);
+        await settle();
+      }
+      expect([await old, await now, atom.value]).toEqual([null, 1, { is: 'ready', key: 'a', value: 1 }]);
+      expect(await resource.ask('a', load)).toBe(1);
+    }
+  });
+
+  it('the older can be read while the newer is waited for, and then only if it is the newest of those', async () => {
+    const { atom, resource, doors, load } = bench();
+    for (let n = 0; n < 3; n += 1) void resource.askAgain('a', load);
+    doors[1]?.answer(1);
+    await settle();
+    doors[0]?.answer(0);
+    await settle();
+    expect(atom.value).toEqual({ is: 'loading', key: 'a', before: 1 });
+    doors[2]?.answer(2);
+    await settle();
+    expect(atom.value).toEqual({ is: 'ready', key: 'a', value: 2 });
+  });
+
+  it('nor does a failure', async () => {
+    const { atom, resource, doors, load } = bench();
+    void resource.ask('a', load);
+    resource.forget();
+    void resource.ask('a', load);
+    doors[0]?.fail(new DramatisError('QUERY', 'wrong'));
+    await settle();
+    expect(atom.value).toMatchObject({ is: 'loading' });
+    doors[1]?.answer(1);
+    await settle();
+    expect(shownValue(atom.value)).toBe(1);
+  });
+
+  it('nor is it kept in the place of one', async () => {
+    const { resource, doors, load } = bench();
+    void resource.askAgain('a', load);
+    void resource.askAgain('a', load);
+    doors[1]?.answer(1);
+    await settle();
+    doors[0]?.answer(0);
+    await settle();
+    expect(await resource.ask('a', load)).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DramatisError } from '../../../../../../shared/errors.ts';
 import type { Runner } from '../../../../../../shared/store/engine.ts';
 import { passageIn, Texts } from '../../../../../../shared/store/graph/search/texts.ts';
 import { wordsOf } from '../../../../../../shared/store/graph/search/words.ts';
@@ -141,5 +142,25 @@ describe('words of articles in memory', () => {
     await texts.list();
     while (texts.waiting > 0) await texts.readSome();
     expect(texts.entries).toBe(50 * 200);
+  });
+
+  it('STORE-136: articles that could not be read go on waiting, and are found once they could', async () => {
+    const all = new Map(
+      Array.from({ length: 150 }, (_, n) => [`a${n}`, { id: `a${n}`, date: null, text: 'Nobel' }]),
+    );
+    const { run } = articleStore(all);
+    let isGone = false;
+    const flaky: Runner['run'] = async (...asked) => {
+      if (isGone) throw new DramatisError('STORE_UNAVAILABLE', 'The store does not answer');
+      return run(...asked);
+    };
+    const texts = new Texts({ run: flaky });
+    await texts.list();
+    isGone = true;
+    await expect(texts.readSome()).rejects.toThrow('does not answer');
+    expect(texts.waiting).toBe(150);
+    isGone = false;
+    await Promise.all([texts.readSome(), texts.readSome()]);
+    expect([texts.waiting, texts.find(['nobel'], 1).total]).toEqual([0, 150]);
   });
 });
