@@ -111,11 +111,13 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
       );
       for (const name of COUNTED) sum[name] += summary[name];
     }
-    if (sum.writes > 0) await inTurn(() => take([], { replace: false }));
+    if (sum.writes > 0) await inTurn(() => take([], { ...options, replace: false }));
     return { ...sum, difference: ledger.difference() };
   }
 
   async function rebuildAll(): Promise<RebuildSummary> {
+    // Broken off, it is begun anew before anything is written.
+    ready = false;
     const { articles } = await rebuild(engine);
     const { nodes } = await arrangeAll(engine);
     return { articles, entities: nodes };

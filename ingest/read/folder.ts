@@ -49,8 +49,15 @@ function byCodePoint(a: string, b: string): number {
  * @throws whatever is not a failure of the file system
  */
 export function problemOf(error: unknown): Problem {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return PROBLEMS.noSuchFile();
-  if (error.code === 'EACCES' || error.code === 'EPERM') return PROBLEMS.notPermitted();
-  return PROBLEMS.failed(error.code);
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return PROBLEMS.noSuchFile();
+  if (code === 'EACCES' || code === 'EPERM') return PROBLEMS.notPermitted();
+  return PROBLEMS.failed(code);
+}
+
+/** Errors of the file system name the call that failed; many others have a code too. */
+function codeOf(error: unknown): string {
+  const isOfFiles = error instanceof Error && 'syscall' in error && 'code' in error;
+  if (isOfFiles && typeof error.code === 'string') return error.code;
+  throw error;
 }

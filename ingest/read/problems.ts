@@ -77,6 +77,10 @@ export const PROBLEMS = {
     reason: 'The PDF takes too much time or memory to read.',
     advice: 'Print it into a new PDF, or copy its text into a plain text file.',
   }),
+  readerEnded: (): Problem => ({
+    reason: 'The process that reads PDFs ended.',
+    advice: 'Try again; where it ends again, print it into a new PDF, or leave it out.',
+  }),
   tooManyEntries: (entries: number, most: number): Problem => ({
     reason: `The ZIP holds ${entries} files, which is more than the limit of ${most}.`,
     advice: 'Unpack it, and read the folder.',

@@ -16,6 +16,8 @@ export interface FoldersDependencies extends FilesDependencies {
 /** Times that a file settles until what is missed counts as gone: one that was renamed is read before. */
 const PATIENCE = 3;
 
+type Work = (source: SourceRecord) => Promise<IngestSummary>;
+
 interface Open {
   readonly watched: WatchedFolder;
   /** Of the folder that it watches. */
@@ -57,18 +59,18 @@ export class Folders {
     this.#missed.add(id);
   }
 
-  /** Reads what came since the last time, and marks what went. */
+  /** Reads what came since the last time, and marks what went; what fails is told, and done the next time. */
   async readPending(options: ReadOptions): Promise<IngestSummary> {
     let sum = NOTHING;
     for (const [id, paths] of [...this.#pending]) {
       this.#pending.delete(id);
-      const source = await this.#with.sources.get(id);
-      if (source) sum = sumOf(sum, await this.#files.read(source, [...paths].sort(), options));
+      const read: Work = (source) => this.#files.read(source, [...paths].sort(), options);
+      sum = sumOf(sum, await this.#orLater(id, read, () => this.again(id, [...paths])));
     }
     for (const id of [...this.#missed]) {
       this.#missed.delete(id);
-      const source = await this.#with.sources.get(id);
-      if (source) sum = sumOf(sum, await this.#files.lookForGone(source, options));
+      const look: Work = (source) => this.#files.lookForGone(source, options);
+      sum = sumOf(sum, await this.#orLater(id, look, () => this.miss(id)));
     }
     return sum;
   }
@@ -96,6 +98,18 @@ export class Folders {
   async close(): Promise<void> {
     this.#ended.abort();
     for (const id of [...this.#open.keys()]) await this.forget(id);
+  }
+
+  /** Nobody else knows of what is to be done: where it fails it is put back. */
+  async #orLater(id: string, work: Work, putBack: () => void): Promise<IngestSummary> {
+    try {
+      const source = await this.#with.sources.get(id);
+      return source ? await work(source) : NOTHING;
+    } catch (fault) {
+      putBack();
+      this.#with.onFault(fault);
+      return NOTHING;
+    }
   }
 
   async #openOne(source: SourceRecord, { onEvent }: ReadOptions): Promise<void> {

@@ -6,6 +6,10 @@ import { pagesOf, readPage } from './read-page.ts';
 export interface ReadAddressesOptions {
   readonly maxBytes: number;
   readonly signal?: AbortSignal | undefined;
+  /** Most addresses that are looked at, of pages and lists; all without it. */
+  readonly most?: number | undefined;
+  /** Told whenever another one is named. */
+  readonly onLeft?: (() => void) | undefined;
 }
 
 /** Pages that are fetched at the same time. */
@@ -24,14 +28,25 @@ export async function* readAddresses(
   fetcher: Fetcher,
   options: ReadAddressesOptions,
 ): AsyncGenerator<ReadItem> {
-  const todo: Task[] = addresses.map((address) => ({ url: canonicalUrl(address) ?? address, depth: 0 }));
-  const seen = new Set<string>();
-  while (todo.length > 0 && !options.signal?.aborted) {
-    const portion = todo.splice(0, AT_A_TIME).filter(({ url }) => !seen.has(url) && seen.add(url));
+  const { most = Number.POSITIVE_INFINITY, onLeft, signal } = options;
+  const todo: Task[] = [];
+  const named = new Set<string>();
+  const name = (task: Task): void => {
+    if (named.has(task.url)) return;
+    if (named.size >= most) {
+      onLeft?.();
+      return;
+    }
+    named.add(task.url);
+    todo.push(task);
+  };
+  for (const address of addresses) name({ url: canonicalUrl(address) ?? address, depth: 0 });
+  while (todo.length > 0 && !signal?.aborted) {
+    const portion = todo.splice(0, AT_A_TIME);
     const results = await Promise.all(portion.map((task) => readAddress(task, fetcher, options)));
     for (const { items, found } of results) {
       yield* items;
-      todo.push(...found);
+      for (const task of found) name(task);
     }
   }
 }

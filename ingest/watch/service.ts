@@ -1,4 +1,5 @@
 /** Addresses that are taken in, and sources that are watched. */
+import { resolve } from 'node:path';
 import type {
   IngestEvent,
   IngestSummary,
@@ -12,6 +13,7 @@ import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { deleteDueOf, deleteWatched } from '../../shared/store/statements/queue.ts';
 import type { Fetcher, World } from '../fetch/index.ts';
+import { MOST_PREVIEWED } from '../preview.ts';
 import { canonicalUrl } from '../read/index.ts';
 import type { IngestService } from '../service.ts';
 import { isFolder, kindOfAddress } from './address.ts';
@@ -21,7 +23,7 @@ import { Folders } from './folders.ts';
 import { Looks } from './looks.ts';
 import { Pages } from './pages.ts';
 import { readAddresses } from './read-addresses.ts';
-import { newSource, type SourceRecord, sourceId, watchedOf } from './records.ts';
+import { newSource, type SourceRecord, watchedOf } from './records.ts';
 import { iso } from './settle.ts';
 import { Sources } from './sources.ts';
 import { sumOf } from './summary.ts';
@@ -29,14 +31,18 @@ import { type Working, type WorkOptions, work } from './work.ts';
 
 export type TakeOptions = Pick<WorkOptions, 'replace' | 'signal' | 'onEvent'>;
 
+/** What was read of addresses. `left`: how many were named that nobody looked at. */
+export interface ReadAddresses {
+  readonly articles: Sourced[];
+  readonly unreadable: Unreadable[];
+  readonly left?: number;
+}
+
 export interface SourcesService {
   /** Fetches pages, and what feeds and sitemaps name, and takes in their articles. */
   take(addresses: readonly string[], options: TakeOptions): Promise<IngestSummary>;
-  /** The same articles, read and not kept; and what could not be read. */
-  read(
-    addresses: readonly string[],
-    options: Pick<TakeOptions, 'signal'>,
-  ): Promise<{ articles: Sourced[]; unreadable: Unreadable[] }>;
+  /** The same articles, read and not kept; and what could not be read. No more than a preview looks at. */
+  read(addresses: readonly string[], options: Pick<TakeOptions, 'signal'>): Promise<ReadAddresses>;
   list(): Promise<WatchedList>;
   /** Watches a source from now on. @throws USAGE where it is neither an address nor a folder */
   watch(request: WatchRequest): Promise<Watched>;
@@ -71,7 +77,10 @@ const EVERY = 900;
 const SETTLE = 2_000;
 /** Longest pause between two looks at what is due. */
 const NAP = 30_000;
+/** Pages of one look that go before what waits already: a long sitemap keeps no feed waiting. */
+const FIRST = 16;
 const MOST_PAGES_SHOWN = 100;
+const LIST = 'See `dramatis watch --list`.';
 
 export function createSources(dependencies: SourcesDependencies): SourcesService {
   const { engine, ingest, fetcher, world, maxBytes, onFault, settleMilliseconds = SETTLE } = dependencies;
@@ -88,11 +97,12 @@ export function createSources(dependencies: SourcesDependencies): SourcesService
     nap.abort();
   }
 
-  /** Everything that is to be done by now. */
-  async function round(options: TakeOptions): Promise<void> {
+  /** What is to be done by now, of many pages a few. @returns whether more is */
+  async function round(options: TakeOptions): Promise<boolean> {
     await folders.readPending(options);
-    await looks.sourcesDue(options);
-    await looks.pagesDue(options);
+    const first: string[] = [];
+    await looks.sourcesDue({ ...options, onNamed: (ids) => void first.push(...ids.slice(0, FIRST)) });
+    return looks.fewPagesDue(first, options);
   }
 
   async function run(onEvent: ((event: IngestEvent) => void) | undefined): Promise<void> {
@@ -104,14 +114,17 @@ export function createSources(dependencies: SourcesDependencies): SourcesService
         .all()
         .then((all) => folders.open(all, { onEvent }))
         .catch(onFault);
-      await round({ signal, onEvent }).catch(onFault);
-      await world.pause(NAP, both).catch(() => undefined);
+      const isMore = await round({ signal, onEvent }).catch((fault) => {
+        onFault(fault);
+        return false;
+      });
+      if (!isMore) await world.pause(NAP, both).catch(() => undefined);
     }
   }
 
   async function changed(id: string, change: (source: SourceRecord) => SourceRecord): Promise<Watched> {
     const source = await sources.change(id, change);
-    if (!source) throw new DramatisError('NOT_FOUND', 'There is no such source', { where: id });
+    if (!source) throw new DramatisError('NOT_FOUND', 'There is no such source', { where: id, advice: LIST });
     return watchedOf(source);
   }
 
@@ -128,11 +141,17 @@ export function createSources(dependencies: SourcesDependencies): SourcesService
 
     async read(addresses, { signal }) {
       const [articles, unreadable]: [Sourced[], Unreadable[]] = [[], []];
-      for await (const item of readAddresses(addresses, fetcher, { maxBytes, signal })) {
-        if (item.kind === 'article') articles.push(item.sourced);
-        else unreadable.push(item.unreadable);
+      let left = 0;
+      const onLeft = (): void => {
+        left += 1;
+      };
+      const options = { maxBytes, signal, most: MOST_PREVIEWED, onLeft };
+      for await (const item of readAddresses(addresses, fetcher, options)) {
+        if (item.kind === 'unreadable') unreadable.push(item.unreadable);
+        else if (articles.length < MOST_PREVIEWED) articles.push(item.sourced);
+        else left += 1;
       }
-      return { articles, unreadable };
+      return { articles, unreadable, left };
     },
 
     async list() {
@@ -143,11 +162,11 @@ export function createSources(dependencies: SourcesDependencies): SourcesService
 
     async watch({ address, every }) {
       const kind = await kindOfAddress(address);
-      const known = isFolder(kind) ? address : (canonicalUrl(address) ?? address);
-      const seconds = isFolder(kind) ? settleMilliseconds / 1_000 : (every ?? EVERY);
-      const standing = await sources.get(sourceId(known));
-      const source = standing ?? newSource(known, kind, seconds, iso(world.now()));
-      await sources.save([{ ...source, every: every ?? source.every }]);
+      const known = isFolder(kind) ? resolve(address) : (canonicalUrl(address) ?? address);
+      const seconds = every ?? (isFolder(kind) ? settleMilliseconds / 1_000 : EVERY);
+      const source = await sources.add(newSource(known, kind, seconds, iso(world.now())), (stands) =>
+        every === undefined ? stands : { ...stands, every },
+      );
       wake();
       return watchedOf(source);
     },

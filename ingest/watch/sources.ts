@@ -20,9 +20,13 @@ export class Sources {
     return row ? parsed(row.json) : null;
   }
 
-  async save(sources: readonly SourceRecord[]): Promise<void> {
-    const rows = sources.map((source) => ({ id: source.id, json: JSON.stringify(source) }));
-    if (rows.length > 0) await this.#engine.transact((tx) => tx.run(saveWatched, { rows }));
+  /** Keeps a source that is new; of one that stands by now only this is changed. @returns the source as it is kept */
+  add(source: SourceRecord, change: (stands: SourceRecord) => SourceRecord): Promise<SourceRecord> {
+    return this.#engine.transact(async (tx) => {
+      const standing = await changeWithin(tx, source.id, change);
+      if (!standing) await save(tx, source);
+      return standing ?? source;
+    });
   }
 
   /** Changes a source as it stands by now; null where it is not watched any more. */
@@ -47,8 +51,12 @@ async function changeWithin(
   if (!row) return null;
   const source = parsed(row.json);
   const next = change(source);
-  if (next !== source) await tx.run(saveWatched, { rows: [{ id, json: JSON.stringify(next) }] });
+  if (next !== source) await save(tx, next);
   return next;
+}
+
+async function save(tx: Runner, source: SourceRecord): Promise<void> {
+  await tx.run(saveWatched, { rows: [{ id: source.id, json: JSON.stringify(source) }] });
 }
 
 function parsed(json: string): SourceRecord {

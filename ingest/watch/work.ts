@@ -26,6 +26,8 @@ export interface WorkOptions {
   readonly replace?: boolean | undefined;
   /** Pages of lists are looked at again although they are known: somebody asked for the list itself. */
   readonly byName?: boolean | undefined;
+  /** About so many pages are fetched; what lists name besides stays in the queue. */
+  readonly most?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
 }
@@ -51,6 +53,7 @@ interface Looked {
 /**
  * Fetches these pages, those that lists among them name, and takes in their articles.
  * @returns what became of the articles; a page that could not be fetched or read counts as failed
+ * @throws the first fault of ours, once what was looked at by then is taken in
  */
 export async function work(
   working: Working,
@@ -61,13 +64,20 @@ export async function work(
   const todo: Task[] = ids.map((id) => ({ id, depth: 0 }));
   const active = new Map<string, Promise<void>>();
   const looked: Looked[] = [];
+  const faults: unknown[] = [];
   /** Lists may name each other. */
   const seen = new Set<string>();
+  const { signal, most = Number.POSITIVE_INFINITY } = options;
+  const isEnding = (): boolean => signal?.aborted === true || faults.length > 0 || seen.size >= most;
   const begin = ({ id, depth }: Task): void => {
     if (seen.has(id) || working.underWay.has(id)) return;
     seen.add(id);
     working.underWay.add(id);
-    const looking = look(working, id, depth, options).then((one) => void (one && looked.push(one)));
+    // Caught here: nobody awaits it while the articles of others are taken in.
+    const looking = look(working, id, depth, options).then(
+      (one) => void (one && looked.push(one)),
+      (fault) => void faults.push(fault),
+    );
     active.set(
       id,
       looking.finally(() => active.delete(id)),
@@ -75,21 +85,21 @@ export async function work(
   };
   try {
     while (todo.length + active.size + looked.length > 0) {
-      const room = options.signal?.aborted ? 0 : AT_A_TIME - active.size;
-      for (const task of todo.splice(0, room)) begin(task);
+      if (isEnding()) todo.length = 0;
+      for (const task of todo.splice(0, AT_A_TIME - active.size)) begin(task);
       if (active.size > 0 && looked.length === 0) await Promise.race(active.values());
       const batch = looked.splice(0, AT_A_TIME);
-      const last = todo.length + active.size + looked.length === 0 || options.signal?.aborted === true;
+      const last = todo.length + active.size + looked.length === 0 || signal?.aborted === true;
       const { summary, more } = await takeIn(working, batch, last, options);
       sum = sumOf(sum, summary);
       for (const { page } of batch) working.underWay.delete(page.id);
       todo.push(...more);
-      if (options.signal?.aborted) todo.length = 0;
     }
   } finally {
     await Promise.allSettled(active.values());
     for (const id of seen) working.underWay.delete(id);
   }
+  if (faults.length > 0) throw faults[0];
   return sum;
 }
 

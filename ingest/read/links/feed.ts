@@ -3,7 +3,6 @@ import type { parseFeed as parse } from 'feedsmith';
 import { canonicalUrl } from '../address.ts';
 import { oneLine } from '../clean.ts';
 import { dateInWords } from '../dates.ts';
-import { decode } from '../encoding.ts';
 import { isOvergrown } from '../formats/html/overgrown.ts';
 import { isProblem, PROBLEMS, type Problem } from '../problems.ts';
 import { distinct, type Link, MOST_LINKS } from './link.ts';
@@ -32,12 +31,6 @@ type Raw = { readonly [Key in keyof Link]: unknown };
  * @param base address of the feed, for items whose own is relative to it
  * @see RSS 2.0, RSS 1.0 (RDF), RFC 4287 (Atom), JSON Feed 1.1
  */
-export async function parseFeed(bytes: Uint8Array, base: string | null = null): Promise<Feed | Problem> {
-  const text = decode(bytes);
-  return typeof text === 'string' ? readFeed(text, base) : text;
-}
-
-/** The same of a feed that is decoded. */
 export async function readFeed(text: string, base: string | null = null): Promise<Feed | Problem> {
   if (hasEntities(text)) return PROBLEMS.entities();
   if (isOvergrown(text, BOUNDS)) return PROBLEMS.overgrown();
@@ -73,9 +66,6 @@ function rss({ title, link, items = [] }: Of<'rss'>): ReturnType<typeof listOf> 
       title: item.title,
       date: item.pubDate ?? item.dc?.dates?.[0],
       updated: item.atom?.updated,
-      author: item.dc?.creators?.[0] ?? item.authors?.[0],
-      html: item.content?.encoded ?? item.description,
-      text: null,
     };
   });
   return { title, link, items: raws };
@@ -88,28 +78,20 @@ function rdf({ title, link, items = [] }: Of<'rdf'>): ReturnType<typeof listOf> 
       title: item.title,
       date: item.dc?.dates?.[0],
       updated: null,
-      author: item.dc?.creators?.[0],
-      html: item.content?.encoded ?? item.description,
-      text: null,
     }),
   );
   return { title, link, items: raws };
 }
 
 function atom({ title, links, entries = [] }: Of<'atom'>): ReturnType<typeof listOf> {
-  const raws = entries.map((entry): Raw => {
-    const body = entry.content?.value ?? entry.summary?.value;
-    const isText = (entry.content?.value ? entry.content : entry.summary)?.type === 'text';
-    return {
+  const raws = entries.map(
+    (entry): Raw => ({
       url: alternate(entry.links) ?? entry.id,
       title: entry.title?.value,
       date: entry.published,
       updated: entry.updated,
-      author: entry.authors?.[0]?.name,
-      html: isText ? null : body,
-      text: isText ? body : null,
-    };
-  });
+    }),
+  );
   return { title: title?.value, link: alternate(links), items: raws };
 }
 
@@ -125,9 +107,6 @@ function jsonFeed({ title, home_page_url, items = [] }: Of<'json'>): ReturnType<
       title: item.title,
       date: item.date_published,
       updated: item.date_modified,
-      author: item.authors?.[0]?.name,
-      html: 'content_html' in item ? item.content_html : null,
-      text: 'content_text' in item ? item.content_text : null,
     }),
   );
   return { title, link: home_page_url, items: raws };
@@ -141,17 +120,10 @@ function linkOf(raw: Raw, base: string | null): Link | null {
     title: plain(raw.title),
     date: dateInWords(raw.date),
     updated: dateInWords(raw.updated),
-    author: plain(raw.author),
-    html: textOrNull(raw.html),
-    text: textOrNull(raw.text),
   };
 }
 
 /** A title as one line; some feeds have markup in it. */
 function plain(value: unknown): string | null {
   return typeof value === 'string' ? oneLine(value.replace(/<\/?[a-z][^<>]*>/giu, '')) : oneLine(value);
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }

@@ -9,15 +9,11 @@ export interface Link {
   readonly date: string | null;
   /** When it was changed. */
   readonly updated: string | null;
-  readonly author: string | null;
-  /** What the list itself has of the page: markup, often only its beginning. */
-  readonly html: string | null;
-  readonly text: string | null;
 }
 
 /** A link of which nothing but the address is known. */
 export function bareLink(url: string): Link {
-  return { url, title: null, date: null, updated: null, author: null, html: null, text: null };
+  return { url, title: null, date: null, updated: null };
 }
 
 /** Most links of one list that are taken (the limit of a sitemap, sitemaps.org). */

@@ -2,7 +2,6 @@
 import { canonicalUrl } from '../address.ts';
 import { oneLine } from '../clean.ts';
 import { dateInWords } from '../dates.ts';
-import { decode } from '../encoding.ts';
 import { PROBLEMS, type Problem } from '../problems.ts';
 import { bareLink, distinct, type Link, MOST_LINKS } from './link.ts';
 import { hasEntities, rootOf } from './xml.ts';
@@ -26,12 +25,6 @@ const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
  * as a tree: a sitemap may have 50 MB.
  * @see sitemaps.org; Google's news extension (`news:publication_date`, `news:title`)
  */
-export function parseSitemap(bytes: Uint8Array): Sitemap | Problem {
-  const text = decode(bytes);
-  return typeof text === 'string' ? readSitemap(text) : text;
-}
-
-/** The same of a sitemap that is decoded. */
 export function readSitemap(text: string): Sitemap | Problem {
   if (hasEntities(text)) return PROBLEMS.entities();
   const root = localName(rootOf(text) ?? '');

@@ -1,7 +1,7 @@
 /** Reads all layouts with all stories, in one of two ways, and tells how much work that was. */
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
-import { readBytes } from '../../../ingest/read/index.ts';
+import { readBytes } from '../../../ingest/read/bytes.ts';
 import { LAYOUTS, STORIES } from '../../support/layouts/index.ts';
 
 const all = LAYOUTS.flatMap(({ html }) => STORIES.map((story) => Buffer.from(html(story))));

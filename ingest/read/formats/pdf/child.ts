@@ -27,7 +27,8 @@ async function answer(bytes: Uint8Array): Promise<Draft | Problem> {
 }
 
 process.on('message', (bytes: Uint8Array) => {
-  void answer(bytes).then((result) => process.send?.(result));
+  // Whoever does not listen any more is gone: nobody is to be told of that.
+  void answer(bytes).then((result) => process.send?.(result, undefined, {}, () => undefined));
 });
 process.on('disconnect', () => process.exit());
 // Ctrl-C is for whoever started it.

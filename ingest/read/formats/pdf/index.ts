@@ -1,6 +1,5 @@
 /** PDFs are read in a process of its own: one that takes for ever, or too much memory, ends with it. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { DramatisError } from '../../../../shared/errors.ts';
 import { siblingModule } from '../../../../shared/sibling.ts';
 import type { Draft } from '../../draft.ts';
 import { PROBLEMS, type Problem } from '../../problems.ts';
@@ -24,36 +23,44 @@ class Reader {
 
   #readNow(bytes: Uint8Array, longest: number): Promise<Draft | Problem> {
     clearTimeout(this.#idle);
-    const child = this.#child ?? start();
-    this.#child = child;
+    const child = this.#child ?? this.#begin();
     hold(child);
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       const timer = setTimeout(() => child.kill('SIGKILL'), longest);
-      const settle = (then: () => void): void => {
-        clearTimeout(timer);
-        child.removeAllListeners('message').removeAllListeners('exit').removeAllListeners('error');
-        then();
-      };
-      const gone = (then: () => void): void => {
-        this.#child = null;
-        settle(then);
-      };
-      child.once('message', (result: Draft | Problem) => {
+      const onMessage = (result: Draft | Problem): void => {
         this.#idle = setTimeout(() => this.#rest(child), IDLE).unref();
         letGo(child);
-        settle(() => resolve(result));
-      });
-      child.once('error', (cause) => gone(() => reject(broken(cause))));
+        settle(result);
+      };
+      const onError = (): void => settle(PROBLEMS.readerEnded());
       // Whoever kills it, itself for its memory among them, does so for one reason.
-      child.once('exit', (code, signal) =>
-        gone(() => (signal === null ? reject(broken(code)) : resolve(PROBLEMS.tooMuchWork()))),
-      );
+      const onExit = (_code: number | null, signal: NodeJS.Signals | null): void =>
+        settle(signal === null ? PROBLEMS.readerEnded() : PROBLEMS.tooMuchWork());
+      const settle = (result: Draft | Problem): void => {
+        clearTimeout(timer);
+        child.off('message', onMessage).off('error', onError).off('exit', onExit);
+        resolve(result);
+      };
+      child.on('message', onMessage).on('error', onError).on('exit', onExit);
       child.send(bytes);
     });
   }
 
-  #rest(child: ChildProcess): void {
+  /** It may end while it has nothing to do as well: it watches its memory all the time. */
+  #begin(): ChildProcess {
+    const child = start();
+    const forget = (): void => this.#forget(child);
+    child.on('exit', forget).on('disconnect', forget).on('error', forget);
+    this.#child = child;
+    return child;
+  }
+
+  #forget(child: ChildProcess): void {
     if (this.#child === child) this.#child = null;
+  }
+
+  #rest(child: ChildProcess): void {
+    this.#forget(child);
     child.kill('SIGKILL');
   }
 }
@@ -74,16 +81,11 @@ function letGo(child: ChildProcess): void {
   child.channel?.unref();
 }
 
-function broken(cause: unknown): DramatisError {
-  return new DramatisError('INTERNAL', 'The process that reads PDFs ended', { cause });
-}
-
 const reader = new Reader();
 
 /**
  * The article of a PDF, or why there is none.
  * @param longest milliseconds after which it is given up
- * @throws INTERNAL where no process can be started
  */
 export function readPdf(bytes: Uint8Array, longest = LONGEST): Promise<Draft | Problem> {
   return reader.read(bytes, longest);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFetcher, type Fetched, type Fetcher, THE_WORLD } from '../../../../ingest/fetch/index.ts';
-import { readBytes } from '../../../../ingest/read/index.ts';
+import { readBytes } from '../../../../ingest/read/bytes.ts';
 import {
   GOOD_PAGE,
   type MisbehavingServer,

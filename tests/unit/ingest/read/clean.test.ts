@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '../../../../ingest/read/address.ts';
+import { readBytes } from '../../../../ingest/read/bytes.ts';
 import { cleanText, oneLine } from '../../../../ingest/read/clean.ts';
 import { titleLine } from '../../../../ingest/read/draft.ts';
-import { readBytes } from '../../../../ingest/read/index.ts';
 import { article, read, utf8 } from './support.ts';
 
 const TYPES = ['txt', 'md', 'html'] as const;

@@ -4,8 +4,9 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readBytes } from '../../../../ingest/read/bytes.ts';
 import { problemOf } from '../../../../ingest/read/folder.ts';
-import { type ReadItem, type ReadOptions, readBytes, readPaths } from '../../../../ingest/read/index.ts';
+import { type ReadItem, type ReadOptions, readPaths } from '../../../../ingest/read/index.ts';
 import type { Unreadable } from '../../../../shared/model/article.ts';
 import { utf8 } from './support.ts';
 
@@ -217,7 +218,7 @@ describe('READ-13 what cannot be read', () => {
     ['EPERM', 'not permitted'],
     ['EIO', 'could not read it (EIO)'],
   ])('names the failure %s of the file system', (code, why) => {
-    expect(problemOf(Object.assign(new Error('failed'), { code })).reason).toContain(why);
+    expect(problemOf(Object.assign(new Error('failed'), { code, syscall: 'open' })).reason).toContain(why);
   });
 
   it('does not take a fault of ours for one of the file system', () => {

@@ -1,4 +1,4 @@
-import { type BytesOptions, readBytes } from '../../../../ingest/read/index.ts';
+import { type BytesOptions, readBytes } from '../../../../ingest/read/bytes.ts';
 import type { Article, Sourced, Unreadable } from '../../../../shared/model/article.ts';
 
 export const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');

@@ -1,3 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../../../ingest/read/formats/pdf/index.ts';
 import { drawLines, lockedPdf, pdf } from '../../../../support/files.ts';
@@ -6,6 +9,23 @@ import { rounds } from '../../../../support/rounds.ts';
 
 const paper = () => pdf([(sheet, font) => drawLines(sheet, font, ['On paper.'], { y: 100 })]);
 const LONG = 1_000;
+
+/** The processes that are begun meanwhile; the one that is there already is ended before. */
+async function begun(work: () => Promise<unknown>): Promise<ChildProcess[]> {
+  await readPdf(busyPdf(100_000), 1);
+  const children: ChildProcess[] = [];
+  const onBegun = (message: unknown): void => {
+    if (isBegun(message)) children.push(message.process);
+  };
+  subscribe('child_process', onBegun);
+  await work();
+  unsubscribe('child_process', onBegun);
+  return children;
+}
+
+function isBegun(message: unknown): message is { readonly process: ChildProcess } {
+  return typeof message === 'object' && message !== null && 'process' in message;
+}
 
 describe('READ-75 PDFs that take too much', () => {
   it('one page that never ends is given up, while this process goes on, and the next PDF is read', async () => {
@@ -26,6 +46,24 @@ describe('READ-75 PDFs that take too much', () => {
     const [large, next] = await Promise.all([readPdf(busyPdf(1, 'FFFFFE')), readPdf(await paper())]);
     expect(large).toMatchObject({ reason: 'The PDF takes too much time or memory to read.' });
     expect(next).toMatchObject({ text: 'On paper.' });
+  });
+
+  it('READ-75: a process that ended while it had nothing to do is not asked again', async () => {
+    const [child] = await begun(async () => readPdf(await paper()));
+    const ended = child && once(child, 'exit');
+    child?.kill('SIGKILL');
+    expect(await ended).toEqual([null, 'SIGKILL']);
+    expect(await readPdf(await paper())).toMatchObject({ text: 'On paper.' });
+  });
+
+  it('READ-75: one whose process ends by itself is refused by name, and the next PDF is read', async () => {
+    const good = await paper();
+    const [child] = await begun(() => readPdf(good));
+    const reading = readPdf(busyPdf(2));
+    await new Promise(setImmediate);
+    child?.disconnect();
+    expect(await reading).toMatchObject({ reason: 'The process that reads PDFs ended.' });
+    expect(await readPdf(good)).toMatchObject({ text: 'On paper.' });
   });
 
   it('what takes a while within the time is read', async () => {
