@@ -1,5 +1,6 @@
 /** What reading articles would change: the same code as always, in one transaction that is taken back. */
 import type { IngestEvent, IngestSummary } from '../shared/contract/index.ts';
+import { MOST_PREVIEWED } from '../shared/contract/limits.ts';
 import type { Extraction, Extractor, ExtractorInput } from '../shared/model/extraction.ts';
 import type { Engine } from '../shared/store/engine.ts';
 import { type Incoming, runPipeline } from './pipeline.ts';
@@ -7,9 +8,6 @@ import { staleIds, storedArticles } from './refresh.ts';
 import type { IngestOptions, RefreshOptions } from './service.ts';
 import { Ledger } from './write/ledger.ts';
 import { rehearse } from './write/rehearse.ts';
-
-/** Articles that a preview of what is to be read again looks at: what one transaction holds well. */
-export const MOST_PREVIEWED = 1_000;
 
 /** @returns what ingesting these articles would return, with what would change */
 export async function previewArticles(

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { LinkList, ReadItem } from '../../ingest/index.ts';
 import type { Client } from '../../shared/contract/client.ts';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
+import { MOST_PREVIEWED } from '../../shared/contract/limits.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Context } from '../context.ts';
 import { formatObject } from '../output/json.ts';
@@ -22,8 +23,6 @@ import {
 
 /** Articles that are handed over at once: enough for the service to be busy, few enough to stop soon. */
 const CHUNK = 64;
-/** Articles that a preview looks at: what one transaction holds well. */
-export const MOST_PREVIEWED = 1_000;
 
 interface Options {
   readonly replace: boolean;

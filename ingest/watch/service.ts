@@ -8,12 +8,12 @@ import type {
   WatchedPage,
   WatchRequest,
 } from '../../shared/contract/index.ts';
+import { MOST_PREVIEWED } from '../../shared/contract/limits.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { deleteDueOf, deleteWatched } from '../../shared/store/statements/queue.ts';
 import type { Fetcher, World } from '../fetch/index.ts';
-import { MOST_PREVIEWED } from '../preview.ts';
 import { canonicalUrl } from '../read/index.ts';
 import type { IngestService } from '../service.ts';
 import { isFolder, kindOfAddress } from './address.ts';

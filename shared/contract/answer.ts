@@ -26,9 +26,13 @@ export function parsed<S extends z.ZodType>(schema: S, value: unknown, where: st
   });
 }
 
+interface WithBody {
+  readonly body: ReadableStream<Uint8Array> | null;
+}
+
 /** The text of a body as it comes; letters that are cut in two wait for their other half. */
-export async function* textOf(response: Response): AsyncGenerator<string> {
-  const reader = response.body?.getReader();
+export async function* textOf({ body }: WithBody): AsyncGenerator<string> {
+  const reader = body?.getReader();
   if (!reader) return;
   const decoder = new TextDecoder();
   try {

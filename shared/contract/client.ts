@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { DramatisError } from '../errors.ts';
 import { errorOf, parsed, textOf } from './answer.ts';
 import type { Format } from './formats.ts';
+import { wholeLines } from './lines.ts';
 import { LIVE_PATH, type LiveEvent, LiveEventSchema } from './live.ts';
 import { MORE_HEADER, type QueryRequest, type QueryStreamRequest } from './query.ts';
 import { type ResultLine, resultLines } from './query-stream.ts';
@@ -238,12 +239,7 @@ async function* queryStream(
 }
 
 async function* exportLines(send: Send): AsyncGenerator<string> {
-  let rest = '';
-  for await (const piece of textOf(await send('/api/export'))) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
+  const rest = yield* wholeLines(textOf(await send('/api/export')));
   if (rest !== '') throw new DramatisError('INTERNAL', 'The export broke off before its end');
 }
 

@@ -1,6 +1,7 @@
 /** Reads a result that is sent while its query runs. */
 import { DramatisError } from '../errors.ts';
 import { errorOf, parsed, textOf } from './answer.ts';
+import { wholeLines } from './lines.ts';
 import { type QueryLine, QueryLineSchema } from './query.ts';
 
 /** A line that is no error: that is thrown. */
@@ -12,26 +13,14 @@ export type ResultLine = Exclude<QueryLine, { readonly error: unknown }>;
  * @throws DramatisError that the last line tells; INTERNAL where there is no last line, or one that cannot be read
  */
 export async function* resultLines(response: Response, where: string): AsyncGenerator<ResultLine> {
-  for await (const text of linesOf(response)) {
+  // What lies behind the last line end is a part of a line, and lost.
+  for await (const text of wholeLines(piecesOf(response))) {
     const line = parsed(QueryLineSchema, jsonOf(text), where);
     if ('error' in line) throw errorOf(line);
     yield line;
     if ('end' in line) return;
   }
   throw brokenOff(where);
-}
-
-/** Whole lines. What lies behind the last line end is a part of one, and lost. */
-async function* linesOf(response: Response): AsyncGenerator<string> {
-  let rest: string[] = [];
-  for await (const piece of piecesOf(response)) {
-    const [first = '', ...others] = piece.split('\n');
-    rest.push(first);
-    if (others.length === 0) continue;
-    yield rest.join('');
-    rest = [others.pop() ?? ''];
-    yield* others;
-  }
 }
 
 /** A connection that is lost is an end without a last line. */

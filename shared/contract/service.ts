@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from '../errors.ts';
+import { PartialDateSchema } from './dates.ts';
 import { DifferenceSchema } from './difference.ts';
 import { PreviewedSchema } from './previewed.ts';
 import { ToldSchema } from './told.ts';
@@ -30,8 +31,8 @@ export const SourcedSchema = z.object({
     url: z.string().nullable(),
     title: z.string().nullable(),
     source: z.string().nullable(),
-    publishedAt: z.string().nullable(),
-    updatedAt: z.string().nullable(),
+    publishedAt: PartialDateSchema.nullable(),
+    updatedAt: PartialDateSchema.nullable(),
     text: z.string().min(1),
     /** Offsets in `text` at which the pages begin, of what has pages. */
     pages: z.array(z.int().nonnegative()).readonly().nullable().optional(),

@@ -12,6 +12,7 @@ import {
 } from '../../shared/contract/live.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { LiveReader } from '../../shared/store/graph/live.ts';
+import { type After, later, repeatedly } from './later.ts';
 import { Outbox } from './live-outbox.ts';
 
 /** Most that listen at a time: each holds a connection. */
@@ -32,8 +33,7 @@ export interface Live {
 
 export interface LiveDependencies {
   readonly reader: LiveReader;
-  /** Runs later; the returned function calls it off. */
-  readonly after?: (milliseconds: number, run: () => void) => () => void;
+  readonly after?: After;
   readonly mostListeners?: number;
 }
 
@@ -76,13 +76,7 @@ export function createLive(dependencies: LiveDependencies): Live {
 
   async function poll(): Promise<void> {
     if (stopPolling || !(await reader.isShared().catch(() => false))) return;
-    const next = (): void => {
-      stopPolling = after(POLL, () => {
-        look();
-        next();
-      });
-    };
-    if (outboxes.size > 0 && !stopPolling) next();
+    if (outboxes.size > 0 && !stopPolling) stopPolling = repeatedly(POLL, look, after);
   }
 
   async function enter(outbox: Outbox): Promise<number> {
@@ -140,11 +134,7 @@ export function createLive(dependencies: LiveDependencies): Live {
 }
 
 /** Why the waiting ended: there is something to tell, it is time for a sign of life, or the listener is gone. */
-function filled(
-  outbox: Outbox,
-  signal: AbortSignal,
-  after: NonNullable<LiveDependencies['after']>,
-): Promise<'filled' | 'beat' | 'gone'> {
+function filled(outbox: Outbox, signal: AbortSignal, after: After): Promise<'filled' | 'beat' | 'gone'> {
   return new Promise((resolve) => {
     const end = (why: 'filled' | 'beat' | 'gone'): void => {
       stop();
@@ -156,11 +146,6 @@ function filled(
     signal.addEventListener('abort', gone, { once: true });
     outbox.whenFilled(() => end('filled'));
   });
-}
-
-function later(milliseconds: number, run: () => void): () => void {
-  const timer = setTimeout(run, milliseconds).unref();
-  return () => clearTimeout(timer);
 }
 
 /** @param closing raised when the service ends: nobody keeps it from ending by listening */

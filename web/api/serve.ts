@@ -1,5 +1,5 @@
 /** The only place that listens. */
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { DramatisError } from '../../shared/errors.ts';
@@ -18,6 +18,8 @@ export interface ServeOptions {
   readonly token?: string | undefined;
   /** Closes the service when it is raised. */
   readonly signal?: AbortSignal | undefined;
+  /** Waits that are others than usual. */
+  readonly times?: Partial<Times> | undefined;
 }
 
 export interface Listening {
@@ -32,9 +34,15 @@ const CLOSE_MILLISECONDS = 5_000;
 
 /**
  * Nobody keeps a connection by saying or taking nothing: times in milliseconds for the head of a request, for all of
- * it (an import over a slow line), for silence in either direction, and between two requests of one connection.
+ * it (an import, which is taken in while it comes), for silence of the client, and between two requests of one connection.
  */
-const TIMES = { headersTimeout: 10_000, requestTimeout: 600_000, timeout: 120_000, keepAliveTimeout: 5_000 };
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 86_400_000,
+  timeout: 120_000,
+  keepAliveTimeout: 5_000,
+};
+type Times = { readonly [N in keyof typeof TIMES]: number };
 const MOST_CONNECTIONS = 1_000;
 
 /**
@@ -42,14 +50,14 @@ const MOST_CONNECTIONS = 1_000;
  * @throws USAGE where the port is taken or not allowed, or where others could reach the service without a token
  */
 export async function serve(app: Answering, options: ServeOptions): Promise<Listening> {
-  const { host, port, token, signal } = options;
+  const { host, port, token, signal, times } = options;
   if (!isLoopback(inUrl(host)) && token === undefined) {
     throw new DramatisError('USAGE', 'Others could reach the service, and there is no token', {
       where: `DRAMATIS_HOST=${host}`,
       advice: 'Set DRAMATIS_TOKEN as well, or serve at 127.0.0.1.',
     });
   }
-  const server = serverOf(app);
+  const server = serverOf(app, times);
   const taken = await listen(server, host, port);
   const close = closer(server);
   signal?.addEventListener('abort', () => void close(), { once: true });
@@ -57,9 +65,22 @@ export async function serve(app: Answering, options: ServeOptions): Promise<List
 }
 
 /** A server that does not listen yet. */
-export function serverOf(app: Answering): Server {
+export function serverOf(app: Answering, times: Partial<Times> = {}): Server {
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
-  return Object.assign(server, TIMES, { maxConnections: MOST_CONNECTIONS });
+  server.on('request', (request, response) => {
+    // Listening takes the place of cutting off: while work goes on, the connection is kept and looked at again.
+    response.on('timeout', (socket) => {
+      if (isSilent(request, response)) socket.destroy();
+      else socket.setTimeout(server.timeout);
+    });
+  });
+  return Object.assign(server, TIMES, times, { maxConnections: MOST_CONNECTIONS });
+}
+
+/** Whether it is the client that is waited for: for more of its request, or until it takes what it was answered. */
+function isSilent(request: IncomingMessage, response: ServerResponse): boolean {
+  const isOwed = !request.complete && request.readableLength === 0;
+  return isOwed || response.writableLength > 0;
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

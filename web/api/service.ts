@@ -9,6 +9,7 @@ import { createSaved } from '../../shared/store/saved.ts';
 import { createApp } from './app.ts';
 import { createLive } from './live.ts';
 import { observing } from './observing.ts';
+import { Opened } from './opened.ts';
 import { faultsTo, type Log } from './request-log.ts';
 
 export interface Service {
@@ -21,13 +22,31 @@ export interface Service {
   close(): Promise<void>;
 }
 
+/** What the parts that have to be closed are opened with. */
+const OPENERS = { openEngine, createExtractor };
+
 /**
  * @param log told of every request and fault
- * @throws DramatisError where the store cannot be opened
+ * @throws DramatisError where the store cannot be opened; nothing stays open then
  */
-export async function openService(settings: Settings, log?: Log): Promise<Service> {
-  const engine = await openEngine(settings);
-  const extractor = await createExtractor({ workers: settings.workers });
+export async function openService(settings: Settings, log?: Log, openers = OPENERS): Promise<Service> {
+  const opened = new Opened();
+  try {
+    return await putTogether(settings, log, openers, opened);
+  } catch (thrown) {
+    await opened.close().catch(() => undefined);
+    throw thrown;
+  }
+}
+
+async function putTogether(
+  settings: Settings,
+  log: Log | undefined,
+  openers: typeof OPENERS,
+  opened: Opened,
+): Promise<Service> {
+  const engine = opened.add(await openers.openEngine(settings));
+  const extractor = opened.add(await openers.createExtractor({ workers: settings.workers }));
   const graph = createGraph(engine);
   const { maxBytes, author } = settings;
   const live = createLive({ reader: createLiveReader(engine) });
@@ -36,13 +55,15 @@ export async function openService(settings: Settings, log?: Log): Promise<Servic
   const saved = createSaved(engine, () => new Date().toISOString());
   const { fetching } = settings;
   const onFault = faultsTo(log);
-  const sources = createSourcesDoor({
-    engine,
-    ingest,
-    maxBytes,
-    fetching,
-    onFault: (thrown) => onFault(toDramatisError(thrown)),
-  });
+  const sources = opened.add(
+    createSourcesDoor({
+      engine,
+      ingest,
+      maxBytes,
+      fetching,
+      onFault: (thrown) => onFault(toDramatisError(thrown)),
+    }),
+  );
   const closing = new AbortController();
   const clock = () => performance.now();
   const app = createApp({
@@ -53,10 +74,6 @@ export async function openService(settings: Settings, log?: Log): Promise<Servic
     app,
     sources,
     end: () => closing.abort(),
-    close: async () => {
-      await sources.close();
-      await extractor.close();
-      await engine.close();
-    },
+    close: () => opened.close(),
   };
 }

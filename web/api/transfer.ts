@@ -10,6 +10,9 @@ import { streamIngest } from './ingest.ts';
 import { linesOf } from './lines.ts';
 import { type Read, takeRead } from './previewing.ts';
 
+export const IMPORT_PATH = '/api/import';
+export const UPLOAD_PATH = '/api/upload';
+
 /** Lines are sent in pieces of about this many characters. */
 const PIECE = 65_536;
 /** How many times as long as a file a line of an import may be: an article stands there with all that it states. */
@@ -30,12 +33,12 @@ export function addTransfer(
     return context.body(bytesOf(lines, first));
   });
 
-  app.post('/api/import', async (context) => {
+  app.post(IMPORT_PATH, async (context) => {
     const { body } = context.req.raw;
     return context.json(await ingest.importLines(linesOf(body, LINE_OF_FILE * settings.maxBytes)));
   });
 
-  app.post('/api/upload', async (context) => {
+  app.post(UPLOAD_PATH, async (context) => {
     const { replace, preview, ...read } = await readUpload(context, ingest);
     return streamIngest(context, { onFault, closing }, (options) =>
       takeRead(ingest, read, { replace, preview, ...options }),

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MOST_PREVIEWED } from '../../../../ingest/preview.ts';
 import { sourceId } from '../../../../ingest/watch/records.ts';
 import { createSources, type SourcesService } from '../../../../ingest/watch/service.ts';
 import { Sources } from '../../../../ingest/watch/sources.ts';
+import { MOST_PREVIEWED } from '../../../../shared/contract/limits.ts';
 import { temporaryFolder } from '../../../support/cli.ts';
 import { addresses, MemoryQueue, MemoryWeb, NOW, TAKES_ALL, worldAt } from './memory-queue.ts';
 

@@ -1,9 +1,13 @@
+import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import type { IngestOptions, IngestService } from '../../../../ingest/service.ts';
 import type { IngestEvent } from '../../../../shared/contract/index.ts';
+import { MOST_PREVIEWED } from '../../../../shared/contract/limits.ts';
+import { BEAT } from '../../../../shared/contract/live.ts';
 import { PREVIEWED, previewed } from '../../../../shared/contract/previewed.ts';
 import { createEventReader } from '../../../../shared/contract/sse.ts';
 import { DramatisError } from '../../../../shared/errors.ts';
+import { streamIngest } from '../../../../web/api/ingest.ts';
 import { progressOf, sourced, testApi } from '../../../support/api.ts';
 
 const NOTHING = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
@@ -15,13 +19,18 @@ const posted = (body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
 });
 
+function withResolvers(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 /** Reads one article after the other until it is told to stop; the test says when each is done. */
 function slowIngest() {
   const read: string[] = [];
-  let ended: () => void = () => undefined;
-  const end = new Promise<void>((resolve) => {
-    ended = resolve;
-  });
+  const { promise: end, resolve: ended } = withResolvers();
   const ingest: IngestService['ingest'] = async (articles, { signal, onEvent }: IngestOptions) => {
     for await (const each of articles) {
       if (signal?.aborted) break;
@@ -120,6 +129,54 @@ describe('ingest over HTTP', () => {
   });
 });
 
+describe('work that takes long', () => {
+  const SIGN = ':\n\n';
+
+  /** Work that ends when the test says so, as do the waits of the service. */
+  function working() {
+    const waits = new Map<() => void, number>();
+    const after = (milliseconds: number, run: () => void) => {
+      waits.set(run, milliseconds);
+      return () => void waits.delete(run);
+    };
+    const wait = (): void => {
+      for (const run of [...waits.keys()]) if (waits.delete(run)) run();
+    };
+    const { promise, resolve: end } = withResolvers();
+    const app = new Hono().get('/', (context) =>
+      streamIngest(context, { onFault: () => undefined, after }, async ({ onEvent }) => {
+        onEvent?.(progressOf(sourced('a')));
+        await promise;
+        return NOTHING;
+      }),
+    );
+    return { waits, wait, app, end };
+  }
+
+  it('API-126: gives a sign of life while it tells nothing, which the client passes over', async () => {
+    const { waits, wait, app, end } = working();
+    const response = await app.request('/');
+    expect([...waits.values()]).toEqual([BEAT]);
+    wait();
+    wait();
+    end();
+    const text = await response.text();
+    expect(text.split(SIGN)).toHaveLength(3);
+    expect(text.indexOf(SIGN)).toBeGreaterThan(text.indexOf('event: progress'));
+    const told = createEventReader()(text).map(({ event }) => event);
+    expect(told).toEqual(['progress', 'done']);
+  });
+
+  it('API-126: and none once it is over', async () => {
+    const { waits, app, end } = working();
+    const response = await app.request('/');
+    expect(waits.size).toBe(1);
+    end();
+    await response.text();
+    expect(waits.size).toBe(0);
+  });
+});
+
 describe('upload', () => {
   const files = (...entries: readonly [name: string, text: string][]) =>
     entries.map(([name, text]) => new File([text], name));
@@ -181,6 +238,15 @@ describe('addresses', () => {
     expect(asked.map(({ name, with: [, options] }) => [name, options])).toEqual([
       ['ingest', { replace: false, preview: true }],
     ]);
+  });
+
+  it('API-124: of very many the first are looked at, and the others counted', async () => {
+    const { client, asked } = testApi();
+    const addresses = Array.from({ length: MOST_PREVIEWED + 3 }, (_, n) => `https://a.example/${n}`);
+    const summary = await client.addresses({ addresses, preview: true });
+    expect(summary).toMatchObject({ added: MOST_PREVIEWED, left: 3 });
+    expect(asked[0]?.with[0]).toHaveLength(MOST_PREVIEWED);
+    expect(await client.addresses({ addresses })).toMatchObject({ added: MOST_PREVIEWED + 3 });
   });
 
   it('API-122: else they go through the queue', async () => {

@@ -212,6 +212,18 @@ describe('GET /api/live', () => {
     }
   });
 
+  it('API-121: who asks for the head alone does not listen', async () => {
+    const live = createLive({ reader: store().reader, mostListeners: 2 });
+    const { request, client } = testApi({ live });
+    for (let n = 0; n < 3; n += 1) {
+      const response = await request('/api/live', { method: 'HEAD' });
+      expect([response.status, response.body]).toEqual([200, null]);
+      expect(response.headers.get('content-type')).toContain('text/event-stream');
+      await turn();
+    }
+    expect(await follow(client, 1)).toHaveLength(1);
+  });
+
   it('API-121: who may not ask may not listen, and an error has its body', async () => {
     const { app } = testApi({ settings: { token: 'secret' } });
     const refused = await app.request(`${BASE}/api/live`);

@@ -10,6 +10,12 @@ const json = (body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
 });
 
+/** An article of that date. */
+function dated(date: string, as: 'publishedAt' | 'updatedAt' = 'publishedAt') {
+  const { article, origin } = sourced('a');
+  return { article: { ...article, [as]: date }, origin };
+}
+
 /** One good request to every route. */
 const GOOD: { readonly [N in RouteName]: readonly [path: string, init?: RequestInit] } = {
   health: ['/api/health'],
@@ -291,6 +297,9 @@ describe('errors of every route', () => {
     ['no body', '/api/query', { method: 'POST' }],
     ['articles without text', '/api/articles', json({ articles: [{ article: { id: 'a' }, origin: null }] })],
     ['articles that are none', '/api/articles', json({ articles: 1 })],
+    ['an article of a day that is none', '/api/articles', json({ articles: [dated('2024-13-45')] })],
+    ['an article of a time', '/api/articles', json({ articles: [dated('2024-03-24T10:00:00Z')] })],
+    ['an update of no day', '/api/articles', json({ articles: [dated('2024-02-30', 'updatedAt')] })],
     ['a decision without a verb', '/api/decisions', json({ a: 'n', b: 'm' })],
     ['a decision of an unknown verb', '/api/decisions', json({ verb: 'explode', entity: 'n' })],
     ['a merge of one', '/api/decisions', json({ verb: 'merge', a: 'n' })],
@@ -312,6 +321,14 @@ describe('errors of every route', () => {
     const { request } = testApi();
     const { error } = await (await request('/api/search?limit=0&kind=Robot')).json();
     expect(error).toMatchObject({ where: 'query', message: expect.stringMatching(/kind: .*limit: /u) });
+  });
+
+  it('API-6: a date that is none is named, with what a date is', async () => {
+    const { request } = testApi();
+    const { error } = await (
+      await request('/api/articles', json({ articles: [dated('2024-13-45')] }))
+    ).json();
+    expect(error.message).toContain('articles.0.article.publishedAt: a date is 2024, 2024-03 or a day');
   });
 
   it.each([
@@ -354,6 +371,28 @@ describe('errors of every route', () => {
     const many = json({ articles: Array.from({ length: 65 }, () => sourced('x'.repeat(1_000))) });
     expect((await request('/api/articles', many)).status).toBe(413);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('the size of requests', () => {
+  const sending = (Object.keys(ROUTES) as RouteName[]).filter((name) => ROUTES[name].method !== 'get');
+  /** A request to a route that says that it is so long. */
+  const announcing = (name: RouteName, bytes: number): [path: string, init: RequestInit] => {
+    const [path, init = {}] = GOOD[name];
+    const headers = { 'content-type': 'application/json', 'content-length': String(bytes) };
+    return [path, { body: '{}', ...init, headers }];
+  };
+
+  it.each(sending)('API-8: %s has a limit', async (name) => {
+    const { request, asked } = testApi();
+    const response = await request(...announcing(name, 1_000_000_000));
+    expect([response.status, (await response.json()).error.code]).toEqual([413, 'LIMIT']);
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['addresses', 'forgetMany', 'places'] as const)('API-8: %s takes long lists', async (name) => {
+    const response = await testApi().request(...announcing(name, 10_000_000));
+    expect(response.status).toBe(200);
   });
 });
 

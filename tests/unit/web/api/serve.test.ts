@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { IngestService } from '../../../../ingest/service.ts';
 import { createClient } from '../../../../shared/contract/client.ts';
 import type { IngestEvent } from '../../../../shared/contract/index.ts';
 import { type ServeOptions, serve, serverOf } from '../../../../web/api/serve.ts';
@@ -86,7 +87,84 @@ describe('slow clients', () => {
     }
     expect(server.maxConnections).toBeGreaterThan(0);
   });
+
+  it('API-112: a whole store may take hours to be taken in, while its request still comes', () => {
+    expect(serverOf({ fetch: () => new Response('') }).requestTimeout).toBeGreaterThan(12 * 3_600_000);
+  });
+
+  /** Silence that is suffered here, in milliseconds: a busy machine is silent for a while by itself. */
+  const SILENCE = 1_000;
+  const impatient = { times: { timeout: SILENCE } };
+  const work = () => new Promise<void>((resolve) => setTimeout(resolve, 2.5 * SILENCE));
+  const LONG_WORK: Partial<IngestService> = {
+    rebuild: async () => {
+      await work();
+      return ANSWERS.rebuild;
+    },
+    ingest: async (_articles, { onEvent }) => {
+      onEvent?.(progressOf(sourced('a')));
+      await work();
+      return { added: 1, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 1 };
+    },
+    importLines: async (lines) => {
+      let articles = 0;
+      for await (const _ of lines) {
+        if (articles === 1) await work();
+        articles += 1;
+      }
+      return { articles, claims: 0 };
+    },
+  };
+
+  it('API-112: work of the service is no silence of the client: before an answer, between events, while it reads', async () => {
+    const { client } = await listening({ ingest: LONG_WORK }, impatient);
+    const given = async function* () {
+      for (let n = 0; n < 1_000; n += 1) yield 'x'.repeat(10_000);
+    };
+    const answers = [
+      client.rebuild({}),
+      client.ingest({ articles: [sourced('a')] }),
+      client.importLines(given()),
+    ];
+    expect(await Promise.allSettled(answers)).toMatchObject([
+      { value: ANSWERS.rebuild },
+      { value: { added: 1 } },
+      { value: { articles: 1_000 } },
+    ]);
+  });
+
+  it('API-112: who does not send the rest of a request is cut off, also while it is answered', async () => {
+    const { address } = await listening({}, impatient);
+    const socket = connect(Number(new URL(address).port), '127.0.0.1').resume();
+    socket.write('POST /api/import HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf');
+    await once(socket, 'close');
+  });
+
+  it('API-112: who does not take the answer is cut off, and what makes it ends', async () => {
+    const { promise: ended, resolve: end } = withResolvers();
+    const exportLines = async function* () {
+      try {
+        for (;;) yield 'x'.repeat(100_000);
+      } finally {
+        end();
+      }
+    };
+    const { address } = await listening({ ingest: { exportLines } }, impatient);
+    const socket = connect(Number(new URL(address).port), '127.0.0.1').pause();
+    socket.on('error', () => undefined);
+    socket.write('GET /api/export HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await ended;
+    socket.destroy();
+  });
 });
+
+function withResolvers(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
 
 describe('ending', () => {
   it('API-114: work under way is told to end, and says what was done', async () => {

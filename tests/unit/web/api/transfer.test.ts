@@ -54,6 +54,19 @@ describe('export', () => {
     await reader?.cancel();
   });
 
+  it('API-44: of which only the head is asked for ends at once', async () => {
+    let ended = false;
+    const exportLines = async function* () {
+      try {
+        for (let n = 0; n < 1_000; n += 1) yield `{"n":${n}}`;
+      } finally {
+        ended = true;
+      }
+    };
+    const response = await testApi({ ingest: { exportLines } }).request('/api/export', { method: 'HEAD' });
+    expect([response.status, response.body, ended]).toEqual([200, null, true]);
+  });
+
   it('API-41: an error before the first line has its body and status', async () => {
     const exportLines = () => failing('STORE_UNAVAILABLE');
     const { request, client } = testApi({ ingest: { exportLines } });

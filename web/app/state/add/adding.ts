@@ -1,4 +1,5 @@
 import type { IngestEvent, IngestRequest, IngestSummary } from '../../../../shared/contract/index.ts';
+import { isPartialDate } from '../../../../shared/model/dates.ts';
 import type { Fault } from '../loadable.ts';
 import { counted } from '../reading.ts';
 
@@ -145,7 +146,7 @@ export const EMPTY_PASTE: PastedText = { title: '', source: '', url: '', date: '
 /** What is wrong with the form, in words; null where it can be sent. */
 export function pasteProblem(paste: PastedText): string | null {
   if (paste.text.trim() === '') return 'Paste the text of the article.';
-  if (paste.date !== '' && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(paste.date))
+  if (paste.date !== '' && !isPartialDate(paste.date))
     return 'Write the date as 2024, 2024-03 or 2024-03-24.';
   return null;
 }
