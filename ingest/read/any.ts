@@ -1,6 +1,5 @@
 /** One input of any kind → its articles, and the lists of links in it. */
-
-import { type ReadItem, readInput, refuse } from './bytes.ts';
+import { accept, type ReadItem, readInput, refuse } from './bytes.ts';
 import type { Place } from './draft.ts';
 import { decode } from './encoding.ts';
 import { type Format, kindOf } from './formats/index.ts';
@@ -21,10 +20,7 @@ export async function* readAny(
 ): AsyncGenerator<ReadItem> {
   const kind = kindOf(bytes, format);
   if (kind === 'pdf') {
-    const [{ readPdf }, { accept }] = await Promise.all([
-      import('./formats/pdf/index.ts'),
-      import('./bytes.ts'),
-    ]);
+    const { readPdf } = await import('./formats/pdf/index.ts');
     return yield accept(place, await readPdf(bytes));
   }
   if (kind === 'zip') {

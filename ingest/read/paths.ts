@@ -3,7 +3,7 @@ import { createReadStream, promises as fs } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { readAny } from './any.ts';
 import { type ReadItem, refuse } from './bytes.ts';
-import { isNamedByPath, type Place } from './draft.ts';
+import type { Place } from './draft.ts';
 import { entriesBelow, problemOf } from './folder.ts';
 import { type Format, formatOfName } from './formats/index.ts';
 import { PROBLEMS } from './problems.ts';
@@ -23,7 +23,7 @@ export interface ReadOptions extends Listeners {
  * @param paths files, folders, and `-` for a pipe
  */
 export async function* readPaths(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadItem> {
-  const run: Run = { ...options, files: new Set(), names: new Map() };
+  const run: Run = { ...options, files: new Set() };
   for (const path of paths) {
     if (path === '-') yield* readStdin(run);
     else yield* readPath(path, run);
@@ -34,8 +34,6 @@ export async function* readPaths(paths: readonly string[], options: ReadOptions)
 interface Run extends ReadOptions {
   /** Real paths of the files that were read. */
   readonly files: Set<string>;
-  /** Ids that are nothing but a path, with the file that they stand for. */
-  readonly names: Map<string, string>;
 }
 
 async function* readStdin(run: Run): AsyncGenerator<ReadItem> {
@@ -94,7 +92,7 @@ async function* readFile(
     const real = await fs.realpath(path);
     if (run.files.has(real)) return;
     run.files.add(real);
-    for await (const item of itemsOf(path, place, format, run)) yield checkName(item, place, real, run);
+    yield* itemsOf(path, place, format, run);
   } catch (error) {
     yield refuse(place, problemOf(error));
   }
@@ -113,14 +111,4 @@ async function* itemsOf(
   const limit = format === 'zip' ? ZIP_FACTOR * run.maxBytes : run.maxBytes;
   if (size > limit) return yield refuse(place, PROBLEMS.tooLarge(size, limit));
   yield* readAny(await fs.readFile(path), place, format, reading);
-}
-
-/** Two files of one name in different folders are two articles: neither may take the other's place. */
-function checkName(item: ReadItem, place: Place, file: string, { names }: Run): ReadItem {
-  if (item.kind === 'unreadable' || !isNamedByPath(item.sourced)) return item;
-  const { article } = item.sourced;
-  const other = names.get(article.id);
-  if (other !== undefined && other !== file) return refuse(place, PROBLEMS.sameName());
-  names.set(article.id, file);
-  return item;
 }

@@ -4,7 +4,7 @@
  */
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
-import type { Sourced } from '../../shared/model/article.ts';
+import type { Article, Sourced } from '../../shared/model/article.ts';
 import { contentHash, folderMark } from '../../shared/model/ids.ts';
 import { isNamedByPath } from './draft.ts';
 
@@ -73,8 +73,8 @@ export class Places {
     if (same !== null) return named(marked, same);
     const moved = await this.#movedFrom(folder, contentHash(article), here);
     if (moved !== null) return { ...named(marked, moved), moved: true };
-    const isAnothers = standing.some(({ id, folder: at }) => id === article.id && at === mark);
-    return isAnothers ? named(marked, besides(article.id, contentHash(article))) : marked;
+    const id = this.#taken.has(article.id) ? besides(article.id, mark) : ownId(article, mark, standing);
+    return id === article.id ? marked : named(marked, id);
   }
 
   /** The article of this content whose file is no longer where it was. */
@@ -93,9 +93,20 @@ function stoodAt(origin: string, own: string, here: readonly StandingPlace[]): s
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
-/** The id of a file at a path under which another article is known, which was moved away from it. */
-function besides(id: string, hash: string): string {
-  return `${id}~${hash.slice(0, 8)}`;
+/**
+ * The id of a file that nothing is known of. Its path names another article where that was moved away from it, and where
+ * that is a file of another folder with another text: neither takes the other's place.
+ */
+function ownId(article: Article, mark: string, standing: readonly StandingPlace[]): string {
+  const other = standing.find(({ id }) => id === article.id);
+  if (!other || other.folder === null) return article.id;
+  const hash = contentHash(article);
+  if (other.folder === mark) return besides(article.id, hash);
+  return other.contentHash === hash ? article.id : besides(article.id, mark);
+}
+
+function besides(id: string, mark: string): string {
+  return `${id}~${mark.slice(0, 8)}`;
 }
 
 function named(sourced: Sourced, id: string): Sourced {

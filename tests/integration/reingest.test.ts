@@ -47,6 +47,20 @@ describe.skipIf(modelMissing())('ingesting again', { timeout: PATIENCE }, () => 
     expect(words.stdout).toContain(done.stdout.trim());
   });
 
+  it('WRITE-80: files of one name in two folders are two articles, taken in together or one after the other', async () => {
+    for (const together of [true, false]) {
+      const { news, here, json } = newsIn();
+      const older = join(news, '..', 'older');
+      mkdirSync(older);
+      writeFileSync(join(older, 'oslo.txt'), LATER);
+      const runs = together ? [[news, older]] : [[news], [older], [news], [older]];
+      for (const folders of runs) expect((await here('ingest', ...folders)).code).toBe(0);
+      const ids = (await json('articles')).map(({ id }: { id: string }) => id).sort();
+      expect(ids).toEqual(['bank.txt', 'oslo.txt', expect.stringMatching(/^oslo\.txt~[0-9a-f]{8}$/u)]);
+      expect((await here('ingest', news, older)).stdout).toMatch(/^0 added, 0 updated, 3 unchanged/u);
+    }
+  });
+
   it('CLI-61: a preview of forgetting tells what would go, also of a store that is served', async () => {
     const { news, env, here, json, exported } = newsIn();
     await here('ingest', news);

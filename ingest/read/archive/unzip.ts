@@ -1,5 +1,6 @@
 /** The files in a ZIP, one after the other, within limits. */
 import type { Entry, ZipFile } from 'yauzl';
+import { compareText } from '../../../shared/compare.ts';
 import { PROBLEMS, type Problem } from '../problems.ts';
 import { namingOf } from './names.ts';
 
@@ -41,7 +42,7 @@ export async function unzip(bytes: Uint8Array, limits: UnzipLimits): Promise<Pac
     return entries
       .map((entry) => ({ entry, name: nameOf(entry) }))
       .filter(({ name }) => !name.endsWith('/'))
-      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+      .sort((a, b) => compareText(a.name, b.name))
       .map(({ entry, name }, at, all): Packed => {
         const isOutside = validateFileName(name) !== null;
         const problem =

@@ -11,12 +11,8 @@ import { hasEntities } from './xml.ts';
 /** A feed as one list of links. */
 export interface Feed {
   readonly title: string | null;
-  /** The page that the feed is of. */
-  readonly url: string | null;
   /** In the order of the feed, each address once. */
   readonly items: readonly Link[];
-  /** How many items have no address that could be fetched. */
-  readonly without: number;
 }
 
 /** The parser keeps about 500 bytes an element, and goes deeper with each. */
@@ -38,9 +34,8 @@ export async function readFeed(text: string, base: string | null = null): Promis
   if (isProblem(parsed)) return parsed;
   const { title, link, items } = listOf(parsed);
   if (items.length > MOST_LINKS) return PROBLEMS.tooManyLinks(MOST_LINKS);
-  const url = canonicalUrl(link, base);
-  const links = items.flatMap((item) => linkOf(item, url ?? base) ?? []);
-  return { title: plain(title), url, items: distinct(links), without: items.length - links.length };
+  const page = canonicalUrl(link, base) ?? base;
+  return { title: plain(title), items: distinct(items.flatMap((item) => linkOf(item, page) ?? [])) };
 }
 
 async function parsedFeed(text: string): Promise<Parsed | Problem> {

@@ -13,8 +13,6 @@ export interface Sitemap {
   readonly items: readonly Link[];
   /** Further sitemaps, of an index of them; only url and `updated` are known. */
   readonly sitemaps: readonly Link[];
-  /** How many entries have no address that could be fetched. */
-  readonly without: number;
 }
 
 /** What stands for a sign in XML (XML 1.0, 4.6). */
@@ -33,9 +31,8 @@ export function readSitemap(text: string): Sitemap | Problem {
   if (entries.length > MOST_LINKS) return PROBLEMS.tooManyLinks(MOST_LINKS);
   const links = entries.flatMap((entry) => linkOf(entry) ?? []);
   const title = entries.length > 0 ? oneLine(textIn(entries[0] ?? '', 'name')) : null;
-  const without = entries.length - links.length;
-  if (root === 'sitemapindex') return { title, items: [], sitemaps: distinct(links), without };
-  return { title, items: distinct(links), sitemaps: [], without };
+  if (root === 'sitemapindex') return { title, items: [], sitemaps: distinct(links) };
+  return { title, items: distinct(links), sitemaps: [] };
 }
 
 function localName(name: string): string {

@@ -166,9 +166,7 @@ describe('READ-12 identity', () => {
     expect(pasted).toMatchObject({ origin: null });
   });
 
-  it('is not given to two files: the second is refused', async () => {
-    const paths = [put('2023/letter.txt'), put('2024/letter.txt')];
-    expect(brief(await all(paths))).toEqual(['letter.txt', '/2024/letter.txt!']);
+  it('may be declared by two files, which are revisions of one article', async () => {
     put('2023/x.json', '{"id":"x","text":"a"}');
     put('2024/x.json', '{"id":"x","text":"b"}');
     expect(brief(await all([join(folder, '2023/x.json'), join(folder, '2024/x.json')]))).toEqual(['x', 'x']);

@@ -55,6 +55,31 @@ describe('WRITE-63: which article a file is', () => {
     expect(await placed([file('a.txt', 'T'), file('b.txt', 'T')], standing)).toEqual(['a.txt', 'b.txt']);
   });
 
+  test('WRITE-80: a file of another folder with another text takes nobody’s place, and is the same again', async () => {
+    const old = stands('a.txt', 'a.txt', 'T', '/old');
+    const [own = ''] = await placed([file('a.txt', 'Other')], [old]);
+    expect(own).toMatch(/^a\.txt~[0-9a-f]{8}$/u);
+    const standing = [old, stands(own, 'a.txt', 'Other')];
+    expect(await placed([file('a.txt', 'Other')], standing)).toEqual([own]);
+    expect(await placed([file('a.txt', 'Other, edited')], standing)).toEqual([own]);
+    expect(await placed([file('a.txt', 'T', '/old')], standing)).toEqual(['a.txt']);
+  });
+
+  test('WRITE-80: so do two files of one name in one run', async () => {
+    const [one, other = ''] = await placed([file('a.txt', 'T'), file('a.txt', 'Other', '/old')], []);
+    expect(one).toBe('a.txt');
+    expect(other).toMatch(/^a\.txt~[0-9a-f]{8}$/u);
+    expect(await placed([file('a.txt', 'Other', '/old')], [stands(other, 'a.txt', 'Other', '/old')])).toEqual(
+      [other],
+    );
+  });
+
+  test('WRITE-80: a text that was copied or moved with its folder is the article that it was', async () => {
+    expect(await placed([file('a.txt', 'T')], [stands('a.txt', 'a.txt', 'T', '/old')])).toEqual(['a.txt']);
+    const unknown = { ...stands('a.txt', 'a.txt', 'T'), folder: null };
+    expect(await placed([file('a.txt', 'Other')], [unknown])).toEqual(['a.txt']);
+  });
+
   test('WRITE-63: nothing is known of another folder', async () => {
     const standing = [stands('a.txt', 'a.txt', 'T', '/old')];
     expect(await placed([file('b.txt', 'T')], standing)).toEqual(['b.txt']);
