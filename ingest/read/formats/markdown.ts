@@ -2,6 +2,8 @@ import { parseDocument } from 'yaml';
 import { cleanText } from '../clean.ts';
 import type { Draft } from '../draft.ts';
 import { isProblem, PROBLEMS, type Problem } from '../problems.ts';
+import { dateOfReport } from '../report-date.ts';
+import { withoutInlineSigns } from './markdown-inline.ts';
 
 /** A mapping of a few fields is short; what is longer was not meant as front matter, or is an attack. */
 const LONGEST_FRONT_MATTER = 65_536;
@@ -10,7 +12,7 @@ const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[^\S\n]*(?:\n
 const HEADING = /^#[^\S\n]+([^\n]+?)(?:[^\S\n]+#+)?[^\S\n]*(?:\n|$)/u;
 
 /**
- * A Markdown text: what its front matter declares, and its body to the letter.
+ * A Markdown text: what its front matter declares, and its body without signs of emphasis and addresses of links.
  * A first line `# Title` gives the title where none is declared, and stays in the text.
  */
 export function readMarkdown(input: string): Draft | Problem {
@@ -18,14 +20,15 @@ export function readMarkdown(input: string): Draft | Problem {
   const block = FRONT_MATTER.exec(whole.slice(0, LONGEST_FRONT_MATTER));
   const declared = block ? frontMatter(block[1] ?? '') : null;
   if (declared && isProblem(declared)) return declared;
-  const text = cleanText(block && declared ? whole.slice(block[0].length) : whole);
+  const body = block && declared ? whole.slice(block[0].length) : whole;
+  const text = cleanText(withoutInlineSigns(body));
   if (text === '') return PROBLEMS.empty();
   return {
     id: declared?.id,
     url: declared?.url,
     title: declared?.title ?? HEADING.exec(text.slice(0, 1_000))?.[1],
     source: declared?.source,
-    publishedAt: declared?.date ?? declared?.publishedAt,
+    publishedAt: declared?.date ?? declared?.publishedAt ?? dateOfReport(text),
     updatedAt: declared?.updated ?? declared?.updatedAt,
     text,
   };
