@@ -3,12 +3,16 @@ import { ENGLISH_WORDS } from './english-words.ts';
 
 /** A language is told by the beginning, however long an article is. In UTF-16 code units. */
 const LOOKED_AT = 4000;
-/** Fewer bytes of words tell nothing: about forty words of Latin script, eighty characters of Chinese. */
+/** Fewer bytes of words tell nothing: about a dozen words of Latin script. */
+const FEWEST_BYTES = 60;
+/** About forty words of Latin script, eighty characters of Chinese. Of fewer the language must be plainer. */
 const ENOUGH_BYTES = 200;
 /** Of English news an eighth or more are words of English alone; over half of it may be quoted in another language. */
 const ENGLISH_SHARE = 0.05;
 /** Accuracy from which the recognizer's best guess counts; lists of names and addresses stay below it. */
 const SURE = 0.1;
+/** The same of few words, none of which is of English alone. */
+const PLAIN = 0.5;
 /** What the recognizer takes unknown languages for, and what no newspaper is written in: not to be named. */
 const UNNAMED: ReadonlySet<string> = new Set(['ber', 'tlh', 'vo']);
 const ANOTHER = 'another language';
@@ -25,12 +29,16 @@ const OTHER_SCRIPT = /^(?!\p{Script=Latin})\p{L}/u;
 export async function foreignLanguage(text: string): Promise<string | null> {
   const words = wordsOf(text.slice(0, LOOKED_AT));
   const joined = words.join(' ');
-  if (Buffer.byteLength(joined) < ENOUGH_BYTES) return null;
-  if (shareOf(words, (word) => ENGLISH_WORDS.has(word)) >= ENGLISH_SHARE) return null;
+  const bytes = Buffer.byteLength(joined);
+  if (bytes < FEWEST_BYTES) return null;
+  const isShort = bytes < ENOUGH_BYTES;
+  const share = shareOf(words, (word) => ENGLISH_WORDS.has(word));
+  if (share >= ENGLISH_SHARE || (isShort && share > 0)) return null;
   // English never comes this far, and so never waits for the library to be loaded.
   const { detectAll } = await import('tinyld');
   const [best] = detectAll(joined);
-  if (best && best.accuracy >= SURE) return best.lang === 'en' ? null : nameOf(best.lang);
+  if (best && best.accuracy >= (isShort ? PLAIN : SURE)) return best.lang === 'en' ? null : nameOf(best.lang);
+  if (isShort) return null;
   return shareOf(words, (word) => OTHER_SCRIPT.test(word)) > 0.5 ? ANOTHER : null;
 }
 

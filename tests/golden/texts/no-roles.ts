@@ -124,6 +124,5 @@ export const NO_ROLES: readonly GoldenText[] = [
       Organization Orbit Bank (company)
       Tom Hale WORKS_FOR Orbit Bank: "Tom Hale of Orbit Bank"
     `,
-    today: '"market expert" is a role',
   },
 ];

@@ -11,6 +11,18 @@ describe('READ-15: an article in another language is refused by the name of the 
     expect(await foreignLanguage(text)).toBe(language);
   });
 
+  it.each([
+    [
+      'German',
+      'Der Präsident sagte am Freitag, dass die Regierung zu einer Sondersitzung zusammenkommt, um über die Lage zu beraten.',
+    ],
+    ['French', 'Le ministre des Finances a annoncé vendredi sa démission après la réunion du conseil.'],
+    ['Spanish', 'El presidente dijo el viernes que el gobierno se reunirá para hablar de la situación.'],
+  ])('READ-15: %s, of one sentence', async (language, text) => {
+    expect(await foreignLanguage(text)).toBe(language);
+    expect(await foreignLanguage(`${text} That was the first of these.`)).toBeNull();
+  });
+
   it('READ-15: one that the recognizer does not know, by its script', async () => {
     expect(await foreignLanguage(UNKNOWN_TO_IT)).toBe('another language');
   });
