@@ -1,5 +1,6 @@
 /** Who stands around both. */
 import type { KeyRecord } from '../../tally.ts';
+import { companyTold } from '../company-told.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Body, bodyOf } from './body.ts';
 
@@ -24,7 +25,7 @@ function sharedCompany(a: Body, b: Body): Verdict | null {
   const shared = howMany(a.company, b.company);
   const chance = (a.company.size * b.company.size) / BUCKETS;
   const score = few > chance ? Math.min(1, Math.max(0, (shared - chance) / (few - chance))) : 0;
-  return score > 0 ? { score, reason: `About ${shared} names stand in articles on both` } : null;
+  return score > 0 ? { score, reason: companyTold(shared) } : null;
 }
 
 /** Hardly a name around both, where many are around each. */

@@ -1,4 +1,5 @@
 /** Who else stands in the articles on two persons. */
+import { companyTold } from '../company-told.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Pair, personFeature } from './pair.ts';
 import type { Person } from './person.ts';
@@ -69,10 +70,8 @@ function sharedCompany(pair: Pair): Verdict | null {
   if (fewest === 0) return null;
   // One name in common may be chance, or two names with one number.
   const score = Math.min(1, Math.max(0, correlation) * (1 - 0.5 ** shared));
-  return score > 0.02 ? { score, reason: `About ${names(shared)} in articles on both` } : null;
+  return score > 0.02 ? { score, reason: companyTold(shared) } : null;
 }
-
-const names = (count: number): string => (count === 1 ? 'one name stands' : `${count} names stand`);
 
 function otherCompany(pair: Pair): Verdict | null {
   const { correlation, fewest } = likenessOf(pair);
