@@ -1,4 +1,5 @@
 /** From a reading to what it states: rules make one account of what the model saw. */
+import { compareText as compare } from '../../shared/compare.ts';
 import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/extraction.ts';
 import type { Kind } from '../../shared/schema/index.ts';
 import { withOpening } from './evidence/opening.ts';
@@ -103,8 +104,4 @@ function byPlace(a: LocalRelation, b: LocalRelation): number {
     compare(a.from, b.from) ||
     compare(a.to, b.to)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -16,6 +16,12 @@ export const FUTURE_BEFORE: RegExp = before(`\\bincoming ${OWN}`);
 export const WILL_BEFORE: RegExp = before(
   `\\b(?:will|['’]ll|(?:is|are|was|were|due|set|about|expected|agreed) to) (?:be|become|serve as|act as|take over as|join as|return as) ${ARTICLE}${ADJECTIVES}`,
 );
+/** "Will join the bank as head": what is gone to stands between. */
+export const WILL_GO_BEFORE: RegExp = before(
+  `\\b(?:will|['’]ll|(?:is|are|due|set|about|expected|agreed) to) (?:join|return to|rejoin|move to|go to|serve)\\b[^.,;]{0,60} as ${ARTICLE}${ADJECTIVES}`,
+);
+/** Verbs that are titles: "who leads the party". */
+export const LEADS_TITLE = /^(?:leads|heads|chairs|runs|directs|manages|coaches|captains|edits|governs)$/iu;
 export const FUTURE_BEHIND = /^[- ](?:elect|designate)\b/iu;
 export const FORMER_TITLE = /^(?:ex|then)[- ]|^(?:former|late) /iu;
 export const FORMER_BEFORE: RegExp = before(
@@ -35,7 +41,7 @@ export const FORMER_BEHIND =
 export const STAYS_BEFORE = /\b(?:stay|stays|remain|remains|continue|continues|will)\b/u;
 export const CURRENT_BEFORE: RegExp = before(`\\b(?:current|incumbent|sitting|outgoing) ${OWN}`);
 export const HAS_BEFORE: RegExp = before(
-  `\\b(?:has been|have been|(?<!it )is(?: still| now| also| currently)?|remains) ${ARTICLE}${ADJECTIVES}`,
+  `\\b(?:has been|have been|(?<!it )is(?: still| now| also| currently)?|remains|(?:serves|works|acts)(?: now| also| currently)? as) ${ARTICLE}${ADJECTIVES}`,
 );
 /** "Became mayor", "was sworn in as president": a beginning, which is no end. */
 export const BEGAN_BEFORE: RegExp = before(

@@ -43,18 +43,18 @@ function isUntold(
   return !words.LEAVES.test(text.slice(sentence?.[0]?.start ?? 0, sentence?.at(-1)?.end ?? 0));
 }
 
-/** "Acting mayor", "mayor-elect", "former mayor". */
+/** "Acting mayor", "mayor-elect", "former mayor", "who leads". */
 function tenureOfTitle(title: string, before: string, behind: string): Tenure | null {
   if (words.ACTING_TITLE.test(title) || words.ACTING_BEFORE.test(before)) return 'acting';
   if (words.FUTURE_TITLE.test(title) || words.FUTURE_BEHIND.test(behind)) return 'future';
   if (words.FORMER_TITLE.test(title) || words.FORMER_BEFORE.test(before)) return 'former';
   if (words.FUTURE_BEFORE.test(before)) return 'future';
-  return words.CURRENT_BEFORE.test(before) ? 'current' : null;
+  return words.CURRENT_BEFORE.test(before) || words.LEADS_TITLE.test(title) ? 'current' : null;
 }
 
 /** "She will be mayor", "she was mayor", of a holder who is named before. */
 function tenureOfVerb(before: string): Tenure | null {
-  if (words.WILL_BEFORE.test(before)) return 'future';
+  if (words.WILL_BEFORE.test(before) || words.WILL_GO_BEFORE.test(before)) return 'future';
   if (words.HAS_BEFORE.test(before)) return 'current';
   const was = words.WAS_BEFORE.exec(before)?.[0];
   return was && !words.NOT_WAS.test(was.replace(VERB, '')) ? 'former' : null;

@@ -33,6 +33,8 @@ describe('tenure by the words beside a title', () => {
     ['incoming coach Ana', 'coach', 'future'],
     ['Ana will become chief executive', 'chief executive', 'future'],
     ['Ana is to be the general manager', 'general manager', 'future'],
+    ['Ana will join Acme as head of research', 'head of research', 'future'],
+    ['Ana is due to return to the bank as its chair', 'chair', 'future'],
   ] as const)('EXTRACT-20: %j: %j is %s', (text, title, expected) => {
     expect(tenure(text, title)).toBe(expected);
   });
@@ -41,6 +43,8 @@ describe('tenure by the words beside a title', () => {
     ['Ana has been chairwoman since 2011', 'chairwoman'],
     ['the outgoing mayor, Ana', 'mayor'],
     ['Ana remains chief executive until 2030', 'chief executive'],
+    ['Ana serves as the chief prosecutor', 'chief prosecutor'],
+    ['Ana, who leads the party today', 'leads'],
   ])('EXTRACT-20: %j: %j is current, whatever was read', (text, title) => {
     expect(tenure(text, title, 'former')).toBe('current');
   });
