@@ -5,6 +5,7 @@ import {
   type LookedArticle,
   type LookedClaim,
   lookedArticles,
+  notLookedAt,
 } from '../../state/add/looked.ts';
 import type { MarkedSegment } from '../../state/pages/marked.ts';
 import { counted } from '../../state/reading.ts';
@@ -20,6 +21,7 @@ export function Looked() {
     [adding],
   );
   const difference = adding.summary?.difference;
+  const left = notLookedAt(adding);
   return (
     <>
       <div class="add-ways looked-ways">
@@ -32,6 +34,7 @@ export function Looked() {
           {isWorthStoring(adding) ? 'Discard' : 'Back'}
         </button>
       </div>
+      {left && <p>{left}</p>}
       {difference && difference.entities.list.length > 0 && (
         <section class="group">
           <h2>Entities</h2>

@@ -1,6 +1,6 @@
 import type { ClaimChange, Difference, IngestEvent } from '../../../../shared/contract/index.ts';
 import { type MarkedSegment, markedSegments } from '../pages/marked.ts';
-import { modalityText, relationText } from '../reading.ts';
+import { counted, modalityText, relationText } from '../reading.ts';
 import type { Adding } from './adding.ts';
 
 /** What a preview found, article by article, as it is read. */
@@ -43,6 +43,13 @@ export function lookedArticles(adding: Adding): LookedArticle[] {
       text: text === null ? null : markedSegments(text, null, [], quotesIn(text, own)),
     };
   });
+}
+
+/** What is said of articles beyond those that a preview looks at; null where it looked at all. */
+export function notLookedAt({ summary }: Pick<Adding, 'summary'>): string | null {
+  const left = summary?.left ?? 0;
+  if (left === 0) return null;
+  return `${counted(left, 'more article')} ${left === 1 ? 'was' : 'were'} found and not looked at. Storing takes in all of them.`;
 }
 
 interface Shown {

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimChange, Difference, IngestSummary } from '../../../../../../shared/contract/index.ts';
 import { type Adding, EMPTY_PASTE, type Input } from '../../../../../../web/app/state/add/adding.ts';
 import { inputOf } from '../../../../../../web/app/state/add/dropped.ts';
-import { aboutEntities, lookedArticles, quotesIn } from '../../../../../../web/app/state/add/looked.ts';
+import {
+  aboutEntities,
+  lookedArticles,
+  notLookedAt,
+  quotesIn,
+} from '../../../../../../web/app/state/add/looked.ts';
 
 const claim = (id: string, quote: string, more: Partial<ClaimChange> = {}): ClaimChange => ({
   ...{
@@ -37,6 +42,14 @@ function looked(input: Input, summary: Partial<IngestSummary>, ids: string[]): A
 }
 
 describe('APP-105 what a preview found', () => {
+  it('says how many articles it did not look at, where it did not look at all', () => {
+    const say = (summary: Partial<IngestSummary>) => notLookedAt(looked(inputOf([]), summary, ['a']));
+    expect(say({})).toBeNull();
+    expect(say({ left: 0 })).toBeNull();
+    expect(say({ left: 1 })).toMatch(/^1 more article was found and not looked at/u);
+    expect(say({ left: 1_200 })).toMatch(/^1,200 more articles were found/u);
+  });
+
   it('has every claim as a sentence with its quote, and the text cut where quotes stand', () => {
     const paste = { ...EMPTY_PASTE, text: 'Ann joined X. Bob too.', source: 'Paper', date: '2024' };
     const list = [claim('1', 'Ann joined X.'), claim('2', 'joined X', { modality: 'planned' })];
