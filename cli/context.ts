@@ -62,3 +62,9 @@ function interruption(): AbortSignal {
   }
   return controller.signal;
 }
+
+/** Resolves once the command is interrupted. */
+export function interrupted({ signal }: Pick<Context, 'signal'>): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((done) => signal.addEventListener('abort', () => done(), { once: true }));
+}

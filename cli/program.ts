@@ -1,5 +1,5 @@
 /** The commands with their arguments, options and help; nothing of it runs before it is asked to parse. */
-import { Command } from 'commander';
+import { type AddHelpTextContext, Command } from 'commander';
 import { registerArrange } from './commands/arrange.ts';
 import { registerArticles } from './commands/articles.ts';
 import { registerDecide } from './commands/decide.ts';
@@ -21,6 +21,7 @@ import { registerUndo } from './commands/undo.ts';
 import { registerWatch } from './commands/watch.ts';
 import { registerWhy } from './commands/why.ts';
 import type { Context } from './context.ts';
+import { withOpening } from './opening.ts';
 import { version } from './package.ts';
 
 /** In the order of the help page. */
@@ -48,6 +49,15 @@ const COMMANDS = [
   registerDoctor,
 ];
 
+/** Those that begin something: they make a store where there is none. Where others find none, it may be a slip. */
+const BEGINNING: ReadonlySet<(typeof COMMANDS)[number]> = new Set([
+  registerStart,
+  registerServe,
+  registerIngest,
+  registerWatch,
+  registerImport,
+]);
+
 /** The program; its commands throw instead of ending the process. */
 export function createProgram(context: Context): Command {
   // Commands take these over when they are made, so they come first.
@@ -64,9 +74,17 @@ export function createProgram(context: Context): Command {
       'Reads articles and builds a graph of who is who; every relation opens at the sentence that states it.',
     )
     .version(version())
+    .addHelpText('beforeAll', refuseUnknown)
     .addHelpText('after', HELP);
-  for (const register of COMMANDS) register(program, context);
+  for (const register of COMMANDS) register(program, withOpening(context, BEGINNING.has(register)));
   return program;
+}
+
+/** `help` with a name of no command: the library would show the help of all, and not say why. */
+function refuseUnknown({ error, command }: AddHelpTextContext): string {
+  const [word, name] = command.args;
+  if (error && word === 'help' && name !== undefined) command.error(`error: unknown command '${name}'`);
+  return '';
 }
 
 const HELP = `
@@ -78,5 +96,6 @@ Examples:
   dramatis export > backup.jsonl          everything, as JSON Lines
 
 The store is the folder ./dramatis.db; DRAMATIS_STORE names another folder, or a Neo4j (neo4j://host:7687).
+start, serve, ingest, watch and import make it; where the others find none they end with 3.
 Exit codes: 0 done, 1 some input was not read, a query failed or the doctor found something, 2 wrong usage,
 3 no store, 4 no model, 130 interrupted.`;

@@ -4,32 +4,79 @@
  * What each way needs is loaded when it is taken: the program starts without it.
  */
 import type { Client } from '../shared/contract/client.ts';
+import { DramatisError } from '../shared/errors.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { ServiceAddress } from '../shared/store/holder.ts';
+import type { Log } from '../web/api/request-log.ts';
 import type { Service } from '../web/api/service.ts';
+import type { CommandSettings } from './opening.ts';
 
 export interface Session {
   readonly client: Client;
   close(): Promise<void>;
 }
 
+/** The service that has the store: one that runs already, or one of this process, which is to be closed. */
+export type Reached = { readonly running: ServiceAddress } | { readonly service: Service };
+
 /** Base of addresses within the process; nothing listens there. */
 const IN_PROCESS = 'http://127.0.0.1';
 
 /** @throws DramatisError where the store cannot be opened, naming who holds it */
-export async function openSession(settings: Settings): Promise<Session> {
+export async function openSession(settings: CommandSettings): Promise<Session> {
+  const reached = await reach(settings);
+  if ('service' in reached) {
+    const { service } = reached;
+    return { client: await clientOf(service, settings), close: () => service.close() };
+  }
+  const { createClient } = await import('../shared/contract/client.ts');
+  const { address, token } = reached.running;
+  return { client: createClient(fetch, address, token), close: async () => undefined };
+}
+
+/**
+ * The one way to a store: every command that needs one comes by here.
+ * @param log told of every request to a service of this process
+ * @throws DramatisError where the store cannot be opened, naming who holds it
+ */
+export async function reach(settings: CommandSettings, log?: Log): Promise<Reached> {
+  const running = await runningService(settings);
+  if (running) return { running };
+  try {
+    return { service: await openHere(settings, log) };
+  } catch (thrown) {
+    // Whoever held the store may have begun to serve it while it was waited for.
+    const begun = isBusy(thrown) ? await runningService(settings) : undefined;
+    if (!begun) throw thrown;
+    return { running: begun };
+  }
+}
+
+function isBusy(thrown: unknown): boolean {
+  return thrown instanceof DramatisError && thrown.code === 'STORE_BUSY';
+}
+
+async function runningService(settings: Settings): Promise<ServiceAddress | undefined> {
   const [{ locationOf }, { readHolder }] = await Promise.all([
     import('../shared/store/open.ts'),
     import('../shared/store/holder.ts'),
   ]);
   const holder = readHolder(locationOf(settings));
-  if (holder?.address) {
-    const { createClient } = await import('../shared/contract/client.ts');
-    const client = createClient(fetch, holder.address, holder.token);
-    return { client, close: async () => undefined };
-  }
-  const { openService } = await import('../web/api/service.ts');
-  const service = await openService(settings);
-  return { client: await clientOf(service, settings), close: () => service.close() };
+  if (holder?.address === undefined) return undefined;
+  const { address, token } = holder;
+  return { address, ...(token !== undefined && { token }) };
+}
+
+async function openHere(settings: CommandSettings, log: Log | undefined): Promise<Service> {
+  const { opening = { create: false } } = settings;
+  const [{ OPENERS, openService }, { openEngine }] = await Promise.all([
+    import('../web/api/service.ts'),
+    import('../shared/store/open.ts'),
+  ]);
+  return await openService(settings, log, {
+    ...OPENERS,
+    openEngine: (store) => openEngine(store, false, opening),
+  });
 }
 
 /** A client of a service of this process: its requests are answered within the process. */
@@ -39,7 +86,10 @@ export async function clientOf(service: Pick<Service, 'app'>, { token }: Setting
 }
 
 /** Runs `work` with a session that is closed afterwards, whatever happens. */
-export async function withSession<T>(settings: Settings, work: (client: Client) => Promise<T>): Promise<T> {
+export async function withSession<T>(
+  settings: CommandSettings,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   const session = await openSession(settings);
   try {
     return await work(session.client);

@@ -4,6 +4,7 @@ import type { Engine } from '../shared/store/engine.ts';
 import { inspect } from '../shared/store/migrations/index.ts';
 import { COUNTS, FAULTS, staleArticles } from '../shared/store/statements/transfer.ts';
 import { listDecisions } from './decisions/list.ts';
+import { faultsIn } from './faults.ts';
 import { handFaults } from './hand-faults.ts';
 import { isResolvedHere } from './rebuild.ts';
 
@@ -16,12 +17,8 @@ export async function examine(engine: Engine, extractor: string): Promise<Doctor
   for (const [label, statement] of Object.entries(COUNTS)) {
     counts[label] = (await engine.run(statement, {}))[0]?.n ?? 0;
   }
-  const problems: DoctorReport['problems'] = [];
-  for (const [fault, statement] of Object.entries(FAULTS)) {
-    const n = (await engine.run(statement, {}))[0]?.n ?? 0;
-    if (n > 0) problems.push({ what: `${n} ${inWords(fault)}`, advice: REBUILD });
-  }
-  for (const what of await handFaults(engine)) problems.push({ what, advice: REBUILD });
+  const faults = [...(await faultsIn(engine, FAULTS)), ...(await handFaults(engine))];
+  const problems: DoctorReport['problems'] = faults.map((what) => ({ what, advice: REBUILD }));
   const stale = (await engine.run(staleArticles, { extractor }))[0]?.n ?? 0;
   if (stale > 0) {
     const advice =
@@ -57,7 +54,3 @@ function decisionProblems(all: readonly ListedDecision[]): DoctorReport['problem
 
 const REBUILD =
   'Something wrote to this graph beside Dramatis. `dramatis rebuild` computes it again from the articles and decisions.';
-
-function inWords(fault: string): string {
-  return fault.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
-}

@@ -1,4 +1,4 @@
-/** The only door to ingest: a service over one engine and one extractor. */
+/** The door to ingest: a service over one engine and one extractor. The other one, `service.ts`, has types only. */
 import type {
   ForgetResult,
   IngestEvent,
@@ -6,6 +6,7 @@ import type {
   Place,
   RebuildSummary,
 } from '../shared/contract/index.ts';
+import { NOTHING_READ, sumOf } from '../shared/contract/summary.ts';
 import { DramatisError } from '../shared/errors.ts';
 import type { Sourced, Unreadable } from '../shared/model/article.ts';
 import type { Decision } from '../shared/model/decision.ts';
@@ -97,7 +98,7 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
   /** Turn by turn, so that others may write in between. */
   async function refresh(options: RefreshOptions): Promise<IngestSummary> {
     const ledger = new Ledger();
-    const sum = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
+    let sum: IngestSummary = NOTHING_READ;
     for await (const ids of staleIds(engine, extractor.version)) {
       if (options.signal?.aborted) break;
       const summary = await inTurn(async () =>
@@ -109,7 +110,7 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
           note: noting('refresh'),
         }),
       );
-      for (const name of COUNTED) sum[name] += summary[name];
+      sum = sumOf(sum, summary);
     }
     if (sum.writes > 0) await inTurn(() => take([], { ...options, replace: false }));
     return { ...sum, difference: ledger.difference() };
@@ -186,8 +187,6 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
     },
   };
 }
-
-const COUNTED = ['added', 'updated', 'unchanged', 'older', 'failed', 'writes'] as const;
 
 /** An import of which not every article could be taken in; the others are in the store. */
 function incompleteImport(refused: readonly IngestEvent[]): DramatisError {

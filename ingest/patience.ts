@@ -8,8 +8,6 @@ export const PAUSES: readonly number[] = [500, 1_000, 2_000, 5_000, ...Array<num
 export interface Patience {
   /** Ends the waiting: the last failure is thrown. */
   readonly signal?: AbortSignal | undefined;
-  /** Told before each pause how long it is, in milliseconds. */
-  readonly onWait?: ((milliseconds: number) => void) | undefined;
   readonly pauses?: readonly number[] | undefined;
 }
 
@@ -18,14 +16,13 @@ export interface Patience {
  * @throws what the last attempt threw
  */
 export async function outlasting<T>(work: () => Promise<T>, patience: Patience = {}): Promise<T> {
-  const { signal, onWait, pauses = PAUSES } = patience;
+  const { signal, pauses = PAUSES } = patience;
   for (const pause of pauses) {
     try {
       return await work();
     } catch (thrown) {
       if (!isRepeatable(thrown) || signal?.aborted) throw thrown;
     }
-    onWait?.(pause);
     await sleep(pause, undefined, signal ? { signal } : {}).catch(() => undefined);
   }
   return work();

@@ -1,5 +1,6 @@
 /** The way of articles into the graph: decide, extract, resolve, write; in batches, each all or nothing. */
 import type { IngestEvent, IngestSummary } from '../shared/contract/index.ts';
+import { NOTHING_READ } from '../shared/contract/summary.ts';
 import { DramatisError, toDramatisError } from '../shared/errors.ts';
 import type { Sourced } from '../shared/model/article.ts';
 import type { Extraction, Extractor } from '../shared/model/extraction.ts';
@@ -80,7 +81,7 @@ export async function runPipeline(
   articles: AsyncIterable<Incoming> | Iterable<Incoming>,
   options: PipelineOptions,
 ): Promise<PipelineResult> {
-  const counts = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
+  const counts: IngestSummary = { ...NOTHING_READ };
   const created: string[] = [];
   for await (const batch of batches(articles)) {
     if (options.signal?.aborted) break;
@@ -250,7 +251,11 @@ function outcomeOf(
 }
 
 function revisionOfNothing(id: string): DramatisError {
-  return new DramatisError('INPUT', 'There is a revision of an article that is not there', { where: id });
+  return new DramatisError('INPUT', 'There is a revision of an article that is not there', {
+    where: id,
+    advice:
+      'Import a whole file that `dramatis export` wrote: there the article stands before its revisions.',
+  });
 }
 
 const isKeptOlder = ({ decision, failure }: Prepared): boolean => decision === 'older' && !failure;

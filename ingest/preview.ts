@@ -16,7 +16,7 @@ export async function previewArticles(
   articles: AsyncIterable<Incoming> | Iterable<Incoming>,
   { replace, signal, onEvent }: IngestOptions,
 ): Promise<IngestSummary> {
-  // The transaction may have to be repeated, and articles come but once.
+  // The transaction may have to be repeated, and articles come only once.
   const all = await collected(articles);
   const reader = remembering(extractor);
   const tell = once(onEvent);

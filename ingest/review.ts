@@ -14,9 +14,14 @@ import { readArticles } from './stored.ts';
 /** Sentences that are shown of one side. */
 const MOST_SENTENCES = 3;
 
-/** The pairs first of which an answer would change most; of two names of the same two entities only the first. */
-export async function readReview(runner: Runner, limit: number): Promise<Review> {
-  const rows = await runner.run(questionPage, { limit, offset: 0 });
+/**
+ * The pairs first of which an answer would change most; of two names of the same two entities only the first of a page.
+ */
+export async function readReview(
+  runner: Runner,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<Review> {
+  const rows = await runner.run(questionPage, page);
   const questions: Question[] = [];
   const asked = new Set<string>();
   for (const row of rows) {

@@ -63,8 +63,8 @@ export interface IngestService {
   decisions(page: { readonly limit: number; readonly offset: number }): Promise<DecisionList>;
   /** Why two are one or two. @throws DramatisError NOT_FOUND, USAGE for two of different kinds */
   why(a: string, b: string): Promise<Why>;
-  /** Pairs that a person may decide. */
-  review(limit: number): Promise<Review>;
+  /** Pairs that a person may decide, those first of which an answer would change most. */
+  review(page: { readonly limit: number; readonly offset: number }): Promise<Review>;
   /** What changed, newest first. */
   log(limit: number): Promise<Log>;
   /** Where the articles lie that have these ids or contents or lie at these paths, in order of id. */

@@ -1,4 +1,5 @@
 /** Why two entities are one, or two: what is said of their keys, and what people decided of them. */
+import { compareText } from '../shared/compare.ts';
 import type { SearchHit, Why } from '../shared/contract/index.ts';
 import { DramatisError } from '../shared/errors.ts';
 import type { Profile } from '../shared/model/graph.ts';
@@ -68,14 +69,13 @@ function bestPair(
   const sureness = ({ verdict }: (typeof pairs)[number]) => ['different', 'ask', 'same'].indexOf(verdict);
   pairs.sort(
     (x, y) =>
-      sureness(y) - sureness(x) || y.logit - x.logit || compare(x.a.id, y.a.id) || compare(x.b.id, y.b.id),
+      sureness(y) - sureness(x) ||
+      y.logit - x.logit ||
+      compareText(x.a.id, y.a.id) ||
+      compareText(x.b.id, y.b.id),
   );
   const [best] = pairs;
   return best ? [best.a, best.b] : null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 async function tellPair(runner: Runner, a: KeyRecord, b: KeyRecord): Promise<NonNullable<Why['pair']>> {

@@ -1,4 +1,5 @@
 /** The only reader of environment variables. Everything else is handed its settings. */
+import { DramatisError } from './errors.ts';
 
 export interface Neo4jSettings {
   readonly user: string;
@@ -49,9 +50,38 @@ export const DEFAULT_PORT = 7575;
 export const DEFAULT_HOST_DELAY = 1_000;
 export const DEFAULT_USER_AGENT = 'Dramatis/0.1 (reads news for its user)';
 
-function positive(text: string | undefined, fallback: number): number {
+function refused(name: string, given: string, allowed: string): DramatisError {
+  return new DramatisError('USAGE', `"${given}" is not ${allowed}`, {
+    where: name,
+    advice: `Set ${name} to ${allowed}, or unset it.`,
+  });
+}
+
+/** @throws USAGE for what is no whole number, or a lesser one */
+function wholeNumber(
+  environment: NodeJS.ProcessEnv,
+  name: string,
+  { least, fallback }: { readonly least: number; readonly fallback: number },
+): number {
+  const text = environment[name];
+  if (!text) return fallback;
   const value = Number(text);
-  return text !== undefined && text !== '' && Number.isInteger(value) && value >= 0 ? value : fallback;
+  if (Number.isSafeInteger(value) && value >= least) return value;
+  throw refused(name, text, `a whole number from ${least} on, as ${fallback}`);
+}
+
+/** @throws USAGE for another one */
+function oneOf<T extends string>(
+  environment: NodeJS.ProcessEnv,
+  name: string,
+  choices: readonly T[],
+  fallback: T,
+): T {
+  const text = environment[name];
+  if (!text) return fallback;
+  const chosen = choices.find((choice) => choice === text);
+  if (chosen !== undefined) return chosen;
+  throw refused(name, text, `one of ${choices.join(', ')}`);
 }
 
 /** What stands between commas, in small letters. */
@@ -63,8 +93,9 @@ function listed(text: string | undefined): string[] {
 }
 
 /**
- * Reads the settings.
+ * Reads the settings. What is not set, or empty, has its default.
  * @param environment the variables; `process.env` unless a test gives others
+ * @throws USAGE for a number, switch or level that is none
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   return {
@@ -73,10 +104,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       user: environment.DRAMATIS_NEO4J_USER || 'neo4j',
       password: environment.DRAMATIS_NEO4J_PASSWORD || '',
       database: environment.DRAMATIS_NEO4J_DATABASE || 'neo4j',
-      ...(environment.DRAMATIS_EDITOR === '1' ? { editor: true } : {}),
+      ...(oneOf(environment, 'DRAMATIS_EDITOR', ['0', '1'], '0') === '1' ? { editor: true } : {}),
     },
-    maxBytes: positive(environment.DRAMATIS_MAX_BYTES, DEFAULT_MAX_BYTES),
-    workers: positive(environment.DRAMATIS_WORKERS, 0),
+    maxBytes: wholeNumber(environment, 'DRAMATIS_MAX_BYTES', { least: 1, fallback: DEFAULT_MAX_BYTES }),
+    workers: wholeNumber(environment, 'DRAMATIS_WORKERS', { least: 0, fallback: 0 }),
     token: environment.DRAMATIS_TOKEN || undefined,
     author: environment.DRAMATIS_AUTHOR || environment.USER || environment.USERNAME || 'somebody',
     host: environment.DRAMATIS_HOST || '127.0.0.1',
@@ -84,12 +115,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       .split(',')
       .map((path) => path.trim())
       .filter(Boolean),
-    log: LOG_LEVELS.find((level) => level === environment.DRAMATIS_LOG) ?? 'warn',
+    log: oneOf(environment, 'DRAMATIS_LOG', LOG_LEVELS, 'warn'),
     allowedHosts: listed(environment.DRAMATIS_ALLOWED_HOSTS),
     fetching: {
       userAgent: environment.DRAMATIS_USER_AGENT || DEFAULT_USER_AGENT,
       allowNetworks: listed(environment.DRAMATIS_ALLOW_NETWORKS),
-      delayMilliseconds: positive(environment.DRAMATIS_HOST_DELAY, DEFAULT_HOST_DELAY),
+      delayMilliseconds: wholeNumber(environment, 'DRAMATIS_HOST_DELAY', {
+        least: 0,
+        fallback: DEFAULT_HOST_DELAY,
+      }),
     },
   };
 }

@@ -32,6 +32,8 @@ describe('HOUSE-1: every import follows the layers of CONTRIBUTING.md', () => {
     ['shared/schema/kinds.ts', '../model/names.ts'],
     ['shared/schema/kinds.ts', '../errors.ts'],
     ['shared/errors.ts', './schema/index.ts'],
+    ['shared/compare.ts', './errors.ts'],
+    ['shared/group.ts', './compare.ts'],
     ['shared/model/names.ts', '../settings.ts'],
     ['shared/model/names.ts', '../store/engine.ts'],
     ['shared/contract/graph.ts', '../model/graph.ts'],
@@ -88,6 +90,20 @@ describe('HOUSE-1: every import follows the layers of CONTRIBUTING.md', () => {
     expect(wrongWith(path, `import { x } from '${of}';`)).toEqual([]);
   });
 
+  test('HOUSE-1: a file in no layer is found, and may neither import nor be imported', () => {
+    expect(wrongWith('shared/new.ts', '')).toEqual(['lies in no layer']);
+    expect(wrongWith('web/new.ts', `import { x } from '../shared/errors.ts';`)).toEqual([
+      'lies in no layer',
+      'imports shared/errors.ts',
+    ]);
+    expect(wrongWith('cli/main.ts', `import { x } from '../shared/new.ts';`)).toEqual([
+      'imports shared/new.ts',
+    ]);
+    expect(wrongWith('ingest/pipeline.ts', `import { x } from '../tools/new.ts';`)).toEqual([
+      'imports tools/new.ts',
+    ]);
+  });
+
   test('HOUSE-1: nothing of Node comes into the browser, not even by way of a shared file', () => {
     const page = { path: 'web/app/main.tsx', text: `import { hash } from '../../shared/model/hash.ts';` };
     const hash = { path: 'shared/model/hash.ts', text: `import { createHash } from 'node:crypto';` };
@@ -115,7 +131,7 @@ describe('HOUSE-2: no file reads the environment, throws a bare error, exports b
 
   test('HOUSE-2: what is allowed is not found', () => {
     expect(wrongWith('shared/settings.ts', 'const a = process.env.HOME;')).toEqual([]);
-    expect(wrongWith('web/vite.config.ts', 'export default {};')).toEqual([]);
+    expect(wrongWith('web/app/vite.config.ts', 'export default {};')).toEqual([]);
     expect(wrongWith('web/api/app.ts', '/** never process.env, new Error( or: any */')).toEqual([]);
     expect(
       wrongWith('web/api/app.ts', '// new Error(\nconst company = 1; throw new DramatisError();'),

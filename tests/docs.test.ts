@@ -26,11 +26,14 @@ const manifest: { scripts: Record<string, string>; bin: Record<string, string> }
   document('package.json').text,
 );
 const codes = all.flatMap(({ path, text }) => codeOf(text).map((code) => ({ path, code })));
-const read = new Set(
-  [...document('shared/settings.ts').text.matchAll(/\benvironment\.(DRAMATIS_\w+)/gu)].map(
-    ([, name]) => name,
-  ),
-);
+const read = variablesRead();
+
+/** The variables of ours that settings are read from. */
+function variablesRead(): ReadonlySet<string> {
+  const asked = new Set<string>();
+  readSettings(new Proxy({}, { get: (_, name) => void asked.add(String(name)) }));
+  return new Set([...asked].filter((name) => name.startsWith('DRAMATIS_')));
+}
 
 function sources(folder: string): string[] {
   return readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })

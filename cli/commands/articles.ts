@@ -3,8 +3,9 @@ import type { Client } from '../../shared/contract/client.ts';
 import type { ArticleList, RevisionList } from '../../shared/contract/index.ts';
 import type { Context } from '../context.ts';
 import { formatJson } from '../output/json.ts';
-import { formatTable } from '../output/table.ts';
+import { listTo } from '../output/table.ts';
 import { withSession } from '../session.ts';
+import { articleFor } from './naming-articles.ts';
 import { examples, formatOption } from './options.ts';
 
 const PAGE = 1_000;
@@ -13,7 +14,10 @@ export function registerArticles(program: Command, context: Context): void {
   program
     .command('articles')
     .description('list the articles in the store, newest first, or what one of them said before')
-    .option('--revisions <id>', 'the revisions of this article, the current one first; json has their texts')
+    .option(
+      '--revisions <id>',
+      'the revisions of this article (its id, how that begins, or the path of its file), the current one first; json has their texts',
+    )
     .addOption(formatOption('table, or json: one array of objects', 'table', 'json'))
     .addHelpText(
       'after',
@@ -45,11 +49,13 @@ async function list(context: Context, format: 'table' | 'json'): Promise<void> {
     id,
     'copy of': copyOf,
   }));
-  context.stdout.write(formatTable(columns, rows, context.stdout.isTTY ? context.stdout.columns : undefined));
+  listTo(context, columns, rows, ['copy of', 'id']);
 }
 
-async function listRevisions(context: Context, id: string, format: 'table' | 'json'): Promise<void> {
-  const list = await withSession(context.settings, (client) => client.revisions({ params: { id } }));
+async function listRevisions(context: Context, name: string, format: 'table' | 'json'): Promise<void> {
+  const list = await withSession(context.settings, async (client) =>
+    client.revisions({ params: { id: await articleFor(client, name) } }),
+  );
   const revisions = inOrder(list);
   if (format === 'json') return void context.stdout.write(formatJson(revisions));
   const columns = ['revision', 'stands', 'date', 'updated', 'characters', 'title'];
@@ -61,7 +67,7 @@ async function listRevisions(context: Context, id: string, format: 'table' | 'js
     characters: text.length,
     title,
   }));
-  context.stdout.write(formatTable(columns, rows, context.stdout.isTTY ? context.stdout.columns : undefined));
+  listTo(context, columns, rows);
 }
 
 function inOrder({ current, older }: RevisionList) {

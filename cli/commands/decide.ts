@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Client } from '../../shared/contract/client.ts';
 import type { DecideInput, DecideResult } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
@@ -18,7 +18,9 @@ import { differenceText } from '../output/difference.ts';
 import { formatObject } from '../output/json.ts';
 import { oneLine } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
+import { idInFull } from './beginnings.ts';
 import { idFor } from './naming.ts';
+import { articleFor } from './naming-articles.ts';
 import { examples, formatOption } from './options.ts';
 import type { TextOrJson } from './reading.ts';
 
@@ -39,7 +41,7 @@ type Asking = (client: Client) => Promise<DecideInput>;
 
 const MORE = '\n\n`dramatis decisions` lists what was decided, `dramatis undo` takes it back.';
 const BOTH = '`dramatis decisions` shows both.';
-const WHO = 'its id, or a name that only one bears';
+const WHO = 'its id or how that begins, or a name that only one bears';
 
 export function registerDecide(program: Command, context: Context): void {
   const decide = program
@@ -105,13 +107,13 @@ function addSingles(add: Add, context: Context): void {
         decideThat(context, options, async (client) => ({
           verb: 'split',
           entity: await idFor(client, entity),
-          profile,
-          article,
+          profile: profile && (await idInFull(client, 'Profile', profile)),
+          article: article && (await articleFor(client, article)),
         })),
     );
   add('rename', 'this one is called so', 'dramatis decide rename 2f0c9a "Simone Veil"')
     .argument('<entity>', WHO)
-    .argument('<name>', 'what it is called')
+    .argument('<name>', 'what it is called', filled('A name'))
     .action((entity: string, name: string, options: Options) =>
       decideThat(context, options, async (client) => ({
         verb: 'rename',
@@ -153,7 +155,7 @@ function addSingles(add: Add, context: Context): void {
   )
     .argument('<entity>', WHO)
     .argument('<property>', 'organizationKind, roleKind, eventType, start, end or place')
-    .argument('<value>', 'its value')
+    .argument('<value>', 'its value', filled('A value'))
     .action((entity: string, property: string, value: string, options: Options) =>
       decideThat(context, options, async (client) => ({
         verb: 'pin',
@@ -172,7 +174,10 @@ function addClaims(add: Add, context: Context): void {
   )
     .argument('<claim>', 'its id, as `dramatis query "MATCH (c:Claim) RETURN c.id, c.quote"` shows it')
     .action((claim: string, options: Options) =>
-      decideThat(context, options, async () => ({ verb: 'reject-claim', claim })),
+      decideThat(context, options, async (client) => ({
+        verb: 'reject-claim',
+        claim: await idInFull(client, 'Claim', claim),
+      })),
     );
   const claim = add(
     'claim',
@@ -201,6 +206,14 @@ function addClaims(add: Add, context: Context): void {
       ),
     })),
   );
+}
+
+/** Spaces alone are nothing either; another text is taken as it is. */
+function filled(what: string): (text: string) => string {
+  return (text) => {
+    if (text.trim() !== '') return text;
+    throw new InvalidArgumentError(`${what} cannot be empty.`);
+  };
 }
 
 /** @throws DramatisError USAGE where it is none of them */

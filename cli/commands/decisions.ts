@@ -3,7 +3,7 @@ import type { Client } from '../../shared/contract/client.ts';
 import type { ListedDecision } from '../../shared/contract/index.ts';
 import type { Context } from '../context.ts';
 import { formatJson } from '../output/json.ts';
-import { formatTable } from '../output/table.ts';
+import { listTo } from '../output/table.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
 
@@ -39,7 +39,7 @@ async function decisions(context: Context, format: 'table' | 'json'): Promise<vo
     note,
   }));
   const columns = ['id', 'date', 'author', 'state', 'what', 'note'];
-  context.stdout.write(formatTable(columns, rows, context.stdout.isTTY ? context.stdout.columns : undefined));
+  listTo(context, columns, rows, ['state']);
 }
 
 async function readAll(client: Client): Promise<ListedDecision[]> {

@@ -8,7 +8,7 @@ import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
 
 type Problem = DoctorReport['problems'][number];
-/** What could be found out: of a store that refuses to be opened there are but problems. */
+/** What could be found out: of a store that cannot be opened, only problems. */
 export type Findings = Partial<DoctorReport> & Pick<DoctorReport, 'problems'>;
 
 export function registerDoctor(program: Command, context: Context): void {

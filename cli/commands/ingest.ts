@@ -3,6 +3,7 @@ import type { LinkList, ReadItem } from '../../ingest/index.ts';
 import type { Client } from '../../shared/contract/client.ts';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
 import { MOST_PREVIEWED } from '../../shared/contract/limits.ts';
+import { NOTHING_READ, sumOf } from '../../shared/contract/summary.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Context } from '../context.ts';
 import { formatObject } from '../output/json.ts';
@@ -11,15 +12,7 @@ import { type Progress, startProgress } from '../output/progress.ts';
 import { oneLine } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
-import {
-  NOTHING_READ,
-  noteEvent,
-  reportInterruption,
-  reportPreview,
-  summaryText,
-  sumOf,
-  type TextOrJson,
-} from './reading.ts';
+import { noteEvent, reportInterruption, reportPreview, summaryText, type TextOrJson } from './reading.ts';
 
 /** Articles that are handed over at once: enough for the service to be busy, few enough to stop soon. */
 const CHUNK = 64;
@@ -190,7 +183,7 @@ async function fetchAll(sending: Sending, addresses: readonly string[]): Promise
 async function sendAll(sending: Sending, groups: AsyncIterable<Group>): Promise<IngestSummary> {
   const { client, context, options } = sending;
   const { replace } = options;
-  let total = NOTHING_READ;
+  let total: IngestSummary = NOTHING_READ;
   const onEvent = teller(sending);
   for await (const { items, last } of groups) {
     if (context.signal.aborted) break;

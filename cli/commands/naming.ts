@@ -1,15 +1,19 @@
-/** Entities as people name them on the command line: by an id, or by a name that only one bears. */
+/** Entities as people name them on the command line: by an id, by a name that only one bears, by how an id begins. */
 import type { Client } from '../../shared/contract/client.ts';
-import type { SearchHit } from '../../shared/contract/index.ts';
+import type { FoundHit } from '../../shared/contract/index.ts';
 import { DramatisError, toDramatisError } from '../../shared/errors.ts';
 import { fold } from '../../shared/model/names.ts';
+import { namedLines } from '../output/named.ts';
+import { idBeginning } from './beginnings.ts';
 
-/** Hits that are looked through, and those that are named. */
+/** Hits that are looked through; of those that are called so, and of others, how many are named. */
 const LOOKED_AT = 100;
-const NAMED = 10;
+const MOST_CALLED = 30;
+const MOST_OTHERS = 10;
 
 /**
- * The id for an id or a name. An id is taken as it is, so that any of an entity's profile ids will do.
+ * The id for an id, a name or the beginning of an id. An id is taken as it is, so that any of an entity's profile ids
+ * will do; a name goes before a beginning, which a short one may look like.
  * @throws DramatisError NOT_FOUND where nobody is called so, USAGE where several are
  */
 export async function idFor(client: Client, idOrName: string): Promise<string> {
@@ -23,11 +27,23 @@ export async function idFor(client: Client, idOrName: string): Promise<string> {
   if (one && called.length === 1) return one.id;
   if (called.length > 1) {
     throw new DramatisError('USAGE', `${called.length} are called "${idOrName}"`, {
-      advice: `Name one by its id:\n${listOf(called)}`,
+      advice: `Name one by its id:\n${listOf(called, MOST_CALLED)}`,
     });
   }
-  throw new DramatisError('NOT_FOUND', `Nobody and nothing is called "${idOrName}"`, {
-    advice: hits.length > 0 ? `There are:\n${listOf(hits)}` : 'Search in the explorer, or `dramatis query`.',
+  return (await begun(client, idOrName)) ?? nobody(idOrName, hits);
+}
+
+/** The id that begins so, of an entity before those of profiles. */
+async function begun(client: Client, begins: string): Promise<string | null> {
+  return (await idBeginning(client, 'Entity', begins)) ?? (await idBeginning(client, 'Profile', begins));
+}
+
+function nobody(name: string, hits: readonly FoundHit[]): never {
+  throw new DramatisError('NOT_FOUND', `Nobody and nothing is called "${name}"`, {
+    advice:
+      hits.length > 0
+        ? `There are:\n${listOf(hits, MOST_OTHERS)}`
+        : 'Search in the explorer, or `dramatis query`.',
   });
 }
 
@@ -41,8 +57,8 @@ async function isThere(client: Client, id: string): Promise<boolean> {
   }
 }
 
-function listOf(hits: readonly SearchHit[]): string {
-  const lines = hits.slice(0, NAMED).map(({ id, kind, name }) => `  ${id}  ${kind} ${name}`);
+function listOf(hits: readonly FoundHit[], most: number): string {
+  const lines = namedLines(hits).slice(0, most);
   const rest = hits.length - lines.length;
   return [...lines, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n');
 }

@@ -9,6 +9,7 @@ import { formatTable } from '../output/table.ts';
 import { plainLines } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
+import { pipedText } from './piped.ts';
 
 interface Options {
   readonly format: 'table' | Format;
@@ -75,17 +76,11 @@ async function query(context: Context, cypher: string | undefined, options: Opti
 /** @throws USAGE where there is none: neither an argument nor anything in a pipe */
 async function textOf({ stdin }: Context, cypher: string | undefined): Promise<string> {
   const isGiven = cypher !== undefined && cypher !== '-';
-  const text = isGiven ? cypher : stdin.isTTY ? '' : await readAll(stdin);
+  const text = isGiven ? cypher : stdin.isTTY ? '' : await pipedText(stdin);
   if (text.trim() !== '') return text;
   throw new DramatisError('USAGE', 'There is no query', {
     advice: 'Give one in quotes, or send it through a pipe: dramatis query < report.cypher',
   });
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 const bodyOf = (cypher: string, { param, limit }: Options) => ({
@@ -112,11 +107,11 @@ async function showTable(context: Context, cypher: string, options: Options): Pr
   if (more) tellMore(context, options, because);
 }
 
-/** The plan alone: `EXPLAIN` is never executed. */
+/** The plan alone: nothing is executed. */
 async function showPlan(context: Context, cypher: string, options: Options): Promise<void> {
   const { signal } = context;
   const { plan = '' } = await withSession(context.settings, (client) =>
-    client.query({ body: bodyOf(`EXPLAIN ${cypher}`, options), signal }),
+    client.query({ body: { ...bodyOf(cypher, options), plan: 'only' }, signal }),
   );
   context.stdout.write(`${plainLines(plan)}\n`);
 }

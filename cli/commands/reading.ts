@@ -9,23 +9,6 @@ import { counted } from '../output/words.ts';
 
 export type TextOrJson = 'text' | 'json';
 
-const COUNTED = ['added', 'updated', 'unchanged', 'older', 'failed', 'writes'] as const;
-
-export const NOTHING_READ: IngestSummary = {
-  added: 0,
-  updated: 0,
-  unchanged: 0,
-  older: 0,
-  failed: 0,
-  writes: 0,
-};
-
-/** Both together; of the second one what is told only once. */
-export function sumOf(a: IngestSummary, b: IngestSummary): IngestSummary {
-  const counts = Object.fromEntries(COUNTED.map((name) => [name, a[name] + b[name]]));
-  return { ...NOTHING_READ, ...b, ...counts };
-}
-
 /** Tells of an article that failed or moved, and goes on. */
 export function noteEvent(progress: Progress, { id, outcome, reason, title }: IngestEvent): void {
   if (outcome === 'failed') progress.note(oneLine(`failed: ${id}: ${reason}`));

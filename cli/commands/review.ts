@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { Client } from '../../shared/contract/client.ts';
 import type { Question, Review } from '../../shared/contract/index.ts';
 import { type Context, INTERRUPTED, type Input } from '../context.ts';
@@ -7,7 +7,7 @@ import { questionText } from '../output/question.ts';
 import { oneLine } from '../output/terminal.ts';
 import { counted } from '../output/words.ts';
 import { withSession } from '../session.ts';
-import { examples, formatOption } from './options.ts';
+import { examples, formatOption, wholeNumber } from './options.ts';
 import type { TextOrJson } from './reading.ts';
 import { reasonLines } from './why.ts';
 
@@ -17,7 +17,7 @@ interface Options {
   readonly format: TextOrJson;
 }
 
-/** Questions that are asked for at once. */
+/** Questions that are asked for at once; more come once all of these were put off. */
 const MOST = 200;
 const CTRL_C = '\u0003';
 const KEYS = 's same · d different · n not sure, next · u undo the last · q quit';
@@ -26,7 +26,7 @@ export function registerReview(program: Command, context: Context): void {
   program
     .command('review')
     .description('answer which of two that are much alike are one: one key each; in a pipe, a list')
-    .option('--limit <questions>', 'most questions that are listed, up to 200', wholeNumber, 20)
+    .option('--limit <questions>', 'most questions that are listed, up to 200', wholeNumber(MOST), 20)
     .option('--author <name>', 'who decides; else DRAMATIS_AUTHOR or the user of this machine')
     .addOption(formatOption('text, or json: one object', 'text', 'json'))
     .addHelpText(
@@ -34,13 +34,6 @@ export function registerReview(program: Command, context: Context): void {
       `\nOn a terminal: ${KEYS}.\n${examples('dramatis review', "dramatis review --format json | jq '.questions[].logit'")}`,
     )
     .action((options: Options) => review(context, options));
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > MOST)
-    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST}.`);
-  return value;
 }
 
 async function review(context: Context, { limit, author, format }: Options): Promise<void> {
@@ -64,6 +57,11 @@ function listText({ questions, total }: Review): string {
 
 const NO_QUESTIONS = 'There is nothing to ask: no two are much alike without being one.\n';
 
+function endText(putOff: number): string {
+  if (putOff === 0) return NO_QUESTIONS;
+  return `There is nothing else to ask. Put off until the next time: ${counted(putOff, 'question')}.\n`;
+}
+
 const pairOf = ({ a, b }: Question): string => [a.entity.id, b.entity.id].sort().join(' ');
 
 /** Asks one question after the other, until there is none or `q` is pressed. */
@@ -76,7 +74,7 @@ async function answerAll(context: Context, client: Client, author: string): Prom
     const keys = keysOf(stdin)[Symbol.asyncIterator]();
     for (;;) {
       const question = await nextQuestion(client, passed);
-      if (!question) return void stdout.write(NO_QUESTIONS);
+      if (!question) return void stdout.write(endText(putOff()));
       const pair = pairOf(question);
       stdout.write(`\n${questionText(question, reasonLines(question.reasons), stdout.columns)}\n${KEYS}\n`);
       const key = await nextKey(keys);
@@ -88,6 +86,11 @@ async function answerAll(context: Context, client: Client, author: string): Prom
     }
   } finally {
     stdin.setRawMode?.(false);
+  }
+
+  /** Who was decided to be one in vain was not put off. */
+  function putOff(): number {
+    return [...passed].filter((pair) => !done.some((decided) => decided.pair === pair)).length;
   }
 
   async function decide({ a, b }: Question, verb: 'merge' | 'apart', pair: string): Promise<void> {
@@ -108,9 +111,13 @@ async function answerAll(context: Context, client: Client, author: string): Prom
   }
 }
 
+/** The first question that was not passed over, page by page. */
 async function nextQuestion(client: Client, passed: ReadonlySet<string>): Promise<Question | undefined> {
-  const { questions } = await client.review({ query: { limit: MOST } });
-  return questions.find((question) => !passed.has(pairOf(question)));
+  for (let offset = 0; ; offset += MOST) {
+    const { questions, total } = await client.review({ query: { limit: MOST, offset } });
+    const next = questions.find((question) => !passed.has(pairOf(question)));
+    if (next || offset + MOST >= total) return next;
+  }
 }
 
 /** The next key that means something; null where no more come. */

@@ -3,7 +3,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { toDramatisError } from '../../shared/errors.ts';
 import { DEFAULT_PORT, type Settings } from '../../shared/settings.ts';
 import type { Service } from '../../web/api/service.ts';
-import type { Context } from '../context.ts';
+import { type Context, interrupted } from '../context.ts';
+import { reach } from '../session.ts';
 import { examples } from './options.ts';
 
 export interface ServeOptions {
@@ -45,29 +46,25 @@ export async function serveStore(
   prepare: (service: Service) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const { settings } = context;
-  const [{ locationOf }, { publishService, readHolder }] = await Promise.all([
+  const [{ locationOf }, { publishService }, { createLog }] = await Promise.all([
     import('../../shared/store/open.ts'),
     import('../../shared/store/holder.ts'),
-  ]);
-  const location = locationOf(settings);
-  const running = readHolder(location);
-  if (running?.address) return showRunning(context, running.address, options);
-  const [{ openService }, { createLog }] = await Promise.all([
-    import('../../web/api/service.ts'),
     import('../../web/api/log.ts'),
   ]);
-  const service = await openService(settings, createLog(settings.log));
+  const reached = await reach(settings, createLog(settings.log));
+  if ('running' in reached) return showRunning(context, reached.running.address, options);
+  const { service } = reached;
   try {
     await prepare(service);
     const listening = await listen(service, settings, options.port);
-    publishService(location, {
+    publishService(locationOf(settings), {
       address: listening.address,
       token: settings.token ?? randomBytes(16).toString('hex'),
     });
     context.stdout.write(`${listening.address}/\n`);
     await startWatching(context, service);
     if (options.open) await openBrowser(listening.address);
-    await interrupted(context.signal);
+    await interrupted(context);
     service.end();
     await listening.close();
   } finally {
@@ -112,11 +109,4 @@ async function openBrowser(address: string): Promise<void> {
   } catch {
     // The address was printed.
   }
-}
-
-function interrupted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

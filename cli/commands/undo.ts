@@ -6,6 +6,7 @@ import { differenceText } from '../output/difference.ts';
 import { formatObject } from '../output/json.ts';
 import { oneLine } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
+import { idInFull } from './beginnings.ts';
 import { examples, formatOption } from './options.ts';
 import type { TextOrJson } from './reading.ts';
 
@@ -13,16 +14,20 @@ export function registerUndo(program: Command, context: Context): void {
   program
     .command('undo')
     .description('take a decision back: this one, or the latest')
-    .argument('[id]', 'as `dramatis decisions` shows it; the latest decision where none is given')
+    .argument(
+      '[id]',
+      'as `dramatis decisions` shows it, or how it begins (4 characters or more); the latest decision where none is given',
+    )
     .addOption(formatOption('text, or json: one object', 'text', 'json'))
     .addHelpText('after', examples('dramatis undo', 'dramatis undo 4f2a7c'))
     .action((id: string | undefined, options: { format: TextOrJson }) => undo(context, id, options.format));
 }
 
 async function undo(context: Context, asked: string | undefined, format: TextOrJson): Promise<void> {
-  const result = await withSession(context.settings, async (client) =>
-    client.undo({ params: { id: asked ?? (await latest(client)) } }),
-  );
+  const result = await withSession(context.settings, async (client) => {
+    const id = asked === undefined ? await latest(client) : await idInFull(client, 'Decision', asked);
+    return client.undo({ params: { id } });
+  });
   if (format === 'json') return void context.stdout.write(formatObject(result));
   const { what, author, at, note } = result.decision;
   const by = `${author}, ${at.slice(0, 10)}${note === null ? '' : `: ${note}`}`;

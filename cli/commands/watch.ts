@@ -3,12 +3,14 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Client } from '../../shared/contract/client.ts';
 import type { IngestEvent, Watched, WatchedList } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
-import type { Context } from '../context.ts';
+import type { Service } from '../../web/api/service.ts';
+import { type Context, interrupted } from '../context.ts';
+import { onlyReading } from '../opening.ts';
 import { formatJson, formatObject } from '../output/json.ts';
 import { formatTable } from '../output/table.ts';
 import { oneLine } from '../output/terminal.ts';
 import { counted } from '../output/words.ts';
-import { clientOf, withSession } from '../session.ts';
+import { clientOf, reach, withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
 import { summaryText, type TextOrJson } from './reading.ts';
 
@@ -53,17 +55,14 @@ function addressOf(source: string): string {
 }
 
 async function watch(context: Context, sources: readonly string[], options: Options): Promise<void> {
-  if (options.list) return withSession(context.settings, (client) => list(context, client, options));
+  const { settings } = context;
+  if (options.list) return withSession(onlyReading(settings), (client) => list(context, client, options));
   if (options.remove || options.retry) {
-    return withSession(context.settings, (client) => change(context, client, sources, options));
+    return withSession(onlyReading(settings), (client) => change(context, client, sources, options));
   }
-  const [{ locationOf }, { readHolder }] = await Promise.all([
-    import('../../shared/store/open.ts'),
-    import('../../shared/store/holder.ts'),
-  ]);
-  const isServed = readHolder(locationOf(context.settings))?.address !== undefined;
-  if (isServed) return withSession(context.settings, (client) => handOver(context, client, sources, options));
-  return watchHere(context, sources, options);
+  const reached = await reach(settings);
+  if ('service' in reached) return watchHere(context, reached.service, sources, options);
+  return withSession(settings, (client) => handOver(context, client, sources, options));
 }
 
 async function list({ stdout }: Context, client: Client, { format }: Options): Promise<void> {
@@ -128,11 +127,14 @@ async function handOver(
   context.stdout.write(`The running service watches ${counted(all.length, 'source')}.\n`);
 }
 
-/** No service runs: this process watches until it is interrupted. */
-async function watchHere(context: Context, sources: readonly string[], options: Options): Promise<void> {
+/** No service runs: this process watches with its own until it is interrupted, and closes it. */
+async function watchHere(
+  context: Context,
+  service: Service,
+  sources: readonly string[],
+  options: Options,
+): Promise<void> {
   const { settings, signal, stdout, stderr } = context;
-  const { openService } = await import('../../web/api/service.ts');
-  const service = await openService(settings);
   const onEvent = (event: IngestEvent): void => tell(context, event, options);
   try {
     const client = await clientOf(service, settings);
@@ -147,7 +149,7 @@ async function watchHere(context: Context, sources: readonly string[], options: 
     const { total } = await watching.list();
     stderr.write(`Watching ${counted(total, 'source')}. Ctrl-C ends it.\n`);
     watching.start(onEvent);
-    await interrupted(signal);
+    await interrupted(context);
   } finally {
     await service.close();
   }
@@ -159,9 +161,4 @@ function tell({ stdout }: Context, event: IngestEvent, { format }: Options): voi
   const { id, title, outcome, reason } = event;
   if (outcome === 'unchanged') return;
   stdout.write(`${oneLine(`${outcome}: ${title ?? id}${reason === null ? '' : `: ${reason}`}`)}\n`);
-}
-
-function interrupted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((done) => signal.addEventListener('abort', () => done(), { once: true }));
 }

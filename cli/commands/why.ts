@@ -8,7 +8,7 @@ import { idFor } from './naming.ts';
 import { examples, formatOption } from './options.ts';
 import type { TextOrJson } from './reading.ts';
 
-const WHO = 'the id of an entity or of a profile, or a name that only one bears';
+const WHO = 'the id of an entity or of a profile, or how it begins, or a name that only one bears';
 
 export function registerWhy(program: Command, context: Context): void {
   program

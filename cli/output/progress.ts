@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Output } from '../context.ts';
 import { cut, oneLine } from './terminal.ts';
+import { counted } from './words.ts';
 
 export interface Progress {
   /** One more is done. */
@@ -35,7 +36,7 @@ interface State {
 
 /**
  * Shows how far work is: on a terminal one line that is updated, in a pipe a line now and then.
- * @param what what is counted, in the plural
+ * @param what what is counted, in the plural, which is the singular with an s
  * @param total how many there are, where that is known
  */
 export function startProgress(
@@ -109,12 +110,13 @@ function bar({ done, total }: State): string {
   return `[${'#'.repeat(filled)}${'-'.repeat(BAR_CELLS - filled)}] `;
 }
 
-/** `12 of 40 articles, 3.1 a second, 9 s left` */
+/** `12 of 40 articles, 3.1 a second, 9 s left`, `1 article` */
 function inWords({ what, done, total, elapsedMs }: State): string {
+  const one = what.replace(/s$/u, '');
   const rate = elapsedMs > 0 ? (done * 1_000) / elapsedMs : 0;
   const left = total && rate > 0 ? Math.max(0, total - done) / rate : 0;
   return [
-    total === undefined ? `${done} ${what}` : `${done} of ${total} ${what}`,
+    total === undefined ? counted(done, one) : `${done} of ${counted(total, one)}`,
     ...(rate > 0 ? [`${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`] : []),
     ...(left > 0 ? [`${duration(left)} left`] : []),
   ].join(', ');

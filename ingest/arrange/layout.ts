@@ -2,6 +2,7 @@
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { compareText } from '../../shared/compare.ts';
 import { groupBy } from '../../shared/group.ts';
 import { seeded } from './random.ts';
 
@@ -69,9 +70,7 @@ function graphOf(ids: readonly string[], edges: readonly LayoutEdge[]): Graph {
 
 /** A total order: sums of floating-point numbers depend on theirs. */
 function byEnds(a: LayoutEdge, b: LayoutEdge): number {
-  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
-  if (a.to !== b.to) return a.to < b.to ? -1 : 1;
-  return a.weight - b.weight;
+  return compareText(a.from, b.from) || compareText(a.to, b.to) || a.weight - b.weight;
 }
 
 /** Louvain communities, numbered by size, the largest first; ties by the smallest id in them. */

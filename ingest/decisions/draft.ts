@@ -99,12 +99,17 @@ async function claimAnchor(runner: Runner, id: string): Promise<ClaimAnchor> {
   const anchors = await anchorsOfProfiles(runner, profiles);
   const end = (of: string): Anchor => {
     const anchor = anchors[profiles.findIndex((profile) => profile.id === of)];
-    if (!anchor)
-      throw new DramatisError('STORE_INVALID', 'A claim has an end that is not there', { where: id });
+    if (!anchor) throw brokenClaim('A claim has an end that is not there', id);
     return anchor;
   };
   const type = RELATION_TYPES.find((known) => known === claim.type);
-  if (!type)
-    throw new DramatisError('STORE_INVALID', 'A claim is of a type that is not known', { where: id });
+  if (!type) throw brokenClaim('A claim is of a type that is not known', id);
   return { article: claim.article, type, from: end(claim.from), to: end(claim.to) };
+}
+
+function brokenClaim(what: string, id: string): DramatisError {
+  return new DramatisError('STORE_INVALID', what, {
+    where: id,
+    advice: '`dramatis rebuild` computes the graph again from the articles and decisions.',
+  });
 }

@@ -47,7 +47,7 @@ export function createDeciding({ engine, turn, note, now, author }: DecidingDepe
       return { decisions: all.slice(offset, offset + limit), total: all.length };
     },
     why: (a, b) => explainPair(engine, a, b),
-    review: (limit) => readReview(engine, limit),
+    review: (page) => readReview(engine, page),
     log: (limit) => readLog(engine, limit),
   };
 }

@@ -103,9 +103,6 @@ export function fetchProblem(code: ProblemCode, detail?: string, after?: number)
   return { code, reason: said, advice, again, ...(after !== undefined && { after }) };
 }
 
-/** All codes, sorted. */
-export const PROBLEM_CODES: readonly string[] = Object.keys(TABLE).sort();
-
 /** A problem on its way up through libraries that know only thrown errors; it never leaves this folder. */
 export class Refusal extends TypeError {
   readonly problem: FetchProblem;

@@ -6,6 +6,7 @@
  * Chawla 2004): the surest pairs first, and two clusters become one only where their keys are one on the average and
  * no two of them contradict each other. So no chain of similar names joins two that are not one.
  */
+import { compareText } from '../../shared/compare.ts';
 import { isAcronym } from './blocks.ts';
 import { areLinked, comparedPairs, type Pair, type Scorer, scoreOf } from './pairs.ts';
 import type { KeyRecord } from './tally.ts';
@@ -51,8 +52,7 @@ function bySureness(pairs: readonly Pair[], score: Scorer): Pair[] {
 }
 
 function compareIds([a, b]: Pair, [c, d]: Pair): number {
-  if (a.id !== c.id) return a.id < c.id ? -1 : 1;
-  return b.id < d.id ? -1 : 1;
+  return compareText(a.id, c.id) || compareText(b.id, d.id);
 }
 
 /** A short name may be anybody's: it goes with a full one only where there is one such. */

@@ -1,4 +1,5 @@
 /** What people decided of one article's entities and claims, applied to what was read there. Pure. */
+import { compareText } from '../../shared/compare.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Anchor, Decision } from '../../shared/model/decision.ts';
 import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/extraction.ts';
@@ -50,8 +51,7 @@ export function applyDecisions(
 
 /** Earlier decisions first, ties by id. */
 export function byTime(a: Decision, b: Decision): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return compareText(a.at, b.at) || compareText(a.id, b.id);
 }
 
 /**

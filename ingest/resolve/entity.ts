@@ -1,5 +1,6 @@
 /** The entity that a group of keys is: its name, aliases and properties by the count of articles that say so. */
 
+import { compareText } from '../../shared/compare.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Entity } from '../../shared/model/graph.ts';
 import { type Counts, count, type KeyRecord } from './tally.ts';
@@ -53,8 +54,7 @@ export function entityOf(keys: readonly KeyRecord[], pins: Pins = NO_PINS): Reso
 
 /** Earlier ones first, ties by id. */
 function byTime(a: Pin, b: Pin): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.at, b.at) || compareText(a.id, b.id);
 }
 
 function merged(all: readonly Counts[]): Counts {

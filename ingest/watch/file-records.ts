@@ -22,7 +22,7 @@ export interface FileLook {
 
 export const GONE: Problem = {
   reason: 'The file is not there any more.',
-  advice: 'Put it back where it is missed.',
+  advice: 'Put it back if it went by mistake.',
 };
 /** What is told of what is gone, a page or a file. */
 export const MARKED = 'Its article stays, and is marked.';

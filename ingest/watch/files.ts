@@ -1,6 +1,7 @@
 /** Files of watched folders: what lies there is read, and what was read and lies there no more is marked. */
 import { join } from 'node:path';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
+import { NOTHING_READ, sumOf } from '../../shared/contract/summary.ts';
 import type { World } from '../fetch/index.ts';
 import { Places, placesAskedFor } from '../read/places.ts';
 import type { IngestService } from '../service.ts';
@@ -25,7 +26,6 @@ import type { PageRecord, SourceRecord } from './records.ts';
 import { missingOf, rootOf } from './root.ts';
 import { iso } from './settle.ts';
 import { addCounts, type Sources } from './sources.ts';
-import { NOTHING, sumOf } from './summary.ts';
 import type { WorkOptions } from './work.ts';
 
 export interface FilesDependencies {
@@ -54,7 +54,7 @@ export class Files {
 
   /** Reads these files. @param paths within the folder */
   async read(source: SourceRecord, paths: readonly string[], options: ReadOptions): Promise<IngestSummary> {
-    let sum = NOTHING;
+    let sum = NOTHING_READ;
     for (let at = 0; at < paths.length && !options.signal?.aborted; at += PORTION) {
       const portion = paths.slice(at, at + PORTION);
       sum = sumOf(sum, await this.#readPortion(source, portion, options, at + PORTION < paths.length));
@@ -80,7 +80,7 @@ export class Files {
     const gone = changes.flatMap(({ page }) => (page ? [page.url] : []));
     const events = [...new Set(gone)].map((path) => failure(path, GONE, MARKED));
     for (const event of events) onEvent?.(event);
-    return { ...NOTHING, failed: events.length };
+    return { ...NOTHING_READ, failed: events.length };
   }
 
   /** The folder cannot be read: what is known of it stays as it is. */
@@ -93,7 +93,7 @@ export class Files {
     const failed = { ...problem, state: 'failed', lookedAt: iso(world.now()), next: null } as const;
     await sources.change(source.id, (stands) => ({ ...stands, ...failed }));
     onEvent?.(failure(source.address, problem));
-    return { ...NOTHING, failed: 1 };
+    return { ...NOTHING_READ, failed: 1 };
   }
 
   async #readPortion(

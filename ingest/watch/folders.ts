@@ -1,10 +1,10 @@
 /** Folders that are watched: what comes, changes and goes there is looked at once it has settled. */
 import type { IngestSummary } from '../../shared/contract/index.ts';
+import { NOTHING_READ, sumOf } from '../../shared/contract/summary.ts';
 import { Files, type FilesDependencies, type ReadOptions } from './files.ts';
 import { filesIn, type WatchedFolder, watchFolder } from './folder.ts';
 import type { SourceRecord } from './records.ts';
 import { rootOf } from './root.ts';
-import { NOTHING, sumOf } from './summary.ts';
 
 export interface FoldersDependencies extends FilesDependencies {
   readonly settleMilliseconds: number;
@@ -61,7 +61,7 @@ export class Folders {
 
   /** Reads what came since the last time, and marks what went; what fails is told, and done the next time. */
   async readPending(options: ReadOptions): Promise<IngestSummary> {
-    let sum = NOTHING;
+    let sum = NOTHING_READ;
     for (const [id, paths] of [...this.#pending]) {
       this.#pending.delete(id);
       const read: Work = (source) => this.#files.read(source, [...paths].sort(), options);
@@ -77,7 +77,7 @@ export class Folders {
 
   /** Reads the folders in full, once. */
   async readAll(sources: readonly SourceRecord[], options: ReadOptions): Promise<IngestSummary> {
-    let sum = NOTHING;
+    let sum = NOTHING_READ;
     for (const source of sources.filter(({ kind }) => kind === 'folder')) {
       const root = await rootOf(source.address);
       const paths = root.is === 'there' ? await filesIn(source.address) : [];
@@ -104,11 +104,11 @@ export class Folders {
   async #orLater(id: string, work: Work, putBack: () => void): Promise<IngestSummary> {
     try {
       const source = await this.#with.sources.get(id);
-      return source ? await work(source) : NOTHING;
+      return source ? await work(source) : NOTHING_READ;
     } catch (fault) {
       putBack();
       this.#with.onFault(fault);
-      return NOTHING;
+      return NOTHING_READ;
     }
   }
 

@@ -1,12 +1,12 @@
 /** Looks at sources whose time has come, and at pages that are due. */
 import type { IngestSummary } from '../../shared/contract/index.ts';
+import { NOTHING_READ, sumOf } from '../../shared/contract/summary.ts';
 import { backOff, type FetchProblem } from '../fetch/index.ts';
 import type { Named } from './pages.ts';
 import { pagesOf, readPage } from './read-page.ts';
 import { pageId, type SourceRecord } from './records.ts';
 import { iso } from './settle.ts';
 import type { Sources } from './sources.ts';
-import { NOTHING, sumOf } from './summary.ts';
 import { type Working, type WorkOptions, work } from './work.ts';
 
 type LookOptions = Pick<WorkOptions, 'replace' | 'signal' | 'onEvent'>;
@@ -40,7 +40,7 @@ export class Looks {
     const now = iso(this.#working.world.now());
     const all = (await this.#sources.all()).filter(({ kind }) => kind !== 'folder');
     const due = options.all ? all : all.filter(({ next }) => next !== null && next <= now);
-    let sum = NOTHING;
+    let sum = NOTHING_READ;
     await Promise.all(
       due.map(async (source) => {
         if (options.signal?.aborted) return;
@@ -59,7 +59,7 @@ export class Looks {
     // What fails meanwhile is due later than this, and left to the next time.
     const now = world.now();
     await pages.wake(now);
-    let sum = NOTHING;
+    let sum = NOTHING_READ;
     while (!options.signal?.aborted) {
       const ids = await this.#due(now, PORTION);
       if (ids.length === 0) break;

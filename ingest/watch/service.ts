@@ -9,6 +9,7 @@ import type {
   WatchRequest,
 } from '../../shared/contract/index.ts';
 import { MOST_PREVIEWED } from '../../shared/contract/limits.ts';
+import { sumOf } from '../../shared/contract/summary.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Engine } from '../../shared/store/engine.ts';
@@ -26,7 +27,6 @@ import { readAddresses } from './read-addresses.ts';
 import { newSource, type SourceRecord, watchedOf } from './records.ts';
 import { iso } from './settle.ts';
 import { Sources } from './sources.ts';
-import { sumOf } from './summary.ts';
 import { type Working, type WorkOptions, work } from './work.ts';
 
 export type TakeOptions = Pick<WorkOptions, 'replace' | 'signal' | 'onEvent'>;

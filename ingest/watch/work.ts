@@ -1,5 +1,6 @@
 /** Fetches pages of the queue and takes in what they say. What is done stays done: a crash loses no page. */
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
+import { NOTHING_READ, sumOf } from '../../shared/contract/summary.ts';
 import type { Sourced } from '../../shared/model/article.ts';
 import type { Fetcher, World } from '../fetch/index.ts';
 import type { IngestService } from '../service.ts';
@@ -10,7 +11,6 @@ import { pagesOf, readPage } from './read-page.ts';
 import type { PageRecord } from './records.ts';
 import { type Found, settled } from './settle.ts';
 import { addCounts } from './sources.ts';
-import { NOTHING, sumOf } from './summary.ts';
 
 export interface Working {
   readonly pages: Pages;
@@ -60,7 +60,7 @@ export async function work(
   ids: readonly string[],
   options: WorkOptions,
 ): Promise<IngestSummary> {
-  let sum = NOTHING;
+  let sum = NOTHING_READ;
   const todo: Task[] = ids.map((id) => ({ id, depth: 0 }));
   const active = new Map<string, Promise<void>>();
   const looked: Looked[] = [];
@@ -149,7 +149,7 @@ async function takeIn(
   );
   const summary =
     articles.length === 0 && !last
-      ? NOTHING
+      ? NOTHING_READ
       : await ingest.ingest(articles, {
           replace,
           more: !last,

@@ -2,6 +2,7 @@
  * What several transactions changed taken together: only what is other than before the first of them. It does not
  * depend on how articles were put into transactions. Pure.
  */
+import { compareText } from '../../shared/compare.ts';
 import type { ClaimChange, Difference, EntityChange } from '../../shared/contract/index.ts';
 import { inWords } from '../../shared/model/decision-words.ts';
 import type { Entity } from '../../shared/model/graph.ts';
@@ -43,7 +44,7 @@ export class Ledger {
     const claims = [...this.#claims.values()].flatMap(changedClaim).sort(claimOrder);
     const decisions = [...this.#decisions.values()]
       .flatMap(touchedDecision)
-      .sort((a, b) => compare(a.id, b.id));
+      .sort((a, b) => compareText(a.id, b.id));
     const count = (changes: readonly { readonly change: string }[], what: string) =>
       changes.filter(({ change }) => change === what).length;
     return {
@@ -174,16 +175,12 @@ const ORDER = ['added', 'renamed', 'changed', 'removed'];
 function entityOrder(a: EntityChange, b: EntityChange): number {
   return (
     ORDER.indexOf(a.change) - ORDER.indexOf(b.change) ||
-    compare(a.kind, b.kind) ||
-    compare(a.name, b.name) ||
-    compare(a.id, b.id)
+    compareText(a.kind, b.kind) ||
+    compareText(a.name, b.name) ||
+    compareText(a.id, b.id)
   );
 }
 
 function claimOrder(a: ClaimChange, b: ClaimChange): number {
-  return compare(a.article, b.article) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.article, b.article) || compareText(a.id, b.id);
 }

@@ -20,6 +20,7 @@ import {
   type RefreshRequest,
 } from './service.ts';
 import { createEventReader, type ServerEvent } from './sse.ts';
+import { NOTHING_READ } from './summary.ts';
 import type { AddressesRequest } from './watched.ts';
 
 type Routes = typeof ROUTES;
@@ -198,7 +199,7 @@ async function ingest(
   init: RequestInit,
   { onEvent, signal }: IngestCallOptions = {},
 ): Promise<IngestSummary> {
-  const done: IngestSummary = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
+  const done: IngestSummary = { ...NOTHING_READ };
   try {
     const response = await send(path, { ...init, method: 'POST', ...(signal ? { signal } : {}) });
     for await (const { event, data } of eventsOf(response)) {

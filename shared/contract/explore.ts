@@ -55,7 +55,10 @@ export const PassageSchema = z.object({
 
 export const FoundHitSchema = SearchHitSchema.extend({
   matched: MatchedSchema,
-  /** Where another hit has its name and kind: a role and an organization of this one that the others have not. */
+  /**
+   * Where another hit has its name and kind: a role and an organization of this one that the others have not, or else
+   * who holds it or belongs to it.
+   */
   apart: z.array(z.string()).readonly().default([]),
 });
 

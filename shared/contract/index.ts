@@ -1,4 +1,5 @@
 /** The API's contract: the one source of types on both sides and of the OpenAPI page. */
+export * from './beginnings.ts';
 export * from './decisions.ts';
 export * from './difference.ts';
 export * from './explore.ts';

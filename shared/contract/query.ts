@@ -19,8 +19,8 @@ export const QueryRequestSchema = z.object({
   cypher: z.string().min(1),
   params: ParamsSchema.default({}),
   limit: z.int().min(1).max(10_000).default(1_000),
-  /** The answer has the plan too. */
-  plan: z.boolean().optional(),
+  /** The answer has the plan too, or nothing else. */
+  plan: z.union([z.boolean(), z.literal('only')]).optional(),
   /** The query is kept in the history once it was answered. */
   remember: z.boolean().optional(),
   /** The answer is a file of this format instead, with `more` in the header `x-dramatis-more`. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import * as beginnings from './beginnings.ts';
 import * as decisions from './decisions.ts';
 import * as explore from './explore.ts';
 import { type Format, MEDIA_TYPES } from './formats.ts';
 import * as graph from './graph.ts';
+import { SHORTEST_BEGINNING } from './limits.ts';
 import * as query from './query.ts';
 import type { RouteDefinition } from './route.ts';
 import * as service from './service.ts';
@@ -178,6 +180,17 @@ export const ROUTES = {
     params: id,
     response: graph.RevisionListSchema,
   },
+  beginnings: {
+    method: 'get',
+    path: '/api/ids',
+    summary: 'What has an id that begins so, in order of the ids',
+    query: z.object({
+      of: beginnings.WithIdSchema,
+      begins: z.string().min(SHORTEST_BEGINNING),
+      limit: limit(10, 100),
+    }),
+    response: beginnings.WithIdListSchema,
+  },
   places: {
     method: 'post',
     path: '/api/places',
@@ -248,7 +261,7 @@ export const ROUTES = {
     method: 'get',
     path: '/api/review',
     summary: 'Pairs that may be one, those first of which an answer would change most',
-    query: z.object({ limit: limit(20, 200) }),
+    query: z.object({ limit: limit(20, 200), offset }),
     response: decisions.ReviewSchema,
   },
   log: {

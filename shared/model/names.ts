@@ -3,7 +3,7 @@
  * The idea of graded strengths is that of URL libraries; see also Unicode Standard Annex 15 for the forms used.
  */
 import type { Kind } from '../schema/index.ts';
-import { FOLDED_LETTERS, FUNCTION_WORDS, GENERATIONAL, HONORIFICS, LEGAL_FORMS, PARTICLES } from './words.ts';
+import { FOLDED_LETTERS, FUNCTION_WORDS, GENERATIONAL, HONORIFICS, LEGAL_FORMS } from './words.ts';
 
 const APOSTROPHES = /[’‘ʼ`´]/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
@@ -73,20 +73,6 @@ const NORMALISE: Readonly<Record<Kind, (words: string[]) => string[]>> = {
 export function normalisedName(kind: Kind, name: string): string {
   const words = NORMALISE[kind](nameWords(name));
   return words.length > 0 ? words.join(' ') : fold(name) || canonicalName(name);
-}
-
-/**
- * The key of a person's block: surname without particles, which every form of the name shares.
- * Generational suffixes do not count: father and son meet in one block and are told apart there.
- */
-export function surnameKey(name: string): string {
-  const words = normalisedPerson(nameWords(name)).filter((word, i) => i === 0 || !isGenerational(word));
-  const surname = words.filter((word) => !PARTICLES.has(word)).at(-1) ?? words.at(-1);
-  return surname ?? fold(name);
-}
-
-function isGenerational(word: string): boolean {
-  return GENERATIONAL.has(word);
 }
 
 /** First letters of the words that count: "International Atomic Energy Agency" gives "iaea". */

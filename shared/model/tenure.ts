@@ -2,6 +2,7 @@
  * When a person held a role, as far as articles say it. Every bound names the claim that it stands on: none is
  * reckoned, guessed or averaged. Where articles disagree, all that they say is kept.
  */
+import { compareText } from '../compare.ts';
 import type { Modality, Tenure as TenureValue } from '../schema/index.ts';
 import { daysOf } from './dates.ts';
 
@@ -135,11 +136,9 @@ function eventPoint({ id, what, date }: OfficeEvent): Point {
 /** By the last day that a date may mean, so that a vague one never goes before what is certain. */
 function inTime(a: Point, b: Point): number {
   const stage = STAGES.indexOf(a.what) - STAGES.indexOf(b.what);
-  return compare(a.last, b.last) || compare(a.first, b.first) || stage || compare(a.claim, b.claim);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    compareText(a.last, b.last) || compareText(a.first, b.first) || stage || compareText(a.claim, b.claim)
+  );
 }
 
 /** Points that belong to one stretch each; what is yet to come belongs to the next one. */
@@ -190,7 +189,7 @@ function intervalOf(
 
 /** The one whose first possible day is the latest. */
 function latest(points: readonly Point[]): Point | undefined {
-  return [...points].sort((a, b) => compare(a.first, b.first) || inTime(a, b)).at(-1);
+  return [...points].sort((a, b) => compareText(a.first, b.first) || inTime(a, b)).at(-1);
 }
 
 function bound(one: Point | undefined): Bound | null {
@@ -199,7 +198,7 @@ function bound(one: Point | undefined): Bound | null {
 
 /** Each date once, with the first of the claims that tell it. */
 function bounds(all: readonly Bound[]): Bound[] {
-  const sorted = [...all].sort((a, b) => compare(a.date, b.date) || compare(a.claim, b.claim));
+  const sorted = [...all].sort((a, b) => compareText(a.date, b.date) || compareText(a.claim, b.claim));
   return sorted
     .filter((one, n) => one.date !== sorted[n - 1]?.date)
     .map(({ date, claim }) => ({ date, claim }));

@@ -28,11 +28,6 @@ export function harmless(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-/** The text that was made harmless. */
-export function restored(text: string): string {
-  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
-}
-
 /** An empty line would be no record: a single empty field is quoted. */
 function recordOf(fields: readonly string[]): string {
   const record = fields.map(fieldOf).join(',');

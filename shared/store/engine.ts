@@ -41,8 +41,8 @@ export interface QueryLimits {
 export interface QueryOptions extends QueryLimits {
   /** Cancels it: the promise rejects at once with LIMIT, and the engine is stopped as soon as that harms no other. */
   readonly signal?: AbortSignal | undefined;
-  /** Asks for the plan besides the rows. `EXPLAIN` before a query asks for the plan alone, `PROFILE` for both. */
-  readonly plan?: boolean | undefined;
+  /** Asks for the plan besides the rows, or for it alone; so do `PROFILE` and `EXPLAIN` before a query. */
+  readonly plan?: boolean | 'only' | undefined;
   /** Who asks, as far as is known: one client cannot take the turns of all. */
   readonly client?: string | undefined;
   /**

@@ -19,14 +19,24 @@ import type {
   SupportRequest,
   Timeline,
   TimelineRequest,
+  WithIdList,
 } from '../contract/index.ts';
 import type { Runner } from './engine.ts';
-import type { Counts, EdgeEnds, NeighbourQuery, OverviewBy, Page, SearchQuery } from './graph/queries.ts';
+import type {
+  BeginningQuery,
+  Counts,
+  EdgeEnds,
+  NeighbourQuery,
+  OverviewBy,
+  Page,
+  SearchQuery,
+} from './graph/queries.ts';
 
 export type { Counts, EdgeEnds, NeighbourQuery, OverviewBy, Page, SearchQuery } from './graph/queries.ts';
 
 import { readAccounts } from './graph/accounts.ts';
 import { readArticle, readArticles } from './graph/articles.ts';
+import { readBeginnings } from './graph/beginnings.ts';
 import { readCard } from './graph/card.ts';
 import { readEdge } from './graph/edge.ts';
 import { readHoldings } from './graph/holders.ts';
@@ -82,6 +92,8 @@ export interface Graph {
   article(id: string): Promise<ArticlePage>;
   /** What an article says and what it said before. @throws NOT_FOUND */
   revisions(id: string): Promise<RevisionList>;
+  /** What has an id that begins so, in order of the ids. */
+  beginnings(query: BeginningQuery): Promise<WithIdList>;
 }
 
 /**
@@ -114,5 +126,6 @@ export function createGraph(store: Runner, large?: number): Graph {
     articles: (page) => readArticles(store, page),
     article: (id) => readArticle(store, id),
     revisions: (id) => readRevisions(store, id),
+    beginnings: (query) => readBeginnings(store, query),
   };
 }

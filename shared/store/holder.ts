@@ -2,11 +2,12 @@
  * Who holds a store folder. The engine locks its file against a second process; `holder.json` beside it says who
  * that is, where its service listens, and which engine process may have outlived it.
  */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { DramatisError } from '../errors.ts';
+import { holdsStore, makeFolder, noStore } from './embedded/folder.ts';
 import { isRunning, type RunningProcess, self, startOf } from './running.ts';
 
 const FILE = 'holder.json';
@@ -40,6 +41,20 @@ export interface Claim {
   /** Notes the engine process, so that the next holder can end it should this process die. */
   noteEngine(pid: number): void;
   release(): void;
+}
+
+/**
+ * Asked each time that another process is found to hold the store and to serve nothing; resolves when it is to be
+ * looked at again: true, or false where it was waited for long enough.
+ */
+export type Patience = (pid: number) => Promise<boolean>;
+
+/** How a store is opened. */
+export interface Opening {
+  /** It is made where there is none; else that is an error. */
+  readonly create: boolean;
+  /** Without it nobody is waited for. */
+  readonly patience?: Patience;
 }
 
 /** Folders held by this process; given back at its exit, whatever ends it in order. */
@@ -141,20 +156,15 @@ export function release(folder: string): void {
 }
 
 /**
- * Makes this process the holder of a store folder, which is created where it is missing.
- * @throws STORE_BUSY where a living process holds it; STORE_UNAVAILABLE where it cannot be written
+ * Makes this process the holder of a store folder.
+ * @throws STORE_BUSY where a living process holds it, for longer than `patience` waits; STORE_UNAVAILABLE where there
+ *   is no store and none is to be made, or it cannot be written; STORE_INVALID where a folder of other things is there
  */
-export async function claim(folder: string): Promise<Claim> {
-  try {
-    mkdirSync(folder, { recursive: true });
-    await take(folder);
-  } catch (error) {
-    if (error instanceof DramatisError) throw error;
-    throw new DramatisError('STORE_UNAVAILABLE', 'The store folder cannot be written', {
-      where: folder,
-      advice: 'Check that the path is a folder that you may write to, or name another with DRAMATIS_STORE.',
-      cause: error,
-    });
+export async function claim(folder: string, opening: Opening = { create: true }): Promise<Claim> {
+  for (;;) {
+    const holder = await attempt(folder, opening.create);
+    if (!holder) break;
+    if (!(await isWorthAnotherLook(holder, opening.patience))) throw busy(folder, holder);
   }
   held.add(folder);
   if (!releasesAtExit) process.once('exit', releaseAll);
@@ -165,11 +175,34 @@ export async function claim(folder: string): Promise<Claim> {
   };
 }
 
-async function take(folder: string): Promise<void> {
-  for (let attempt = 0; attempt < 10; attempt += 1) {
-    if (create(folder, self())) return;
+/** Who serves a store keeps it, and is to be gone through; and nobody waits for himself. */
+async function isWorthAnotherLook(holder: HolderRecord, patience: Patience | undefined): Promise<boolean> {
+  if (!patience || isSelf(holder) || holder.address !== undefined) return false;
+  return await patience(holder.pid);
+}
+
+/** Takes the folder, or says who holds it. */
+async function attempt(folder: string, isMade: boolean): Promise<HolderRecord | undefined> {
+  try {
+    if (isMade) makeFolder(folder);
+    // Who holds it may be about to make it.
+    else if (!holdsStore(folder) && !readHolder(folder)) throw noStore(folder);
+    return await take(folder);
+  } catch (error) {
+    if (error instanceof DramatisError) throw error;
+    throw new DramatisError('STORE_UNAVAILABLE', 'The store folder cannot be written', {
+      where: folder,
+      advice: 'Check that the path is a folder that you may write to, or name another with DRAMATIS_STORE.',
+      cause: error,
+    });
+  }
+}
+
+async function take(folder: string): Promise<HolderRecord | undefined> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    if (create(folder, self())) return undefined;
     const holder = read(folder);
-    if (holder && isRunning(holder)) throw busy(folder, holder);
+    if (holder && isRunning(holder)) return holder;
     await endOrphan(holder?.engine);
     remove(folder, holder);
   }

@@ -3,12 +3,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DramatisError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
+import { GRAPH_FILE } from './embedded/folder.ts';
 import type { Engine } from './engine.ts';
-import { claim } from './holder.ts';
+import { claim, type Opening } from './holder.ts';
 import { migrate } from './migrations/index.ts';
-
-/** The graph file within a store folder. */
-const GRAPH_FILE = 'graph';
 
 const NEO4J_ADDRESS = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//i;
 const OTHER_ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
@@ -41,8 +39,8 @@ function notEditable(): DramatisError {
   });
 }
 
-async function openFolder(folder: string, shuffle: boolean): Promise<Engine> {
-  const { noteEngine, release } = await claim(folder);
+async function openFolder(folder: string, shuffle: boolean, opening?: Opening): Promise<Engine> {
+  const { noteEngine, release } = await claim(folder, opening);
   try {
     const { openEmbedded } = await import('./embedded/engine.ts');
     return await openEmbedded({
@@ -60,23 +58,28 @@ async function openFolder(folder: string, shuffle: boolean): Promise<Engine> {
 /**
  * Opens a store as it is, without bringing it up to date; for `doctor` and tests.
  * @param shuffle rows without ORDER BY come in random order where the engine can do so
+ * @param opening of an embedded store; it is made where it is missing unless this says otherwise
  */
-export async function openBare(settings: StoreSettings, shuffle = false): Promise<Engine> {
+export async function openBare(settings: StoreSettings, shuffle = false, opening?: Opening): Promise<Engine> {
   const folder = locationOf(settings);
   if (folder !== null && settings.neo4j.editor) throw notEditable();
-  if (folder !== null) return await openFolder(folder, shuffle);
+  if (folder !== null) return await openFolder(folder, shuffle, opening);
   // Its driver takes long to load, and who has an embedded store never needs it.
   const { openNeo4j } = await import('./neo4j/engine.ts');
   return await openNeo4j(settings.store, settings.neo4j);
 }
 
 /**
- * Opens the store that the settings name, created where it is missing, and brings its graph up to date.
- * @throws STORE_BUSY where another process holds it; STORE_UNAVAILABLE where it cannot be reached;
- *   STORE_INVALID where its graph is not ours or of a newer version
+ * Opens the store that the settings name, as `openBare`, and brings its graph up to date.
+ * @throws STORE_BUSY where another process holds it; STORE_UNAVAILABLE where it is not there or cannot be reached;
+ *   STORE_INVALID where its folder or graph is not ours, or its graph of a newer version
  */
-export async function openEngine(settings: StoreSettings, shuffle = false): Promise<Engine> {
-  const engine = await openBare(settings, shuffle);
+export async function openEngine(
+  settings: StoreSettings,
+  shuffle = false,
+  opening?: Opening,
+): Promise<Engine> {
+  const engine = await openBare(settings, shuffle, opening);
   try {
     await migrate(engine);
     return engine;

@@ -6,6 +6,7 @@ import { describeEngines } from '../support/engines.ts';
 import { country, fact, organization, person, role, story } from '../support/stories.ts';
 
 const PATIENCE = 600_000;
+const ALL = { limit: 50, offset: 0 };
 const FUND = organization('World Grain Fund');
 const BANK = organization('North Sea Bank');
 const STORIES = [
@@ -77,9 +78,14 @@ describeEngines('Review', (open) => {
       const engine = await open();
       const eve = deciding(engine, ALIKE);
       await eve.take(...ALIKE);
-      const { questions, total } = await eve.review(50);
+      const { questions, total } = await eve.review(ALL);
       expect(questions.length).toBeGreaterThan(0);
       expect(total).toBeGreaterThanOrEqual(questions.length);
+      const pages = [];
+      for (let offset = 0; offset < total; offset += 1)
+        pages.push(...(await eve.review({ limit: 1, offset })).questions);
+      expect(pages).toHaveLength(total);
+      expect(pages).toEqual(expect.arrayContaining(questions));
       for (const { a, b, reasons } of questions) {
         expect(a.entity.id).not.toBe(b.entity.id);
         expect(a.entity.kind).toBe(b.entity.kind);
@@ -97,12 +103,12 @@ describeEngines('Review', (open) => {
       const [first] = questions;
       if (!first) throw new TypeError('There is no question');
       const { decision } = await eve.say({ verb: 'apart', a: first.a.entity.id, b: first.b.entity.id });
-      const left = (await eve.review(50)).questions.map(({ a, b }) =>
+      const left = (await eve.review(ALL)).questions.map(({ a, b }) =>
         [a.entity.id, b.entity.id].sort().join(),
       );
       expect(left).not.toContain(pairs[0]);
       await eve.undo(decision.id);
-      expect(await eve.review(50)).toEqual({ questions, total });
+      expect(await eve.review(ALL)).toEqual({ questions, total });
     },
     PATIENCE,
   );

@@ -15,6 +15,12 @@ function emptyStore() {
   return { folder, store, env: { DRAMATIS_STORE: store } };
 }
 
+/** An empty store that nobody holds. */
+async function makeStore(env: Record<string, string>): Promise<void> {
+  const engine = await openEngine(readSettings(env));
+  await engine.close();
+}
+
 /** A port that is taken for the rest of the test: the one asked for, which somebody else may have already. */
 async function takePort(port: number): Promise<number> {
   const server: Server = createServer();
@@ -91,6 +97,18 @@ describe('serving', () => {
     expect((await service.finished).code).toBe(0);
   });
 
+  it('CLI-55: of two that are to serve one store at once one does, and the other shows where', async () => {
+    const { env } = emptyStore();
+    const both = [1, 2].map(() => start(['serve', '--no-open', '--port', '0'], env));
+    const { code, stdout, stderr } = await Promise.race(both.map(({ finished }) => finished));
+    expect([code, stderr]).toEqual([0, expect.stringContaining('This store is served already:\n')]);
+    for (const { child, printed } of both) {
+      expect((await printed(/http:.*\n/u))[0]).toBe(stdout);
+      child.kill('SIGTERM');
+    }
+    for (const { finished } of both) expect((await finished).code).toBe(0);
+  });
+
   it('CLI-52: a port that was asked for and is taken is wrong usage, and the store is free again', async () => {
     const { store, env } = emptyStore();
     const port = await takePort(0);
@@ -103,17 +121,46 @@ describe('serving', () => {
 });
 
 describe('what a process sees of others', () => {
-  it('CLI-50: the doctor names the process that holds the store', async () => {
+  it('CLI-55: commands that are run at once take turns', async () => {
+    const { env } = emptyStore();
+    await makeStore(env);
+    const logs = await Promise.all([1, 2, 3].map(() => run(['log'], env)));
+    for (const each of logs) expect(each).toMatchObject({ code: 0, stdout: 'Nothing changed yet.\n' });
+  });
+
+  it('CLI-55: a command names the process that it waits for, and has the store after it', async () => {
     const { env } = emptyStore();
     const engine = await openEngine(readSettings(env));
-    const { code, stdout, stderr } = await run(['doctor'], env);
+    const waiting = start(['log'], env);
+    await waiting.printed(new RegExp(`^Waiting for process ${process.pid}, which holds the store\n`, 'u'));
     await engine.close();
-    expect([code, stderr]).toEqual([1, '']);
-    expect(stdout).toMatch(new RegExp(`PROBLEM +The store is held by process ${process.pid}\\b`, 'u'));
+    expect(await waiting.finished).toMatchObject({ code: 0, stdout: 'Nothing changed yet.\n' });
   });
+
+  it('CLI-55: Ctrl-C ends the waiting', async () => {
+    const { store, env } = emptyStore();
+    const engine = await openEngine(readSettings(env));
+    const waiting = start(['log'], env);
+    const [line] = await waiting.printed(/^Waiting .*\n/u);
+    waiting.child.kill('SIGINT');
+    expect(await waiting.finished).toEqual({ code: 130, stdout: '', stderr: line });
+    expect(existsSync(join(store, 'holder.json'))).toBe(true);
+    await engine.close();
+  });
+
+  // Where folders are made with Node's own `recursive`, this process has to be killed.
+  it.skipIf(!existsSync('/proc/self'))(
+    'STORE-18: a folder that can never be made is told at once',
+    async () => {
+      const { code, stdout, stderr } = await run(['ingest', 'missing.txt'], { DRAMATIS_STORE: '/proc/x/y' });
+      expect([code, stdout]).toEqual([3, '']);
+      expect(stderr).toContain('The store folder cannot be written (/proc/x/y)\n');
+    },
+  );
 
   it('CLI-6: a reader that has read enough ends the export quietly', async () => {
     const { env } = emptyStore();
+    await makeStore(env);
     const exporting = start(['export'], env);
     exporting.child.stdout?.destroy();
     expect(await exporting.finished).toMatchObject({ code: 0, stderr: '' });
@@ -134,5 +181,14 @@ describe('what a process sees of others', () => {
     const { code, stderr } = await run(['ingest', samples(), '--format', 'xml'], env);
     expect([code, existsSync(store)]).toEqual([2, false]);
     expect(stderr).toContain('Allowed choices are text, json.');
+  });
+
+  it('CLI-45: so is a setting that is wrong, whatever the command', async () => {
+    const { store, env } = emptyStore();
+    const { code, stdout, stderr } = await run(['articles'], { ...env, DRAMATIS_MAX_BYTES: '5MB' });
+    expect([code, stdout, existsSync(store)]).toEqual([2, '', false]);
+    expect(stderr).toBe(
+      '"5MB" is not a whole number from 1 on, as 5000000 (DRAMATIS_MAX_BYTES)\nSet DRAMATIS_MAX_BYTES to a whole number from 1 on, as 5000000, or unset it.\n',
+    );
   });
 });

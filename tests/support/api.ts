@@ -111,6 +111,7 @@ export const ANSWERS = {
     },
     older: [],
   },
+  beginnings: { found: [{ id: 'abcd1', told: 'Person Ann' }], more: false },
   decide: { decision: DECISION, changed: true, difference: NOTHING_CHANGED },
   decisions: { decisions: [DECISION], total: 1 },
   why: { a: NODE, b: NODE, same: true, pair: null, because: 'They are one.', decisions: [DECISION] },
@@ -288,6 +289,7 @@ function graphOf(noting: Noting): Graph {
     articles: noting('articles', ANSWERS.articles),
     article: noting('article', ANSWERS.article),
     revisions: noting('revisions', ANSWERS.revisions),
+    beginnings: noting('beginnings', ANSWERS.beginnings),
   };
 }
 

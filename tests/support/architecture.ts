@@ -21,14 +21,16 @@ interface Layer {
 
 const INGEST_DOORS = ['ingest/index.ts', 'ingest/service.ts'];
 
-/** The longest `under` that a file lies in is its layer. */
+/** The longest `under` that a file lies in is its layer; a file in none may neither import nor be imported. */
 const LAYERS: readonly Layer[] = [
   { under: 'shared/schema', may: ['shared/schema'] },
   { under: 'shared/errors.ts', may: [] },
+  { under: 'shared/compare.ts', may: [] },
+  { under: 'shared/group.ts', may: [] },
   { under: 'shared/sibling.ts', may: [] },
   { under: 'shared/thread.ts', may: ['shared/sibling.ts'] },
   { under: 'shared/settings.ts', may: ['shared/errors.ts'] },
-  { under: 'shared/model', may: ['shared/model', 'shared/schema', 'shared/errors.ts'] },
+  { under: 'shared/model', may: ['shared/model', 'shared/schema', 'shared/errors.ts', 'shared/compare.ts'] },
   { under: 'shared/contract', may: ['shared/contract', 'shared/schema', 'shared/errors.ts'] },
   {
     under: 'shared/query',
@@ -96,11 +98,14 @@ function targetOf(path: string, of: string): string | null {
   return of.startsWith('.') ? posix.join(posix.dirname(path), of) : null;
 }
 
-function arrowAllowed(path: string, target: string): boolean {
-  const layer = layerOf(path);
-  if (!layer || !layerOf(target)) return true;
+function arrowAllowed(layer: Layer | undefined, target: string): boolean {
+  if (!layer || !layerOf(target)) return false;
   const barred = layer.mayNot?.some((place) => isIn(target, place)) ?? false;
   return !barred && layer.may.some((place) => isIn(target, place));
+}
+
+function layerViolations({ path }: SourceFile): Violation[] {
+  return layerOf(path) ? [] : [{ path, what: 'lies in no layer' }];
 }
 
 function homeOf(of: string): string | undefined {
@@ -109,11 +114,12 @@ function homeOf(of: string): string | undefined {
 }
 
 function importViolations(file: SourceFile): Violation[] {
+  const layer = layerOf(file.path);
   return importsOf(file).flatMap(({ of }) => {
     const target = targetOf(file.path, of);
     const home = homeOf(of);
     const wrong =
-      (target !== null && !arrowAllowed(file.path, target)) || (home !== undefined && !isIn(file.path, home));
+      (target !== null && !arrowAllowed(layer, target)) || (home !== undefined && !isIn(file.path, home));
     return wrong ? [{ path: file.path, what: `imports ${target ?? of}` }] : [];
   });
 }
@@ -149,7 +155,11 @@ function browserViolations(files: readonly SourceFile[]): Violation[] {
 /** Everything in these files that breaks the architecture. */
 export function violations(files: readonly SourceFile[]): Violation[] {
   return [
-    ...files.flatMap((file) => [...importViolations(file), ...contentViolations(file)]),
+    ...files.flatMap((file) => [
+      ...layerViolations(file),
+      ...importViolations(file),
+      ...contentViolations(file),
+    ]),
     ...browserViolations(files),
   ];
 }

@@ -32,7 +32,7 @@ const LOCKED = page('locked.pdf', 'It is locked with a password.', 'Save it with
 const GONE = page(
   'gone.txt',
   'The file is not there any more.',
-  'Put it back where it is missed.',
+  'Put it back if it went by mistake.',
   GONE_ARTICLE,
 );
 

@@ -43,13 +43,18 @@ export function fakeContext(env: Record<string, string> = {}, input = ''): FakeC
   return context;
 }
 
-/** Runs a command to its end as `main.ts` does. */
+/**
+ * Runs a command to its end as `main.ts` does.
+ * @param columns of the terminal that it writes to; none for a pipe
+ */
 export async function runHere(
   args: readonly string[],
   env: Record<string, string> = {},
   input = '',
+  columns?: number,
 ): Promise<Finished> {
   const context = fakeContext(env, input);
+  if (columns !== undefined) Object.assign(context.stdout, { isTTY: true, columns });
   try {
     await createProgram(context).parseAsync(args, { from: 'user' });
   } catch (thrown) {

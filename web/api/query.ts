@@ -32,7 +32,7 @@ export interface Query {
   readonly cypher: string;
   readonly params: Params;
   readonly limit: number;
-  readonly plan?: boolean | undefined;
+  readonly plan?: QueryOptions['plan'];
 }
 
 type Answer = QueryResult & { readonly types: readonly ColumnType[]; readonly milliseconds: number };

@@ -23,7 +23,7 @@ export interface Service {
 }
 
 /** What the parts that have to be closed are opened with. */
-const OPENERS = { openEngine, createExtractor };
+export const OPENERS = { openEngine, createExtractor };
 
 /**
  * @param log told of every request and fault

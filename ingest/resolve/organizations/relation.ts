@@ -78,7 +78,7 @@ function hasInnerCapital(text: string): boolean {
 }
 
 function wordsApart(a: NameForm, b: NameForm): Relation {
-  // Each word once: a name that says one twice has it in common but once.
+  // Each word once: a name that says one twice has it in common only once.
   const common = [...a.wordSet].filter((word) => b.wordSet.has(word)).length;
   const own = Math.min(a.wordSet.size, b.wordSet.size) - common;
   if (a.words.length === b.words.length && own === 1) {

@@ -1,6 +1,7 @@
 /** What to say of a query that the embedded engine cannot read, although Neo4j might. */
 import { DramatisError } from '../../errors.ts';
 import { tokenize } from '../guard/tokens.ts';
+import { type Written, withPlace } from '../guard/written.ts';
 import { CONSTRUCTS, type Construct } from './constructs.ts';
 import { fromEngine } from './errors.ts';
 
@@ -20,13 +21,22 @@ export function missingConstruct(cypher: string): Construct | undefined {
   return CONSTRUCTS.find(({ pattern }) => pattern.test(text));
 }
 
-/** The engine's error; where a construct is to blame, with the form that works in both. */
-export function explained(thrown: unknown, cypher: string): DramatisError {
+/** The line and column of an error, its line, and room for a mark that is not there. */
+const PLACE = /\n *--> query:(?<line>\d+):(?<column>\d+)\n *\|\n *\d+ \|[^\n]*\n *\| */u;
+
+/**
+ * The engine's error, with its place in the query; where a construct is to blame, with the form that works in both.
+ * @param text of the query, as the engine was shown it
+ */
+export function explained(thrown: unknown, text: string, written: Written): DramatisError {
   const error = fromEngine(thrown);
-  const construct = error.code === 'QUERY' ? missingConstruct(cypher) : undefined;
-  if (!construct) return error;
-  return new DramatisError('QUERY', `The embedded engine has no ${construct.name}: ${error.message}`, {
-    advice: `In its place, on both engines: ${construct.form}`,
-    cause: thrown,
-  });
+  if (error.code !== 'QUERY') return error;
+  const construct = missingConstruct(text);
+  const message = withPlace(error.message, PLACE, written);
+  return construct
+    ? new DramatisError('QUERY', `The embedded engine has no ${construct.name}: ${message}`, {
+        advice: `In its place, on both engines: ${construct.form}`,
+        cause: thrown,
+      })
+    : new DramatisError('QUERY', message, { ...(error.advice && { advice: error.advice }), cause: thrown });
 }

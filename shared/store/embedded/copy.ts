@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult as GrafeoResult } from '@grafeo-db/js';
 import type { QueryResult, Row } from '../engine.ts';
-import { prepared, withLimit } from '../guard/guard.ts';
+import { EXPLAIN, prepared, withLimit } from '../guard/guard.ts';
 import { Allowance } from '../guard/size.ts';
 import { explained } from './advice.ts';
 import { assertReading } from './plan.ts';
@@ -37,15 +37,17 @@ export class GraphCopy {
   /** As `Engine.query`, without its time limit. */
   async query(ask: ConsoleAsk): Promise<QueryResult> {
     const { text, rows, plan } = prepared(ask.text, ask);
+    let before = EXPLAIN;
     try {
-      const planText = String((await this.#db.executeCypher(`EXPLAIN ${text}`, ask.params)).scalar());
+      const planText = String((await this.#db.executeCypher(`${EXPLAIN}${text}`, ask.params)).scalar());
+      before = '';
       assertReading(planText);
       const told = plan ? { plan: planText.trimEnd() } : {};
       if (!rows) return { columns: [], rows: [], more: false, ...told };
       const result = await this.#db.executeCypher(withLimit(text, ask.rows + 1), ask.params);
       return { ...taken(result, ask), ...told };
     } catch (error) {
-      throw explained(error, text);
+      throw explained(error, text, { cypher: ask.text, before });
     }
   }
 

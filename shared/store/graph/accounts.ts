@@ -1,4 +1,5 @@
 /** An event as each article tells of it. */
+import { compareText } from '../../compare.ts';
 import type { Account, Accounts, Evidence } from '../../contract/index.ts';
 import { groupBy } from '../../group.ts';
 import { isPartialDate } from '../../model/dates.ts';
@@ -55,7 +56,7 @@ function accountOf(rows: readonly AccountRow[]): Account[] {
       article: toHead(first.article),
       date: told.map(({ start }) => dateOf(start)).find((date) => date !== null) ?? null,
       place: told.map(({ place }) => textOf(place)).find((place) => place !== null) ?? null,
-      participants: participants.sort((a, b) => compare(a.id, b.id) || compare(a.claim, b.claim)),
+      participants: participants.sort((a, b) => compareText(a.id, b.id) || compareText(a.claim, b.claim)),
       quotes: quotesIn(rows),
     },
   ];
@@ -65,7 +66,7 @@ function accountOf(rows: readonly AccountRow[]): Account[] {
 function quotesIn(rows: readonly AccountRow[]): Evidence[] {
   const all = rows
     .map(toEvidence)
-    .sort((a, b) => a.claim.start - b.claim.start || compare(a.claim.id, b.claim.id));
+    .sort((a, b) => a.claim.start - b.claim.start || compareText(a.claim.id, b.claim.id));
   const places = all.map(({ claim }) => `${claim.start} ${claim.end}`);
   return all.filter((_, n) => places.indexOf(places[n] ?? '') === n);
 }
@@ -84,8 +85,4 @@ function textOf(value: Value | undefined): string | null {
 
 function partOf(value: string | undefined): Part | null {
   return PARTS.find((part) => part === value) ?? null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** Finds entities, and the edges among them. */
+import { compareText } from '../../compare.ts';
 import type { GraphEdge, GraphNode, SearchHit } from '../../contract/index.ts';
 import { DramatisError } from '../../errors.ts';
 import type { Params, Runner, Statement } from '../engine.ts';
@@ -117,7 +118,7 @@ async function inParts(
 
 /** Ids of the nodes that together have no more edges than there are others, and those of the rest. */
 function divided(nodes: readonly GraphNode[], others: number): readonly [light: string[], hubs: string[]] {
-  const byDegree = [...nodes].sort((a, b) => a.degree - b.degree || compare(a.id, b.id));
+  const byDegree = [...nodes].sort((a, b) => a.degree - b.degree || compareText(a.id, b.id));
   let edges = 0;
   const first = byDegree.findIndex(({ degree }) => {
     edges += degree;
@@ -128,11 +129,12 @@ function divided(nodes: readonly GraphNode[], others: number): readonly [light: 
 }
 
 function bySupport(a: EdgeRow, b: EdgeRow): number {
-  return b.claims - a.claims || compare(a.from, b.from) || compare(a.type, b.type) || compare(a.to, b.to);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    b.claims - a.claims ||
+    compareText(a.from, b.from) ||
+    compareText(a.type, b.type) ||
+    compareText(a.to, b.to)
+  );
 }
 
 /** The answer of a statement that counts. */

@@ -1,13 +1,11 @@
 /** What changed in a store since somebody looked last, whichever process changed it. */
 import { type LiveChange, MOST_NAMED, NO_CHANGE, WHOLE_CHANGE } from '../../contract/live.ts';
 import type { Engine, Runner } from '../engine.ts';
-import { storeState, touchedBy } from '../statements/catalogue.ts';
-import { changeId } from '../statements/log.ts';
+import { storeState } from '../statements/catalogue.ts';
 import { entitiesOfProfiles } from '../statements/read.ts';
+import { changesBetween, distinct } from './changes.ts';
 import { nodesAt } from './subgraph.ts';
 
-/** Changes that are looked at one by one. */
-const MOST_CHANGES = 200;
 /** How ids begin that an entity has for a moment, while another takes its own. */
 const ASIDE = '~';
 
@@ -30,17 +28,15 @@ export function createLiveReader(engine: Pick<Engine, 'run' | 'info'>): LiveRead
 
 async function changeSince(store: Runner, seen: number, now: number): Promise<LiveChange> {
   if (now === seen) return NO_CHANGE;
-  const count = now - seen;
-  if (count < 0 || count > MOST_CHANGES) return WHOLE_CHANGE;
-  const ids = Array.from({ length: count }, (_, n) => changeId(seen + n + 1));
-  const rows = await store.run(touchedBy, { ids });
-  const [touched, created] = [rows.map((row) => idsIn(row.touched)), rows.map((row) => idsIn(row.created))];
-  const articles = rows.map(({ json }) => articlesIn(json));
-  const isTold = [...touched, ...created, ...articles].every((list) => list !== null);
-  if (rows.length < count || !isTold) return WHOLE_CHANGE;
-  const all = distinct([...touched, ...created]).filter((id) => !id.startsWith(ASIDE));
-  if (all.length > MOST_NAMED) return { ...WHOLE_CHANGE, articles: distinct(articles).slice(0, MOST_NAMED) };
-  return { ...(await sortedOut(store, all, new Set(distinct(created)))), articles: distinct(articles) };
+  const changes = await changesBetween(store, seen, now);
+  if (changes === null) return WHOLE_CHANGE;
+  const touched = distinct(changes.map((change) => change.touched));
+  const created = distinct(changes.map((change) => change.created));
+  const articles = distinct(changes.map((change) => change.articles));
+  if (touched === null || created === null || articles === null) return WHOLE_CHANGE;
+  const all = [...new Set([...touched, ...created])].sort().filter((id) => !id.startsWith(ASIDE));
+  if (all.length > MOST_NAMED) return { ...WHOLE_CHANGE, articles: articles.slice(0, MOST_NAMED) };
+  return { ...(await sortedOut(store, all, new Set(created))), articles };
 }
 
 /** Which of these entities are there, and what became of the others. */
@@ -64,22 +60,4 @@ async function sortedOut(
     gone,
     moved,
   };
-}
-
-function idsIn(json: string | null): readonly string[] | null {
-  const ids: unknown = json === null ? null : JSON.parse(json);
-  return Array.isArray(ids) ? ids.map(String) : null;
-}
-
-/** The articles that a change names; null where it had more. */
-function articlesIn(json: string): readonly string[] | null {
-  const change: unknown = JSON.parse(json);
-  if (typeof change !== 'object' || change === null) return null;
-  const { what, of, total } = change as { what?: unknown; of?: unknown; total?: unknown };
-  if (what === 'decision' || what === 'undo') return [];
-  return Array.isArray(of) && of.length === total ? of.map(String) : null;
-}
-
-function distinct(lists: readonly (readonly string[] | null)[]): string[] {
-  return [...new Set(lists.flatMap((list) => list ?? []))].sort();
 }

@@ -1,5 +1,5 @@
 /** What the graph is asked with. */
-import type { Direction } from '../../contract/index.ts';
+import type { Direction, WithId } from '../../contract/index.ts';
 import type { Kind, RelationType } from '../../schema/index.ts';
 
 export interface Counts {
@@ -30,6 +30,12 @@ export interface NeighbourQuery extends Page {
   /** Days between which the relation's articles are, or that lie between the first and the last of them. */
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+}
+
+export interface BeginningQuery {
+  readonly of: WithId;
+  readonly begins: string;
+  readonly limit: number;
 }
 
 export interface EdgeEnds {

@@ -1,4 +1,5 @@
 /** When events were, and when roles were held. */
+import { compareText } from '../../compare.ts';
 import type { GraphNode, Holding, Timeline, TimelineRequest } from '../../contract/index.ts';
 import { daysOf, isPartialDate } from '../../model/dates.ts';
 import { type Bound, earliestOf, type Interval } from '../../model/tenure.ts';
@@ -42,7 +43,7 @@ async function eventsOf(store: Runner, ids: readonly string[]): Promise<TimedEve
     }
   }
   const rank = ({ date, node }: TimedEvent) => `${daysOf(date).join(' ')} ${node.id}`;
-  return events.sort((a, b) => compare(rank(a), rank(b)));
+  return events.sort((a, b) => compareText(rank(a), rank(b)));
 }
 
 type Pair = Omit<Span, 'organization'>;
@@ -102,7 +103,7 @@ async function withOrganizations(store: Runner, pairs: readonly Pair[]): Promise
   );
   const rank = ({ intervals, role, person }: Span) =>
     `${earliestOf(intervals) ?? '~'} ${role.id} ${person.id}`;
-  return spans.sort((a, b) => compare(rank(a), rank(b)));
+  return spans.sort((a, b) => compareText(rank(a), rank(b)));
 }
 
 type Window = Pick<TimelineRequest, 'since' | 'until'>;
@@ -122,8 +123,4 @@ function touches(window: Window): (interval: Interval) => boolean {
     const ends = until.length > 0 ? dates([...until, heldUntil]) : dates([endedBefore]);
     return isWithin(begins[0] ?? '0000', ends.at(-1) ?? '9999', window);
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

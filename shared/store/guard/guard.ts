@@ -37,6 +37,9 @@ const FORBIDDEN_STARTS: { readonly [word: string]: string } = {
   USE: 'leaves this graph',
 };
 
+/** Put before a query to be shown its plan. */
+export const EXPLAIN = 'EXPLAIN ';
+
 /** A user's query as it may be shown to an engine, and what is asked of it. */
 export interface Prepared {
   readonly text: string;
@@ -45,7 +48,8 @@ export interface Prepared {
   readonly plan: boolean;
 }
 
-interface Bare {
+/** A query as it is shown to engines; its tokens know where they begin in the query as it was written. */
+export interface Bare {
   readonly tokens: readonly Token[];
   /** The user's own EXPLAIN and PROFILE. */
   readonly modes: ReadonlySet<string>;
@@ -58,7 +62,7 @@ function spaced(token: Token): Token {
 }
 
 /** The query without comments, without the user's own EXPLAIN or PROFILE, and without the last semicolon. */
-function bare(cypher: string): Bare {
+export function bare(cypher: string): Bare {
   const tokens = tokenize(cypher).map(spaced);
   const modes = new Set<string>();
   for (let [first] = tokens; first && (first.kind === 'space' || isMode(first)); [first] = tokens) {
@@ -76,8 +80,8 @@ function isMode({ text }: Token): boolean {
 }
 
 export interface Asking {
-  /** The plan is asked for besides. */
-  readonly plan?: boolean | undefined;
+  /** The plan is asked for besides, or only the plan. */
+  readonly plan?: boolean | 'only' | undefined;
   /** It may write data, as in the editor mode. */
   readonly editing?: boolean | undefined;
 }
@@ -106,7 +110,11 @@ export function prepared(cypher: string, { plan = false, editing = false }: Aski
   const readings = readingsOf(text);
   assertShallow(readings);
   assertKnownCalls(readings);
-  return { text, rows: !modes.has('EXPLAIN'), plan: plan || modes.size > 0 };
+  return {
+    text,
+    rows: plan !== 'only' && !modes.has('EXPLAIN'),
+    plan: plan !== false || modes.size > 0,
+  };
 }
 
 /** The query as it may be shown to the engine; throws as `prepared` does. */

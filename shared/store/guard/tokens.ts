@@ -7,6 +7,8 @@ const TOKEN =
 export interface Token {
   readonly kind: 'comment' | 'string' | 'word' | 'space' | 'symbol';
   readonly text: string;
+  /** Where it begins in the query. */
+  readonly at: number;
   /** How many brackets it stands in. */
   readonly depth: number;
 }
@@ -21,9 +23,9 @@ function kindOf(groups: { [name: string]: string | undefined }): Token['kind'] {
 /** Splits a query; strings and quoted names are one token each. */
 export function tokenize(cypher: string): Token[] {
   let depth = 0;
-  return Array.from(cypher.matchAll(TOKEN), ({ 0: text, groups = {} }) => {
+  return Array.from(cypher.matchAll(TOKEN), ({ 0: text, index: at, groups = {} }) => {
     if (/^[)\]}]$/.test(text)) depth -= 1;
-    const token = { kind: kindOf(groups), text, depth };
+    const token = { kind: kindOf(groups), text, at, depth };
     if (/^[([{]$/.test(text)) depth += 1;
     return token;
   });

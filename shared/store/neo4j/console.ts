@@ -3,12 +3,13 @@ import type { Record as Neo4jRecord, Plan, Result, Session } from 'neo4j-driver'
 import { DramatisError } from '../../errors.ts';
 import type { QueryLimits, QueryOptions, QueryResult } from '../engine.ts';
 import { unlessCancelled } from '../gate.ts';
-import { type Prepared, prepared } from '../guard/guard.ts';
+import { EXPLAIN, type Prepared, prepared } from '../guard/guard.ts';
 import { readingProcedure } from '../guard/procedures.ts';
 import { Allowance } from '../guard/size.ts';
 import { refusal } from '../guard/tokens.ts';
 import { FORBIDDEN_OPERATORS } from './allowed.ts';
 import { Batches } from './batches.ts';
+import { fromPlanning } from './errors.ts';
 import { fetchesOf, Pace } from './pace.ts';
 import { operatorOf, planText } from './plan.ts';
 import { toRow } from './values.ts';
@@ -38,6 +39,8 @@ const EDITING_TYPES: ReadonlySet<string> = new Set(['r', 'w', 'rw']);
 
 /** A console query under way. */
 interface Asked extends Prepared {
+  /** As it was written. */
+  readonly cypher: string;
   readonly editing: boolean;
   readonly session: Session;
   readonly params: object;
@@ -47,8 +50,12 @@ interface Asked extends Prepared {
 }
 
 /** @returns the plan as text, where it reads only */
-async function explain({ session, text, params, options, editing }: Asked): Promise<string> {
-  const { summary } = await session.run(`EXPLAIN ${text}`, params, { timeout: options.milliseconds });
+async function explain({ session, cypher, text, params, options, editing }: Asked): Promise<string> {
+  const { summary } = await session
+    .run(`${EXPLAIN}${text}`, params, { timeout: options.milliseconds })
+    .catch((thrown: unknown) => {
+      throw fromPlanning(thrown, { cypher, before: EXPLAIN });
+    });
   if (!(editing ? EDITING_TYPES : READING_TYPES).has(summary.queryType))
     throw refusal('does more than it may here');
   if (!summary.plan) return '';
@@ -134,7 +141,7 @@ export async function consoleQuery(
   const session = open();
   const { over, clear } = deadline(options);
   const ended = new AbortController();
-  const work = answer({ ...asked, session, params, options, editing, over: ended.signal });
+  const work = answer({ ...asked, cypher, session, params, options, editing, over: ended.signal });
   work.catch(() => undefined);
   try {
     return await unlessCancelled(Promise.race([work, over]), options.signal);

@@ -1,6 +1,7 @@
 /** What the driver throws, as the errors of Dramatis. Told apart by Neo4j's status codes. */
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import { DramatisError, type ErrorCode } from '../../errors.ts';
+import { type Written, withPlace } from '../guard/written.ts';
 import { StoreLost } from '../transaction.ts';
 
 /** Beginning of a status code, what it is to a user, and what to do. */
@@ -66,6 +67,20 @@ export function fromDriver(thrown: unknown, where?: string): DramatisError {
   return new DramatisError(code, messageOf(thrown), {
     ...(where === undefined ? {} : { where }),
     ...(advice === undefined ? {} : { advice }),
+    cause: thrown,
+  });
+}
+
+/** The line and column of an error, often with the line itself. */
+const PLACE = /\s*\(line \d+, column \d+ \(offset: (?<offset>\d+)\)\)(?:\n"[^\n]*"\n *\^)?/u;
+
+/** What the server has to say against a user's own query, with its place in the query. */
+export function fromPlanning(thrown: unknown, written: Written): unknown {
+  const error = fromConsole(thrown);
+  if (!(error instanceof DramatisError) || error.code !== 'QUERY') return error;
+  const { message, advice } = error;
+  return new DramatisError('QUERY', withPlace(message, PLACE, written), {
+    ...(advice && { advice }),
     cause: thrown,
   });
 }

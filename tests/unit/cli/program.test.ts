@@ -22,6 +22,15 @@ describe('CLI-44 the help', () => {
     expect(stdout).toMatch(new RegExp(`Examples:[\\s\\S]*\\bdramatis ${name}\\b`, 'u'));
   });
 
+  it.each([[['help', 'show']], [['decide', 'help', 'explode']]])(
+    'CLI-124: says that it knows no such command: %j',
+    async (args) => {
+      const { code, stdout, stderr } = await runHere(args);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toBe(`error: unknown command '${args.at(-1)}'\n(--help shows how it is used)\n`);
+    },
+  );
+
   it('is what the program says without a command, and that is wrong usage', async () => {
     const { code, stdout, stderr } = await runHere([]);
     expect([code, stdout]).toEqual([2, '']);

@@ -19,10 +19,9 @@ function failing(times: number, error: Error) {
 const QUICK = [1, 2, 3];
 
 test('WRITE-90: work is tried again while its store is away', async () => {
-  const waited: number[] = [];
   const work = failing(3, new StoreLost('gone'));
-  expect(await outlasting(work, { pauses: QUICK, onWait: (pause) => waited.push(pause) })).toBe('done');
-  expect([work.attempts, waited]).toEqual([4, QUICK]);
+  expect(await outlasting(work, { pauses: QUICK })).toBe('done');
+  expect(work.attempts).toBe(4);
 });
 
 test('WRITE-90: what stays away is an error in the end', async () => {
@@ -40,7 +39,8 @@ test('WRITE-90: another failure is not waited for', async () => {
 test('WRITE-90: who breaks off does not wait', async () => {
   const stop = new AbortController();
   const work = failing(9, new StoreLost('gone'));
-  const waiting = outlasting(work, { pauses: [600_000], signal: stop.signal, onWait: () => stop.abort() });
+  const waiting = outlasting(work, { pauses: [600_000], signal: stop.signal });
+  setTimeout(() => stop.abort());
   await expect(waiting).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DramatisError } from '../../../shared/errors.ts';
 import {
   DEFAULT_HOST_DELAY,
   DEFAULT_MAX_BYTES,
@@ -7,7 +8,17 @@ import {
   readSettings,
 } from '../../../shared/settings.ts';
 
-describe('HOUSE-3: settings come from the environment, and what is missing or wrong has a default', () => {
+/** The error of settings that are not taken. */
+function refusal(environment: Record<string, string>): DramatisError | null {
+  try {
+    readSettings(environment);
+    return null;
+  } catch (thrown) {
+    return thrown instanceof DramatisError ? thrown : null;
+  }
+}
+
+describe('HOUSE-3: settings come from the environment, what is missing has a default, and what is wrong is refused', () => {
   test('HOUSE-3: nothing set', () => {
     expect(readSettings({})).toEqual({
       store: DEFAULT_STORE,
@@ -61,9 +72,19 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
     });
   });
 
-  test.each(['', '-1', '1.5', 'many', 'NaN', 'Infinity'])('HOUSE-3: %j is no number of workers', (text) => {
-    expect(readSettings({ DRAMATIS_WORKERS: text }).workers).toBe(0);
-    expect(readSettings({ DRAMATIS_MAX_BYTES: text }).maxBytes).toBe(DEFAULT_MAX_BYTES);
+  test.each([
+    ['DRAMATIS_MAX_BYTES', ['5MB', '0', '-1', '1.5', 'NaN', 'Infinity', '1e99'], 'a whole number from 1 on'],
+    ['DRAMATIS_WORKERS', ['-1', '1.5', 'many'], 'a whole number from 0 on'],
+    ['DRAMATIS_HOST_DELAY', ['-1', '1s'], 'a whole number from 0 on'],
+    ['DRAMATIS_LOG', ['loud', 'WARN'], 'one of silent, error, warn, info, debug'],
+    ['DRAMATIS_EDITOR', ['true', 'yes', '2'], 'one of 0, 1'],
+  ])('HOUSE-3: a wrong %s is refused: which, what was given, what is allowed', (name, wrong, allowed) => {
+    for (const given of wrong) {
+      const error = refusal({ [name]: given });
+      expect([error?.code, error?.where]).toEqual(['USAGE', name]);
+      expect(error?.message).toContain(`"${given}" is not ${allowed}`);
+      expect(error?.advice).toContain(`Set ${name} to ${allowed}`);
+    }
   });
 
   test('HOUSE-3: who decides is the user of this machine, where nobody is named', () => {
@@ -76,12 +97,14 @@ describe('HOUSE-3: settings come from the environment, and what is missing or wr
     expect(readSettings({ DRAMATIS_STORE: '', DRAMATIS_TOKEN: '', DRAMATIS_HOST: '' })).toEqual(
       readSettings({}),
     );
+    const numbers = { DRAMATIS_MAX_BYTES: '', DRAMATIS_WORKERS: '', DRAMATIS_HOST_DELAY: '' };
+    expect(readSettings({ ...numbers, DRAMATIS_LOG: '' })).toEqual(readSettings({}));
   });
 });
 
 test('STORE-88: the editor mode is set by 1 and by nothing else', () => {
   expect(readSettings({ DRAMATIS_EDITOR: '1' }).neo4j.editor).toBe(true);
-  for (const text of ['', '0', 'true', 'yes']) {
+  for (const text of ['', '0']) {
     expect(readSettings({ DRAMATIS_EDITOR: text }).neo4j).not.toHaveProperty('editor');
   }
 });

@@ -15,7 +15,7 @@ export function readHtml(input: string): Draft | Problem {
   return text === '' ? PROBLEMS.noHtmlText() : { ...metadata, text };
 }
 
-/** A page that scripts fill in holds but a fraction of the article that its JSON-LD repeats. */
+/** A page that scripts fill in holds only a fraction of the article that its JSON-LD repeats. */
 function fuller(shown: string, repeated: string): string {
   return 2 * shown.length < repeated.length ? repeated : shown;
 }

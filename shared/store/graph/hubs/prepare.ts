@@ -7,7 +7,7 @@ import { MOST_KEPT } from './hubs.ts';
 const MOST_HUBS = 200;
 /**
  * From so many entities on, the embedded engine reads a graph from its file only as it is first looked at, for seconds
- * at 100,000: some of the most connected entities are looked at, every so manyth of the first.
+ * at 100,000: one in `EVERY` of its `LOOKED_AMONG` most connected entities is looked at.
  */
 const MANY = 10_000;
 const LOOKED_AMONG = 400;

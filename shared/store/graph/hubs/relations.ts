@@ -1,4 +1,5 @@
 /** All relations of one entity, counted and ranked in memory as the store would do it. */
+import { compareText } from '../../../compare.ts';
 import type { Direction } from '../../../contract/index.ts';
 import type { Kind, RelationType } from '../../../schema/index.ts';
 import type { Beside, Dates, Side } from '../../statements/read.ts';
@@ -136,7 +137,7 @@ export class Relations {
   /** Those with something in them, by type. */
   #on(side: Direction): Group[] {
     const groups = this.#groupsOf(null, side).filter(({ byOther }) => byOther.size > 0);
-    return groups.sort((a, b) => order(a.type, b.type));
+    return groups.sort((a, b) => compareText(a.type, b.type));
   }
 
   #add(all: readonly Relation[]): void {
@@ -183,7 +184,7 @@ function kindsOf({ type, byOther }: Group): PreviewRow[] {
     if (first !== null && (row.first === null || first < row.first)) row.first = first;
     if (last !== null && (row.last === null || last > row.last)) row.last = last;
   }
-  return [...kinds.values()].sort((a, b) => order(a.kind, b.kind));
+  return [...kinds.values()].sort((a, b) => compareText(a.kind, b.kind));
 }
 
 /** As the statement has it: a month lies within where some day of it does, and what has no date never. */
@@ -192,9 +193,5 @@ function isWithin({ first, last }: Relation, { since, until }: Dates): boolean {
 }
 
 function bySupport(a: Weight | Relation, b: Weight | Relation): number {
-  return b.articles - a.articles || b.claims - a.claims || order(a.other, b.other);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return b.articles - a.articles || b.claims - a.claims || compareText(a.other, b.other);
 }

@@ -233,6 +233,11 @@ export class Catalogue {
     for (const number of bodies) if (take(number, 'organization') === true) return;
   }
 
+  /** Entities that are found by the name of this one: the holders of a role, roles and members of an organization. */
+  foundBy(id: string): readonly Named[] {
+    return [...(this.#linked.get(id) ?? [])].flatMap((each) => this.#documents.get(each) ?? []);
+  }
+
   #numbersOf(links: readonly string[]): Numbers {
     const documents = this.#documents;
     const roles: number[] = [];

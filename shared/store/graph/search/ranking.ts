@@ -1,4 +1,5 @@
 /** Who comes first: all entities and those of each community, in order while they change one by one. */
+import { compareText } from '../../../compare.ts';
 import { KIND_NAMES, type Kind } from '../../../schema/index.ts';
 import type { Share } from '../shares.ts';
 import { Ordered } from './ordered.ts';
@@ -102,5 +103,5 @@ export class Ranking<P extends Placed> {
 }
 
 function byDegree(a: Placed, b: Placed): number {
-  return b.degree - a.degree || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return b.degree - a.degree || compareText(a.id, b.id);
 }

@@ -2,6 +2,7 @@
  * Words in order, and the entries of all of them in one row: the words with one beginning are one stretch of it, which
  * is gone through at the speed of memory. A segment never changes; two of them merge into one.
  */
+import { compareText } from '../../../compare.ts';
 
 export interface Segment {
   /** Sorted by code unit. */
@@ -24,7 +25,7 @@ const MOST_SHARED = 255;
 const LETTERS_OF_PART = 13;
 
 export function segmentOf(entriesOf: ReadonlyMap<string, readonly number[]>): Segment {
-  const keys = [...entriesOf.keys()].sort(compare);
+  const keys = [...entriesOf.keys()].sort(compareText);
   const words = keys.map((word) => (word.length < LETTERS_OF_PART ? word : Buffer.from(word).toString()));
   const lists = keys.map((word) => entriesOf.get(word) ?? []);
   return built(
@@ -114,8 +115,4 @@ function lowest(words: readonly string[], text: string): number {
     else high = middle;
   }
   return low;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** Words of all articles, in memory: which articles have them, and where in the text. */
+import { compareText } from '../../../compare.ts';
 import type { Passage } from '../../../contract/index.ts';
 import type { Runner } from '../../engine.ts';
 import { allArticleIds, articleTexts } from '../../statements/catalogue.ts';
@@ -159,9 +160,5 @@ export function passageIn(text: string, words: readonly string[]): Omit<Passage,
 }
 
 function newestFirst(a: Listed, b: Listed): number {
-  return compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(b.date ?? '', a.date ?? '') || compareText(a.id, b.id);
 }

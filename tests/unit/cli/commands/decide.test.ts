@@ -69,7 +69,11 @@ describe('DECIDE-20: deciding on the command line', () => {
     await decide('split', 'Ada Berg', '--article', 'tuesday');
     const several = await decide('rename', 'Ada Berg', 'Ada');
     expect(several).toMatchObject({ code: 2, stdout: '' });
-    const ids = [...several.stderr.matchAll(/^ {2}(\w+) {2}Person Ada Berg$/gmu)].map(([, id]) => id ?? '');
+    const ids = [
+      ...several.stderr.matchAll(
+        /^ {2}(\w+) {2}Person Ada Berg \((?:Director, World Grain Fund|North Sea Bank)\)$/gmu,
+      ),
+    ].map(([, id]) => id ?? '');
     expect(ids).toHaveLength(2);
     expect(await decide('rename', ids[0] ?? '', 'Ada')).toMatchObject({ code: 0 });
     const nobody = await decide('rename', 'Ad', 'Ada');
@@ -117,10 +121,52 @@ describe('DECIDE-20: deciding on the command line', () => {
     [['split', 'Ada Berg'], /Which part/u],
     [['explode', 'Ada Berg'], /unknown command/u],
     [['merge', 'Ada Berg'], /missing required argument/u],
+    [['rename', 'Ada Berg', ''], /A name cannot be empty\./u],
+    [['pin', 'World Grain Fund', 'organizationKind', ' '], /A value cannot be empty\./u],
   ])('%j is wrong usage', async (args, told) => {
     const { code, stdout, stderr } = await decide(...args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(told);
+  });
+});
+
+describe('CLI-120: the beginning of an id', () => {
+  const only = async (text: string): Promise<string> => {
+    const { stdout } = await runHere(['query', text, '--format', 'json'], env);
+    const rows: { id: string }[] = JSON.parse(stdout);
+    return rows[0]?.id ?? '';
+  };
+  const idOf = (name: string) => only(`MATCH (e:Entity) WHERE e.name = '${name}' RETURN e.id AS id`);
+
+  it('takes a decision back', async () => {
+    const { stdout } = await decide('rename', 'Ada Berg', 'Ada');
+    const [, id = ''] = /dramatis undo (\w+)\n$/u.exec(stdout) ?? [];
+    expect(await runHere(['undo', id.slice(0, 3)], env)).toMatchObject({ code: 1, stdout: '' });
+    expect((await runHere(['undo', id.slice(0, 6)], env)).stdout).toMatch(/^Undone: "Ada Berg" is called/u);
+    expect(await runHere(['undo', id.slice(0, 6)], env)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`There is no decision ${id.slice(0, 6)}`),
+    });
+  });
+
+  it('names an entity, a profile, a claim and an article', async () => {
+    const [ada, berg] = [await idOf('Ada Berg'), await idOf('Anna Berg')];
+    const begins = [ada, berg].map((id) => id.slice(0, 8));
+    expect((await runHere(['why', ...begins], env)).stdout).toContain(`Person Ada Berg  ${ada}\n`);
+    expect((await decide('apart', ...begins)).stdout).toContain('"Ada Berg" and "Anna Berg" are two');
+    const claim = await only("MATCH (c:Claim {type: 'HOLDS_ROLE'}) RETURN c.id AS id");
+    expect((await decide('reject-claim', claim.slice(0, 8))).stdout).toContain('Not in monday: "Ada Berg"');
+    const split = await decide('split', 'Ada Berg', '--article', 'tues', '--preview');
+    expect(split.stdout).toContain('"Ada Berg" in tuesday is another');
+    const profile = await only("MATCH (p:Profile {article: 'tuesday', name: 'Ada Berg'}) RETURN p.id AS id");
+    const other = await decide('split', 'Ada Berg', '--profile', profile.slice(0, 8), '--preview');
+    expect(other.stdout).toBe(split.stdout);
+  });
+
+  it('goes behind a name: who is called so is meant', async () => {
+    const begins = (await idOf('World Grain Fund')).slice(0, 6);
+    await decide('rename', 'Ada Berg', begins);
+    expect((await runHere(['why', begins, 'Anna Berg'], env)).stdout).toContain(`Person ${begins}  `);
   });
 });
 

@@ -45,7 +45,10 @@ beforeEach(() => {
   said = [];
   const { client } = testApi({
     ingest: {
-      review: async () => ({ questions: open, total: open.length }),
+      review: async ({ limit, offset }) => ({
+        questions: open.slice(offset, offset + limit),
+        total: open.length,
+      }),
       decide: async (request) => {
         said.push(request);
         const pair = open.find(({ a }) => 'a' in request && a.entity.id === request.a);
@@ -122,6 +125,16 @@ describe('DECIDE-23: a review on a terminal', () => {
     const { stdout } = await press('xn\u001b[Asq');
     expect(said).toMatchObject([{ verb: 'merge', a: 'a2' }]);
     expect(stdout.text).toContain('Ada 3');
+  });
+
+  it('goes on past the two hundred first, and tells in the end what was put off', async () => {
+    open = Array.from({ length: 202 }, (_, n) => question(n));
+    const { stdout } = await press(`${'n'.repeat(201)}s`);
+    expect(said).toMatchObject([{ verb: 'merge', a: 'a201' }]);
+    expect(stdout.text).toContain(
+      'There is nothing else to ask. Put off until the next time: 201 questions.',
+    );
+    expect(stdout.text).not.toContain('no two are much alike');
   });
 
   it('u undoes the last answer and asks it again', async () => {

@@ -31,7 +31,7 @@ describe('CLI-5 progress on a terminal', () => {
     progress.step('first');
     clock.ms += 1_000;
     progress.step('second');
-    expect(written).toEqual(['\r\u001b[K1 articles  first', '\r\u001b[K2 articles, 2.0 a second  second']);
+    expect(written).toEqual(['\r\u001b[K1 article  first', '\r\u001b[K2 articles, 2.0 a second  second']);
   });
 
   it('keeps within the terminal, and lets no title steer it', () => {
@@ -101,6 +101,14 @@ describe('CLI-5 progress in a pipe', () => {
     progress.note('failed: a');
     progress.stop();
     expect(written).toEqual(['failed: a\n']);
+  });
+
+  it('says one article, not one articles', () => {
+    const { written, clock, stream, options } = stage(false);
+    const progress = startProgress(stream, 'articles', 1, options);
+    clock.ms += 10_000;
+    progress.step('x');
+    expect(written).toEqual(['1 of 1 article, 0.1 a second\n']);
   });
 
   it.each([

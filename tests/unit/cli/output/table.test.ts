@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatTable } from '../../../../cli/output/table.ts';
+import { formatTable, listTo } from '../../../../cli/output/table.ts';
 import { cut, pad, widthOf } from '../../../../cli/output/terminal.ts';
 
 const lines = (table: string) => table.split('\n').slice(0, -1);
@@ -68,6 +68,63 @@ describe('CLI-2 tables', () => {
         expect(whole.slice(2).join('')).not.toMatch(/…$/u);
       }),
     );
+  });
+
+  describe('CLI-122: at terminals of three widths', () => {
+    const ID = 'Dramatis samples/computers-08-nadella-and-more.md';
+    const rows = [
+      { at: '2026-11-30 08:01:27', n: 7, title: 'Microsoft names Satya Nadella to succeed Ballmer', id: ID },
+      { at: '2026-11-30', n: 12, title: 'Short', id: 'a.md' },
+    ];
+    const at = (width: number) => lines(formatTable(['at', 'n', 'title', 'id'], rows, width, ['id']));
+
+    it('long texts are cut, and ids and times never: they make way below their rows', () => {
+      expect(at(60)).toEqual([
+        'at                    n  title',
+        '-------------------  --  -----------------------------------',
+        '2026-11-30 08:01:27   7  Microsoft names Satya Nadella to s…',
+        `  id  ${ID}`,
+        '2026-11-30           12  Short',
+        '  id  a.md',
+      ]);
+      expect(at(80).slice(2, 4)).toEqual([
+        '2026-11-30 08:01:27   7  Microsoft names Satya Nadella to succeed Ballmer',
+        `  id  ${ID}`,
+      ]);
+      expect(at(120)[2]).toBe(`2026-11-30 08:01:27   7  Microsoft names Satya Nadella to succeed Ba…  ${ID}`);
+    });
+
+    it.each([60, 80, 120])('%d cells hold every line that holds no longer id', (width) => {
+      for (const line of at(width)) expect(widthOf(line)).toBeLessThanOrEqual(width);
+      for (const { at: time, id } of rows) {
+        expect(at(width).join('\n')).toContain(time);
+        expect(at(width).join('\n')).toContain(id);
+      }
+    });
+
+    it('an id is known by its form, where it is the only column too', () => {
+      const id = '0a2bba90192f76f5b0e3cb86';
+      expect(lines(formatTable(['e.id'], [{ 'e.id': id }], 12))[2]).toBe(id);
+      const [, , row, below] = lines(
+        formatTable(['e.id', 'name'], [{ 'e.id': id, name: 'x'.repeat(50) }], 30),
+      );
+      expect([row, below]).toEqual([`${'x'.repeat(29)}…`, `  e.id  ${id}`]);
+    });
+  });
+
+  it('CLI-122: of lists leave out what is empty in every row', () => {
+    const written: string[] = [];
+    const out = { stdout: { write: (text: string) => written.push(text) } };
+    listTo(
+      out,
+      ['a', 'b', 'c'],
+      [
+        { a: 1, b: null, c: '' },
+        { a: 2, b: 'x' },
+      ],
+    );
+    listTo(out, ['a', 'b'], []);
+    expect(written).toEqual(['a  b\n-  -\n1\n2  x\n', 'a  b\n-  -\n']);
   });
 
   it('use all of the width that they need', () => {

@@ -77,6 +77,10 @@ describe('RESOLVE-83: names that may be one person meet in a block', () => {
     ['Xi', 'Xi Jinping'],
     ['Maduro', 'Nicolás Maduro Moros'],
     ['Leyen', 'Ursula von der Leyen'],
+    ['Assad', 'Bashar al-Assad'],
+    ['King', 'Martin Luther King, Jr.'],
+    ['Robert Kennedy', 'Robert Kennedy III'],
+    ['Walesa', 'Lech Wałęsa'],
     ['Björk', 'Björk Guðmundsdóttir'],
     ['Clinton', 'Hillary Rodham Clinton'],
   ])('RESOLVE-83: %s and %s', (a, b) => {

@@ -1,7 +1,7 @@
 /** Sources, pages and addresses in memory, behind the statements and fetches of watching: no engine is needed. */
 import type { Fetcher, World } from '../../../../ingest/fetch/index.ts';
 import type { IngestService } from '../../../../ingest/service.ts';
-import { NOTHING } from '../../../../ingest/watch/summary.ts';
+import { NOTHING_READ } from '../../../../shared/contract/summary.ts';
 import { DramatisError } from '../../../../shared/errors.ts';
 import type { Engine, Params, Row, Runner, Statement } from '../../../../shared/store/engine.ts';
 import type { PageRow, WatchedRow } from '../../../../shared/store/statements/queue.ts';
@@ -104,7 +104,7 @@ export const TAKES_ALL: Pick<IngestService, 'ingest' | 'places'> = {
       onEvent?.({ id, title, outcome: 'added', reason: null, claimsAdded: 0, claimsRemoved: 0 });
       added += 1;
     }
-    return { ...NOTHING, added };
+    return { ...NOTHING_READ, added };
   },
   places: async () => [],
 };

@@ -8,7 +8,6 @@ import {
   looksLikeAcronym,
   nameWords,
   normalisedName,
-  surnameKey,
 } from '../../../../shared/model/names.ts';
 import { KIND_NAMES, type Kind } from '../../../../shared/schema/index.ts';
 
@@ -107,26 +106,6 @@ describe('MODEL-3: two ways to write one name are the same name', () => {
     expect(normalisedName('Organization', 'The')).toBe('the');
     expect(normalisedName('Role', 'The')).toBe('the');
     expect(normalisedName('Person', '…')).not.toBe('');
-  });
-});
-
-describe('MODEL-4: every form of a person’s name leads to one block', () => {
-  test.each([
-    ['Ursula von der Leyen', 'leyen'],
-    ['von der Leyen', 'leyen'],
-    ['Bashar al-Assad', 'assad'],
-    ['Assad', 'assad'],
-    ['President Assad', 'assad'],
-    ['Martin Luther King, Jr.', 'king'],
-    ['King', 'king'],
-    ['Robert Kennedy III', 'kennedy'],
-    ['Lech Wałęsa', 'walesa'],
-    ['习近平', '习近平'],
-    ['Björk', 'bjork'],
-    ['De La', 'la'],
-    ['Jr.', 'jr'],
-  ])('MODEL-4: %s is in the block %s', (name, block) => {
-    expect(surnameKey(name)).toBe(block);
   });
 });
 
@@ -251,7 +230,6 @@ describe('MODEL-7: each strength joins at least what the one before it joins', (
       fc.property(anyText, (text) => {
         const shown = canonicalName(text);
         for (const kind of KIND_NAMES) expect(normalisedName(kind, shown)).toBe(normalisedName(kind, text));
-        expect(surnameKey(normalisedName('Person', text))).toBe(surnameKey(text));
       }),
       RUNS,
     );
@@ -264,7 +242,6 @@ describe('MODEL-7: each strength joins at least what the one before it joins', (
         looksLikeAcronym(a);
         initialsOf(a);
         nameWords(a);
-        surnameKey(a);
         for (const kind of KIND_NAMES)
           if (/[\p{L}\p{N}]/u.test(a)) expect(normalisedName(kind, a)).not.toBe('');
       }),

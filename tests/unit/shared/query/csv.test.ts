@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvPieces, harmless, restored } from '../../../../shared/query/csv.ts';
+import { csvPieces, harmless } from '../../../../shared/query/csv.ts';
 
 const formatCsv = (columns: readonly string[], rows: readonly Record<string, unknown>[]): string =>
   [...csvPieces(columns, rows)].join('');
+
+/** The text that was made harmless: nothing of it is lost. */
+const restored = (text: string): string =>
+  text.startsWith("'") && harmless(text.slice(1)) === text ? text.slice(1) : text;
 
 /** A reader of RFC 4180, as plain as it can be. */
 function readCsv(text: string): string[][] {

@@ -39,6 +39,7 @@ const GOOD: { readonly [N in RouteName]: readonly [path: string, init?: RequestI
   ingest: ['/api/articles', json({ articles: [sourced('a')] })],
   forget: ['/api/articles/a', { method: 'DELETE' }],
   revisions: ['/api/articles/a/revisions'],
+  beginnings: ['/api/ids?of=Entity&begins=abcd'],
   places: ['/api/places', json({ ids: ['a'], contents: [], origins: [] })],
   forgetMany: ['/api/forget', json({ ids: ['a'] })],
   refresh: ['/api/refresh', json({})],
@@ -143,7 +144,7 @@ describe('every route, asked by the client', () => {
       ['d'],
       [{ limit: 1_000, offset: 0 }],
       ['n/1', 'm'],
-      [20],
+      [{ limit: 20, offset: 0 }],
       [7],
     ]);
   });
@@ -161,6 +162,13 @@ describe('every route, asked by the client', () => {
       [['a', 'b'], { preview: false }],
       [['a'], { preview: true }],
     ]);
+  });
+
+  it('API-1: what has an id that begins so', async () => {
+    const { client, asked } = testApi();
+    const query = { of: 'Decision', begins: 'abcd' } as const;
+    expect(await client.beginnings({ query })).toEqual(ANSWERS.beginnings);
+    expect(asked.map((each) => each.with)).toEqual([[{ ...query, limit: 10 }]]);
   });
 
   it('API-1: a refresh tells of every article, and whether it is a preview goes through', async () => {
@@ -215,6 +223,7 @@ describe('errors of every route', () => {
         'articles',
         'article',
         'revisions',
+        'beginnings',
       ].map((name) => [name, fail]),
     );
     const ingest = Object.fromEntries(
@@ -303,6 +312,7 @@ describe('errors of every route', () => {
     ['a decision without a verb', '/api/decisions', json({ a: 'n', b: 'm' })],
     ['a decision of an unknown verb', '/api/decisions', json({ verb: 'explode', entity: 'n' })],
     ['a merge of one', '/api/decisions', json({ verb: 'merge', a: 'n' })],
+    ['a beginning that is too short', '/api/ids?of=Entity&begins=abc'],
     ['a name of nothing', '/api/decisions', json({ verb: 'rename', entity: 'n', name: ' ' })],
     ['an upload that is no form', '/api/upload', { method: 'POST', body: 'x' }],
     ['an upload without files', '/api/upload', { method: 'POST', body: new FormData() }],

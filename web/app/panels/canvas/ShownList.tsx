@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { GraphNode } from '../../../../shared/contract/index.ts';
+import { compareText } from '../../../../shared/compare.ts';
 import { byDegree, edgeKey } from '../../state/graph/graph.ts';
 import { counted, kindText, numberText, relationText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
@@ -101,9 +101,9 @@ function ShownRelations() {
   rows.sort(
     (a, b) =>
       b.edge.articles - a.edge.articles ||
-      compare(a.from, b.from) ||
-      compare(a.to, b.to) ||
-      (edgeKey(a.edge) < edgeKey(b.edge) ? -1 : 1),
+      compareText(a.from.name, b.from.name) ||
+      compareText(a.to.name, b.to.name) ||
+      compareText(edgeKey(a.edge), edgeKey(b.edge)),
   );
   return (
     <VirtualRows
@@ -133,8 +133,4 @@ function ShownRelations() {
       )}
     />
   );
-}
-
-function compare(a: GraphNode, b: GraphNode): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

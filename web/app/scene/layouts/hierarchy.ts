@@ -1,8 +1,9 @@
+import { compareText } from '../../../../shared/compare.ts';
 import type { GraphEdge, GraphNode } from '../../../../shared/contract/index.ts';
 import { type Kind, type RelationType, relationDefinition } from '../../../../shared/schema/index.ts';
 import type { Point } from '../../state/graph/placement.ts';
 import { keepingPinned, type Layout, type LayoutGraph, numberOf } from './layout.ts';
-import { byWeight, compareText } from './order.ts';
+import { byWeight } from './order.ts';
 
 /**
  * Organizations above their parts, these above their roles, roles above those who hold them. Which end of a relation

@@ -1,10 +1,7 @@
+import { compareText } from '../../../../shared/compare.ts';
 import type { GraphEdge, GraphNode } from '../../../../shared/contract/index.ts';
 
 /** Total orders and neighbourhoods that the layouts share. */
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** The most connected first; ties by id. */
 export function byWeight(a: GraphNode, b: GraphNode): number {

@@ -1,5 +1,5 @@
+import { compareText } from '../../../../shared/compare.ts';
 import type { Forces, LayoutGraph } from './layout.ts';
-import { compareText } from './order.ts';
 
 /** What is sent to the worker in which a graph settles: the page needs no more of it than this. */
 export interface SettlingRequest {

@@ -1,7 +1,8 @@
+import { compareText } from '../../../../shared/compare.ts';
 import type { GraphNode } from '../../../../shared/contract/index.ts';
 import type { Point } from '../../state/graph/placement.ts';
 import { keepingPinned, type Layout, type LayoutGraph, numberOf } from './layout.ts';
-import { adjacency, byWeight, compareText } from './order.ts';
+import { adjacency, byWeight } from './order.ts';
 
 /** Events from left to right by their day, those who took part below and above the middle of their events. */
 export const timeline: Layout = {

@@ -1,6 +1,7 @@
 import type { QueryResponse, QueryRow } from '../../../../shared/contract/query.ts';
 import type { ResultLine } from '../../../../shared/contract/query-stream.ts';
 import { typesOfNone, typesWith } from '../../../../shared/query/values.ts';
+import type { Host } from '../host.ts';
 import { counted, numberText } from '../reading.ts';
 
 /** Rows of a query while they come, and how often what has come is shown and said. */
@@ -46,10 +47,6 @@ export function createArrival(): Arrival {
   };
 }
 
-interface Later {
-  after(milliseconds: number, run: () => void): () => void;
-}
-
 export interface Pace {
   /** There is something new to tell. */
   soon(): void;
@@ -62,7 +59,7 @@ export interface Pace {
  * @param between milliseconds between two
  */
 export function createPace(
-  host: Later,
+  host: Pick<Host, 'after'>,
   { first, between }: { readonly first: number; readonly between: number },
   tell: () => void,
 ): Pace {

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { Client } from '../../../../shared/contract/client.ts';
 import { toDramatisError } from '../../../../shared/errors.ts';
 import type { Explorer } from '../explorer.ts';
+import type { Host } from '../host.ts';
 import { failed, faultOf, IDLE, type Loadable, shownValue } from '../loadable.ts';
 import { type Arrival, comingText, countText, createArrival, createPace, ENDED_EARLY } from './arrival.ts';
 import { placeIn, plainFault } from './fault-place.ts';
@@ -13,9 +14,6 @@ const SHOWING = { first: 50, between: 250 };
 const SAYING = { first: 2_000, between: 5_000 };
 
 type Atoms = Pick<Explorer, 'result' | 'console'>;
-interface Later {
-  after(milliseconds: number, run: () => void): () => void;
-}
 
 /**
  * Running queries: their rows are shown while they come.
@@ -24,7 +22,7 @@ interface Later {
 export function createAsking(
   { result, console: atoms }: Atoms,
   api: Pick<Client, 'queryStream'>,
-  host: Later,
+  host: Pick<Host, 'after'>,
   clock: () => number,
 ) {
   let ending: AbortController | null = null;

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { Client } from '../../../../shared/contract/client.ts';
 import { SAVED_NAME_LENGTH } from '../../../../shared/contract/query.ts';
 import type { Explorer } from '../explorer.ts';
+import type { Host } from '../host.ts';
 import { faultOf, IDLE } from '../loadable.ts';
 import { createResource } from '../resource.ts';
 import type { GoOptions } from '../view/step-actions.ts';
@@ -19,15 +20,12 @@ export const DRAWN_MOST = 1_000;
 const REMEMBERED = 600;
 
 type Atoms = Pick<Explorer, 'view' | 'result' | 'console'>;
-interface Later {
-  after(milliseconds: number, run: () => void): () => void;
-}
 
 /** Everything that the console does. */
 export function consoleActions(
   { view, result, console: atoms }: Atoms,
   api: Client,
-  host: Later,
+  host: Pick<Host, 'after'>,
   go: (view: View, options?: GoOptions) => void,
   clock = () => performance.now(),
 ) {

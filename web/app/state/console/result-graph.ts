@@ -3,7 +3,7 @@ import { graphOf } from '../../../../shared/query/graph.ts';
 import { isMap, type NodeValue } from '../../../../shared/query/values.ts';
 import { KIND_NAMES, type Kind, RELATION_TYPES, type RelationType } from '../../../../shared/schema/index.ts';
 import type { Panel } from '../view/view.ts';
-import { type QueryPanel, RESULT_VIEWS, type ResultView } from './query-panel.ts';
+import type { QueryPanel, ResultView } from './query-panel.ts';
 
 /** Entities of a result, by which it is drawn, and the cards that its values open. */
 
@@ -68,5 +68,3 @@ export function viewOf(
   const whole = types.some((type) => type === 'node' || type === 'path');
   return whole && graph.ids.length > 1 ? 'graph' : 'table';
 }
-
-export { RESULT_VIEWS };

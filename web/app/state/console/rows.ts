@@ -1,3 +1,4 @@
+import { compareText } from '../../../../shared/compare.ts';
 import type { QueryResponse } from '../../../../shared/contract/query.ts';
 import { cellText } from '../../../../shared/query/cell.ts';
 import { typeOf } from '../../../../shared/query/values.ts';
@@ -31,7 +32,7 @@ export function compareValues(a: unknown, b: unknown): number {
   if (types !== 0) return types;
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   const [left, right] = [cellText(a), cellText(b)];
-  return collator.compare(left, right) || (left < right ? -1 : left > right ? 1 : 0);
+  return collator.compare(left, right) || compareText(left, right);
 }
 
 type Row = QueryResponse['rows'][number];

@@ -18,6 +18,15 @@ import {
 /** Questions that are asked for at once; more come as these are answered. */
 export const QUESTIONS = 50;
 
+/** Most that the service gives at once. */
+const MOST = 200;
+
+/** Questions beyond those that were put off, which stay where they are: the first of these are left out if need be. */
+export function pageBehind(skipped: number): { readonly limit: number; readonly offset: number } {
+  const offset = Math.max(0, QUESTIONS + skipped - MOST);
+  return { limit: QUESTIONS + skipped - offset, offset };
+}
+
 /** What it would change if the two of the present question were one. */
 export type Merged = Signal<Loadable<DecideResult>>;
 
@@ -35,7 +44,7 @@ export function reviewingActions(
     const mine = turn;
     if (state.peek().status !== 'ready') state.value = { ...state.peek(), status: 'loading', fault: null };
     try {
-      const review = await api.review({ query: { limit: QUESTIONS + skipped() } });
+      const review = await api.review({ query: pageBehind(skipped()) });
       if (mine === turn) state.value = questionsCame(state.peek(), review);
     } catch (thrown) {
       if (mine === turn) state.value = questionsFailed(state.peek(), faultOf(thrown));

@@ -1,3 +1,4 @@
+import { compareText } from '../../../../shared/compare.ts';
 import type { GraphEdge, GraphNode, GraphPath } from '../../../../shared/contract/index.ts';
 
 /** One entity of a way, with the relations by which it is reached from the one before; the first has none. */
@@ -19,10 +20,8 @@ export function pathSteps({ nodes, edges }: GraphPath): PathStep[] {
       .filter(
         ({ from, to }) => (from === before.id && to === node.id) || (from === node.id && to === before.id),
       )
-      .sort((a, b) => b.claims - a.claims || compare(`${a.type} ${a.from}`, `${b.type} ${b.from}`))
+      .sort((a, b) => b.claims - a.claims || compareText(`${a.type} ${a.from}`, `${b.type} ${b.from}`))
       .map((edge) => ({ edge, forward: edge.from === before.id }));
     return { node, by };
   });
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

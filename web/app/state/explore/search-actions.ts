@@ -2,6 +2,7 @@ import type { Client } from '../../../../shared/contract/client.ts';
 import type { ArticleHead, SearchHit } from '../../../../shared/contract/index.ts';
 import type { Kind } from '../../../../shared/schema/index.ts';
 import type { Explorer } from '../explorer.ts';
+import type { Host } from '../host.ts';
 import {
   answered,
   chosen,
@@ -19,15 +20,11 @@ import {
 const REST = 120;
 const HITS = 12;
 
-interface Clock {
-  after(milliseconds: number, run: () => void): () => void;
-}
-
 /** Searching as one types. */
 export function searchActions(
   { search }: Explorer,
   api: Client,
-  clock: Clock,
+  clock: Pick<Host, 'after'>,
   told: { choose(hit: SearchHit): void; read(article: ArticleHead): void },
 ) {
   let callOff = (): void => {};

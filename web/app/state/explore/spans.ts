@@ -38,18 +38,6 @@ export function possibleSpan({ since, until, notBefore, endedBefore }: Interval)
   return { from: from ?? null, to: to ?? null };
 }
 
-/** What is certain of it: from the last told beginning, else the first day seen; until the first told end, else the last. */
-export function certainSpan({ since, until, heldFrom, heldUntil }: Interval): Span | null {
-  const from =
-    since
-      .map(({ date }) => daysOf(date)[1])
-      .sort()
-      .at(-1) ??
-    (heldFrom && daysOf(heldFrom.date)[1]);
-  const to = until.map(({ date }) => daysOf(date)[0]).sort()[0] ?? (heldUntil && daysOf(heldUntil.date)[0]);
-  return from && to && from <= to ? { from, to } : null;
-}
-
 /** Who held what: intervals by person and role, `PERSON ROLE`. */
 export type Tenures = ReadonlyMap<string, readonly Interval[]>;
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../../../shared/compare.ts';
 import type { Timeline } from '../../../../shared/contract/index.ts';
 import { isPartialDate } from '../../../../shared/model/dates.ts';
 import type { Interval } from '../../../../shared/model/tenure.ts';
@@ -89,9 +90,9 @@ export function roleLines(timeline: Timeline, shown: Shown, time: Range, day: st
     .sort(
       (a, b) =>
         rank(a.standing) - rank(b.standing) ||
-        compare(startOf(a), startOf(b)) ||
-        compare(a.person.name, b.person.name) ||
-        compare(`${a.person.id} ${a.role.id}`, `${b.person.id} ${b.role.id}`),
+        compareText(startOf(a), startOf(b)) ||
+        compareText(a.person.name, b.person.name) ||
+        compareText(`${a.person.id} ${a.role.id}`, `${b.person.id} ${b.role.id}`),
     );
 }
 
@@ -111,7 +112,6 @@ export function eventLines(
 }
 
 const rank = (standing: Standing): number => (standing === 'possibly' ? 1 : 0);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function startOf({ intervals }: TimelineRole): string {
   const starts = intervals.flatMap(({ since, heldFrom, endedBefore }) =>

@@ -1,3 +1,4 @@
+import { compareText } from '../../../../shared/compare.ts';
 import type { GraphEdge, GraphNode, Subgraph } from '../../../../shared/contract/index.ts';
 import { KIND_NAMES, type Kind } from '../../../../shared/schema/index.ts';
 import { type Choice, encodeExpansion, expansionBy } from '../view/expansion.ts';
@@ -148,10 +149,6 @@ export function byDegree(nodes: Iterable<GraphNode>): GraphNode[] {
   return [...nodes].sort(
     (a, b) => b.degree - a.degree || compareText(a.name, b.name) || compareText(a.id, b.id),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The organizations that a shown role is in, by name; a title alone says too little. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../../../shared/compare.ts';
 import type { EntityCard, RelationGroup } from '../../../../shared/contract/index.ts';
 import type { Kind, RelationType } from '../../../../shared/schema/index.ts';
 import { groupsInOrder } from '../reading.ts';
@@ -76,5 +77,5 @@ export function linesOf(card: EntityCard): number {
 export function byDate(relations: RelationGroup['relations']): RelationGroup['relations'] {
   const key = ({ other }: RelationGroup['relations'][number]): string =>
     `${other.properties.start ?? '~'}\u0000${other.name}\u0000${other.id}`;
-  return [...relations].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return [...relations].sort((a, b) => compareText(key(a), key(b)));
 }

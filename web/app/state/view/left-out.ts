@@ -29,14 +29,6 @@ export function leftOutTexts(leftOut: readonly LeftOut[]): string[] {
   });
 }
 
-/** How much filters left out in all. */
-export function leftOutSum(leftOut: readonly LeftOut[]): { entities: number; relations: number } {
-  return {
-    entities: leftOut.reduce((sum, each) => sum + each.entities, 0),
-    relations: leftOut.reduce((sum, each) => sum + each.relations, 0),
-  };
-}
-
 /** What was done by hand: "2 taken off, 31 folded"; null where nothing was. */
 export function byHandText({ hidden, folded }: Pick<Picture, 'hidden' | 'folded'>): string | null {
   const parts = [

@@ -1,3 +1,4 @@
+import { compareText } from '../../../../shared/compare.ts';
 import type { Point } from '../graph/placement.ts';
 import { decodeId, encodeId } from './id-list.ts';
 
@@ -68,7 +69,7 @@ export function placeOf(places: Places, id: string): Point | null {
 
 /** Places of some, rounded, in the order of their ids. */
 export function placesOf(pairs: Iterable<readonly [string, Point]>): Places {
-  const sorted = [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...pairs].sort(([a], [b]) => compareText(a, b));
   return Object.fromEntries(sorted.map(([id, point]) => [id, roundedPoint(point)]));
 }
 

@@ -18,6 +18,9 @@ const ALL = [
   named('bank', 'Organization', 'North Bank', [], 5),
   named('finance', 'Role', 'Finance Minister', ['norway'], 4),
   named('coach', 'Role', 'Coach', [], 6),
+  named('chess coach', 'Role', 'coach', ['chess'], 3),
+  named('other coach', 'Role', 'Coach', [], 2),
+  named('f', 'Person', 'Ben Cole', ['other coach']),
   named('a', 'Person', 'Ann Lee', ['chess', 'coach', 'finance']),
   named('b', 'Person', 'Ann Lee', ['bank', 'coach']),
   named('c', 'Person', 'Ann Lee'),
@@ -48,6 +51,18 @@ describe('STORE-135: hits of one name', () => {
 
   it('say nothing that they share', () => {
     expect(told('b', 'c')).toEqual({ b: ['Coach', 'North Bank'], c: [] });
+  });
+
+  it('are told apart by who holds them or belongs to them where they are in nothing, as roles may be', () => {
+    expect(told('coach', 'chess coach', 'other coach')).toEqual({
+      coach: ['Ann Lee'],
+      'chess coach': ['Chess Club'],
+      'other coach': ['Ben Cole'],
+    });
+  });
+
+  it('are alike whatever their letters are', () => {
+    expect(told('coach', 'chess coach')).toMatchObject({ 'chess coach': ['Chess Club'] });
   });
 
   it('are those of one kind alone; who has no namesake is not told apart', () => {

@@ -43,7 +43,8 @@ function looked(input: Input, summary: Partial<IngestSummary>, ids: string[]): A
 
 describe('APP-105 what a preview found', () => {
   it('says how many articles it did not look at, where it did not look at all', () => {
-    const say = (summary: Partial<IngestSummary>) => notLookedAt(looked({ is: 'text', paste: EMPTY_PASTE }, summary, ['a']));
+    const say = (summary: Partial<IngestSummary>) =>
+      notLookedAt(looked({ is: 'text', paste: EMPTY_PASTE }, summary, ['a']));
     expect(say({})).toBeNull();
     expect(say({ left: 0 })).toBeNull();
     expect(say({ left: 1 })).toMatch(/^1 more article was found and not looked at/u);

@@ -15,7 +15,11 @@ import {
   type Reviewing,
   steppedBack,
 } from '../../../../../../web/app/state/correct/reviewing.ts';
-import { QUESTIONS, reviewingActions } from '../../../../../../web/app/state/correct/reviewing-actions.ts';
+import {
+  pageBehind,
+  QUESTIONS,
+  reviewingActions,
+} from '../../../../../../web/app/state/correct/reviewing-actions.ts';
 import { IDLE, type Loadable } from '../../../../../../web/app/state/loadable.ts';
 import { question, result } from '../../make-decisions.ts';
 
@@ -157,6 +161,12 @@ describe('APP-73 the review', () => {
     expect(progress(state)).toEqual({ at: 1, of: 41 });
     expect(progress(answered(answered(state, 'skip', null), 'same', result('d')))).toEqual({ at: 3, of: 41 });
     expect(QUESTIONS).toBeGreaterThan(20);
+  });
+
+  it('APP-73: asks for questions beyond those that were put off, and for no more than the service gives', () => {
+    expect(pageBehind(0)).toEqual({ limit: QUESTIONS, offset: 0 });
+    expect(pageBehind(150)).toEqual({ limit: 200, offset: 0 });
+    expect(pageBehind(1_000)).toEqual({ limit: 200, offset: 850 });
   });
 
   it('APP-73: whatever was answered, stepping back as often leads to the beginning', () => {

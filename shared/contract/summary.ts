@@ -1,0 +1,23 @@
+/** Sums of what became of articles, apart from the schemas: the command line starts without those. */
+import type { IngestSummary } from './service.ts';
+
+export const NOTHING_READ: Readonly<IngestSummary> = {
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  older: 0,
+  failed: 0,
+  writes: 0,
+};
+
+/** The counts of both together. */
+export function sumOf(a: IngestSummary, b: IngestSummary): IngestSummary {
+  return {
+    added: a.added + b.added,
+    updated: a.updated + b.updated,
+    unchanged: a.unchanged + b.unchanged,
+    older: a.older + b.older,
+    failed: a.failed + b.failed,
+    writes: a.writes + b.writes,
+  };
+}
