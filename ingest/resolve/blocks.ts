@@ -61,10 +61,9 @@ function personBlocks(name: string): Blocks {
   const [first = '', ...rest] = words;
   const surnames = rest.filter((word) => !PARTICLES.has(word));
   const last = surnames.at(-1);
-  if (last === undefined) {
-    const bare = soundOf(first);
-    return { standsIn: [`bare ${bare}`], looksIn: [`bare ${bare}`], crowd: `surname ${bare}` };
-  }
+  if (last === undefined) return bareBlocks(first);
+  const [only, more] = personNameOf(name).words;
+  if (only?.hasParticle && !more) return bareBlocks(only.text);
   const initials = initialsOfGiven(first);
   const full = [
     ...surnames
@@ -80,6 +79,12 @@ function personBlocks(name: string): Blocks {
     looksIn: [...named, ...alone.map((word) => `bare ${word}`)],
     crowd: null,
   };
+}
+
+/** Of a surname alone: "Berg", "de Gaulle". */
+function bareBlocks(surname: string): Blocks {
+  const bare = `bare ${soundOf(surname)}`;
+  return { standsIn: [bare], looksIn: [bare], crowd: `surname ${soundOf(surname)}` };
 }
 
 /** The sounds of the words by which somebody is called with no other: surnames by custom, of a few the given name. */

@@ -132,6 +132,7 @@ function withoutEnd(words: readonly Token[], stops: boolean): [readonly Token[],
 function wordsOf(tokens: readonly Token[]): NameWord[] {
   const words: NameWord[] = [];
   let hasParticle = false;
+  const isSurname = tokens.slice(0, -1).every(({ text }) => isSmall(text));
   for (const [at, token] of tokens.entries()) {
     const parts = partsOf(token);
     for (const [i, part] of parts.entries()) {
@@ -140,7 +141,7 @@ function wordsOf(tokens: readonly Token[]): NameWord[] {
       const isFirst = at === 0 && i === 0;
       const isIrish = part.shown === 'Ó';
       const isParticle =
-        isIrish || (isFirst ? leads && tokens.length + parts.length < 4 : isSmall(part.text));
+        isIrish || (isFirst ? leads && (isSurname || tokens.length + parts.length < 4) : isSmall(part.text));
       if (isParticle && !isLast) {
         hasParticle = true;
         continue;

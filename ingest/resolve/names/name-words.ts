@@ -65,7 +65,7 @@ export const MORE_PARTICLES = words(
   'bint ould zur zum vom op het vande vander las los lo dei degli mac ap ul ur',
 );
 
-/** At the beginning of a name of two words these make it a surname: "De Gaulle", "bin Salman". */
+/** Before one word, or before others of these and one, they make it a surname: "De Gaulle", "von der Leyen". */
 export const LEADING_PARTICLES = words(
   'de da di du del della dos das von van der den ter ten bin ibn el la le al- el- ash- as- an- ad- ar-',
 );

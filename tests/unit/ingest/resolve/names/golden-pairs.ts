@@ -85,6 +85,7 @@ Mohammed bin Salman / bin Salman
 Mohammed bin Salman / Mohammed bin Salman Al Saud
 Mohammed bin Salman / Prince Mohammed
 Charles de Gaulle / De Gaulle
+Ursula von der Leyen / von der Leyen
 Osama bin Laden / Usama bin Ladin
 Osama bin Laden / Bin Laden
 Katrín Jakobsdóttir / Katrín
