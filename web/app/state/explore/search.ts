@@ -76,8 +76,27 @@ export function answered(
 ): SearchState {
   if (asked.text !== state.text || asked.kind !== state.kind) return state;
   const { hits, total, counts, articles, totalArticles, unread } = result;
-  const marked = hits.length + articles.length > 0 ? 0 : -1;
+  const marked = markedAgain(state, hits, articles);
   return { ...state, status: 'answered', hits, total, counts, articles, totalArticles, unread, marked };
+}
+
+/** The line that the arrows went to, where the new list has it too: an answer that comes late takes nobody off it. */
+function markedAgain(
+  { marked, hits: before, articles: read }: SearchState,
+  hits: SearchResult['hits'],
+  articles: SearchResult['articles'],
+): number {
+  const first = hits.length + articles.length > 0 ? 0 : -1;
+  if (marked <= 0) return first;
+  const hit = before[marked];
+  if (hit)
+    return Math.max(
+      first,
+      hits.findIndex(({ id }) => id === hit.id),
+    );
+  const passage = read[marked - before.length];
+  const at = articles.findIndex(({ article }) => article.id === passage?.article.id);
+  return at < 0 ? first : hits.length + at;
 }
 
 /** The question could not be asked. */

@@ -128,6 +128,21 @@ describe('APP-27 what was found, and why', () => {
     expect(matchText(found1('1', matched, { name: 'Ada Berg' }))).toBe(text);
   });
 
+  it('APP-27: a later answer leaves the arrows on the line that they went to, where it has that line', () => {
+    const first = answered(typed(NO_SEARCH, 'a'), asked('a'), {
+      ...result('x', 'y'),
+      articles: [passage('one'), passage('two')],
+    });
+    const next = (state: SearchState, answer: Partial<SearchResult>) =>
+      answered(typed(state, 'ab'), asked('ab'), { ...result('y', 'z'), ...answer });
+    const both = { articles: [passage('two')] };
+    expect(next(moved(first, 1), both).marked).toBe(0);
+    expect(next(moved(first, -1), both).marked).toBe(2);
+    expect(next(moved(first, -1), { articles: [passage('one')] }).marked).toBe(0);
+    expect(next(first, both).marked).toBe(0);
+    expect(next(moved(first, -1), { hits: [], articles: [] }).marked).toBe(-1);
+  });
+
   it('does not say twice what tells it apart already', () => {
     const director = found1('1', { field: 'role', text: 'Director' });
     expect(matchText({ ...director, apart: ['Director'] })).toBeNull();
