@@ -55,6 +55,8 @@ function wordsOf(sentence: number, first: number, last: number): string[] {
 
 /** The longest such name that begins at a word. */
 function namedAt(text: string, words: Sentence, sentence: number, first: number): Mention | null {
+  // Nearly all words are passed over here.
+  if (!/^[\p{Lu}9]/u.test(words[first]?.text ?? '')) return null;
   const start = words[first]?.start ?? 0;
   for (let last = Math.min(words.length, first + LONGEST) - 1; last >= first; last -= 1) {
     const end = words[last]?.end ?? start;
