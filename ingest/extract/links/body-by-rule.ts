@@ -4,8 +4,8 @@ import type { Link } from './scores.ts';
 
 /**
  * How sure the rules are: of 99 offices of state in the training articles the country is right in 81; of the bodies beside
- * a title all but one of four in those held out; of companies that an article is about, eight of eleven in articles that no
- * rule was made from.
+ * a title all but one of four in those held out; of companies that an article is about, eight of eleven in the articles
+ * from whose mistakes that rule was made.
  */
 const CONFIDENCE = 0.8;
 
