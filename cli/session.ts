@@ -22,8 +22,16 @@ export type Reached = { readonly running: ServiceAddress } | { readonly service:
 /** Base of addresses within the process; nothing listens there. */
 const IN_PROCESS = 'http://127.0.0.1';
 
+/** How long an answer may take. `long`: what is asked for may take more than five minutes, with no word before. */
+export interface Asking {
+  readonly long?: boolean;
+}
+
 /** @throws DramatisError where the store cannot be opened, naming who holds it */
-export async function openSession(settings: CommandSettings): Promise<Session> {
+export async function openSession(
+  settings: CommandSettings,
+  { long = false }: Asking = {},
+): Promise<Session> {
   const reached = await reach(settings);
   if ('service' in reached) {
     const { service } = reached;
@@ -31,7 +39,8 @@ export async function openSession(settings: CommandSettings): Promise<Session> {
   }
   const { createClient } = await import('../shared/contract/client.ts');
   const { address, token } = reached.running;
-  return { client: createClient(fetch, address, token), close: async () => undefined };
+  const ask = long ? await (await import('./long-requests.ts')).patientFetch() : fetch;
+  return { client: createClient(ask, address, token), close: async () => undefined };
 }
 
 /**
@@ -89,8 +98,9 @@ export async function clientOf(service: Pick<Service, 'app'>, { token }: Setting
 export async function withSession<T>(
   settings: CommandSettings,
   work: (client: Client) => Promise<T>,
+  asking?: Asking,
 ): Promise<T> {
-  const session = await openSession(settings);
+  const session = await openSession(settings, asking);
   try {
     return await work(session.client);
   } finally {

@@ -15,7 +15,7 @@ export function registerArrange(program: Command, context: Context): void {
 }
 
 async function arrange(context: Context, format: 'text' | 'json'): Promise<void> {
-  const summary = await withSession(context.settings, (client) => client.arrange({}));
+  const summary = await withSession(context.settings, (client) => client.arrange({}), { long: true });
   const { nodes, communities } = summary;
   context.stdout.write(
     format === 'json'

@@ -21,7 +21,7 @@ ${examples('dramatis rebuild', 'dramatis rebuild --format json | jq .entities')}
 }
 
 async function rebuild(context: Context, format: 'text' | 'json'): Promise<void> {
-  const summary = await withSession(context.settings, (client) => client.rebuild({}));
+  const summary = await withSession(context.settings, (client) => client.rebuild({}), { long: true });
   const { articles, entities } = summary;
   context.stdout.write(
     format === 'json'
