@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<string, string>> = {
     pianist violinist guitarist sculptor playwright screenwriter comedian artist photographer designer model soprano
     choreographer songwriter`,
   learning: `professor scientist researcher physicist chemist biologist historian economist mathematician astronomer
-    lecturer scholar astronaut`,
+    lecturer scholar`,
   military: `general colonel admiral lieutenant sergeant corporal brigadier marshal soldier major`,
   religion: `pope cardinal archbishop bishop rabbi imam ayatollah priest pastor patriarch`,
   law: `judge justice lawyer attorney prosecutor barrister magistrate solicitor`,

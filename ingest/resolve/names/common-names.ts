@@ -23,3 +23,20 @@ export function isCommonName({ readings }: PersonName): boolean {
     return GROUPS.some((group) => group.surnames.has(surname) && group.given.has(name));
   });
 }
+
+/** Shorter words are common somewhere: no list has the names of all languages. */
+const LONG = 4;
+
+/** Whether nobody is expected to share the name: neither a given name nor a surname of it is common in any language. */
+export function isRareName({ readings }: PersonName): boolean {
+  return (
+    readings.length > 0 &&
+    readings.every(({ given, surnames }) =>
+      [...given, ...surnames].every(({ text, isInitial }) => !isInitial && text.length >= LONG && !isCommon(text)),
+    )
+  );
+}
+
+function isCommon(word: string): boolean {
+  return GROUPS.some(({ given, surnames }) => given.has(word) || surnames.has(word));
+}

@@ -67,6 +67,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'person-same-country': 1,
   'person-same-given': 1,
   'person-same-name': 4,
+  'person-same-rare-name': 1,
   'person-same-sex': 0.3,
   'person-same-world': 1,
   'person-second-surnames-differ': -3,

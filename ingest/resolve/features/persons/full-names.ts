@@ -1,27 +1,36 @@
 /** What the whole names of two persons say. */
-import { isCommonName } from '../../names/common-names.ts';
+import { isCommonName, isRareName } from '../../names/common-names.ts';
 import type { Verdict } from '../feature.ts';
 import { type Pair, personFeature } from './pair.ts';
 import type { Person } from './person.ts';
 
 function sameName({ a, b, names }: Pair): Verdict | null {
   if (!names.isSame || isCommonName(a.name)) return null;
-  return {
-    score: fullness(Math.min(a.name.words.length, b.name.words.length), a),
-    reason: said(a, b),
-  };
+  return { score: fullness(a, b), reason: said(a, b) };
+}
+
+function said(a: Person, b: Person): string {
+  return `Both are called ${shortest(a, b)}`;
 }
 
 /** The name without a suffix that only one of them may have. */
-function said(a: Person, b: Person): string {
-  return `Both are called ${(a.name.generation === null ? a : b).shown.replace(/,? (?:[JS]r\.?|[IVX]+)$/u, '')}`;
+function shortest(a: Person, b: Person): string {
+  return (a.name.generation === null ? a : b).shown.replace(/,? (?:[JS]r\.?|[IVX]+)$/u, '');
 }
 
 /** A name of three words says more than one of two, and one of initials less. */
-function fullness(words: number, { name }: Person): number {
+function fullness(a: Person, b: Person): number {
+  const { name } = a;
+  const words = Math.min(name.words.length, b.name.words.length);
   const hasGiven = name.words.filter(({ isInitial }) => !isInitial).length > 1;
   if (!hasGiven) return words > 2 ? 0.8 : 0.5;
   return words > 2 ? 1 : 0.9;
+}
+
+/** Beside `sameName`. */
+function sameRareName({ a, b, names }: Pair): Verdict | null {
+  if (!names.isSame || !isRareName(a.name)) return null;
+  return { score: 1, reason: `Hardly anyone is called ${shortest(a, b)}` };
 }
 
 function sameCommonName({ a, b, names }: Pair): Verdict | null {
@@ -43,6 +52,7 @@ function nothingShared({ a, b, names, isExplained }: Pair): Verdict | null {
 export const FULL_NAME_FEATURES = [
   personFeature('person-same-name', sameName),
   personFeature('person-same-common-name', sameCommonName),
+  personFeature('person-same-rare-name', sameRareName),
   personFeature('person-reordered-name', reorderedName),
   personFeature('person-other-name', nothingShared),
 ];

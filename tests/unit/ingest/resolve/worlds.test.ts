@@ -16,6 +16,7 @@ describe('RESOLVE-81: what somebody is busy with is told by kinds of organizatio
     ['chief economist', 'learning'],
     ['football coach', 'sport'],
     ['spokesman', null],
+    ['astronaut', null],
     ['head', null],
     ['', null],
     ['constructor', null],
