@@ -73,7 +73,7 @@ function entityLines(entity: EntityChange): string[] {
   ];
 }
 
-/** Article by article. */
+/** Article by article, each in the order of its text. */
 function claimLines(claims: readonly ClaimChange[]): string[] {
   const lines: string[] = [];
   let article: string | null = null;
@@ -85,10 +85,20 @@ function claimLines(claims: readonly ClaimChange[]): string[] {
   return lines;
 }
 
-function claimText({ change, type, modality, from, to, quote }: ClaimChange): string[] {
+function claimText({ change, type, modality, from, to, quote, values }: ClaimChange): string[] {
   const how = modality === 'asserted' ? '' : ` (${modality})`;
+  return [
+    `    ${MARKS[change]} ${from} – ${relationDefinition(type).reads} – ${to}${how}`,
+    ...(quote === '' ? [] : [`        ${quoted(quote)}`]),
+    ...values.map(({ property, was, is }) =>
+      property === 'quote'
+        ? `        was ${quoted(was ?? '')}`
+        : `        ${property}: ${was ?? '—'} → ${is ?? '—'}`,
+    ),
+  ];
+}
+
+function quoted(quote: string): string {
   const said = oneLine(quote);
-  const short = said.length > LONGEST_QUOTE ? `${said.slice(0, LONGEST_QUOTE)}…` : said;
-  const words = said === '' ? [] : [`        “${short}”`];
-  return [`    ${MARKS[change]} ${from} – ${relationDefinition(type).reads} – ${to}${how}`, ...words];
+  return `“${said.length > LONGEST_QUOTE ? `${said.slice(0, LONGEST_QUOTE)}…` : said}”`;
 }

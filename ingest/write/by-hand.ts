@@ -15,7 +15,7 @@ import * as write from '../../shared/store/statements/write.ts';
 import { INVERSE_KIN } from '../resolve/claims.ts';
 import { isLeftBehind } from '../resolve/decided.ts';
 import { decisionOfKey } from '../resolve/keys.ts';
-import { claimHash, type Link, type StandingClaim } from './difference.ts';
+import { claimHash, type Link, type StandingClaim, toldValues } from './difference.ts';
 import { claimRow, qualifiersOf } from './records.ts';
 import type { ToldClaim } from './saved.ts';
 import type { Writer } from './writer.ts';
@@ -168,15 +168,15 @@ function hashOf(claim: Claim | undefined): string | null {
 }
 
 function told(claim: Claim, decision: Decision | undefined): ToldClaim {
-  const { id, article, type, modality, quote } = claim;
-  return { id, hash: claimHash(claim), article, type, modality, quote, ...endsOf(decision) };
+  const { id, article, start, type, modality, quote } = claim;
+  return { id, article, start, type, modality, quote, values: toldValues(claim), ...endsOf(decision) };
 }
 
 function toldGone(claim: StandingClaim, decisions: readonly Decision[]): ToldClaim {
-  const { id, hash, article, type, quote } = claim;
+  const { id, article, start, type, quote } = claim;
   const modality = MODALITIES.find((known) => known === claim.modality) ?? 'alleged';
   const decision = decisions.find((one) => articleByHand(one.id) === article);
-  return { id, hash, article, type, modality, quote, ...endsOf(decision) };
+  return { id, article, start, type, modality, quote, values: toldValues(claim), ...endsOf(decision) };
 }
 
 /** What the ends were called when it was decided. */

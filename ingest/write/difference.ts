@@ -17,6 +17,7 @@ export interface StandingClaim extends Link {
   readonly hash: string;
   readonly modality: string;
   readonly quote: string;
+  readonly start: number;
   readonly confidence: number;
   readonly qualifiers: Claim['qualifiers'];
 }
@@ -48,6 +49,9 @@ export function differenceOf(standing: Standing, should: Statements): Difference
   };
 }
 
+/** By name, those that are known. */
+export type ToldValues = Readonly<Record<string, string>>;
+
 /** Hash of everything in a claim that its id does not tell. */
 export function claimHash(claim: Claim): string {
   const qualifiers = QUALIFIER_NAMES.map((name) => claim.qualifiers[name] ?? null);
@@ -55,13 +59,16 @@ export function claimHash(claim: Claim): string {
   return hashId(start, end, quote, confidence, extractor, fromKey, toKey, ...qualifiers);
 }
 
-/** Hash of what is seen of a claim beside what its id tells: not of where it stands, nor of who read it. */
-export function toldHash({
+/** What is seen of a claim beside what its id tells: not where it stands, nor who read it. */
+export function toldValues({
   quote,
   confidence,
   qualifiers,
-}: Pick<Claim, 'quote' | 'confidence' | 'qualifiers'>): string {
-  return hashId(quote, confidence, ...QUALIFIER_NAMES.map((name) => qualifiers[name] ?? null));
+}: Pick<Claim, 'quote' | 'confidence' | 'qualifiers'>): ToldValues {
+  const known = QUALIFIER_NAMES.flatMap((name) =>
+    qualifiers[name] ? [[name, qualifiers[name]] as const] : [],
+  );
+  return { confidence: String(confidence), quote, ...Object.fromEntries(known) };
 }
 
 /** Id of the edge between two keys, by which its claims are found. */

@@ -136,15 +136,18 @@ function changeOf(
   return { change, id, kind, name, was: null, partOf, values: [], aliases: { gained: [], lost: [] } };
 }
 
-function* otherThan(was: Entity, is: Entity): Generator<EntityChange> {
-  const names = [...new Set([...Object.keys(was.properties), ...Object.keys(is.properties)])].sort();
-  const values = names
-    .map((property) => ({
-      property,
-      was: was.properties[property] ?? null,
-      is: is.properties[property] ?? null,
-    }))
+type Values = Readonly<Partial<Record<string, string>>>;
+
+/** Values that are others than they were, by name. */
+function changedValues(was: Values, is: Values): EntityChange['values'] {
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .sort()
+    .map((property) => ({ property, was: was[property] ?? null, is: is[property] ?? null }))
     .filter((value) => value.was !== value.is);
+}
+
+function* otherThan(was: Entity, is: Entity): Generator<EntityChange> {
+  const values = changedValues(was.properties, is.properties);
   const gained = is.aliases.filter((alias) => !was.aliases.includes(alias)).sort();
   const lost = was.aliases.filter((alias) => !is.aliases.includes(alias)).sort();
   const renamed = was.name !== is.name;
@@ -165,9 +168,10 @@ function touchedDecision({ decision, before, after }: TouchedDecision): { id: st
 
 function changedClaim({ before, after }: Turn<ToldClaim>): ClaimChange[] {
   const told = after ?? before;
-  if (!told || (before && after && before.hash === after.hash)) return [];
-  const { hash: _, ...claim } = told;
-  return [{ change: before && after ? 'changed' : after ? 'added' : 'removed', ...claim }];
+  if (!told) return [];
+  const values = before && after ? changedValues(before.values, after.values) : [];
+  if (before && after && values.length === 0) return [];
+  return [{ ...told, change: before && after ? 'changed' : after ? 'added' : 'removed', values }];
 }
 
 const ORDER = ['added', 'renamed', 'changed', 'removed'];
@@ -181,6 +185,7 @@ function entityOrder(a: EntityChange, b: EntityChange): number {
   );
 }
 
+/** Article by article, in the order of its text. */
 function claimOrder(a: ClaimChange, b: ClaimChange): number {
-  return compareText(a.article, b.article) || compareText(a.id, b.id);
+  return compareText(a.article, b.article) || a.start - b.start || compareText(a.id, b.id);
 }

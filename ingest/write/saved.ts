@@ -11,7 +11,7 @@ import {
 import type { Runner, Value } from '../../shared/store/engine.ts';
 import { entityStates } from '../../shared/store/statements/revisions.ts';
 import type { ArticleChange } from './change.ts';
-import { type Difference, toldHash } from './difference.ts';
+import { type Difference, type ToldValues, toldValues } from './difference.ts';
 import type { EntityPlan } from './plan.ts';
 import type { StandingRecord } from './standing.ts';
 import type { TouchedDecision } from './touched.ts';
@@ -19,13 +19,15 @@ import type { TouchedDecision } from './touched.ts';
 /** A claim as its article tells it. */
 export interface ToldClaim {
   readonly id: string;
-  readonly hash: string;
   readonly article: string;
+  /** Where its quote begins in the text. */
+  readonly start: number;
   readonly type: RelationType;
   readonly modality: Modality;
   readonly from: string;
   readonly to: string;
   readonly quote: string;
+  readonly values: ToldValues;
 }
 
 /** Entities and claims before and after. */
@@ -98,15 +100,15 @@ function toldClaims(
   const nameBefore = (article: string, key: string) => before.get(`${article}\n${key}`) ?? key;
   return {
     addedClaims: difference.addedClaims.map((claim) => {
-      const { id, article, type, modality, quote } = claim;
+      const { id, article, start, type, modality, quote } = claim;
       const [from, to] = [now.get(claim.from) ?? '', now.get(claim.to) ?? ''];
-      return { id, hash: toldHash(claim), article, type, modality, from, to, quote };
+      return { id, article, start, type, modality, from, to, quote, values: toldValues(claim) };
     }),
-    removedClaims: difference.removedClaims.map(({ id, article, type, fromKey, toKey, quote, ...claim }) => {
+    removedClaims: difference.removedClaims.map((claim) => {
+      const { id, article, start, type, fromKey, toKey, quote } = claim;
       const modality = MODALITIES.find((known) => known === claim.modality) ?? 'alleged';
       const [from, to] = [nameBefore(article, fromKey), nameBefore(article, toKey)];
-      const hash = toldHash({ ...claim, quote });
-      return { id, hash, article, type, modality, from, to, quote };
+      return { id, article, start, type, modality, from, to, quote, values: toldValues(claim) };
     }),
   };
 }

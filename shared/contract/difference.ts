@@ -33,12 +33,16 @@ export const ClaimChangeSchema = z.object({
   change: z.enum(['added', 'removed', 'changed']),
   id: z.string(),
   article: z.string(),
+  /** Where its quote begins in the text; of a removed one, in the text that stated it. */
+  start: z.int(),
   type: RelationTypeSchema,
   modality: ModalitySchema,
   /** The ends as the article calls them. */
   from: z.string(),
   to: z.string(),
   quote: z.string(),
+  /** Of a changed one, what is other than before. */
+  values: z.array(ValueChangeSchema),
 });
 
 export const DifferenceSchema = z.object({

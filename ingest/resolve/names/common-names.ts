@@ -32,7 +32,9 @@ export function isRareName({ readings }: PersonName): boolean {
   return (
     readings.length > 0 &&
     readings.every(({ given, surnames }) =>
-      [...given, ...surnames].every(({ text, isInitial }) => !isInitial && text.length >= LONG && !isCommon(text)),
+      [...given, ...surnames].every(
+        ({ text, isInitial }) => !isInitial && text.length >= LONG && !isCommon(text),
+      ),
     )
   );
 }

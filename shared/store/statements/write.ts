@@ -48,14 +48,15 @@ export type ClaimLinkRow = { id: string; article: string; type: string; fromKey:
 
 export const standingClaims = statement<
   Ids,
-  ClaimLinkRow & { hash: string; modality: string; quote: string; confidence: number } & {
+  ClaimLinkRow & { hash: string; modality: string; quote: string; start: number; confidence: number } & {
     [name: string]: Value;
   }
 >(
   'standingClaims',
   `UNWIND $ids AS id MATCH (c:Claim {article: id})
    RETURN c.id AS id, c.article AS article, c.hash AS hash, c.type AS type, c.fromKey AS fromKey, c.toKey AS toKey,
-     c.modality AS modality, c.quote AS quote, c.confidence AS confidence, ${qualifierColumns('c')} ORDER BY id`,
+     c.modality AS modality, c.quote AS quote, c.start AS start, c.confidence AS confidence, ${qualifierColumns('c')}
+   ORDER BY id`,
 );
 
 export type KeyRow = { id: string; json: string };

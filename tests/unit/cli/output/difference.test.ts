@@ -21,11 +21,13 @@ const claim = (change: ClaimChange['change'], more: Partial<ClaimChange> = {}): 
   change,
   id: '1',
   article: 'monday.txt',
+  start: 0,
   type: 'MEMBER_OF',
   modality: 'asserted',
   from: 'Ada',
   to: 'Fund',
   quote: 'Ada sits on the board.',
+  values: [],
   ...more,
 });
 const count = <C extends { readonly change: string }>(list: readonly C[], change: string) =>
@@ -75,7 +77,13 @@ describe('CLI-64 what changes in the graph', () => {
     const claims = [
       claim('added'),
       claim('removed', { modality: 'alleged' }),
-      claim('changed', { article: 'tuesday.txt', type: 'HOLDS_ROLE', to: 'Chair' }),
+      claim('changed', {
+        ...{ article: 'tuesday.txt', type: 'HOLDS_ROLE', to: 'Chair' },
+        values: [
+          { property: 'quote', was: 'Ada chairs the board.', is: 'Ada sits on the board.' },
+          { property: 'tenure', was: null, is: 'current' },
+        ],
+      }),
     ];
     expect(
       differenceText(difference(entities, claims)),
@@ -98,6 +106,8 @@ describe('CLI-64 what changes in the graph', () => {
   tuesday.txt
     ~ Ada – holds role – Chair
         “Ada sits on the board.”
+        was “Ada chairs the board.”
+        tenure: — → current
 `);
   });
 

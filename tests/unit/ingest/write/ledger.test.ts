@@ -12,15 +12,16 @@ const entity = (id: string, name: string, more: Partial<Entity> = {}): Entity =>
   properties: {},
   ...more,
 });
-const claim = (id: string, hash = '1', article = 'a'): ToldClaim => ({
+const claim = (id: string, said = '1', article = 'a', start = 0): ToldClaim => ({
   id,
-  hash,
   article,
+  start,
   type: 'FAMILY_OF',
   modality: 'asserted',
   from: 'Ada',
   to: 'Ben',
-  quote: `Quote ${hash}`,
+  quote: `Quote ${said}`,
+  values: { quote: `Quote ${said}`, confidence: '0.9', ...(said === '3' && { tenure: 'former' }) },
 });
 
 /** A graph as groups of keys: every group is an entity by the smallest of its keys. */
@@ -159,6 +160,21 @@ describe('what changed of claims', () => {
     const all = change([claim('1'), claim('2', '2')], [claim('2'), claim('3')]);
     expect(claimWords(all)).toEqual(['added 1 Quote 1', 'changed 2 Quote 2', 'removed 3 Quote 1']);
     expect(told(all).claims).toMatchObject({ added: 1, changed: 1, removed: 1 });
+  });
+
+  test('WRITE-52: what is told otherwise says what it was', () => {
+    const [{ values } = {}] = told(change([claim('2', '3')], [claim('2', '2')])).claims.list;
+    expect(values).toEqual([
+      { property: 'quote', was: 'Quote 2', is: 'Quote 3' },
+      { property: 'tenure', was: null, is: 'former' },
+    ]);
+    expect(told(change([claim('1')])).claims.list).toMatchObject([{ change: 'added', values: [] }]);
+    expect(claimWords(change([claim('2', '2', 'a', 9)], [claim('2', '2', 'a', 4)]))).toEqual([]);
+  });
+
+  test('WRITE-52: within an article they come in the order of its text', () => {
+    const some = change([claim('1', '1', 'a', 90), claim('2', '1', 'a', 5)], [claim('3', '1', 'a', 40)]);
+    expect(claimWords(some)).toEqual(['added 2 Quote 1', 'removed 3 Quote 1', 'added 1 Quote 1']);
   });
 
   test('WRITE-53: what came and went again, or went and came, is no change', () => {

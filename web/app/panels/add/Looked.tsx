@@ -83,7 +83,8 @@ const CHANGES: Readonly<Record<LookedClaim['change'], string>> = {
   removed: 'no longer',
 };
 
-function Claim({ claim: { change, sentence, quote }, number }: { claim: LookedClaim; number: number }) {
+function Claim({ claim, number }: { claim: LookedClaim; number: number }) {
+  const { change, sentence, quote, more } = claim;
   return (
     <li class={`looked-claim is-${change}`}>
       <p dir="auto">
@@ -91,6 +92,11 @@ function Claim({ claim: { change, sentence, quote }, number }: { claim: LookedCl
         {change !== 'added' && <span class="byline">{CHANGES[change]}</span>}
       </p>
       {quote !== '' && <blockquote dir="auto">{quote}</blockquote>}
+      {more.map((line) => (
+        <p key={line} class="byline" dir="auto">
+          {line}
+        </p>
+      ))}
     </li>
   );
 }

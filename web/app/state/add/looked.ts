@@ -1,4 +1,5 @@
 import type { ClaimChange, Difference, IngestEvent } from '../../../../shared/contract/index.ts';
+import { valueText } from '../correct/change.ts';
 import { type MarkedSegment, markedSegments } from '../pages/marked.ts';
 import { counted, modalityText, relationText } from '../reading.ts';
 import type { Adding } from './adding.ts';
@@ -22,6 +23,8 @@ export interface LookedClaim {
   readonly change: ClaimChange['change'];
   readonly sentence: string;
   readonly quote: string;
+  /** Of a changed one, what is other than before. */
+  readonly more: readonly string[];
 }
 
 /** Articles in the order in which they were read, what failed among them. */
@@ -70,13 +73,14 @@ function textsOf({ input, summary, events }: Adding): ReadonlyMap<string, Shown>
   return texts;
 }
 
-function lookedClaim({ id, change, type, modality, from, to, quote }: ClaimChange): LookedClaim {
+function lookedClaim({ id, change, type, modality, from, to, quote, values }: ClaimChange): LookedClaim {
   const how = modalityText(modality);
   return {
     id,
     change,
     sentence: `${from} ${relationText(type, 'out')} ${to}${how ? ` (${how})` : ''}`,
     quote,
+    more: values.map(valueText),
   };
 }
 

@@ -64,24 +64,30 @@ function entityLine(entity: EntityChange, index: number): ChangeLine {
     text: told,
     more: [
       ...(part ? [part] : []),
-      ...values.map(
-        ({ property, was: before, is }) => `${property}: ${before ?? 'unknown'} → ${is ?? 'unknown'}`,
-      ),
+      ...values.map(valueText),
       ...(aliases.gained.length > 0 ? [`also called ${aliases.gained.join(', ')}`] : []),
       ...(aliases.lost.length > 0 ? [`no longer called ${aliases.lost.join(', ')}`] : []),
     ],
   };
 }
 
-function claimLine({ change, type, modality, from, to, quote }: ClaimChange, index: number): ChangeLine {
+function claimLine(claim: ClaimChange, index: number): ChangeLine {
+  const { change, type, modality, from, to, quote, values } = claim;
   const how = modalityText(modality);
   return {
     key: `claim ${index}`,
     mark: change,
     of: 'claim',
     text: `${from} ${relationText(type, 'out')} ${to}${how ? ` (${how})` : ''}`,
-    more: quote === '' ? [] : [`“${quote}”`],
+    more: [...(quote === '' ? [] : [`“${quote}”`]), ...values.map(valueText)],
   };
+}
+
+/** What is other than before; of a sentence the one that was, since the one that is stands beside it. */
+export function valueText({ property, was, is }: EntityChange['values'][number]): string {
+  return property === 'quote'
+    ? `was “${was ?? ''}”`
+    : `${property}: ${was ?? 'unknown'} → ${is ?? 'unknown'}`;
 }
 
 /** How many changes are counted and not listed. */

@@ -14,11 +14,13 @@ const claim = (id: string, quote: string, more: Partial<ClaimChange> = {}): Clai
     change: 'added',
     id,
     article: 'a',
+    start: 0,
     type: 'MEMBER_OF',
     modality: 'asserted',
     from: 'Ann',
     to: 'X',
     quote,
+    values: [],
   },
   ...more,
 });
@@ -88,9 +90,20 @@ describe('APP-105 what a preview found', () => {
   });
 
   it('marks nothing that the text does not say any more', () => {
-    const own = (change: ClaimChange['change'], quote: string) => ({ id: '1', change, sentence: '', quote });
+    const own = (change: ClaimChange['change'], quote: string) => ({
+      ...{ id: '1', change, sentence: '', quote, more: [] },
+    });
     expect(quotesIn('a b', [own('removed', 'a'), own('added', ''), own('added', 'c')])).toEqual([]);
     expect(quotesIn('a b', [own('changed', 'b')])).toEqual([{ id: '1', start: 2, end: 3 }]);
+  });
+
+  it('says what was of what is told otherwise', () => {
+    const values = [{ property: 'tenure', was: 'current', is: 'former' }];
+    const list = [claim('1', 'Ann joined X.', { change: 'changed', values })];
+    const [article] = lookedArticles(
+      looked({ is: 'text', paste: EMPTY_PASTE }, { difference: difference(list) }, ['a']),
+    );
+    expect(article?.claims).toMatchObject([{ change: 'changed', more: ['tenure: current → former'] }]);
   });
 
   it('tells of entities apart from claims', () => {

@@ -33,19 +33,24 @@ const MERGED: Difference = {
     ],
   },
   claims: {
-    added: 2,
+    added: 0,
     removed: 0,
-    changed: 0,
+    changed: 2,
     list: [
       {
-        change: 'added',
+        change: 'changed',
         id: 'c',
         article: 'x',
+        start: 7,
         type: 'MEMBER_OF',
         modality: 'alleged',
         from: 'Hale',
         to: 'Fund',
         quote: 'Hale is said to be of the Fund',
+        values: [
+          { property: 'confidence', was: '0.81', is: '0.9' },
+          { property: 'quote', was: 'Hale may be of the Fund', is: 'Hale is said to be of the Fund' },
+        ],
       },
     ],
   },
@@ -56,7 +61,7 @@ const MERGED: Difference = {
 describe('APP-70 what a decision would change', () => {
   it('APP-70: is counted in one sentence', () => {
     expect(changeSummary(MERGED)).toBe(
-      '1 entity removed, 1 entity renamed, 2 claims added, 1 other decision touched.',
+      '1 entity removed, 1 entity renamed, 2 claims changed, 1 other decision touched.',
     );
     expect(changeSummary(NOTHING)).toBe('Nothing changes in the graph now.');
   });
@@ -65,7 +70,10 @@ describe('APP-70 what a decision would change', () => {
     expect(changeLines(MERGED).map(({ mark, of, text, more }) => [mark, of, text, ...more])).toEqual([
       ['changed', 'person', 'R. Hale becomes Robert Hale', 'start: unknown → 2024', 'also called R. Hale'],
       ['removed', 'person', 'Bob', 'is Robert Hale', 'no longer called B.'],
-      ['added', 'claim', 'Hale member of Fund (alleged)', '“Hale is said to be of the Fund”'],
+      [
+        ...['changed', 'claim', 'Hale member of Fund (alleged)', '“Hale is said to be of the Fund”'],
+        ...['confidence: 0.81 → 0.9', 'was “Hale may be of the Fund”'],
+      ],
       ['changed', 'decision', 'An old one'],
     ]);
     const keys = changeLines(MERGED).map(({ key }) => key);
