@@ -8,6 +8,7 @@ import type { Mention } from '../spans/mentions.ts';
 import { countryOfOffice, leadsAnother } from './bare-offices.ts';
 import { companyOfOffice } from './main-company.ts';
 import { bodyBeside } from './named-bodies.ts';
+import { isOfOtherThanParty } from './party-offices.ts';
 import type { Link } from './scores.ts';
 
 /** Words that lead from a title to its body. */
@@ -23,6 +24,7 @@ export function bodyOf(reading: Reading, title: Mention, links: readonly Link[],
     return (
       !isOther &&
       !isWithin(to, title) &&
+      !isOfOtherThanParty(to, title) &&
       !isDestination(reading, to, title) &&
       !isNationality(reading, to, title)
     );
@@ -31,7 +33,8 @@ export function bodyOf(reading: Reading, title: Mention, links: readonly Link[],
   if (surest && isRank(title) && belongsToOffice(reading, title, surest.to)) return null;
   if (surest) return ofOwned(reading, surest);
   const beside = isRank(title) ? null : bodyBeside(reading, title);
-  return beside ?? companyOfOffice(reading, title) ?? countryOfOffice(reading, title, holder);
+  const named = beside && !isOfOtherThanParty(beside.to, title) ? beside : null;
+  return named ?? companyOfOffice(reading, title) ?? countryOfOffice(reading, title, holder);
 }
 
 /** Names that share words with a title are no body, but behind "of": "First Minister of Scotland". */

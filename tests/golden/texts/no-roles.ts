@@ -64,7 +64,6 @@ export const NO_ROLES: readonly GoldenText[] = [
       Tom Hale OWNS Orbit Bank: "Orbit Bank owner Tom Hale"
       Ann Lowe FOUNDED Orbit Lines: "Ann Lowe, the founder of Orbit Lines"
     `,
-    today: 'the owner is none, and founds another body',
   },
   {
     rule: 'EXTRACT-42',

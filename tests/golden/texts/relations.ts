@@ -43,7 +43,6 @@ export const RELATIONS: readonly GoldenText[] = [
       Organization Ireland (country)
       Bolt Systems Ltd BASED_IN Ireland: "Bolt Systems Ltd is based in Ireland"
     `,
-    today: 'nothing is stated',
   },
   {
     rule: 'EXTRACT-44',
@@ -73,7 +72,6 @@ export const RELATIONS: readonly GoldenText[] = [
       Organization University of Cork (education)
       Ines Prado MEMBER_OF University of Cork (former): "Ines Prado studied at the University of Cork"
     `,
-    today: 'nothing is stated',
   },
   {
     rule: 'EXTRACT-44',

@@ -1,27 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { withToldBeside } from '../../../../../ingest/extract/links/beside.ts';
-import type { EntityDraft, RelationDraft } from '../../../../../ingest/extract/links/drafts.ts';
+import type { RelationDraft } from '../../../../../ingest/extract/links/drafts.ts';
 import { statementsOf } from '../../../../../ingest/extract/statements.ts';
 import type { OrganizationKind } from '../../../../../shared/schema/index.ts';
 import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
+import { toldOf } from '../../../../support/told.ts';
 
-type Marked = Parameters<typeof mentionsIn>[1];
+type Marked = readonly (readonly [name: string, kind: 'person' | 'organization' | 'country' | 'role'])[];
+
+/** Every organization is of one kind. */
 function told(
   text: string,
   marked: Marked,
   kind: OrganizationKind = 'company',
   stated: readonly RelationDraft[] = [],
 ): string[] {
-  const mentions = mentionsIn(text, marked);
-  const entities = new Map(
-    mentions.map(({ id, text: name }): [string, EntityDraft] => [
-      `named ${id}`,
-      { ref: `named ${id}`, kind: 'Organization', name, organizationKind: kind, mentions: [] },
-    ]),
-  );
-  return withToldBeside(readingOf(text, mentions), entities, stated).map(({ type, from, to, start, end }) => {
-    return `${entities.get(from)?.name} ${type} ${entities.get(to)?.name}: ${text.slice(start, end)}`;
-  });
+  const named = marked.map(([name, what]) => [name, what === 'organization' ? kind : what] as const);
+  return toldOf(text, named, stated);
 }
 
 function familyOf(from: string, to: string): RelationDraft {

@@ -1,0 +1,56 @@
+/** Who words tell to belong to a body: "a member of X", "X fighter Ali Saleh", "She studied at X". */
+import type { OrganizationKind } from '../../../../shared/schema/index.ts';
+import type { Reading } from '../../reading.ts';
+import type { Mention } from '../../spans/mentions.ts';
+import { subjectBefore } from './subject.ts';
+import { DENIED, type KindOf, type Told } from './told.ts';
+
+const MEMBER = 'words between the person and the body tell of a member';
+const STUDENT = 'words between the person and the school tell of studies';
+const SERVED = 'words between the person and the force tell of service';
+
+const IS_MEMBER =
+  /^(?:,| is| was|, who is|, who was| has been) (?:an? |the )?((?:[\p{Ll}-]+ ){0,2})members? of (?:the )?$/u;
+const JOINED = /^ (?:has |had )?(?:re)?joined (?:the )?$/u;
+const JOINABLE: ReadonlySet<OrganizationKind | undefined> = new Set([
+  'party',
+  'sport',
+  'armed-group',
+  'military',
+]);
+const STUDIED =
+  /^[^.;:()“”"]{0,50}\b(?:studied|graduated|educated|enrolled|degrees?|doctorate|Ph\.? ?D\.?|M\.?B\.?A\.?|alumn(?:us|a)|graduate)\b[^.;:()“”"]{0,40} (?:at|from|of) (?:the )?$/u;
+const ATTENDED = /^[^.;:()“”"]{0,30}\battended (?:the )?$/u;
+const SERVES = /^[^.;:()“”"]{0,40}\b(?:served|enlisted|fought) (?:in|with) (?:the )?$/u;
+const MEMBERS_BETWEEN =
+  /^ (?:members?|operatives?|militants?|fighters?|activists?|player|striker|midfielder|goalkeeper),? $/u;
+
+/** @param k the place of a mention in its sentence: a body, or the person that a body stands before */
+export function memberOf(
+  reading: Reading,
+  outer: readonly Mention[],
+  k: number,
+  kindOf: KindOf,
+): Told | null {
+  const [before, mention] = [outer[k - 1], outer[k]];
+  if (mention?.kind === 'person' && before?.kind === 'organization')
+    return MEMBERS_BETWEEN.test(reading.text.slice(before.end, mention.start))
+      ? { type: 'MEMBER_OF', from: mention, to: before, rule: MEMBER }
+      : null;
+  const subject = subjectBefore(reading, outer, k);
+  if (mention?.kind !== 'organization' || !subject) return null;
+  const words = reading.text.slice(subject.end, mention.start);
+  if (DENIED.test(words)) return null;
+  const way = wayOf(words, kindOf(mention));
+  return way && { type: 'MEMBER_OF', from: subject.person, to: mention, start: subject.start, ...way };
+}
+
+function wayOf(words: string, kind: OrganizationKind | undefined): Pick<Told, 'rule' | 'tenure'> | null {
+  const member = IS_MEMBER.exec(words);
+  if (member) return { rule: MEMBER, ...(/\b(?:former|was)\b/u.test(words) && { tenure: 'former' }) };
+  if (JOINED.test(words) && JOINABLE.has(kind)) return { rule: MEMBER };
+  if (kind === 'education' && (STUDIED.test(words) || ATTENDED.test(words)))
+    return { rule: STUDENT, tenure: 'former' };
+  if (kind === 'military' && SERVES.test(words)) return { rule: SERVED, tenure: 'former' };
+  return null;
+}

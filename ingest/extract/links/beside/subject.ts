@@ -1,0 +1,51 @@
+/** Whom the verb before a name is about: the person before it, or whoever "He" or "She" at the head of the sentence is. */
+import { namedReference, type Reading } from '../../reading.ts';
+import type { Mention } from '../../spans/mentions.ts';
+
+export interface Subject {
+  readonly person: Mention;
+  /** Where the words for it stand in this sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sentences back in which "He" is looked for. */
+const BACK = 2;
+/** The last pronoun of the words before a name. */
+const PRONOUN = /^(?:.*[\s“"'(])?(he|she)(?= )/isu;
+/** "… X and graduated from Y": the second verb is about whom the first one is about. */
+const SECOND_VERB = /^,? (?:and|before|then) /u;
+
+/**
+ * @param k the place of a mention in its sentence
+ * @returns null where nobody stands before it, or another name does
+ */
+export function subjectBefore(reading: Reading, mentions: readonly Mention[], k: number): Subject | null {
+  const before = mentions[k - 1];
+  if (before?.kind === 'person') return { person: before, start: before.start, end: before.end };
+  const mention = mentions[k];
+  const begins = before?.end ?? (mention && reading.sentences[mention.sentence]?.[0]?.start);
+  if (!mention || begins === undefined) return null;
+  const words = reading.text.slice(begins, mention.start);
+  const found = PRONOUN.exec(words);
+  if (found) {
+    const person = personMeant(reading, mentions.slice(0, k), mention.sentence);
+    const end = begins + found[0].length;
+    return person && { person, start: end - (found[1]?.length ?? 0), end };
+  }
+  const first = SECOND_VERB.test(words) ? subjectBefore(reading, mentions, k - 1) : null;
+  return first && before ? { ...first, end: before.end } : null;
+}
+
+/** Whom a pronoun means: the one person before it in its sentence, else in the last sentence that has any; null where there are several. */
+function personMeant(reading: Reading, before: readonly Mention[], sentence: number): Mention | null {
+  for (let at = sentence; at >= Math.max(0, sentence - BACK); at -= 1) {
+    const mentions = at === sentence ? before : (reading.bySentence.get(at) ?? []);
+    const persons = mentions.filter(({ kind }) => kind === 'person');
+    const [first] = persons;
+    if (!first) continue;
+    const known = new Set(persons.map((person) => namedReference(reading, person)));
+    return known.size === 1 ? first : null;
+  }
+  return null;
+}
