@@ -2,8 +2,9 @@
  * Blocks: keys that may be one stand in a common block, and are found there by an index, never by a look at all keys.
  * A block is coarser than any feature: who shares none is never compared.
  */
-import { fold, initialsOf } from '../../shared/model/names.ts';
+import { fold, initialsOf, nameWords } from '../../shared/model/names.ts';
 import { FUNCTION_WORDS, GENERATIONAL, LEGAL_FORMS, PARTICLES } from '../../shared/model/words.ts';
+import { ONCE } from './features/events/types.ts';
 import { countryOfKey, standsAlone } from './keys.ts';
 import { fullGivenNames } from './names/nicknames.ts';
 import { personNameOf } from './names/person-name.ts';
@@ -12,7 +13,7 @@ import { acronymLetters, isAcronymName } from './organizations/acronyms.ts';
 import { countriesIn, plainWords } from './organizations/countries.ts';
 import { HEADS } from './organizations/generic-words.ts';
 import { spelled } from './organizations/spelling.ts';
-import type { KeyRecord } from './tally.ts';
+import type { Counts, KeyRecord } from './tally.ts';
 
 /** Blocks that one key stands in, at most: as many as there are indexed properties. */
 export const MAX_BLOCKS = 4;
@@ -156,8 +157,11 @@ function wordsBlock(name: string, isAlias = false): string[] {
   return [`words ${counting.sort().join(' ')}`];
 }
 
-/** By type, month and a participant: an event without a month or a participant is nobody else's. */
-function eventBlocks({ traits }: KeyRecord): Blocks {
+/**
+ * By type, month and a participant: an event without a month or a participant is nobody else's. What happens but once is
+ * found by its name as well, at any time.
+ */
+function eventBlocks({ traits, names }: KeyRecord): Blocks {
   const types = Object.keys(traits.type ?? {});
   const months = distinct(
     Object.keys(traits.date ?? {})
@@ -165,20 +169,35 @@ function eventBlocks({ traits }: KeyRecord): Blocks {
       .map((date) => date.slice(0, 7)),
   );
   const who = Object.keys(traits.participant ?? {}).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const once = types.filter((type) => ONCE.has(type)).slice(0, 1);
+  const named = once.flatMap((type) =>
+    mostUsed(names).map((name) => `once ${type} ${nameWords(name).join(' ')}`),
+  );
   // The same few for both: whoever looks for another one must be found by it as well.
   const own = who
     .flatMap((participant) => months.flatMap((month) => types.map((type) => ({ type, month, participant }))))
-    .slice(0, MAX_BLOCKS);
+    .slice(0, MAX_BLOCKS - named.length);
   const block = (type: string, month: string, participant: string) => `${type} ${month} ${participant}`;
   return {
-    standsIn: own.map(({ type, month, participant }) => block(type, month, participant)),
-    looksIn: distinct(
-      own.flatMap(({ type, month, participant }) =>
-        monthsAround(month).map((near) => block(type, near, participant)),
+    standsIn: [...named, ...own.map(({ type, month, participant }) => block(type, month, participant))],
+    looksIn: [
+      ...named,
+      ...distinct(
+        own.flatMap(({ type, month, participant }) =>
+          monthsAround(month).map((near) => block(type, near, participant)),
+        ),
       ),
-    ),
+    ],
     crowd: null,
   };
+}
+
+/** The name that is told most often; ties in order. */
+function mostUsed(names: Counts): string[] {
+  return Object.entries(names)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, 1)
+    .map(([name]) => name);
 }
 
 /** Persons tell an event best, countries least. */

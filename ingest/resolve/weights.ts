@@ -104,6 +104,7 @@ export const WEIGHTS: Readonly<Record<Kind, Weights>> = {
     bias: -1.57,
     features: {
       'event-near-date': 0,
+      'event-once-only': 4,
       'event-other-date': -1.22,
       'event-other-numbers': -3,
       'event-other-participants': -2.91,

@@ -1,6 +1,8 @@
 /** Which triggers speak of one event: what the model sees, and what words, participants and dates say beside it. */
 import { groupBy } from '../../../shared/group.ts';
+import type { EventType, Part } from '../../../shared/schema/index.ts';
 import { Sets } from '../identity/sets.ts';
+import type { MentionKind } from '../model/labels.ts';
 import { datesOf } from '../qualifiers/dates.ts';
 import { namedReference, type Reading, type Reference } from '../reading.ts';
 import { knownEvent } from '../spans/known-events.ts';
@@ -21,6 +23,11 @@ const ANEW = /^(?:an?|another|second|third|new|last|previous|next)$/iu;
 /** Letters of a stem. */
 const STEM = 5;
 
+/** What happens but once to a mention of a kind: nobody dies twice, no body is founded twice. */
+const ONCE: Readonly<Partial<Record<EventType, MentionKind>>> = { death: 'person', founding: 'organization' };
+/** Parts of those who do it, and may do it again. */
+const DOERS: ReadonlySet<Part> = new Set(['agent', 'attacker']);
+
 /** A trigger with what is compared of it. */
 interface Told {
   readonly trigger: Mention;
@@ -28,6 +35,8 @@ interface Told {
   /** What it is known by, where that is a name of its own. */
   readonly known: string | null;
   readonly who: readonly Reference[];
+  /** Those of them to whom it happens but once. */
+  readonly onceTo: readonly Reference[];
   readonly start: string | null;
   /** It is spoken of as one that was not named before. */
   readonly isNew: boolean;
@@ -41,14 +50,19 @@ interface Told {
 export function joinTriggers(
   reading: Reading,
   triggers: readonly Mention[],
-  participants: ReadonlyMap<number, readonly Pick<Link, 'from'>[]>,
+  participants: ReadonlyMap<number, readonly Pick<Link, 'from' | 'part'>[]>,
 ): Sets {
   const sets = new Sets(reading.mentions.length);
   const told = triggers.map((trigger): Told => {
-    const who = (participants.get(trigger.id) ?? []).map(({ from }) => namedReference(reading, from));
+    const links = participants.get(trigger.id) ?? [];
+    const who = links.map(({ from }) => namedReference(reading, from));
+    const kind = ONCE[trigger.eventType ?? 'other'];
+    const onceTo = who.filter(
+      (_, n) => links[n]?.from.kind === kind && !DOERS.has(links[n]?.part ?? 'agent'),
+    );
     const start = datesOf(reading, [trigger]).start;
     const known = knownEvent(trigger.text);
-    return { trigger, stem: stemOf(trigger), known, who, start, isNew: isNew(reading, trigger) };
+    return { trigger, stem: stemOf(trigger), known, who, onceTo, start, isNew: isNew(reading, trigger) };
   });
   told.forEach((one, k) => {
     const before = groupBy(told.slice(Math.max(0, k - REACH), k), ({ trigger }) => sets.find(trigger.id));
@@ -66,6 +80,8 @@ function likeness({ sameEvent }: Reading, a: Told, b: Told): number {
   if (a.known && b.known) return a.known === b.known ? 1 : 0;
   // "The war" may be the one that was named, "the protests" are not.
   if ((a.known || b.known) && a.trigger.eventType !== b.trigger.eventType) return 0;
+  const isOne = a.trigger.eventType === b.trigger.eventType && a.onceTo.some((one) => b.onceTo.includes(one));
+  if (isOne) return 1;
   const words = a.stem === b.stem ? SAME_STEM : 0;
   const people = a.who.some((one) => b.who.includes(one)) ? SHARED : 0;
   const dates = a.start && b.start && !fits(a.start, b.start) ? OTHER_DATE : 0;

@@ -25,10 +25,13 @@ export function properName({ text, first }: Pick<Mention, 'text' | 'first'>): bo
   return capitals > 1 || (capitals === 1 && !(first === 0 && /^\p{Lu}/u.test(text)));
 }
 
+/** Small words at an end that labels set too late: "Nobel Prize in". */
+const LEADS_ON = /(?: (?:an?|and|at|by|for|from|in|of|on|the|to|with))+$/u;
+
 export function eventName(event: NamedEvent): string {
   const names = event.mentions.filter(properName).map(({ text }) => plainText(text));
   const proper = names.reduce((best, name) => (name.length > best.length ? name : best), '');
-  if (proper) return capitalised(withoutPossessive(proper));
+  if (proper) return capitalised(withoutPossessive(proper.replace(LEADS_ON, '')));
   return matchName(event) ?? phraseFor(event);
 }
 

@@ -4,6 +4,7 @@
  */
 export const PRIORS: Readonly<Record<string, number>> = {
   'event-near-date': 1,
+  'event-once-only': 4,
   'event-other-date': -2.5,
   'event-other-numbers': -3,
   'event-other-participants': -2.5,

@@ -1,7 +1,7 @@
 /** What makes it impossible that two events are one. */
 import type { KeyRecord } from '../../tally.ts';
 import { type Happening, happeningOf } from './happening.ts';
-import { differ } from './what.ts';
+import { differ, happenOnce } from './what.ts';
 import { gap } from './when.ts';
 
 /** Days that what happens on one day is never told apart by mistake. */
@@ -35,7 +35,8 @@ function namesContradict(a: Happening, b: Happening): string | null {
 }
 
 function datesContradict(a: Happening, b: Happening): string | null {
-  if (!a.told || !b.told) return null;
+  // Of what happens once, one article is wrong about the day.
+  if (!a.told || !b.told || happenOnce(a, b)) return null;
   const days = gap(a.told, b.told);
   const most = a.lasting || b.lasting ? NEVER_ONE_LASTING : NEVER_ONE;
   return days > most ? `${days} days lie between them` : null;

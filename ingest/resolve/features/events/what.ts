@@ -3,7 +3,7 @@ import { EVENT_TYPES } from '../../../../shared/schema/index.ts';
 import type { KeyRecord } from '../../tally.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Happening, happeningOf } from './happening.ts';
-import { NEIGHBOURS } from './types.ts';
+import { NEIGHBOURS, ONCE } from './types.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES.filter((type) => type !== 'other'));
 const BESIDE: ReadonlySet<string> = new Set(
@@ -59,6 +59,16 @@ function sameName(a: Happening, b: Happening): Verdict | null {
   return { score, reason };
 }
 
+/** "Death of Ana Ruiz" in two articles, whenever these say that it was. */
+export function happenOnce(a: Happening, b: Happening): boolean {
+  const [one, other] = [a.types[0]?.[0] ?? '', b.types[0]?.[0]];
+  return ONCE.has(one) && one === other && a.words.size > 0 && a.normal === b.normal;
+}
+
+function onceOnly(a: Happening, b: Happening): Verdict | null {
+  return happenOnce(a, b) ? { score: 1, reason: `${a.name} can happen but once` } : null;
+}
+
 function sharedWords(a: Happening, b: Happening): Verdict | null {
   if (a.normal === b.normal) return null;
   const shared = [...a.words].filter((word) => b.words.has(word)).sort();
@@ -100,6 +110,7 @@ const feature = (name: string, says: (a: Happening, b: Happening) => Verdict | n
 
 export const WHAT_FEATURES: readonly Feature[] = [
   feature('event-same-name', sameName),
+  feature('event-once-only', onceOnly),
   feature('event-shared-words', sharedWords),
   feature('event-other-words', otherWords),
   feature('event-other-numbers', otherNumbers),

@@ -166,6 +166,18 @@ describe('RESOLVE-85: reports that may be of one event meet in a block', () => {
     expect(meet(event(talks), event({ ...talks, ...change }))).toBe(does);
   });
 
+  test('RESOLVE-85: deaths and foundings by their names, at any time', () => {
+    const told = (type: string, date: string, name: string) => ({
+      ...event({ type: [type], date: [date] }),
+      names: { [name]: 2, other: 1 },
+    });
+    const founded = (date: string) => told('founding', date, 'Founding of Apple');
+    expect(meet(founded('1976-04'), founded('1985'))).toBe(true);
+    expect(meet(founded('1976'), told('founding', '1976', 'Founding of Pixar'))).toBe(false);
+    expect(meet(founded('1976'), told('death', '1976', 'Founding of Apple'))).toBe(false);
+    expect(meet(told('visit', '1976', 'Visit of Ana'), told('visit', '1976', 'Visit of Ana'))).toBe(false);
+  });
+
   test('RESOLVE-85: at the turn of the year', () => {
     expect(meet(event({ ...talks, date: ['2023-12-31'] }), event({ ...talks, date: ['2024-01-01'] }))).toBe(
       true,

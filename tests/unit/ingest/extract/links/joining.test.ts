@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { joinTriggers } from '../../../../../ingest/extract/links/joining.ts';
+import type { MentionKind } from '../../../../../ingest/extract/model/labels.ts';
+import type { Part } from '../../../../../shared/schema/index.ts';
 import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
 type Marked = Parameters<typeof mentionsIn>[1];
 
 /** Whether the two triggers of a text are of one event where the model is this sure, and these take part in both. */
-function joined(text: string, triggers: Marked, sure: number, shared = false, publishedAt?: string): boolean {
+function joined(
+  text: string,
+  triggers: Marked,
+  sure: number,
+  shared = false,
+  publishedAt?: string,
+  { kind, part }: { kind: MentionKind; part: Part } = { kind: 'person', part: 'attendee' },
+): boolean {
   const mentions = mentionsIn(text, triggers);
   const [first] = mentionsIn(text, triggers);
   if (!first) throw new RangeError('two triggers are compared');
-  const [one, other] = [{ from: { ...first, id: 7 } }, { from: { ...first, id: 8 } }];
+  const [one, other] = [7, 8].map((id) => ({ from: { ...first, kind, id }, part }));
+  if (!one || !other) throw new RangeError('two take part');
   const reading = readingOf(text, mentions, { sameEvent: () => sure, publishedAt: publishedAt ?? null });
   const who = new Map([
     [0, [one]],
@@ -42,6 +52,27 @@ describe('triggers of one event', () => {
   it('EXTRACT-27: who takes part in both makes it surer', () => {
     expect(joined('They met and talked', MET, 0.4, true)).toBe(true);
     expect(joined('They met and talked', MET, 0.3, true)).toBe(false);
+  });
+
+  it('EXTRACT-27: nobody dies twice, and nothing is founded twice, whatever the model sees', () => {
+    const died: Marked = [
+      ['death', 'death'],
+      ['killed', 'death'],
+    ];
+    const to = (kind: MentionKind, part: Part) => ({ kind, part });
+    const look = (marked: Marked, shared: boolean, who: { kind: MentionKind; part: Part }) =>
+      joined(`The ${marked[0]?.[0]} and ${marked[1]?.[0]}`, marked, 0, shared, undefined, who);
+    expect(look(died, true, to('person', 'victim'))).toBe(true);
+    expect(look(died, false, to('person', 'victim'))).toBe(false);
+    expect(look(died, true, to('person', 'agent'))).toBe(false);
+    expect(look(died, true, to('organization', 'victim'))).toBe(false);
+    const founded: Marked = [
+      ['founding', 'founding'],
+      ['began', 'founding'],
+    ];
+    expect(look(founded, true, to('organization', 'patient'))).toBe(true);
+    expect(look(founded, true, to('person', 'agent'))).toBe(false);
+    expect(look([died[0]!, founded[0]!], true, to('person', 'victim'))).toBe(false);
   });
 
   it('EXTRACT-27: other dates make it less sure, a day within the month does not', () => {

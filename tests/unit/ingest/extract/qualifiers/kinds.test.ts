@@ -271,6 +271,13 @@ describe('names of events', () => {
     expect(eventName({ mentions, eventType, place: null, participants })).toBe(name);
   });
 
+  it('EXTRACT-11: a name ends in no small word', () => {
+    for (const text of ['Nobel Prize in', 'Nobel Prize of the', 'Nobel Prize']) {
+      const mentions = mentionsIn(`the ${text} physics`, [[text, 'award']]);
+      expect(eventName({ mentions, eventType: 'award', place: null, participants: [] })).toBe('Nobel Prize');
+    }
+  });
+
   it('EXTRACT-11: a name begins with a capital', () => {
     const mentions = mentionsIn('the battle of Kismayo', [['battle of Kismayo', 'war']]);
     const battle = { mentions, eventType: 'war', place: null, participants: [] } as const;

@@ -173,6 +173,29 @@ describe('RESOLVE-64: events of two years, numbers or far days are never one', (
   ])('RESOLVE-64: %s may be %s', (a, b) => expect([forbids(a, b), forbids(b, a)]).toEqual([null, null]));
 });
 
+describe('RESOLVE-64: what happens but once', () => {
+  const death = (day: string, who = 'Sergei Korolev', type = 'death') =>
+    `Death of ${who}; type: ${type}; start: ${day}`;
+
+  test('RESOLVE-64: is one by its name, whatever days articles give', () => {
+    expect(score('once-only', death('1966-01-14'), death('1966-01'))).toBe(1);
+    expect(score('once-only', death('1966-01-14'), death('1986-05-01'))).toBe(1);
+    expect(forbids(death('1966-01-14'), death('1986-05-01'))).toBeNull();
+    expect(said(death('1966'), death('1966')).get('event-once-only')?.reason).toBe(
+      'Death of Sergei Korolev can happen but once',
+    );
+  });
+
+  test('RESOLVE-64: not by another name, by none, nor of a type that comes again', () => {
+    expect(score('once-only', death('1966'), death('1966', 'Pierre Curie'))).toBeUndefined();
+    expect(score('once-only', 'death; type: death', 'death; type: death')).toBeUndefined();
+    const visit = (day: string) => `Visit of Ana Ruiz; type: visit; start: ${day}`;
+    expect(score('once-only', visit('1966-01-14'), visit('1986-05-01'))).toBeUndefined();
+    expect(forbids(visit('1966-01-14'), visit('1986-05-01'))).toEqual(expect.any(String));
+    expect(score('once-only', death('1966'), death('1966', 'Sergei Korolev', 'attack'))).toBeUndefined();
+  });
+});
+
 const word = fc.constantFrom(
   ...'Meeting of Gallant and Austin in 2024 LVIII 12 Summer Olympics attack on the United States °'.split(
     ' ',
