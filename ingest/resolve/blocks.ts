@@ -2,10 +2,9 @@
  * Blocks: keys that may be one stand in a common block, and are found there by an index, never by a look at all keys.
  * A block is coarser than any feature: who shares none is never compared.
  */
-import { fold, initialsOf, nameWords } from '../../shared/model/names.ts';
+import { fold, initialsOf } from '../../shared/model/names.ts';
 import { FUNCTION_WORDS, GENERATIONAL, LEGAL_FORMS, PARTICLES } from '../../shared/model/words.ts';
-import { ONCE } from './features/events/types.ts';
-import { countryOfKey, standsAlone } from './keys.ts';
+import { countryOfKey, isOnceKey, standsAlone } from './keys.ts';
 import { fullGivenNames } from './names/nicknames.ts';
 import { personNameOf } from './names/person-name.ts';
 import { soundOf } from './names/sound.ts';
@@ -13,7 +12,7 @@ import { acronymLetters, isAcronymName } from './organizations/acronyms.ts';
 import { countriesIn, plainWords } from './organizations/countries.ts';
 import { HEADS } from './organizations/generic-words.ts';
 import { spelled } from './organizations/spelling.ts';
-import type { Counts, KeyRecord } from './tally.ts';
+import type { KeyRecord } from './tally.ts';
 
 /** Blocks that one key stands in, at most: as many as there are indexed properties. */
 export const MAX_BLOCKS = 4;
@@ -159,9 +158,9 @@ function wordsBlock(name: string, isAlias = false): string[] {
 
 /**
  * By type, month and a participant: an event without a month or a participant is nobody else's. What happens but once is
- * found by its name as well, at any time.
+ * found by whom it happens to as well, at any time.
  */
-function eventBlocks({ traits, names }: KeyRecord): Blocks {
+function eventBlocks({ traits, nameKey }: KeyRecord): Blocks {
   const types = Object.keys(traits.type ?? {});
   const months = distinct(
     Object.keys(traits.date ?? {})
@@ -169,10 +168,7 @@ function eventBlocks({ traits, names }: KeyRecord): Blocks {
       .map((date) => date.slice(0, 7)),
   );
   const who = Object.keys(traits.participant ?? {}).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const once = types.filter((type) => ONCE.has(type)).slice(0, 1);
-  const named = once.flatMap((type) =>
-    mostUsed(names).map((name) => `once ${type} ${nameWords(name).join(' ')}`),
-  );
+  const named = isOnceKey(nameKey) ? [nameKey] : [];
   // The same few for both: whoever looks for another one must be found by it as well.
   const own = who
     .flatMap((participant) => months.flatMap((month) => types.map((type) => ({ type, month, participant }))))
@@ -190,14 +186,6 @@ function eventBlocks({ traits, names }: KeyRecord): Blocks {
     ],
     crowd: null,
   };
-}
-
-/** The name that is told most often; ties in order. */
-function mostUsed(names: Counts): string[] {
-  return Object.entries(names)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, 1)
-    .map(([name]) => name);
 }
 
 /** Persons tell an event best, countries least. */

@@ -14,6 +14,7 @@ const CONTEXT = '||@';
 const SECOND = '||+';
 const APART = '||!';
 const COUNTRY = 'Organization|country|';
+const ONCE = 'Event|once|';
 
 /** Joins the parts of a key; a part cannot hold the separator, because names are folded without it. */
 function key(...parts: readonly string[]): string {
@@ -75,6 +76,16 @@ export function sharedEventKey(event: LocalEntity, forms: readonly string[]): st
   const proper = forms.includes(event.name) && isProperEventName(event.name);
   const shared = proper ? sharedEventName(event.name, event.start ?? null) : null;
   return shared ? key('Event', shared) : null;
+}
+
+/** Of what happens but once, by its type and the name of whom it happens to. */
+export function onceEventKey(type: string, nameKey: string): string {
+  return ONCE + key(type, nameKey);
+}
+
+/** Whether an event's key is that of what happens but once. */
+export function isOnceKey(nameKey: string): boolean {
+  return nameKey.startsWith(ONCE);
 }
 
 /** Of any other event: it stays with its article. */

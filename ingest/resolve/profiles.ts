@@ -12,6 +12,7 @@ import {
   apartKey,
   inContext,
   isSecond,
+  onceEventKey,
   organizationKey,
   ownEventKey,
   personKey,
@@ -19,6 +20,7 @@ import {
   secondKey,
   sharedEventKey,
 } from './keys.ts';
+import { onceTo } from './once.ts';
 import { titleKey } from './titles.ts';
 import { bodiesOfRoles, traitsOf } from './traits.ts';
 
@@ -96,7 +98,8 @@ function sharingOf(
   inOrder: readonly LocalEntity[],
   splits: Splits,
 ): Map<string, Sharing> {
-  const names = nameKeysOf(article, inOrder);
+  const once = onceTo(extraction);
+  const names = nameKeysOf(article, inOrder, once);
   const ends = new Map(
     [...names].filter(([id]) => inOrder.some((entity) => entity.id === id && entity.kind !== 'Event')),
   );
@@ -109,6 +112,12 @@ function sharingOf(
   }
   // Whoever shares a name in an article is one, and is split off as one.
   const splitNames = new Map([...splits].map(([id, split]) => [names.get(id), split] as const));
+  // What happens but once is of the context of whom it happens to.
+  for (const [event, subject] of once) {
+    const name = names.get(subject) ?? '';
+    const context = splitNames.get(name) ?? contexts.get(name);
+    if (context !== undefined) contexts.set(names.get(event) ?? '', context);
+  }
   const keyOf = (name: string): string => {
     const split = splitNames.get(name);
     if (split !== undefined) return apartKey(name, split);
@@ -120,11 +129,17 @@ function sharingOf(
 }
 
 /** The key of each person's, organization's and event's name, by local id. */
-function nameKeysOf(article: Article, inOrder: readonly LocalEntity[]): Map<string, string> {
+function nameKeysOf(
+  article: Article,
+  inOrder: readonly LocalEntity[],
+  once: ReadonlyMap<string, string>,
+): Map<string, string> {
   const taken = new Set<string>();
   const names = new Map<string, string>();
-  for (const entity of inOrder.filter(({ kind }) => kind !== 'Role')) {
-    const { key, distinct } = identityOf(article, entity);
+  const events = inOrder.filter(({ kind }) => kind === 'Event');
+  const others = inOrder.filter(({ kind }) => kind !== 'Event' && kind !== 'Role');
+  for (const entity of [...others, ...events]) {
+    const { key, distinct } = identityOf(article, entity, names.get(once.get(entity.id) ?? ''));
     const own = distinct ? distinctKey(key, article.id, taken) : key;
     taken.add(own);
     names.set(entity.id, own);
@@ -138,11 +153,15 @@ interface Identity {
   readonly distinct: boolean;
 }
 
-function identityOf(article: Article, entity: LocalEntity): Identity {
+/** @param onceTo the name's key of the one to whom an event happens but once */
+function identityOf(article: Article, entity: LocalEntity, onceTo: string | undefined): Identity {
   if (entity.kind === 'Person') return { key: personKey(entity.name), distinct: true };
   if (entity.kind === 'Organization')
     return { key: organizationKey(entity.name, entity.organizationKind === 'country'), distinct: false };
-  const shared = sharedEventKey(entity, formsOf(article.text, entity));
+  const shared =
+    onceTo === undefined
+      ? sharedEventKey(entity, formsOf(article.text, entity))
+      : onceEventKey(entity.eventType ?? 'other', onceTo);
   return shared
     ? { key: shared, distinct: false }
     : { key: ownEventKey(eventId(article, entity)), distinct: true };

@@ -46,9 +46,6 @@ export const LASTING: ReadonlySet<string> = new Set<EventType>([
   'other',
 ]);
 
-/** What happens but once to whom, or to what, the event is called by: "Death of Ana Ruiz". */
-export const ONCE: ReadonlySet<string> = new Set<EventType>(['death', 'founding']);
-
 /** Words of events' names that say of what type they are, and nothing of which one is meant. */
 export const TYPE_WORDS: ReadonlySet<string> = new Set(
   `meeting meetings visit visits talks negotiation negotiations agreement deal summit conference speech address election

@@ -1,9 +1,10 @@
 /** What happened: of what type both are, and what their names say. */
 import { EVENT_TYPES } from '../../../../shared/schema/index.ts';
+import { happensOnce } from '../../once.ts';
 import type { KeyRecord } from '../../tally.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Happening, happeningOf } from './happening.ts';
-import { NEIGHBOURS, ONCE } from './types.ts';
+import { NEIGHBOURS } from './types.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES.filter((type) => type !== 'other'));
 const BESIDE: ReadonlySet<string> = new Set(
@@ -62,7 +63,7 @@ function sameName(a: Happening, b: Happening): Verdict | null {
 /** "Death of Ana Ruiz" in two articles, whenever these say that it was. */
 export function happenOnce(a: Happening, b: Happening): boolean {
   const [one, other] = [a.types[0]?.[0] ?? '', b.types[0]?.[0]];
-  return ONCE.has(one) && one === other && a.words.size > 0 && a.normal === b.normal;
+  return happensOnce(one) && one === other && a.words.size > 0 && a.normal === b.normal;
 }
 
 function onceOnly(a: Happening, b: Happening): Verdict | null {

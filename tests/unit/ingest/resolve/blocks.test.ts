@@ -4,6 +4,7 @@ import { blocksOf, isAcronym, MAX_BLOCKS } from '../../../../ingest/resolve/bloc
 import {
   apartKey,
   inContext,
+  onceEventKey,
   organizationKey,
   personKey,
   secondKey,
@@ -166,16 +167,11 @@ describe('RESOLVE-85: reports that may be of one event meet in a block', () => {
     expect(meet(event(talks), event({ ...talks, ...change }))).toBe(does);
   });
 
-  test('RESOLVE-85: deaths and foundings by their names, at any time', () => {
-    const told = (type: string, date: string, name: string) => ({
-      ...event({ type: [type], date: [date] }),
-      names: { [name]: 2, other: 1 },
-    });
-    const founded = (date: string) => told('founding', date, 'Founding of Apple');
-    expect(meet(founded('1976-04'), founded('1985'))).toBe(true);
-    expect(meet(founded('1976'), told('founding', '1976', 'Founding of Pixar'))).toBe(false);
-    expect(meet(founded('1976'), told('death', '1976', 'Founding of Apple'))).toBe(false);
-    expect(meet(told('visit', '1976', 'Visit of Ana'), told('visit', '1976', 'Visit of Ana'))).toBe(false);
+  test('RESOLVE-85: deaths and foundings by whom they are of, at any time', () => {
+    const told = (type: string, name: string) => record('Event', onceEventKey(type, name), 'founding');
+    expect(meet(told('founding', 'Organization|apple'), told('founding', 'Organization|apple'))).toBe(true);
+    expect(meet(told('founding', 'Organization|apple'), told('founding', 'Organization|pixar'))).toBe(false);
+    expect(meet(told('founding', 'Organization|apple'), told('death', 'Organization|apple'))).toBe(false);
   });
 
   test('RESOLVE-85: at the turn of the year', () => {
