@@ -11,13 +11,13 @@ const OF_STATE: ReadonlySet<OrganizationKind | undefined> = new Set(['government
 
 /** Nouns for a part of a body, which its name may end in or begin with. */
 const PART_NOUNS =
-  `academy|arm|bank|battalion|battery|board|branch|brigade|bureau|centers?|centres?|chamber|chapter|circuit|
-  college|command|commission|committee|corps|council|court|department|desk|directorate|division|division|faculty|fleet|
-  force|group|institute|laborator(?:y|ies)|labs?|library|ministry|office|police|program(?:me)?|regiment|school|secretariat|
-  section|services?|squadron|studios?|subcommittee|systems|task force|team|tribunal|unit|wing`.replace(
-    /\s+/gu,
-    '',
-  );
+  `academy arm battalion battery branch brigade bureau centers? centres? chamber chapter circuit college
+  command commission committee corps council court department desk directorate division faculty fleet force group institute
+  laborator(?:y|ies) labs? library ministry office police program(?:me)? regiment school secretariat section services? squadron
+  studios? subcommittee task·force team tribunal unit wing`
+    .split(/\s+/u)
+    .join('|')
+    .replaceAll('·', ' ');
 const NAMES_PART = new RegExp(`(?:^|[\\s-])(?:${PART_NOUNS})(?:$|\\s)`, 'iu');
 
 /** Common nouns behind which "of" leads to the whole. */
@@ -34,6 +34,8 @@ const HAS_PART_CALLED = new RegExp(
   'u',
 );
 const PART_CALLED = new RegExp(`(?:${PART_WORDS}) of (?:the )?$`, 'u');
+/** Characters before a name in which a word for a part is looked for. */
+const REACH = 24;
 const CALLED = /^,? (?:called|known as|named) (?:the )?$/u;
 
 /** @param b the next name in the sentence */
@@ -41,7 +43,8 @@ export function partOf({ text }: Reading, a: Mention, b: Mention | undefined, ki
   if (!b || !isBody(a) || !isBody(b)) return null;
   const between = text.slice(a.end, b.start);
   if (isPartThenWhole(a, b, between, kindOf)) return told(a, b);
-  return isWholeThenPart(text.slice(0, a.start), a, b, between, kindOf) ? told(b, a) : null;
+  const before = text.slice(Math.max(0, a.start - REACH), a.start);
+  return isWholeThenPart(before, a, b, between, kindOf) ? told(b, a) : null;
 }
 
 function isBody({ kind }: Mention): boolean {
