@@ -50,11 +50,10 @@ export class Database {
   constructor(options: OpenOptions) {
     const { file, shuffle = false } = options;
     mkdirSync(dirname(file), { recursive: true });
-    const bytes = existsSync(file) ? statSync(file).size : 0;
     this.#db = grafeo.GrafeoDB.create(file, { shuffleUnordered: shuffle });
     this.#file = file;
     this.#log = `${file}.wal`;
-    this.#db.setCheckpointTriggers({ walBytes: Math.max(LOG_LEAST_BYTES, Math.round(bytes * LOG_PART)) });
+    this.#limitLog();
   }
 
   get version(): string {
@@ -159,7 +158,19 @@ export class Database {
     const newest = readdirSync(this.#log).sort().at(-1);
     if (newest === undefined) return;
     sync(join(this.#log, newest));
-    if (newest !== this.#logFile) sync(this.#log);
+    if (newest !== this.#logFile) {
+      sync(this.#log);
+      this.#limitLog();
+    }
     this.#logFile = newest;
+  }
+
+  /**
+   * The log may grow with the graph, which is written whole when the log is folded into it: a graph that grows from
+   * nothing in one opening would be written ever again otherwise.
+   */
+  #limitLog(): void {
+    const bytes = existsSync(this.#file) ? statSync(this.#file).size : 0;
+    this.#db.setCheckpointTriggers({ walBytes: Math.max(LOG_LEAST_BYTES, Math.round(bytes * LOG_PART)) });
   }
 }
