@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../../../../shared/schema/index.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { subjectBefore } from './subject.ts';
-import { DENIED, type KindOf, type Told } from './told.ts';
+import { DOUBTED, type KindOf, type Told } from './told.ts';
 
 const MEMBER = 'words between the person and the body tell of a member';
 const STUDENT = 'words between the person and the school tell of studies';
@@ -40,7 +40,7 @@ export function memberOf(
   const subject = subjectBefore(reading, outer, k);
   if (mention?.kind !== 'organization' || !subject) return null;
   const words = reading.text.slice(subject.end, mention.start);
-  if (DENIED.test(words)) return null;
+  if (DOUBTED.test(words)) return null;
   const way = wayOf(words, kindOf(mention));
   return way && { type: 'MEMBER_OF', from: subject.person, to: mention, start: subject.start, ...way };
 }

@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../../../../shared/schema/index.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { subjectBefore } from './subject.ts';
-import { DENIED, type KindOf, type Told } from './told.ts';
+import { DOUBTED, type KindOf, type Told } from './told.ts';
 
 const NAMED_BEHIND = 'the name of a body behind that of a person, with "of", "at" or "with" between';
 const SAID = 'words between the person and the body tell of work';
@@ -57,7 +57,7 @@ function workedAt(reading: Reading, outer: readonly Mention[], k: number): Told 
   const [subject, body] = [subjectBefore(reading, outer, k), outer[k]];
   if (!subject || !body) return null;
   const words = reading.text.slice(subject.end, body.start);
-  if (!WORKS.test(words) || DENIED.test(words)) return null;
+  if (!WORKS.test(words) || DOUBTED.test(words)) return null;
   const { person, start } = subject;
   return {
     type: 'WORKS_FOR',

@@ -1,7 +1,7 @@
 /** Who words beside two names tell to own or to have founded a body: "X founder Ana Ruiz", "Y, owned by X", "Y parent X". */
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
-import { DENIED, type Told } from './told.ts';
+import { DOUBTED, type Told } from './told.ts';
 
 const FOUNDER = 'a word for a founder stands between the two names';
 const OWNER = 'words between the two names tell who owns the other';
@@ -18,7 +18,7 @@ const OWNED_BY = /^,?(?: which)?(?: is| are)?(?: now)? (?:co-)?owned by (?:the )
 /** @param b the next name in the sentence */
 export function ownerOf({ text }: Reading, a: Mention, b: Mention | undefined): Told | null {
   const between = b ? text.slice(a.end, b.start) : '';
-  if (!b || DENIED.test(between)) return null;
+  if (!b || DOUBTED.test(between)) return null;
   if (a.kind === 'organization' && canOwn(b)) {
     if (b.kind === 'person' && FOUNDER_BETWEEN.test(between)) return told('FOUNDED', b, a, FOUNDER);
     if (PARENT_BETWEEN.test(between) || OWNED_BY.test(between)) return told('OWNS', b, a, OWNER);

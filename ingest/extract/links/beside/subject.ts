@@ -1,6 +1,7 @@
-/** Whom the verb before a name is about: the person before it, or whoever "He" or "She" at the head of the sentence is. */
+/** Whom the verb before a name is about: the person before it, or whoever "he" or "she" before it is. */
 import { namedReference, type Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
+import { DOUBTED } from './told.ts';
 
 export interface Subject {
   readonly person: Mention;
@@ -9,6 +10,8 @@ export interface Subject {
   readonly end: number;
 }
 
+/** Characters before a person in which a word of doubt is looked for. */
+const REACH = 90;
 /** Sentences back in which "He" is looked for. */
 const BACK = 2;
 /** The last pronoun of the words before a name. */
@@ -22,8 +25,11 @@ const SECOND_VERB = /^,? (?:and|before|then) /u;
  */
 export function subjectBefore(reading: Reading, mentions: readonly Mention[], k: number): Subject | null {
   const before = mentions[k - 1];
-  if (before?.kind === 'person') return { person: before, start: before.start, end: before.end };
   const mention = mentions[k];
+  if (before?.kind === 'person') {
+    const { start, end } = before;
+    return isDoubted(reading, before) ? null : { person: before, start, end };
+  }
   const begins = before?.end ?? (mention && reading.sentences[mention.sentence]?.[0]?.start);
   if (!mention || begins === undefined) return null;
   const words = reading.text.slice(begins, mention.start);
@@ -35,6 +41,12 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], k:
   }
   const first = SECOND_VERB.test(words) ? subjectBefore(reading, mentions, k - 1) : null;
   return first && before ? { ...first, end: before.end } : null;
+}
+
+/** "It is alleged that Ana Ruiz": what a sentence begins with holds for all that it says. */
+function isDoubted({ text, sentences }: Reading, { sentence, start }: Mention): boolean {
+  const begins = sentences[sentence]?.[0]?.start ?? start;
+  return DOUBTED.test(text.slice(Math.max(begins, start - REACH), start));
 }
 
 /** Whom a pronoun means: the one person before it in its sentence, else in the last sentence that has any; null where there are several. */

@@ -17,5 +17,6 @@ export interface Told {
 /** The kind of the organization that a mention names. */
 export type KindOf = (mention: Mention) => OrganizationKind | undefined;
 
-/** "not", "never": what stands behind is no relation. */
-export const DENIED = /\b(?:not|never|no longer)\b|n['’]t\b/u;
+/** What stands behind such words is denied, to come, or said by others: no rule states it. */
+export const DOUBTED =
+  /\b(?:not|never|no longer|accus\p{L}+|suspect\p{L}+|alleg\p{L}+|report(?:ed|edly)|rumou?red|said|thought|believed|claim(?:s|ed)?|den(?:y|ies|ied|ying)|will|would|could|might|may|should|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|want(?:s|ed)?|expect\p{L}+|seek\p{L}*|offer(?:ed)?|refus\p{L}+|fail\p{L}+|declin\p{L}+|tried|if|whether)\b|n['’]t\b/iu;

@@ -20,6 +20,15 @@ describe('EXTRACT-58: who words tell to work for a body', () => {
   test('EXTRACT-58: not what is denied, nor beyond the clause', () => {
     expect(toldOf('Ana Ruiz never worked for Orbit.', WORKER)).toEqual([]);
     expect(toldOf("Ana Ruiz doesn't work for Orbit.", WORKER)).toEqual([]);
+    for (const doubted of [
+      'Ana Ruiz, accused of working for Orbit',
+      'Ana Ruiz is said to have worked for Orbit',
+      'Ana Ruiz plans to work for Orbit',
+      'Ana Ruiz will work for Orbit',
+      'It is alleged that Ana Ruiz worked for Orbit',
+      'If Ana Ruiz worked for Orbit',
+    ])
+      expect(toldOf(doubted, WORKER)).toEqual([]);
     expect(toldOf('Ana Ruiz left; all worked for Orbit.', WORKER)).toEqual([]);
     expect(toldOf('Ana Ruiz voted for Orbit.', WORKER)).toEqual([]);
   });
