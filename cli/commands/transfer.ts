@@ -84,13 +84,8 @@ function unwritable(file: string, cause: unknown): DramatisError {
 }
 
 async function importFrom(context: Context, file: string, format: 'text' | 'json'): Promise<void> {
-  const summary = await withSession(
-    context.settings,
-    (client) => client.importLines(linesIn(file, context)),
-    {
-      long: true,
-    },
-  );
+  const lines = linesIn(file, context);
+  const summary = await withSession(context.settings, (client) => client.importLines(lines), { long: true });
   const text = `${counted(summary.articles, 'article')}, ${counted(summary.claims, 'claim')} new\n`;
   context.stdout.write(format === 'json' ? formatObject(summary) : text);
 }

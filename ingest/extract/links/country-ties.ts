@@ -14,6 +14,11 @@ const TIES: Readonly<Partial<Record<OrganizationKind, RelationType>>> = {
   court: 'PART_OF',
   sport: 'BASED_IN',
 };
+/** Whether a body of this kind is a part of its country. */
+export function isOfState(kind: OrganizationKind | undefined): boolean {
+  return kind !== undefined && TIES[kind] === 'PART_OF';
+}
+
 const IN_NAME = 'the country stands in the name of the body';
 /** How sure the rule is: right in nine of ten cases of the training articles. */
 const CONFIDENCE = 0.9;

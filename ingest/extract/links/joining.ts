@@ -1,8 +1,7 @@
 /** Which triggers speak of one event: what the model sees, and what words, participants and dates say beside it. */
 import { groupBy } from '../../../shared/group.ts';
-import type { EventType, Part } from '../../../shared/schema/index.ts';
+import { isDoneTo, onceToKind } from '../../../shared/schema/index.ts';
 import { Sets } from '../identity/sets.ts';
-import type { MentionKind } from '../model/labels.ts';
 import { datesOf } from '../qualifiers/dates.ts';
 import { namedReference, type Reading, type Reference } from '../reading.ts';
 import { knownEvent } from '../spans/known-events.ts';
@@ -22,11 +21,6 @@ const ANOTHER = 0.2;
 const ANEW = /^(?:an?|another|second|third|new|last|previous|next)$/iu;
 /** Letters of a stem. */
 const STEM = 5;
-
-/** What happens but once to a mention of a kind: nobody dies twice, no body is founded twice. */
-const ONCE: Readonly<Partial<Record<EventType, MentionKind>>> = { death: 'person', founding: 'organization' };
-/** Parts of those who do it, and may do it again. */
-const DOERS: ReadonlySet<Part> = new Set(['agent', 'attacker']);
 
 /** A trigger with what is compared of it. */
 interface Told {
@@ -56,10 +50,10 @@ export function joinTriggers(
   const told = triggers.map((trigger): Told => {
     const links = participants.get(trigger.id) ?? [];
     const who = links.map(({ from }) => namedReference(reading, from));
-    const kind = ONCE[trigger.eventType ?? 'other'];
-    const onceTo = who.filter(
-      (_, n) => links[n]?.from.kind === kind && !DOERS.has(links[n]?.part ?? 'agent'),
-    );
+    const kind = onceToKind(trigger.eventType ?? 'other')?.toLowerCase();
+    const onceTo = links
+      .filter(({ from, part }) => from.kind === kind && isDoneTo(part))
+      .map(({ from }) => namedReference(reading, from));
     const start = datesOf(reading, [trigger]).start;
     const known = knownEvent(trigger.text);
     return { trigger, stem: stemOf(trigger), known, who, onceTo, start, isNew: isNew(reading, trigger) };

@@ -3,23 +3,21 @@ import type { OrganizationKind } from '../../../../shared/schema/index.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { BODY_NOUNS } from '../body-nouns.ts';
-import type { KindOf, Told } from './told.ts';
+import { DOUBTED, type KindOf, type Told } from './told.ts';
 
 const RULE = 'words beside the country and the body tell where it is at home';
 
 /** Bodies that are based in a country; others are a part of it, or of none. */
 const AT_HOME: ReadonlySet<OrganizationKind | undefined> = new Set([
-  ...([
-    'company',
-    'media',
-    'party',
-    'armed-group',
-    'ngo',
-    'education',
-    'sport',
-    'religious',
-    'other',
-  ] as const),
+  'company',
+  'media',
+  'party',
+  'armed-group',
+  'ngo',
+  'education',
+  'sport',
+  'religious',
+  'other',
 ]);
 /** Nouns for bodies beside those that a bare "the company" may be. */
 const MORE_NOUNS =
@@ -42,6 +40,7 @@ const IN_PLACE =
 export function basedIn({ text }: Reading, a: Mention, b: Mention | undefined, kindOf: KindOf): Told | null {
   if (!b) return null;
   const between = text.slice(a.end, b.start);
+  if (DOUBTED.test(between)) return null;
   if (a.kind === 'country' && b.kind === 'organization' && AT_HOME.has(kindOf(b)))
     return OF_COUNTRY.test(between) ? told(b, a) : null;
   if (a.kind !== 'organization' || b.kind !== 'country' || !AT_HOME.has(kindOf(a))) return null;

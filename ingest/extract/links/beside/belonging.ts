@@ -10,7 +10,7 @@ const STUDENT = 'words between the person and the school tell of studies';
 const SERVED = 'words between the person and the force tell of service';
 
 const IS_MEMBER =
-  /^(?:,| is| was|, who is|, who was| has been) (?:an? |the )?((?:[\p{Ll}-]+ ){0,2})members? of (?:the )?$/u;
+  /^(?:,| is| was|, who is|, who was| has been) (?:an? |the )?(?:[\p{Ll}-]+ ){0,2}members? of (?:the )?$/u;
 const JOINED = /^ (?:has |had )?(?:re)?joined (?:the )?$/u;
 const JOINABLE: ReadonlySet<OrganizationKind | undefined> = new Set([
   'party',
@@ -37,8 +37,8 @@ export function memberOf(
     return MEMBERS_BETWEEN.test(reading.text.slice(before.end, mention.start))
       ? { type: 'MEMBER_OF', from: mention, to: before, rule: MEMBER }
       : null;
-  const subject = subjectBefore(reading, outer, k);
-  if (mention?.kind !== 'organization' || !subject) return null;
+  const subject = mention?.kind === 'organization' ? subjectBefore(reading, outer, k) : null;
+  if (!mention || !subject) return null;
   const words = reading.text.slice(subject.end, mention.start);
   if (DOUBTED.test(words)) return null;
   const way = wayOf(words, kindOf(mention));
@@ -46,8 +46,8 @@ export function memberOf(
 }
 
 function wayOf(words: string, kind: OrganizationKind | undefined): Pick<Told, 'rule' | 'tenure'> | null {
-  const member = IS_MEMBER.exec(words);
-  if (member) return { rule: MEMBER, ...(/\b(?:former|was)\b/u.test(words) && { tenure: 'former' }) };
+  if (IS_MEMBER.test(words))
+    return { rule: MEMBER, ...(/\b(?:former|was)\b/u.test(words) && { tenure: 'former' }) };
   if (JOINED.test(words) && JOINABLE.has(kind)) return { rule: MEMBER };
   if (kind === 'education' && (STUDIED.test(words) || ATTENDED.test(words)))
     return { rule: STUDENT, tenure: 'former' };

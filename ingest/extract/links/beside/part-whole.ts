@@ -1,13 +1,10 @@
 /** A body that words tell to be a part of another: "the Law School of X", "X's air wing", "Y, the armed wing of X". */
-import type { OrganizationKind } from '../../../../shared/schema/index.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
-import type { KindOf, Told } from './told.ts';
+import { isOfState } from '../country-ties.ts';
+import { DOUBTED, type KindOf, type Told } from './told.ts';
 
 const RULE = 'the words between the two names make one a part of the other';
-
-/** Kinds that a country's name before, or one in the possessive, makes a part of it. */
-const OF_STATE: ReadonlySet<OrganizationKind | undefined> = new Set(['government', 'military', 'court']);
 
 /** Nouns for a part of a body, which its name may end in or begin with. */
 const PART_NOUNS =
@@ -42,6 +39,7 @@ const CALLED = /^,? (?:called|known as|named) (?:the )?$/u;
 export function partOf({ text }: Reading, a: Mention, b: Mention | undefined, kindOf: KindOf): Told | null {
   if (!b || !isBody(a) || !isBody(b)) return null;
   const between = text.slice(a.end, b.start);
+  if (DOUBTED.test(between)) return null;
   if (isPartThenWhole(a, b, between, kindOf)) return told(a, b);
   const before = text.slice(Math.max(0, a.start - REACH), a.start);
   return isWholeThenPart(before, a, b, between, kindOf) ? told(b, a) : null;
@@ -61,7 +59,7 @@ function isPartThenWhole(a: Mention, b: Mention, between: string, kindOf: KindOf
   if (IS_PART.test(between)) return true;
   if (!NAMES_PART.test(a.text)) return false;
   if (OF_WHOLE.test(between))
-    return b.kind === 'organization' || (between.startsWith(' of') && OF_STATE.has(kindOf(a)));
+    return b.kind === 'organization' || (between.startsWith(' of') && isOfState(kindOf(a)));
   return between === ', ' && kindOf(a) === 'military' && kindOf(b) === 'military';
 }
 
@@ -69,6 +67,6 @@ function isPartThenWhole(a: Mention, b: Mention, between: string, kindOf: KindOf
 function isWholeThenPart(before: string, a: Mention, b: Mention, between: string, kindOf: KindOf): boolean {
   if (b.kind === 'country') return false;
   if (HAS_PART_CALLED.test(between) || (CALLED.test(between) && PART_CALLED.test(before))) return true;
-  if (a.kind === 'country') return (HAS_PART.test(between) || between === ' ') && OF_STATE.has(kindOf(b));
+  if (a.kind === 'country') return (HAS_PART.test(between) || between === ' ') && isOfState(kindOf(b));
   return HAS_PART.test(between) && NAMES_PART.test(b.text);
 }

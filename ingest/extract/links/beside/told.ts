@@ -19,4 +19,4 @@ export type KindOf = (mention: Mention) => OrganizationKind | undefined;
 
 /** What stands behind such words is denied, to come, or said by others: no rule states it. */
 export const DOUBTED =
-  /\b(?:not|never|no longer|accus\p{L}+|suspect\p{L}+|alleg\p{L}+|report(?:ed|edly)|rumou?red|said|thought|believed|claim(?:s|ed)?|den(?:y|ies|ied|ying)|will|would|could|might|may|should|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|want(?:s|ed)?|expect\p{L}+|seek\p{L}*|offer(?:ed)?|refus\p{L}+|fail\p{L}+|declin\p{L}+|tried|if|whether)\b|n['’]t\b/iu;
+  /\b(?:not|never|no longer|accus\p{L}+|suspect\p{L}+|[Aa]lleg\p{L}+|[Rr]eport(?:ed|edly)|rumou?red|said|thought|believed|claim(?:s|ed)?|den(?:y|ies|ied|ying)|will|would|could|might|may|should|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|want(?:s|ed)?|expect\p{L}+|seek\p{L}*|offer(?:ed)?|refus\p{L}+|fail\p{L}+|declin\p{L}+|tried|[Ii]f|[Ww]hether)\b|n['’]t\b/u;

@@ -1,6 +1,5 @@
 /** What happened: of what type both are, and what their names say. */
-import { EVENT_TYPES } from '../../../../shared/schema/index.ts';
-import { happensOnce } from '../../once.ts';
+import { EVENT_TYPES, onceToKind } from '../../../../shared/schema/index.ts';
 import type { KeyRecord } from '../../tally.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Happening, happeningOf } from './happening.ts';
@@ -63,7 +62,7 @@ function sameName(a: Happening, b: Happening): Verdict | null {
 /** "Death of Ana Ruiz" in two articles, whenever these say that it was. */
 export function happenOnce(a: Happening, b: Happening): boolean {
   const [one, other] = [a.types[0]?.[0] ?? '', b.types[0]?.[0]];
-  return happensOnce(one) && one === other && a.words.size > 0 && a.normal === b.normal;
+  return onceToKind(one) !== null && one === other && a.words.size > 0 && a.normal === b.normal;
 }
 
 function onceOnly(a: Happening, b: Happening): Verdict | null {

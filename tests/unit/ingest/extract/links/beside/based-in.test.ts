@@ -31,6 +31,7 @@ describe('EXTRACT-59: where words tell a body to be at home', () => {
     expect(toldOf('German voters of Orbit said', German('party'))).toEqual([]);
     expect(toldOf('Orbit, a German invention, said', turned('company'))).toEqual([]);
     expect(toldOf('Orbit sells in Bonn, German', turned('company'))).toEqual([]);
+    expect(toldOf('Orbit was never based in Bonn, German', turned('company'))).toEqual([]);
   });
 
   test('EXTRACT-59: the bodies that follow in a list', () => {

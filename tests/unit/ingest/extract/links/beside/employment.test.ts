@@ -33,6 +33,12 @@ describe('EXTRACT-58: who words tell to work for a body', () => {
     expect(toldOf('Ana Ruiz voted for Orbit.', WORKER)).toEqual([]);
   });
 
+  test('EXTRACT-58: a name or a month is no word of doubt', () => {
+    expect(
+      toldOf('Will Ruiz, who in May worked for Orbit', [['Will Ruiz', 'person'], WORKER[1]!]),
+    ).toHaveLength(1);
+  });
+
   test('EXTRACT-58: an employee, before or behind', () => {
     expect(toldOf('Orbit employee Ana Ruiz left', TURNED)).toEqual([
       'Ana Ruiz WORKS_FOR Orbit: Orbit employee Ana Ruiz',

@@ -26,6 +26,7 @@ describe('EXTRACT-57: what words make a part of another body', () => {
     ]);
     expect(toldOf('Orbit is the biggest unit of Bolt.', firms)).toHaveLength(1);
     expect(toldOf('Orbit, a rival of Bolt, closed.', firms)).toEqual([]);
+    expect(toldOf('Orbit is not a part of Bolt.', firms)).toEqual([]);
     expect(toldOf('Law School and Cork University closed.', WHOLE)).toEqual([]);
   });
 
