@@ -6,7 +6,7 @@ import { readValue } from '../../shared/query/params.ts';
 import type { Context } from '../context.ts';
 import { writeAll } from '../output/stream.ts';
 import { formatTable } from '../output/table.ts';
-import { plainLines } from '../output/terminal.ts';
+import { columnsOf, plainLines } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
 import { pipedText } from './piped.ts';
@@ -102,7 +102,7 @@ async function showTable(context: Context, cypher: string, options: Options): Pr
       ]),
     ),
   );
-  stdout.write(formatTable(columns, cells, stdout.isTTY ? stdout.columns : undefined));
+  stdout.write(formatTable(columns, cells, columnsOf(stdout)));
   if (plan !== undefined) stdout.write(`${columns.length > 0 ? '\n' : ''}${plainLines(plan)}\n`);
   if (more) tellMore(context, options, because);
 }

@@ -4,7 +4,7 @@ import type { Question, Review } from '../../shared/contract/index.ts';
 import { type Context, INTERRUPTED, type Input } from '../context.ts';
 import { formatObject } from '../output/json.ts';
 import { questionText } from '../output/question.ts';
-import { oneLine } from '../output/terminal.ts';
+import { columnsOf, oneLine } from '../output/terminal.ts';
 import { counted } from '../output/words.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption, wholeNumber } from './options.ts';
@@ -17,9 +17,12 @@ interface Options {
   readonly format: TextOrJson;
 }
 
-/** Questions that are asked for at once; more come once all of these were put off. */
+/** Questions that a list has at most. */
 const MOST = 200;
+/** Questions that a terminal reads at once: an answer may change them all, and more come once all of these were put off. */
+const PAGE = 20;
 const CTRL_C = '\u0003';
+const ANSWERS = ['s', 'd', 'n', 'u', 'q'];
 const KEYS = 's same · d different · n not sure, next · u undo the last · q quit';
 
 export function registerReview(program: Command, context: Context): void {
@@ -69,14 +72,17 @@ async function answerAll(context: Context, client: Client, author: string): Prom
   const { stdin, stdout } = context;
   const passed = new Set<string>();
   const done: { readonly id: string; readonly pair: string }[] = [];
+  const queue = createQueue(client, passed);
   stdin.setRawMode?.(true);
   try {
     const keys = keysOf(stdin)[Symbol.asyncIterator]();
     for (;;) {
-      const question = await nextQuestion(client, passed);
+      const question = await queue.next();
       if (!question) return void stdout.write(endText(putOff()));
       const pair = pairOf(question);
-      stdout.write(`\n${questionText(question, reasonLines(question.reasons), stdout.columns)}\n${KEYS}\n`);
+      stdout.write(
+        `\n${questionText(question, reasonLines(question.reasons), columnsOf(stdout))}\n${KEYS}\n`,
+      );
       const key = await nextKey(keys);
       if (key === 'q' || key === null) return;
       if (key === CTRL_C) return void context.setExitCode(INTERRUPTED);
@@ -96,6 +102,7 @@ async function answerAll(context: Context, client: Client, author: string): Prom
   async function decide({ a, b }: Question, verb: 'merge' | 'apart', pair: string): Promise<void> {
     const body = { verb, a: a.entity.id, b: b.entity.id, author } as const;
     const { decision } = await client.decide({ body });
+    queue.changed();
     done.push({ id: decision.id, pair });
     // A conflict leaves the two as they were: they are not asked about again.
     if (decision.state === 'conflicting') passed.add(pair);
@@ -105,31 +112,54 @@ async function answerAll(context: Context, client: Client, author: string): Prom
   async function undoLast(): Promise<void> {
     const last = done.pop();
     if (!last) return void stdout.write('There is nothing to undo.\n');
+    queue.changed();
     passed.delete(last.pair);
     const { decision } = await client.undo({ params: { id: last.id } });
     stdout.write(`${oneLine(`Undone: ${decision.what}`)}\n`);
   }
 }
 
-/** The first question that was not passed over, page by page. */
-async function nextQuestion(client: Client, passed: ReadonlySet<string>): Promise<Question | undefined> {
-  for (let offset = 0; ; offset += MOST) {
-    const { questions, total } = await client.review({ query: { limit: MOST, offset } });
-    const next = questions.find((question) => !passed.has(pairOf(question)));
-    if (next || offset + MOST >= total) return next;
-  }
+/** What is asked next; what was read of it is kept until an answer changes it. */
+function createQueue(client: Client, passed: ReadonlySet<string>) {
+  let page: readonly Question[] = [];
+  let read = 0;
+  let total = 1;
+  return {
+    /** The first question that was not passed over, page by page. */
+    async next(): Promise<Question | undefined> {
+      for (;;) {
+        const next = page.find((question) => !passed.has(pairOf(question)));
+        if (next || read >= total) return next;
+        const answer = await client.review({ query: { limit: PAGE, offset: read } });
+        page = answer.questions;
+        read += PAGE;
+        total = answer.total;
+      }
+    },
+    /** An answer was given or taken back: the questions are others now. */
+    changed(): void {
+      [page, read, total] = [[], 0, 1];
+    },
+  };
 }
 
 /** The next key that means something; null where no more come. */
 async function nextKey(keys: AsyncIterator<string>): Promise<string | null> {
-  for (;;) {
-    const { done, value } = await keys.next();
-    if (done) return null;
-    if (`sdnuq${CTRL_C}`.includes(value.toLowerCase())) return value.toLowerCase();
-  }
+  const { done, value } = await keys.next();
+  return done ? null : value;
 }
 
 async function* keysOf(stdin: Input): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  for await (const bytes of stdin) yield* decoder.decode(bytes, { stream: true });
+  for await (const bytes of stdin) yield* keysIn(decoder.decode(bytes, { stream: true }));
+}
+
+/**
+ * What one read of a terminal says: keys that mean something and nothing else, since an arrow key ("ESC [ D") and
+ * pasted text come in one read and hold letters that nobody pressed.
+ */
+function keysIn(read: string): readonly string[] {
+  if (read.includes(CTRL_C)) return [CTRL_C];
+  const keys = [...read.toLowerCase()];
+  return keys.every((key) => ANSWERS.includes(key)) ? keys : [];
 }

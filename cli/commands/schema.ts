@@ -3,6 +3,7 @@ import type { LabelFacts, RelationFacts } from '../../shared/contract/index.ts';
 import type { Context } from '../context.ts';
 import { formatObject } from '../output/json.ts';
 import { formatTable } from '../output/table.ts';
+import { columnsOf } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
 
@@ -33,7 +34,7 @@ async function schema(context: Context, name: string | undefined, { all, format 
   const relations = found.relations.filter(isShown);
   if (labels.length + relations.length === 0) return unknown(context, name ?? '');
   if (format === 'json') return void context.stdout.write(formatObject({ labels, relations }));
-  const width = context.stdout.isTTY ? context.stdout.columns : undefined;
+  const width = columnsOf(context.stdout);
   const [one] = [...labels, ...relations];
   if (name !== undefined && one) return void context.stdout.write(propertiesOf(one, width));
   context.stdout.write(formatTable(['label', 'count', 'about'], labels.map(labelRow), width));

@@ -8,7 +8,7 @@ import { type Context, interrupted } from '../context.ts';
 import { onlyReading } from '../opening.ts';
 import { formatJson, formatObject } from '../output/json.ts';
 import { formatTable } from '../output/table.ts';
-import { oneLine } from '../output/terminal.ts';
+import { columnsOf, oneLine } from '../output/terminal.ts';
 import { counted } from '../output/words.ts';
 import { clientOf, reach, withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
@@ -69,7 +69,7 @@ async function list({ stdout }: Context, client: Client, { format }: Options): P
   const watched = await client.watched({});
   if (format === 'json') return void stdout.write(formatJson(watched.sources));
   if (watched.total === 0) return void stdout.write('Nothing is watched yet.\n');
-  stdout.write(tableOf(watched, stdout.isTTY ? stdout.columns : undefined));
+  stdout.write(tableOf(watched, columnsOf(stdout)));
 }
 
 function tableOf({ sources }: WatchedList, width: number | undefined): string {

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Output } from '../context.ts';
-import { cut, oneLine } from './terminal.ts';
+import { columnsOf, cut, oneLine } from './terminal.ts';
 import { counted } from './words.ts';
 
 export interface Progress {
@@ -77,7 +77,7 @@ function onTerminal(stream: Output, now: () => number): Display {
       if (now() - drawnAt < REDRAW_MS && state.done !== state.total) return;
       drawnAt = now();
       const line = `${bar(state)}${inWords(state)}  ${oneLine(label)}`;
-      stream.write(`${CLEAR}${cut(line, (stream.columns ?? DEFAULT_COLUMNS) - 1)}`);
+      stream.write(`${CLEAR}${cut(line, (columnsOf(stream) ?? DEFAULT_COLUMNS) - 1)}`);
     },
     stop: () => stream.write(CLEAR),
   };

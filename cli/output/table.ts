@@ -1,5 +1,5 @@
 import type { Output } from '../context.ts';
-import { cut, oneLine, pad, widthOf } from './terminal.ts';
+import { columnsOf, cut, oneLine, pad, widthOf } from './terminal.ts';
 import { type Row, valueText } from './value.ts';
 
 const GAP = '  ';
@@ -61,7 +61,7 @@ export function listTo(
 ): void {
   const isFilled = (name: string) => rows.some((row) => valueText(row[name]) !== '');
   const shown = rows.length === 0 ? columns : columns.filter(isFilled);
-  stdout.write(formatTable(shown, rows, stdout.isTTY ? stdout.columns : undefined, whole));
+  stdout.write(formatTable(shown, rows, columnsOf(stdout), whole));
 }
 
 function columnOf(name: string, rows: readonly Row[], whole: readonly string[]): Column {

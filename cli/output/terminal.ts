@@ -1,11 +1,17 @@
 /** Text on a terminal: its width in cells, and nothing in it that steers the terminal. */
 import stringWidth from 'string-width';
+import type { Output } from '../context.ts';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const CONTROLS = /\p{Cc}+/gu;
 const CONTROLS_IN_LINES = /[^\P{Cc}\n]+/gu;
 /** Marks that turn the direction of the text after them. */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Cells of a line of a terminal; undefined for what is none, or does not know (it then says 0). */
+export function columnsOf({ isTTY, columns }: Output): number | undefined {
+  return isTTY && columns ? columns : undefined;
+}
 
 /** A value as one line; control characters, as escape sequences begin with, become spaces. */
 export function oneLine(text: string): string {

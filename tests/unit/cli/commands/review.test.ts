@@ -38,17 +38,19 @@ const question = (n: number): Question => ({
 let open: Question[];
 let done: { id: string; verb: string; question: Question }[];
 let said: unknown[];
+let pages: number[];
 
 beforeEach(() => {
   open = [question(1), question(2), question(3)];
   done = [];
   said = [];
+  pages = [];
   const { client } = testApi({
     ingest: {
-      review: async ({ limit, offset }) => ({
-        questions: open.slice(offset, offset + limit),
-        total: open.length,
-      }),
+      review: async ({ limit, offset }) => {
+        pages.push(offset);
+        return { questions: open.slice(offset, offset + limit), total: open.length };
+      },
       decide: async (request) => {
         said.push(request);
         const pair = open.find(({ a }) => 'a' in request && a.entity.id === request.a);
@@ -95,11 +97,14 @@ function resultOf(id: string, what: string) {
   };
 }
 
-/** Presses keys on a terminal. */
-async function press(keys: string): Promise<FakeContext & { modes: boolean[] }> {
+/** Presses keys on a terminal, each read of which says so much. */
+async function press(...reads: readonly string[]): Promise<FakeContext & { modes: boolean[] }> {
   const modes: boolean[] = [];
-  const context = fakeContext({ DRAMATIS_AUTHOR: 'Eve' }, keys);
-  const stdin = Object.assign(context.stdin, { isTTY: true, setRawMode: (on: boolean) => modes.push(on) });
+  const context = fakeContext({ DRAMATIS_AUTHOR: 'Eve' });
+  async function* pressed() {
+    for (const read of reads) yield new TextEncoder().encode(read);
+  }
+  const stdin = Object.assign(pressed(), { isTTY: true, setRawMode: (on: boolean) => modes.push(on) });
   Object.assign(context.stdout, { isTTY: true, columns: 100 });
   const terminal = Object.assign(context, { stdin, modes });
   await createProgram(terminal).parseAsync(['review'], { from: 'user' });
@@ -122,9 +127,25 @@ describe('DECIDE-23: a review on a terminal', () => {
   });
 
   it('n passes a question over, q ends, and other keys are nothing', async () => {
-    const { stdout } = await press('xn\u001b[Asq');
+    const { stdout } = await press('x', 'n', '\u001b[A', 's', 'q');
     expect(said).toMatchObject([{ verb: 'merge', a: 'a2' }]);
     expect(stdout.text).toContain('Ada 3');
+  });
+
+  it.each([
+    ['the left arrow', '\u001b[D'],
+    ['F4', '\u001bOS'],
+    ['pasted text', 'suddenly'],
+    ['a line of it', 's\nd\n'],
+  ])('%s decides nothing', async (_, read) => {
+    await press(read, 'q');
+    expect(said).toEqual([]);
+  });
+
+  it('what was read is asked for again only after an answer', async () => {
+    open = Array.from({ length: 30 }, (_, n) => question(n));
+    await press('nnnnn', 'sq');
+    expect(pages).toEqual([0, 0]);
   });
 
   it('goes on past the two hundred first, and tells in the end what was put off', async () => {
