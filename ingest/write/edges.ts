@@ -1,6 +1,12 @@
 /** Edges are derived: those that a change touches are folded anew from their claims, or added to where they only grow. */
 import { groupBy } from '../../shared/group.ts';
-import { RELATION_TYPES, type RelationType, relationDefinition } from '../../shared/schema/index.ts';
+import {
+  type EdgeEnds,
+  edgeKey,
+  RELATION_TYPES,
+  type RelationType,
+  relationDefinition,
+} from '../../shared/schema/index.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
 import { type EdgeClaim, type EdgeRecord, foldEdge } from '../resolve/edges.ts';
@@ -22,13 +28,6 @@ export interface Growth {
   readonly claim: EdgeClaim;
 }
 
-/** An edge by its type and the ids of its ends. */
-export interface Ends {
-  readonly type: RelationType;
-  readonly from: string;
-  readonly to: string;
-}
-
 /**
  * Writes the edges that a change touches, and the degrees of their ends.
  * @param refold links whose claims went, changed or moved: their edges are computed from all of their claims
@@ -39,7 +38,7 @@ export async function writeEdges(
   writer: Writer,
   refold: readonly Link[],
   grow: readonly Growth[],
-  dropped: readonly Ends[],
+  dropped: readonly EdgeEnds[],
   homes: Homes,
 ): Promise<void> {
   const degrees = new Map<string, number>();
@@ -61,7 +60,7 @@ export async function writeEdges(
     const next = [
       ...(await foldedAgain(writer.runner, folded, homes)),
       ...growing.map((ends) => {
-        const id = idOf(ends);
+        const id = edgeKey(ends);
         return grownEdge(ends, growth.get(id) ?? [], standing.get(id) ?? null, homes);
       }),
     ];
@@ -73,27 +72,21 @@ export async function writeEdges(
   );
 }
 
-/** Which edge it is: a symmetric one is the same from both ends. */
-function idOf({ type, from, to }: Ends): string {
-  const [first, second] = isSymmetric(type) && to < from ? [to, from] : [from, to];
-  return `${first} ${type} ${second}`;
-}
-
 function isSymmetric(type: RelationType): boolean {
   return relationDefinition(type).symmetric;
 }
 
-function turnedEnds({ type, from, to }: Ends): Ends {
+function turnedEnds({ type, from, to }: EdgeEnds): EdgeEnds {
   return { type, from: to, to: from };
 }
 
 /** The edges of these links; a link whose ends are one entity is none. Sorted by id. */
-function endsOf(links: readonly Link[], homes: Homes): Map<string, Ends> {
-  const found = new Map<string, Ends>();
+function endsOf(links: readonly Link[], homes: Homes): Map<string, EdgeEnds> {
+  const found = new Map<string, EdgeEnds>();
   for (const link of links) {
     const ends = toldEnds(link, homes);
     if (!ends || ends.from === ends.to) continue;
-    found.set(idOf(ends), isSymmetric(ends.type) && ends.to < ends.from ? turnedEnds(ends) : ends);
+    found.set(edgeKey(ends), isSymmetric(ends.type) && ends.to < ends.from ? turnedEnds(ends) : ends);
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -101,11 +94,11 @@ function endsOf(links: readonly Link[], homes: Homes): Map<string, Ends> {
 /** Which edge a link is of, if it is of one. */
 function edgeIdOf(link: Link, homes: Homes): string | null {
   const ends = toldEnds(link, homes);
-  return ends && idOf(ends);
+  return ends && edgeKey(ends);
 }
 
 /** The ends of a link from where it is told. */
-function toldEnds({ type, fromKey, toKey }: Link, homes: Homes): Ends | null {
+function toldEnds({ type, fromKey, toKey }: Link, homes: Homes): EdgeEnds | null {
   const from = homes.entityOf(fromKey);
   const to = homes.entityOf(toKey);
   return from === undefined || to === undefined ? null : { type, from, to };
@@ -114,20 +107,20 @@ function toldEnds({ type, fromKey, toKey }: Link, homes: Homes): Ends | null {
 async function readEdges(
   runner: Runner,
   type: RelationType,
-  ends: readonly Ends[],
+  ends: readonly EdgeEnds[],
 ): Promise<Map<string, EdgeRecord>> {
   if (ends.length === 0) return new Map();
   const asked = isSymmetric(type) ? [...ends, ...ends.map(turnedEnds)] : ends;
   const rows = await runner.run(write.readEdges[type], { rows: asked.map(({ from, to }) => ({ from, to })) });
-  return new Map(rows.map((row) => [idOf({ type, ...row }), edgeRecord(type, row)]));
+  return new Map(rows.map((row) => [edgeKey({ type, ...row }), edgeRecord(type, row)]));
 }
 
 /** Every edge from all of its claims; ends with null where no claim counts. */
 async function foldedAgain(
   runner: Runner,
-  all: readonly Ends[],
+  all: readonly EdgeEnds[],
   homes: Homes,
-): Promise<(Ends & { edge: EdgeRecord | null })[]> {
+): Promise<(EdgeEnds & { edge: EdgeRecord | null })[]> {
   const owner = new Map(
     all.flatMap((ends) => linksOf(ends, homes).map(({ link, turned }) => [link, { ends, turned }] as const)),
   );
@@ -148,13 +141,13 @@ async function foldedAgain(
 }
 
 /** What links the keys of both ends; of a symmetric edge also what is told from the other end. */
-function linksOf(ends: Ends, homes: Homes): { link: string; turned: boolean }[] {
+function linksOf(ends: EdgeEnds, homes: Homes): { link: string; turned: boolean }[] {
   const straight = betweenKeys(ends, homes).map((link) => ({ link, turned: false }));
   if (!isSymmetric(ends.type)) return straight;
   return [...straight, ...betweenKeys(turnedEnds(ends), homes).map((link) => ({ link, turned: true }))];
 }
 
-function betweenKeys({ type, from, to }: Ends, homes: Homes): string[] {
+function betweenKeys({ type, from, to }: EdgeEnds, homes: Homes): string[] {
   return homes
     .keysOf(from)
     .flatMap((fromKey) => homes.keysOf(to).map((toKey) => linkId({ type, fromKey, toKey })));
@@ -162,11 +155,11 @@ function betweenKeys({ type, from, to }: Ends, homes: Homes): string[] {
 
 /** @param growth all new claims of this edge */
 function grownEdge(
-  ends: Ends,
+  ends: EdgeEnds,
   growth: readonly Growth[],
   standing: EdgeRecord | null,
   homes: Homes,
-): Ends & { edge: EdgeRecord | null } {
+): EdgeEnds & { edge: EdgeRecord | null } {
   const added = growth.map(({ link, claim }) => ({
     ...claim,
     turned: homes.entityOf(link.fromKey) !== ends.from,
@@ -177,17 +170,17 @@ function grownEdge(
 async function replaceEdges(
   writer: Writer,
   type: RelationType,
-  next: readonly (Ends & { edge: EdgeRecord | null })[],
+  next: readonly (EdgeEnds & { edge: EdgeRecord | null })[],
   standing: ReadonlyMap<string, EdgeRecord>,
   degrees: Map<string, number>,
 ): Promise<void> {
   const text = (edge: EdgeRecord | null | undefined) =>
     JSON.stringify(edge ? [edge.from, edge.to, edgeProperties(edge)] : null);
-  const changed = next.filter((ends) => text(ends.edge) !== text(standing.get(idOf(ends))));
+  const changed = next.filter((ends) => text(ends.edge) !== text(standing.get(edgeKey(ends))));
   await deleteEdges(
     writer,
     type,
-    changed.flatMap((ends) => standing.get(idOf(ends)) ?? []),
+    changed.flatMap((ends) => standing.get(edgeKey(ends)) ?? []),
     degrees,
   );
   const rows = changed.flatMap(({ edge }) =>
@@ -200,7 +193,7 @@ async function replaceEdges(
 async function deleteEdges(
   writer: Writer,
   type: RelationType,
-  ends: readonly Ends[],
+  ends: readonly EdgeEnds[],
   degrees: Map<string, number>,
 ): Promise<void> {
   if (ends.length === 0) return;

@@ -1,9 +1,9 @@
 /** Finds the entities that keys are after a change: which of them are regrouped, and what hangs on that. */
-import { RELATION_TYPES } from '../../shared/schema/index.ts';
+import { type EdgeEnds, RELATION_TYPES } from '../../shared/schema/index.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
 import type { Difference, Link } from './difference.ts';
-import type { Ends, Homes } from './edges.ts';
+import type { Homes } from './edges.ts';
 import { idAfter } from './entities.ts';
 import { type KeyChange, type KeyReader, withFirsts } from './keys.ts';
 import { type EntityPlan, groupsOf, planEntities, regroupedNames } from './plan.ts';
@@ -15,7 +15,7 @@ export interface ResolvedChange {
   /** Links whose edges are computed from all of their claims. */
   readonly refold: readonly Link[];
   /** Edges that go before anything else, because their ends are regrouped; by the ids that their ends have then. */
-  readonly dropped: readonly Ends[];
+  readonly dropped: readonly EdgeEnds[];
 }
 
 /** Finds the entities that the keys of the reader are after its difference. */
@@ -101,8 +101,8 @@ async function edgesOf(
   runner: Runner,
   entities: readonly string[],
   rename: (id: string) => string,
-): Promise<readonly Ends[]> {
-  const found = new Map<string, Ends>();
+): Promise<readonly EdgeEnds[]> {
+  const found = new Map<string, EdgeEnds>();
   for (const type of RELATION_TYPES) {
     for (const { from, to } of await runner.run(write.edgesAt[type], { ids: entities })) {
       found.set(`${from} ${type} ${to}`, { type, from: rename(from), to: rename(to) });

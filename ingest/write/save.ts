@@ -3,6 +3,7 @@
  * The cost depends on what the articles touch, never on the size of the graph.
  */
 import type { Decision } from '../../shared/model/decision.ts';
+import type { EdgeEnds } from '../../shared/schema/index.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
 import { ByHand, type WrittenByHand } from './by-hand.ts';
@@ -10,7 +11,7 @@ import type { ArticleChange } from './change.ts';
 import { resolveCopies, writeCopies } from './copies.ts';
 import { moveAnchors, noteApplied } from './decisions.ts';
 import { type Difference, differenceOf, type Link, mergeDifferences } from './difference.ts';
-import { type Ends, type Homes, writeEdges } from './edges.ts';
+import { type Homes, writeEdges } from './edges.ts';
 import { deleteEntities, writeEntities, writeMentions } from './entities.ts';
 import { splitClaims } from './growth.ts';
 import { changedKeys, type KeyChange, KeyReader, keysOfProfiles } from './keys.ts';
@@ -118,7 +119,7 @@ export async function save(
 function touchedBy(
   plan: EntityPlan,
   links: readonly Link[],
-  dropped: readonly Ends[],
+  dropped: readonly EdgeEnds[],
   homes: Homes,
 ): string[] {
   const planned = plan.entities.flatMap(({ was, entity }) => (was === null ? [entity.id] : [was, entity.id]));

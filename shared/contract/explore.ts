@@ -132,7 +132,7 @@ export const SupportRequestSchema = z.object({
 export const SupportSchema = z.object({
   edges: z.array(
     z.object({
-      /** `from TYPE to`, with the ids of the ends. */
+      /** `from TYPE to`, with the ids of the ends; of a symmetric relation the smaller id first. */
       key: z.string(),
       claims: z.int(),
       sources: z.int(),

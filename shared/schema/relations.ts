@@ -145,6 +145,19 @@ export function relationDefinition(type: RelationType): RelationDefinition {
   return RELATIONS[type];
 }
 
+/** What identifies an edge: its ends and its type; a symmetric one is the same from both ends. */
+export function edgeKey({ from, type, to }: EdgeEnds): string {
+  const turned = relationDefinition(type).symmetric && to < from;
+  return turned ? `${to} ${type} ${from}` : `${from} ${type} ${to}`;
+}
+
+/** The type of an edge, and the ids of its ends. */
+export interface EdgeEnds {
+  readonly from: string;
+  readonly type: RelationType;
+  readonly to: string;
+}
+
 /** Whether the ontology allows this relation type between these kinds, in this direction. */
 export function signatureAllows(type: RelationType, from: Kind, to: Kind): boolean {
   return relationDefinition(type).signature.some(([f, t]) => f === from && t === to);

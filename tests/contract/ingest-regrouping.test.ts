@@ -209,6 +209,11 @@ describeEngines('Regrouping', (open) => {
     const straight = await graph.edge({ ...ends, type: 'FAMILY_OF' }, page);
     expect(straight.claims.map(({ claim }) => claim.qualifiers.kin)).toHaveLength(3);
     expect(await graph.edge({ type: 'FAMILY_OF', from: ends.to, to: ends.from }, page)).toEqual(straight);
+    const { edges } = await graph.support({ ids: [ends.from, ends.to] });
+    expect(edges.map(({ claims }) => claims)).toEqual([3]);
+    const told = await Promise.all(['a', 'b', 'c'].map((id) => graph.articleGraph(id)));
+    const tiesOf = told.map(({ edges }) => edges.filter(({ type }) => type === 'FAMILY_OF').length);
+    expect(tiesOf).toEqual([1, 1, 1]);
   });
 
   test('WRITE-67: a crowd that comes at once leaves a bare surname, and one that goes gives it back', async () => {

@@ -1,11 +1,13 @@
 /** Entities that are asked for by id, and those of one article, with the edges between them. */
+
 import type { GraphNode, Subgraph } from '../../contract/index.ts';
+import { edgeKey } from '../../schema/index.ts';
 import type { Runner } from '../engine.ts';
 import { entitiesOfProfiles, nodesById } from '../statements/read.ts';
 import { articleById, claimsIn, mentionsIn } from '../statements/read-articles.ts';
 import { MOST_OF_ARTICLE, noSuchArticle } from './articles.ts';
 import { edgesBetween, edgesToOthers } from './find.ts';
-import { toNode } from './rows.ts';
+import { relationTypeOf, toNode } from './rows.ts';
 
 /** Ids that are looked up at once. */
 const CHUNK = 2_000;
@@ -74,10 +76,8 @@ export async function readArticleGraph(store: Runner, id: string): Promise<Subgr
   const stated = new Set(
     claims
       .filter(({ claim }) => claim.modality !== 'negated')
-      .map(({ claim, from, to }) => `${from} ${claim.type} ${to}`),
+      .map(({ claim, from, to }) => edgeKey({ from, type: relationTypeOf(claim.type), to })),
   );
-  const edges = (await edgesBetween(store, nodes)).filter(({ from, type, to }) =>
-    stated.has(`${from} ${type} ${to}`),
-  );
+  const edges = (await edgesBetween(store, nodes)).filter((edge) => stated.has(edgeKey(edge)));
   return { nodes, edges, total: nodes.length, because: 'what the article names' };
 }

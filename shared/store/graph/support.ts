@@ -2,7 +2,7 @@
 import type { Support, SupportRequest } from '../../contract/index.ts';
 import { groupBy } from '../../group.ts';
 import { daysOf } from '../../model/dates.ts';
-import { MODALITIES } from '../../schema/index.ts';
+import { edgeKey, MODALITIES } from '../../schema/index.ts';
 import type { Runner } from '../engine.ts';
 import {
   claimsByHandFrom,
@@ -11,7 +11,7 @@ import {
   claimsTo,
   type SupportRow,
 } from '../statements/read-explore.ts';
-import { modalityOf } from './rows.ts';
+import { modalityOf, relationTypeOf } from './rows.ts';
 
 /** Entities whose claims are read at once, and most claims of them. */
 const CHUNK = 500;
@@ -26,7 +26,7 @@ export async function readSupport(store: Runner, asked: SupportRequest): Promise
   const rows = await claimsOf(store, asked);
   const isMeant = ({ from, to }: SupportRow) => within.has(from) && within.has(to) && from !== to;
   const counting = rows.filter((row) => isMeant(row) && counts(row, asked));
-  const groups = groupBy(counting, ({ from, type, to }) => `${from} ${type} ${to}`);
+  const groups = groupBy(counting, ({ from, type, to }) => edgeKey({ from, type: relationTypeOf(type), to }));
   const edges = [...groups].map(([key, claims]) => ({ key, ...folded(claims) }));
   return { edges: edges.sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../shared/contract/index.ts';
-import { edgeKey } from '../state/graph/graph.ts';
+import { edgeKey } from '../../../shared/schema/index.ts';
 import type { Point } from '../state/graph/placement.ts';
 import {
   type EdgeAppearance,

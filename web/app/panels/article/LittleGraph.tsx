@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode, Subgraph } from '../../../../shared/contract/index.ts';
+import { edgeKey } from '../../../../shared/schema/index.ts';
 import { shortName } from '../../scene/labels.ts';
 import { edgePattern, nodeColour, nodeRadius, nodeShape, shapePath } from '../../scene/look.ts';
-import { edgeKey } from '../../state/graph/graph.ts';
 import { HEIGHT, littleGraph, type Placed, WIDTH } from '../../state/pages/little.ts';
 import { modalityText, numberText, relationText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';

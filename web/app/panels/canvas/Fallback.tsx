@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GraphNode } from '../../../../shared/contract/index.ts';
+import { edgeKey } from '../../../../shared/schema/index.ts';
 import { shortName } from '../../scene/labels.ts';
 import { edgePattern, nodeColour, nodeRadius, nodeShape, shapePath } from '../../scene/look.ts';
 import { type Neighbourhood, neighbourhoodOf } from '../../scene/neighbourhood.ts';
-import { byDegree, edgeKey } from '../../state/graph/graph.ts';
+import { byDegree } from '../../state/graph/graph.ts';
 import type { Point } from '../../state/graph/placement.ts';
 import { kindText, numberText, relationText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';

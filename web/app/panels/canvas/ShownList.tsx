@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { compareText } from '../../../../shared/compare.ts';
-import { byDegree, edgeKey } from '../../state/graph/graph.ts';
+import { edgeKey } from '../../../../shared/schema/index.ts';
+import { byDegree } from '../../state/graph/graph.ts';
 import { counted, kindText, numberText, relationText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import write from 'graphology-gexf/common/writer.js';
-import { edgeKey } from '../../state/graph/graph.ts';
+import { edgeKey } from '../../../../shared/schema/index.ts';
 import type { Frame } from '../frame.ts';
 import { edgeOrder, nodeOrder } from './order.ts';
 import { xmlSafe } from './text.ts';

@@ -1,6 +1,6 @@
 import { compareText } from '../../../../shared/compare.ts';
 import type { GraphEdge, GraphNode, Subgraph } from '../../../../shared/contract/index.ts';
-import { KIND_NAMES, type Kind } from '../../../../shared/schema/index.ts';
+import { edgeKey, KIND_NAMES, type Kind } from '../../../../shared/schema/index.ts';
 import { type Choice, encodeExpansion, expansionBy } from '../view/expansion.ts';
 import { type Point, place } from './placement.ts';
 
@@ -35,11 +35,6 @@ export interface Shown {
   readonly possible?: ReadonlySet<string>;
   /** New since the reader last looked. */
   readonly marked?: ReadonlySet<string>;
-}
-
-/** What identifies an edge: its ends and its type. */
-export function edgeKey(edge: Pick<GraphEdge, 'from' | 'type' | 'to'>): string {
-  return `${edge.from} ${edge.type} ${edge.to}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ArticlePage } from '../../../../shared/contract/index.ts';
+import { edgeKey } from '../../../../shared/schema/index.ts';
 import type { Panel } from '../view/view.ts';
-import { edgeKey } from './graph.ts';
 
 /** What is emphasised on the graph because a panel is about it. */
 export interface Selection {

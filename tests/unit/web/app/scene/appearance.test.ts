@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MODALITIES } from '../../../../../shared/schema/index.ts';
+import { edgeKey, MODALITIES } from '../../../../../shared/schema/index.ts';
 import {
   type Drawn,
   edgeAppearance,
@@ -10,7 +10,6 @@ import {
 import { detailAt, ranks } from '../../../../../web/app/scene/detail.ts';
 import { fittingLens, frameOf } from '../../../../../web/app/scene/frame.ts';
 import { edgePattern } from '../../../../../web/app/scene/look.ts';
-import { edgeKey } from '../../../../../web/app/state/graph/graph.ts';
 import { NO_SELECTION } from '../../../../../web/app/state/graph/selection.ts';
 import { edge, node, shown } from '../make.ts';
 import { COLOURS } from './setting.ts';

@@ -1,8 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
+import { edgeKey } from '../../../../../shared/schema/index.ts';
 import { update } from '../../../../../web/app/scene/drawing.ts';
 import type { DrawnGraph } from '../../../../../web/app/scene/drawn.ts';
-import { edgeKey, shownOf } from '../../../../../web/app/state/graph/graph.ts';
+import { shownOf } from '../../../../../web/app/state/graph/graph.ts';
 import { edge, node } from '../make.ts';
 
 const [a, b, c] = [node('a'), node('b'), node('c')];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KIND_NAMES, MODALITIES, RELATION_TYPES } from '../../../../../shared/schema/index.ts';
+import { edgeKey, KIND_NAMES, MODALITIES, RELATION_TYPES } from '../../../../../shared/schema/index.ts';
 import { edgeStrength, nodeStrength } from '../../../../../web/app/scene/emphasis.ts';
 import {
   edgePattern,
@@ -14,7 +14,6 @@ import {
   shapePath,
 } from '../../../../../web/app/scene/look.ts';
 import { neighbourhoodOf } from '../../../../../web/app/scene/neighbourhood.ts';
-import { edgeKey } from '../../../../../web/app/state/graph/graph.ts';
 import { NO_SELECTION } from '../../../../../web/app/state/graph/selection.ts';
 import { edge, node, shown } from '../make.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../../../../../../shared/contract/index.ts';
+import { edgeKey } from '../../../../../../shared/schema/index.ts';
 import {
   overlap,
   possibleSpan,
@@ -19,7 +20,6 @@ import {
   timelineAxis,
 } from '../../../../../../web/app/state/explore/timeline.ts';
 import { EVER } from '../../../../../../web/app/state/filters/filters.ts';
-import { edgeKey } from '../../../../../../web/app/state/graph/graph.ts';
 import { edge, node, shown } from '../../make.ts';
 import { interval } from '../intervals.ts';
 

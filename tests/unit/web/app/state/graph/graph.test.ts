@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { edgeKey } from '../../../../../../shared/schema/index.ts';
 import {
   byDegree,
-  edgeKey,
   expansionOf,
   kindCounts,
   needsLayout,
