@@ -87,6 +87,7 @@ const bodyOf = (cypher: string, { param, limit }: Options) => ({
   cypher,
   params: JSON.parse(JSON.stringify(param)),
   limit,
+  write: true,
 });
 
 async function showTable(context: Context, cypher: string, options: Options): Promise<void> {

@@ -21,6 +21,8 @@ export const QueryRequestSchema = z.object({
   limit: z.int().min(1).max(10_000).default(1_000),
   /** The answer has the plan too, or nothing else. */
   plan: z.union([z.boolean(), z.literal('only')]).optional(),
+  /** A person runs it by hand: in the editor mode it may write. What an address asks only reads. */
+  write: z.boolean().optional(),
   /** The query is kept in the history once it was answered. */
   remember: z.boolean().optional(),
   /** The answer is a file of this format instead, with `more` in the header `x-dramatis-more`. */

@@ -43,6 +43,8 @@ export interface QueryOptions extends QueryLimits {
   readonly signal?: AbortSignal | undefined;
   /** Asks for the plan besides the rows, or for it alone; so do `PROFILE` and `EXPLAIN` before a query. */
   readonly plan?: boolean | 'only' | undefined;
+  /** A person runs it by hand: it may write where the console of the engine may, in the editor mode. */
+  readonly write?: boolean | undefined;
   /** Who asks, as far as is known: one client cannot take the turns of all. */
   readonly client?: string | undefined;
   /**

@@ -36,7 +36,7 @@ describe.skipIf(!canBrowse())('the console, on a real store', () => {
       await opened.close();
     }
   }
-  const editor = (page: Page) => page.getByLabel('Cypher, reading only');
+  const editor = (page: Page) => page.getByLabel('Cypher query');
   const count = (page: Page) => page.locator('.result-head .note');
   const column = (page: Page, nth: number) =>
     page.locator(`.grid-frame td:nth-child(${nth})`).allTextContents();

@@ -195,7 +195,7 @@ describe.skipIf(!canBrowse())('the path from the graph to the sentence', () => {
 
   it('APP-9 runs a query with Ctrl and Enter, keeps it in the address, and tells what is wrong with one', () =>
     onPage('#/q', async ({ page, faults }) => {
-      await page.getByLabel('Cypher, reading only').waitFor();
+      await page.getByLabel('Cypher query').waitFor();
       await writeQuery(page, 'MATCH (n) RETURN n.name');
       await page.keyboard.press('Control+Enter');
       await page.locator('.result-head').getByText('20 rows').waitFor();

@@ -46,7 +46,7 @@ export async function open(browser: Browser, url: string, options: OpenOptions =
 
 /** Writes a query in place of what stands in the editor, as by one keystroke: nothing is proposed or completed. */
 export async function writeQuery(page: Page, cypher: string): Promise<void> {
-  await page.getByLabel('Cypher, reading only').focus();
+  await page.getByLabel('Cypher query').focus();
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
   await page.keyboard.insertText(cypher);

@@ -17,6 +17,7 @@ export function access(settings: Pick<Settings, 'token' | 'allowedHosts'>): Midd
     if (!isAllowed(host, settings.allowedHosts)) refuseHost(context);
     const origin = context.req.header('origin');
     if (origin !== undefined && urlOf(origin)?.host !== host?.host) refuseOrigin(origin);
+    if (isLoadedElsewhere(context)) refuseOrigin(context.req.path);
     const { token } = settings;
     if (token !== undefined && !hasToken(context, token)) {
       if (bringsToken(context, token)) return remember(context, token);
@@ -34,6 +35,17 @@ function hostOf(context: Context): URL | null {
 
 function urlOf(text: string): URL | null {
   return URL.canParse(text) ? new URL(text) : null;
+}
+
+/**
+ * Whether a page of another site makes a browser load what the API answers: as a picture or in a frame, which has no
+ * Origin header. Who follows a link may come from there.
+ */
+function isLoadedElsewhere({ req }: Context): boolean {
+  const site = req.header('sec-fetch-site');
+  if (!req.path.startsWith('/api/') || site === undefined) return false;
+  const followed = req.header('sec-fetch-dest') === 'document' && req.header('sec-fetch-user') === '?1';
+  return site !== 'same-origin' && site !== 'none' && !followed;
 }
 
 /** Whether this is a name or address of this machine itself. */

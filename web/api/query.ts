@@ -33,6 +33,7 @@ export interface Query {
   readonly params: Params;
   readonly limit: number;
   readonly plan?: QueryOptions['plan'];
+  readonly write?: boolean | undefined;
 }
 
 type Answer = QueryResult & { readonly types: readonly ColumnType[]; readonly milliseconds: number };
@@ -47,7 +48,6 @@ export function addQuery(app: OpenAPIHono, dependencies: AppDependencies, onFaul
   });
   for (const format of FORMATS) {
     addRoute(app, ROUTES[routeOf(format)], async ({ query: address }, context) => {
-      refuseForeign(context);
       const { cypher, limit, ...others } = QueryAddressSchema.parse(address);
       const answer = await run(
         dependencies,
@@ -72,13 +72,14 @@ async function run({ engine, clock }: AppDependencies, query: Query, context: Co
 }
 
 /** The limits of every query. Who asked goes away: the query is not needed any more. */
-export function optionsOf({ limit, plan }: Query, context: Context): QueryOptions {
+export function optionsOf({ limit, plan, write }: Query, context: Context): QueryOptions {
   return {
     rows: limit,
     milliseconds: QUERY_MILLISECONDS,
     signal: context.req.raw.signal,
     client: remoteOf(context) ?? undefined,
     ...(plan ? { plan } : {}),
+    ...(write ? { write } : {}),
   };
 }
 
@@ -106,22 +107,5 @@ function sendFile(context: Context, format: Format, answer: Answer): Response {
     'content-disposition': `${shown}; filename="dramatis.${format}"`,
     'cache-control': 'no-store',
     [MORE_HEADER]: String(answer.more),
-  });
-}
-
-/**
- * An address runs a query for whoever makes a browser load it. Another site could have it loaded a thousand times
- * as pictures, without an Origin header; only somebody who follows a link may come from there.
- * @throws REFUSED
- */
-function refuseForeign(context: Context): void {
-  const { req } = context;
-  const site = req.header('sec-fetch-site');
-  if (site === undefined || site === 'same-origin' || site === 'none') return;
-  const followed = req.header('sec-fetch-dest') === 'document' && req.header('sec-fetch-user') === '?1';
-  if (followed) return;
-  throw new DramatisError('REFUSED', 'A page of another site asked', {
-    where: req.path,
-    advice: 'Open the address of the result itself.',
   });
 }

@@ -90,8 +90,9 @@ class Neo4jEngine implements Engine {
   }
 
   async query(cypher: string, params: Params, options: QueryOptions): Promise<QueryResult> {
-    const open = () => this.#session(this.#editing ? 'WRITE' : 'READ', fetchSizeOf(options));
-    const work = () => consoleQuery(open, cypher, toParameters(params), options, this.#editing);
+    const editing = this.#editing && options.write === true;
+    const open = () => this.#session(editing ? 'WRITE' : 'READ', fetchSizeOf(options));
+    const work = () => consoleQuery(open, cypher, toParameters(params), options, editing);
     try {
       return await unlessCancelled(this.#gate.enter(work, options), options.signal);
     } catch (error) {

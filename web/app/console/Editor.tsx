@@ -17,7 +17,7 @@ export function Editor({ onLeave }: { onLeave: () => void }) {
     if (!host) return;
     const { console: atoms } = explorer;
     const given = atoms.given.peek();
-    const editor = openEditor(host, atoms.text.peek(), 'Cypher, reading only', {
+    const editor = openEditor(host, atoms.text.peek(), 'Cypher query', {
       typed: (text) => {
         actions.typeQuery(text);
         void actions.loadSchema();

@@ -101,6 +101,21 @@ describe('the page that a request comes from', () => {
     expect(api.asked).toEqual([]);
   });
 
+  it.each(['/api/export', '/api/doctor', '/api/review', '/api/live', '/api/overview'])(
+    'API-11: no other page has %s loaded as a picture, which says no origin',
+    async (path) => {
+      const api = testApi();
+      const headers = { host, 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'image' };
+      expect(await statusOf(api, headers, path)).toBe(403);
+      expect(api.asked).toEqual([]);
+    },
+  );
+
+  it('API-11: a link of another page opens the explorer', async () => {
+    const headers = { host, 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' };
+    expect(await statusOf(testApi(), headers, '/')).not.toBe(403);
+  });
+
   it('API-11: an answer allows no other page to read it', async () => {
     const response = await testApi().request('/api/health');
     expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);

@@ -86,7 +86,7 @@ export function createAsking(
   return {
     /**
      * Asks, whatever was asked before; true where the whole answer came.
-     * @param byHand the reader runs it: it goes into the history
+     * @param byHand the reader runs it: it goes into the history, and may write in the editor mode
      */
     async ask(panel: QueryPanel, byHand: boolean): Promise<boolean> {
       const { cypher, params = {}, limit = ROWS } = panel;
@@ -99,7 +99,7 @@ export function createAsking(
       const shows = showing(arrival, key, !stays);
       current = shows;
       try {
-        const body = { cypher, params: jsonOf(params), limit, plan: true, remember: byHand };
+        const body = { cypher, params: jsonOf(params), limit, plan: true, remember: byHand, write: byHand };
         for await (const line of api.queryStream(body, { signal: mine.signal })) {
           if (ending !== mine) return false;
           const whole = arrival.take(line);

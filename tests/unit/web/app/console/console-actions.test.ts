@@ -80,7 +80,7 @@ describe('APP-85: running a query', () => {
     const made = bench('#/q?c=RETURN+%24n&p.n=7&r=json');
     await made.rest();
     expect(made.queries()).toEqual([
-      { cypher: 'RETURN $n', params: { n: 7 }, limit: 1_000, plan: true, remember: false },
+      { cypher: 'RETURN $n', params: { n: 7 }, limit: 1_000, plan: true, remember: false, write: false },
     ]);
     expect(made.atoms.text.value).toBe('RETURN $n');
     expect(made.atoms.fields.value).toEqual({ n: { type: 'number', text: '7' } });
@@ -101,7 +101,7 @@ describe('APP-85: running a query', () => {
     await made.actions.runQuery();
     await made.rest();
     expect(made.history.at(-1)).toBe('#/q?c=RETURN+%24who&p.who=Ada');
-    expect(made.queries()).toMatchObject([{ params: { who: 'Ada' }, remember: true }]);
+    expect(made.queries()).toMatchObject([{ params: { who: 'Ada' }, remember: true, write: true }]);
     await made.actions.runQuery();
     expect(made.queries()).toHaveLength(2);
   });
