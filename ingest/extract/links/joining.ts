@@ -31,6 +31,8 @@ interface Told {
   readonly who: readonly Reference[];
   /** Those of them to whom it happens but once. */
   readonly onceTo: readonly Reference[];
+  /** Persons to whom it was done. */
+  readonly sufferers: readonly Reference[];
   readonly start: string | null;
   /** It is spoken of as one that was not named before. */
   readonly isNew: boolean;
@@ -50,13 +52,17 @@ export function joinTriggers(
   const told = triggers.map((trigger): Told => {
     const links = participants.get(trigger.id) ?? [];
     const who = links.map(({ from }) => namedReference(reading, from));
+    const sufferers = links
+      .filter(({ from, part }) => from.kind === 'person' && isDoneTo(part))
+      .map(({ from }) => namedReference(reading, from));
     const kind = onceToKind(trigger.eventType ?? 'other')?.toLowerCase();
     const onceTo = links
       .filter(({ from, part }) => from.kind === kind && isDoneTo(part))
       .map(({ from }) => namedReference(reading, from));
     const start = datesOf(reading, [trigger]).start;
     const known = knownEvent(trigger.text);
-    return { trigger, stem: stemOf(trigger), known, who, onceTo, start, isNew: isNew(reading, trigger) };
+    const stem = stemOf(trigger);
+    return { trigger, stem, known, who, onceTo, sufferers, start, isNew: isNew(reading, trigger) };
   });
   told.forEach((one, k) => {
     const before = groupBy(told.slice(Math.max(0, k - REACH), k), ({ trigger }) => sets.find(trigger.id));
@@ -74,12 +80,26 @@ function likeness({ sameEvent }: Reading, a: Told, b: Told): number {
   if (a.known && b.known) return a.known === b.known ? 1 : 0;
   // "The war" may be the one that was named, "the protests" are not.
   if ((a.known || b.known) && a.trigger.eventType !== b.trigger.eventType) return 0;
+  if (isOther(a, b)) return 0;
   const isOne = a.trigger.eventType === b.trigger.eventType && a.onceTo.some((one) => b.onceTo.includes(one));
   if (isOne) return 1;
   const words = a.stem === b.stem ? SAME_STEM : 0;
   const people = a.who.some((one) => b.who.includes(one)) ? SHARED : 0;
   const dates = a.start && b.start && !fits(a.start, b.start) ? OTHER_DATE : 0;
   return sameEvent(a.trigger, b.trigger) + words + people - dates - (b.isNew ? ANOTHER : 0);
+}
+
+/**
+ * Whether two are surely apart: somebody goes and another comes, or persons died whose deaths have not one date.
+ */
+function isOther(a: Told, b: Told): boolean {
+  const types = [a.trigger.eventType, b.trigger.eventType];
+  if (types.includes('resignation') && types.includes('appointment')) return true;
+  if (types.some((type) => type !== 'death' && type !== 'attack')) return false;
+  const isDated = a.start !== null && b.start !== null && fits(a.start, b.start);
+  const isNobodyElse = a.sufferers.length === 0 || b.sufferers.length === 0;
+  const isTimeless = a.start === null && b.start === null;
+  return !(isDated || isTimeless || isNobodyElse || a.sufferers.some((one) => b.sufferers.includes(one)));
 }
 
 /** Whether an indefinite article or "another" stands before a trigger, with at most one word between. */

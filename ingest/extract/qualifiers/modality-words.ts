@@ -27,6 +27,15 @@ const NO_PART: readonly string[] = [
   `\\b(?:pull(?:s|ed|ing)? out of|withdr(?:aws?|ew|awn|awing) from|absent from) ${LONG_OBJECT}`,
 ];
 
+/** Words that end what "not" is said of: "has not only", "was not impressed by the". */
+const TURNS =
+  '(?:only|just|merely|simply|who|that|which|because|but|and|or|when|as|if|for|by|with|after|before)';
+/** What says that a relation between two names is not: "is not president", "has never been a member of". */
+const NOT_SO: readonly string[] = [
+  `\\b(?:is|are|was|were|has|have|had)(?: not|n['’]t| never) (?:(?!${TURNS}\\b)[\\p{Ll}-]+ ){0,6}`,
+  '\\bden(?:y|ies|ied|ying) (?:[\\p{Ll}-]+ ){0,7}',
+];
+
 const NO_EVENT_BEHIND =
   "(?:did not|didn['’]t|never) (?:take place|took place|happen(?:ed)?|exist(?:ed)?|materiali[sz]ed?|come about)|(?:was|were|has been|have been|had been) (?:called off|scrapped|abandoned|prohibited)|f(?:e|a)ll(?:s|en)? through|came to nothing|(?:has|have|had) collapsed";
 
@@ -37,12 +46,18 @@ const HEARSAY: readonly string[] = [
 ];
 
 const PLAN: readonly string[] = [
-  `\\b(?:will|shall|['’]ll) (?!be no )${ADVERB}${VERB}${OBJECT}`,
+  `\\b(?:will|shall|['’]ll|(?<!\\bnot )would) (?!be no |have |not )${ADVERB}${VERB}${OBJECT}`,
+  `\\b(?:in talks|talks|offer(?:s|ed|ing)?|threaten(?:s|ed|ing)?|bid|bids|bidding|vow(?:s|ed)?|pledge[sd]?|promise[sd]?) to ${ADVERB}${VERB}${OBJECT}`,
+  `\\b(?:consider(?:s|ed|ing)?|hint(?:s|ed|ing)? at|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|propos(?:es|ed|ing)) ${LONG_OBJECT}`,
   `(?<!\\b(?:not|had|had been|rumours? that \\p{L}+) )\\b(?:plans?|planned|planning|hopes?|hoping|intends?|intending|expects?|expected|due|set|scheduled|slated|wants?|seeks?|seeking|agreed|about|prepar(?:es|ed|ing)|tipped|poised|urged|urges|ordered|selected|chosen|aims?|is|are) to ${ADVERB}${VERB}${OBJECT}`,
 ];
 
 const ending = (patterns: readonly string[]) => new RegExp(`(?:${patterns.join('|')})$`, 'iu');
 
+/** A sentence that takes something back. */
+export const TAKEN_BACK =
+  /\b(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:said|says|stated|states|reported|reports|claimed|claims|suggested|wrote)\b/iu;
+export const NOT_SO_BEFORE: RegExp = new RegExp(`(?:${NOT_SO.join('|')})$`, 'u');
 export const NO_EVENT_BEFORE: RegExp = ending(NO_EVENT);
 export const NO_PART_BEFORE: RegExp = ending(NO_PART);
 export const NO_EVENT_AFTER: RegExp = new RegExp(`^ (?:[\\p{L}'’-]+ ){0,4}?(?:${NO_EVENT_BEHIND})\\b`, 'iu');

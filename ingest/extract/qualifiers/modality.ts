@@ -11,7 +11,9 @@ import {
   NO_EVENT_AFTER,
   NO_EVENT_BEFORE,
   NO_PART_BEFORE,
+  NOT_SO_BEFORE,
   PLAN_BEFORE,
+  TAKEN_BACK,
 } from './modality-words.ts';
 import { tenseOf } from './tense.ts';
 
@@ -42,7 +44,7 @@ export function modalityOf(reading: Pick<Reading, 'text' | 'sentences'>, link: S
     (NO_EVENT_BEFORE.test(before) && !(to.eventType === 'trial' && DENIAL.test(before)));
   const cue = NO_PART_BEFORE.exec(before);
   const isAway = cue && from.sentence === to.sentence && from.end <= to.start - before.length + cue.index;
-  if (cue ? isAway : isTold) return 'negated';
+  if (cue ? isAway : isTold || TAKEN_BACK.test(before)) return 'negated';
   if (modality === 'planned' && isDone(reading, to, before)) return 'asserted';
   if (modality !== 'asserted') return modality;
   if (HEARSAY_BEFORE.test(before) || HEARSAY_OPENS.test(before)) return 'alleged';
@@ -61,12 +63,15 @@ function isDone(
   return tenseOf(sentence)(trigger.start - from, trigger.end - from) === 'past';
 }
 
-/** Hearsay between the ends of a relation that is no event, where they stand close together. */
-function betweenEnds({ text }: Pick<Reading, 'text'>, { from, to, modality }: Stated): Modality {
+/** Denial and hearsay between the ends of a relation that is no event, where they stand close together. */
+function betweenEnds({ text, sentences }: Pick<Reading, 'text' | 'sentences'>, link: Stated): Modality {
+  const { from, to, modality } = link;
   const [start, end] = stretchOf(from, to);
-  return from.sentence === to.sentence && end - start <= REACH
-    ? modalityIn(text.slice(start, end), modality)
-    : modality;
+  if (from.sentence !== to.sentence || end - start > REACH) return modality;
+  const between = text.slice(Math.min(from.end, to.end), Math.max(from.start, to.start));
+  const opens = text.slice(sentences[from.sentence]?.[0]?.start ?? start, start);
+  if (NOT_SO_BEFORE.test(between) || TAKEN_BACK.test(opens)) return 'negated';
+  return modalityIn(text.slice(start, end), modality);
 }
 
 /** The text before and behind a mention, within its sentence. */

@@ -42,7 +42,8 @@ export const PARTICIPLE = /(?:ed|en|[^s]t|ld|wn|un)$/iu;
 export const TO_VERB: RegExp = word(
   ...['will', 'would', 'could', 'may', 'might', 'can', 'must', 'should', 'shall', 'has', 'have', 'had', 'is'],
   ...['are', 'was', 'were', 'been', 'be', 'being', 'do', 'does', 'did', "n['’]t", 'to', 'scheduled', 'set'],
-  ...['expected', 'due', 'today', 'yesterday', 'before', '\\p{L}+day', ...ADVERBS],
+  ...['alleged', 'believed', 'thought', 'suspected', 'expected', 'due', 'before', 'on', 'late', 'early'],
+  ...['today', 'yesterday', '\\p{L}+day', ...ADVERBS],
 );
 /** Nouns behind a country or a body that stand for it: "the US government sold", "French troops". */
 export const HEAD: RegExp = word(

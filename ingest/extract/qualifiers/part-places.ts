@@ -53,6 +53,8 @@ function slotsBefore({ from, to, sentence, near }: PartPlace): readonly Slot[] {
   const hasHead = HEAD.test(next);
   if (between.length > REACH || (from.nested && !hasHead)) return [];
   const rest = afterApposition(hasHead ? between.slice(1) : between);
+  // "Slack, bought by Salesforce".
+  if (slot === 'passive' && rest.join() === ',' && isBy(sentence, to)) return [slot];
   return rest.every((word) => TO_VERB.test(word)) ? [slot] : [];
 }
 
@@ -86,6 +88,11 @@ function isPassive(sentence: Sentence, trigger: Mention): boolean {
 function bareSlot(sentence: Sentence, trigger: Mention): 'subject' | 'passive' | null {
   if (!PARTICIPLE.test(sentence[trigger.first]?.text ?? '')) return 'subject';
   const behind = sentence[trigger.last + 1]?.text;
-  if (behind === undefined) return 'passive';
+  if (behind === undefined || isBy(sentence, trigger)) return 'passive';
   return /^[.,;]$/u.test(behind) || PREPOSITION.test(behind) ? null : 'subject';
+}
+
+/** Whether it is told by whom the event was. */
+function isBy(sentence: Sentence, trigger: Mention): boolean {
+  return /^by$/iu.test(sentence[trigger.last + 1]?.text ?? '');
 }

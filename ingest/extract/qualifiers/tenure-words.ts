@@ -5,14 +5,16 @@ const OWN =
   "(?:(?!(?:of|in|at|for|by|and|or|to|as|who|which|that|with|from|on|was|is|said)\\b)[\\p{L}\\p{M}\\p{N}.’'-]+ ){0,4}";
 const ARTICLE = '(?:(?:a|an|the|its|his|her|their|one of the) )?';
 const ADJECTIVES =
-  '(?:(?!(?:of|in|at|for|by|and|to|with|from|on|father|mother|child|son|daughter)\\b)[\\p{L}\\p{M}-]+ ){0,3}';
+  '(?:(?!(?:of|in|at|for|by|and|to|with|from|on|not(?! only)|no|never|longer|father|mother|child|son|daughter)\\b)[\\p{L}\\p{M}-]+ ){0,3}';
 
 const before = (words: string) => new RegExp(`(?:${words})$`, 'iu');
 
 export const ACTING_TITLE = /^(?:acting|interim|caretaker|provisional) |\ba\.i\.?$/iu;
 export const ACTING_BEFORE: RegExp = before(`\\b(?:acting|interim|caretaker) (?!as )${OWN}`);
 export const FUTURE_TITLE = /[- ](?:elect|designate)$/iu;
-export const FUTURE_BEFORE: RegExp = before(`\\bincoming ${OWN}`);
+export const FUTURE_BEFORE: RegExp = before(
+  `\\bincoming ${OWN}|\\b(?:the|an?|its|his|her|their|as|['’]s) next (?:(?!(?:day|week|month|year|morning|time)\\b)[\\p{Ll}-]+ )?`,
+);
 export const WILL_BEFORE: RegExp = before(
   `\\b(?:will|['’]ll|(?:is|are|was|were|due|set|about|expected|agreed) to) (?:be|become|serve as|act as|take over as|join as|return as) ${ARTICLE}${ADJECTIVES}`,
 );
@@ -25,7 +27,7 @@ export const LEADS_TITLE = /^(?:leads|heads|chairs|runs|directs|manages|coaches|
 export const FUTURE_BEHIND = /^[- ](?:elect|designate)\b/iu;
 export const FORMER_TITLE = /^(?:ex|then)[- ]|^(?:former|late) /iu;
 export const FORMER_BEFORE: RegExp = before(
-  `\\b(?:former(?:ly)?|ex|then|late|one-?time|erstwhile|previous(?:ly)?|deposed|ousted)[- ]${OWN}`,
+  `\\b(?:former(?:ly)?|ex|then|late|one-?time|erstwhile|previous(?:ly)?|deposed|ousted)[- ]${OWN}|\\bno longer ${ARTICLE}${ADJECTIVES}`,
 );
 /** "Was a professor", "served as mayor", "had been its rector". */
 export const WAS_BEFORE: RegExp = before(
@@ -39,14 +41,24 @@ export const FORMER_BEHIND =
   /^(?:,? (?:of|in|at|for|the|and|\p{Lu}[\p{L}\p{M}’'.-]*)){0,8},? (?:until|till) (?:\d{4}|\p{Lu}|last|his|her|he|she|they|its|their|early|late|mid)/u;
 /** "Stays on as chairman until 2013". */
 export const STAYS_BEFORE = /\b(?:stay|stays|remain|remains|continue|continues|will)\b/u;
-export const CURRENT_BEFORE: RegExp = before(`\\b(?:current|incumbent|sitting|outgoing) ${OWN}`);
+export const CURRENT_BEFORE: RegExp = before(
+  `\\b(?:current|incumbent|sitting|outgoing) ${OWN}|(?<!\\b(?:until|till|by) )\\bnow,? (?:an?|the|its|his|her|their) ${ADJECTIVES}`,
+);
 export const HAS_BEFORE: RegExp = before(
   `\\b(?:has been|have been|(?<!it )is(?: still| now| also| currently)?|remains|(?:serves|works|acts)(?: now| also| currently)? as) ${ARTICLE}${ADJECTIVES}`,
 );
-/** "Became mayor", "was sworn in as president": a beginning, which is no end. */
-export const BEGAN_BEFORE: RegExp = before(
-  `\\b(?:became|becomes|(?:was|were|is|been) (?:sworn in|appointed|elected|named|chosen|inaugurated)(?: as)?) ${ARTICLE}${ADJECTIVES}`,
+/** Somebody is given an office, keeps it or comes back to it. */
+const GIVEN = 'sworn in|appointed|elected|re-?elected|named|chosen|confirmed|installed|inaugurated';
+const GIVES =
+  'appoint(?:s|ed)?|nam(?:es|ed)|elect(?:s|ed)?|hir(?:es|ed)|chose|chooses|pick(?:s|ed)|kept|keeps|retain(?:s|ed)';
+const GOES_ON =
+  'returns?|returned|stays?(?: on)?|stayed(?: on)?|takes? over|took over|takes? office|took office';
+const NAMES = "(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*,? ){1,5}";
+/** "Became mayor", "was sworn in as president", "named Ann Lee as mayor", "stays on as mayor": no end. */
+export const BEGAN_BEFORE: RegExp = new RegExp(
+  `\\b(?:becomes|became|(?:was|were|is|been) (?:${GIVEN})(?: as)?|(?:${GOES_ON}) as|(?:${GIVES}) ${NAMES}(?:as|to be)) ${ARTICLE}${OWN}$`,
+  'u',
 );
-/** Words of an end anywhere in the sentence of a title. */
+/** Words of an end anywhere in the sentence of a title, but for one that may come. */
 export const LEAVES =
-  /\b(?:resign(?:s|ed|ation)?|step(?:s|ped)? down|stepping down|quits?|retire[sd]?|oust(?:s|ed)?|dismiss(?:es|ed)?|fire[sd]|sack(?:s|ed)?|depose[sd]|overthr(?:ow|ew|own)|impeached|replaced|succeeded|outgoing)\b/iu;
+  /(?<!\b(?:may|might|could|would|not|will|should|must|never|to|n['’]t) (?:be )?)\b(?:resign(?:s|ed|ation)?|step(?:s|ped)? down|stepping down|quits?|retire[sd]?|oust(?:s|ed)?|dismiss(?:es|ed)?|fire[sd]|sack(?:s|ed)?|depose[sd]|overthr(?:ow|ew|own)|impeached|replaced|succeeded|outgoing)\b/iu;

@@ -128,7 +128,6 @@ export const MODALITY: readonly GoldenText[] = [
       Event resignation
       Tom Hale PARTICIPATED_IN resignation (subject, planned): "resignation of Tom Hale"
     `,
-    today: 'asserted',
   },
   {
     rule: 'EXTRACT-14',
@@ -224,5 +223,49 @@ export const MODALITY: readonly GoldenText[] = [
       Ministry of Health PARTICIPATED_IN attack (target, alleged): "attacking the Ministry of Health"
     `,
     today: 'the target is missing',
+  },
+  {
+    rule: 'EXTRACT-14',
+    behaviour: 'who denies a marriage is not married',
+    text: 'Adele Moss has denied that she is to marry Rich Pole.',
+    states: `
+      Person Adele Moss
+      Person Rich Pole
+      Adele Moss FAMILY_OF Rich Pole (spouse, negated): "Adele Moss has denied that she is to marry Rich Pole"
+    `,
+  },
+  {
+    rule: 'EXTRACT-14',
+    behaviour: 'who is in talks to buy has not bought',
+    text: 'Iberbank is in talks to acquire Banco Mar.',
+    states: `
+      Organization Iberbank (company)
+      Organization Banco Mar (company)
+      Event negotiation
+      Event acquisition
+      Iberbank PARTICIPATED_IN negotiation (attendee): "Iberbank is in talks"
+      Iberbank PARTICIPATED_IN acquisition (buyer, planned): "Iberbank is in talks to acquire"
+      Banco Mar PARTICIPATED_IN acquisition (target, planned): "acquire Banco Mar"
+    `,
+  },
+  {
+    rule: 'EXTRACT-14',
+    behaviour: 'who threatens to go is still there',
+    text: 'Karel Novak threatened to quit.',
+    states: `
+      Person Karel Novak
+      Event resignation
+      Karel Novak PARTICIPATED_IN resignation (subject, planned): "Karel Novak threatened to quit"
+    `,
+  },
+  {
+    rule: 'EXTRACT-14',
+    behaviour: 'a correction takes back what it corrects',
+    text: 'An earlier version of this article wrongly said that Tim Carver had been arrested.',
+    states: `
+      Person Tim Carver
+      Event arrest
+      Tim Carver PARTICIPATED_IN arrest (patient, negated): "Tim Carver had been arrested"
+    `,
   },
 ];

@@ -254,4 +254,66 @@ export const TENURE: readonly GoldenText[] = [
       chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
     `,
   },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'who is appointed as something holds it from then on',
+    text: 'The board appointed Vikram Sinha as managing director of Tata Power.',
+    states: `
+      Person Vikram Sinha
+      Organization Tata Power (company)
+      Role managing director (office, in Tata Power)
+      Event appointment
+      Vikram Sinha PARTICIPATED_IN appointment (subject): "appointed Vikram Sinha"
+      Vikram Sinha HOLDS_ROLE managing director (current): "Vikram Sinha as managing director"
+      managing director ROLE_IN Tata Power: "managing director of Tata Power"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'who became something of a body with its name before it holds it',
+    text: "Olga Brandt became Norway's finance minister in 2022.",
+    states: `
+      Person Olga Brandt
+      Organization Norway (country)
+      Role finance minister (office, in Norway)
+      Event appointment (2022)
+      Olga Brandt PARTICIPATED_IN appointment (subject): "Olga Brandt became"
+      Olga Brandt HOLDS_ROLE finance minister (current): "Olga Brandt became Norway's finance minister"
+      finance minister ROLE_IN Norway: "Norway's finance minister"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'no longer is over',
+    text: 'Sandra Vale is no longer chief executive of Orbit Bank.',
+    states: `
+      Person Sandra Vale
+      Organization Orbit Bank (company)
+      Role chief executive (office, in Orbit Bank)
+      Sandra Vale HOLDS_ROLE chief executive (former): "Sandra Vale is no longer chief executive"
+      chief executive ROLE_IN Orbit Bank: "chief executive of Orbit Bank"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'who may resign is in office',
+    text: 'Prime Minister Jan Novak may resign this week.',
+    states: `
+      Person Jan Novak
+      Role Prime Minister (office)
+      Jan Novak HOLDS_ROLE Prime Minister (current): "Prime Minister Jan Novak"
+    `,
+  },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'the next is to come',
+    text: 'The bank named Ann Bell as its next chief executive.',
+    states: `
+      Person Ann Bell
+      Role chief executive (office)
+      Event appointment
+      Ann Bell PARTICIPATED_IN appointment (subject): "named Ann Bell"
+      Ann Bell HOLDS_ROLE chief executive (future, planned): "Ann Bell as its next chief executive"
+    `,
+  },
 ];
