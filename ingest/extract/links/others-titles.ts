@@ -1,4 +1,4 @@
-/** "Ana Ruiz's lawyer", "spokesman for Ana Ruiz": a title that is told by the person whom it serves is not hers. */
+/** Titles of somebody else: of whom they serve, of whose relative is told, of the name right behind them. */
 import { isPossessive } from '../../../shared/model/possessive.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -11,7 +11,17 @@ const BEFORE_TITLE = /^(?!as$|is$|was$|while$)\p{Ll}[\p{L}-]*$/u;
 /** Words between a person and a title that serves her. */
 const MOST = 3;
 
-/** The links without those of a title to whom it serves. */
+/** A verb behind a title, which then has a sentence of its own; "the poet named Ann Lee" has none. */
+const VERB =
+  /^(?!(?:named|called|dubbed|nicknamed|turned)$)(?:\p{Ll}+ed|met|told|gave|sent|made|said|says|saw|put|took)$/u;
+const SAYS =
+  /^(?:said|says|told|asked|urged|accused|warned|called|met|thanked|praised|blamed|criticised|criticized)$/u;
+const RELATIVE =
+  /^(?:son|daughter|child|wife|widow|husband|brother|sister|father|mother|niece|nephew|cousin|grandson|granddaughter|born)$/iu;
+/** What may stand between "the son of" and a title. */
+const BEFORE_KIN_TITLE = /^(?:an?|the|\p{Ll}+(?:ed|ing|an|ish|ese)|former|late)$/u;
+
+/** The links without those of a title to whom it serves, and of one that the words beside it give to another. */
 export function withoutServed(
   links: readonly Link[],
   sentences: readonly Sentence[],
@@ -20,10 +30,42 @@ export function withoutServed(
   return links.filter(({ type, from: person, to: title }) => {
     if (type !== 'HOLDS_ROLE' || person.sentence !== title.sentence) return true;
     const words = sentences[title.sentence] ?? [];
+    const near = bySentence.get(title.sentence) ?? [];
+    if (isOfNext(near, title, person) || isOfRelative(words, near, title, person)) return false;
     return person.last < title.first
-      ? !isOwner(words, person, title)
-      : !isServed(words, bySentence.get(title.sentence) ?? [], title, person);
+      ? !isOwner(words, person, title) && !isAnothers(words, person, title)
+      : !isServed(words, near, title, person) && !isSubject(words, title);
   });
+}
+
+/** "Lucy Hale, a cousin of the singer Tom Moss": a title right before a name is of that name. */
+function isOfNext(near: readonly Mention[], title: Mention, person: Mention): boolean {
+  const next = near.find(({ kind, first }) => kind === 'person' && first === title.last + 1);
+  return next !== undefined && next.id !== person.id && next.text !== person.text && !/s$/u.test(title.text);
+}
+
+/** "The son of a headmaster, Frank Moss", "born to a judge". */
+function isOfRelative(words: Sentence, near: readonly Mention[], title: Mention, person: Mention): boolean {
+  let at = title.first - 1;
+  while (BEFORE_KIN_TITLE.test(words[at]?.text ?? '')) at -= 1;
+  const isKin = /^(?:of|to)$/u.test(words[at]?.text ?? '') && RELATIVE.test(words[at - 1]?.text ?? '');
+  const isNext = near.some(({ id, first }) => id === person.id && first === title.last + 1);
+  return isKin && at < title.first - 1 && !isNext;
+}
+
+/** "Ann Lee, the president's wife", "Ann Lee is coached by", "Ann Lee told the minister". */
+function isAnothers(words: Sentence, person: Mention, title: Mention): boolean {
+  const behind = words[title.last + 1]?.text ?? '';
+  if (isPossessive(behind)) return true;
+  if (behind === 'by' && title.first === title.last && /(?:ed|led|run)$/u.test(title.text)) return true;
+  return words[title.first - 1]?.text === 'the' && SAYS.test(words[person.last + 1]?.text ?? '');
+}
+
+/** "The prime minister met Ann Lee". */
+function isSubject(words: Sentence, title: Mention): boolean {
+  return (
+    /^(?:the|an?)$/iu.test(words[title.first - 1]?.text ?? '') && VERB.test(words[title.last + 1]?.text ?? '')
+  );
 }
 
 /** "Ana Ruiz's new lawyer". */

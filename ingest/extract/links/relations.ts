@@ -2,6 +2,7 @@
 import { type RelationType, relationDefinition } from '../../../shared/schema/index.ts';
 import { betterEvidence } from '../evidence/stretch.ts';
 import { kinOf } from '../qualifiers/kin.ts';
+import { isToldAcross, kinOwner } from '../qualifiers/kin-owner.ts';
 import { foundingOf } from '../qualifiers/terms.ts';
 import { namedReference, type Reading, type Reference } from '../reading.ts';
 import { type RelationDraft, relationOf } from './drafts.ts';
@@ -30,9 +31,14 @@ export function otherRelationsOf(reading: Reading): RelationDraft[] {
   });
 }
 
-/** Names beside each other are taken for those of a family now and then, where no word says so. */
+/** Names beside each other are taken for those of a family now and then, where no word says so or one says another's. */
 function isUntold(reading: Reading, { type, from, to }: Link): boolean {
-  return type === 'FAMILY_OF' && kinOf(reading, from, to) === null;
+  if (type !== 'FAMILY_OF') return false;
+  if (kinOf(reading, from, to) === null) return true;
+  const [first, second] = from.start <= to.start ? [from, to] : [to, from];
+  const owner = kinOwner(reading, second);
+  if (owner) return reading.sets.find(owner.id) !== reading.sets.find(first.id);
+  return first.sentence !== second.sentence && (owner === null || !isToldAcross(reading, first, second));
 }
 
 /** Sellers in completed purchases: what they sold they own no more. */

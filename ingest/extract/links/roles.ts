@@ -70,8 +70,11 @@ function heldTitles(reading: Reading): Held[] {
     if (!title) return [];
     const sure = holders.filter(({ score }, k) => k === 0 || score >= SECOND_HOLDER);
     const holder = fullestName(reading, sure[0]);
-    const body = bodyOf(reading, title, bodies.get(title.id) ?? [], holder);
-    const isElsewhere = body === null && leadsAnother(null, title, holder);
+    const isCounterpart = COUNTERPART.test(titleInFull(title.text));
+    const found = bodyOf(reading, title, bodies.get(title.id) ?? [], holder);
+    // The country of somebody's counterpart is another one: only words that say so tell it.
+    const body = isCounterpart && found?.byRule ? null : found;
+    const isElsewhere = body === null && (isCounterpart || leadsAnother(null, title, holder));
     return [{ title, holders: sure, body: body && besideHolder(body, sure[0]), isElsewhere }];
   });
   return held.sort((a, b) => a.title.id - b.title.id);

@@ -19,7 +19,7 @@ const KIN_WORDS: readonly (readonly [Kin, RegExp])[] = [
 ];
 
 /** One pass over all words: the name of the group that matches is the kin. */
-const ANY_KIN = new RegExp(
+export const ANY_KIN = new RegExp(
   `(?<![\\p{L}-])(?:${KIN_WORDS.map(([kin, words]) => `(?<${kin}>${words.source})`).join('|')})(?![\\p{L}-])`,
   'giu',
 );

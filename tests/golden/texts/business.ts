@@ -160,4 +160,17 @@ export const BUSINESS: readonly GoldenText[] = [
     `,
     today: 'lacks Orion Media PARTICIPATED_IN acquisition',
   },
+  {
+    rule: 'EXTRACT-28',
+    behaviour: 'who was bought by another is the target',
+    text: 'Slack, bought by Salesforce in 2021, has new owners.',
+    states: `
+      Organization Slack (company)
+      Organization Salesforce (company)
+      Event acquisition (2021)
+      Slack PARTICIPATED_IN acquisition (target): "Slack, bought"
+      Salesforce OWNS Slack: "Slack, bought by Salesforce"
+      Salesforce PARTICIPATED_IN acquisition (buyer): "bought by Salesforce"
+    `,
+  },
 ];

@@ -89,4 +89,36 @@ export const KINSHIP: readonly GoldenText[] = [
     `,
     today: 'lacks Rui Silva FAMILY_OF Ana Silva',
   },
+  {
+    rule: 'EXTRACT-16',
+    behaviour: 'her husband is hers, not his who is named in between',
+    text: 'Ruth Ginsburg was appointed in 1993 by President Bill Clinton. Her husband, Martin Ginsburg, was a lawyer.',
+    states: `
+      Person Ruth Ginsburg
+      Person Bill Clinton
+      Person Martin Ginsburg
+      Role President (office)
+      Role lawyer (job)
+      Event appointment (1993)
+      Ruth Ginsburg PARTICIPATED_IN appointment (subject): "Ruth Ginsburg was appointed"
+      Ruth Ginsburg FAMILY_OF Martin Ginsburg (spouse): "Ruth Ginsburg was appointed in 1993 by President Bill Clinton. Her husband, Martin Ginsburg"
+      Bill Clinton PARTICIPATED_IN appointment (agent): "appointed in 1993 by President Bill Clinton"
+      Bill Clinton HOLDS_ROLE President (current): "President Bill Clinton"
+      Martin Ginsburg HOLDS_ROLE lawyer (former): "Martin Ginsburg, was a lawyer"
+    `,
+  },
+  {
+    rule: 'EXTRACT-16',
+    behaviour: "her husband is not her father's",
+    text: 'Ida Krug is the daughter of Emil Krug. Her husband, Jonas Weil, is an adviser.',
+    states: `
+      Person Ida Krug
+      Person Emil Krug
+      Person Jonas Weil
+      Role adviser (job)
+      Emil Krug FAMILY_OF Ida Krug (parent): "Ida Krug is the daughter of Emil Krug"
+      Ida Krug FAMILY_OF Jonas Weil (spouse): "Ida Krug is the daughter of Emil Krug. Her husband, Jonas Weil"
+      Jonas Weil HOLDS_ROLE adviser (current): "Jonas Weil, is an adviser"
+    `,
+  },
 ];

@@ -124,4 +124,54 @@ export const NO_ROLES: readonly GoldenText[] = [
       Tom Hale WORKS_FOR Orbit Bank: "Tom Hale of Orbit Bank"
     `,
   },
+  {
+    rule: 'EXTRACT-25',
+    behaviour: 'whose wife somebody is holds the title, not the wife',
+    text: "Martine Moise, the president's wife, was shot.",
+    states: `
+      Person Martine Moise
+      Event attack
+      Martine Moise PARTICIPATED_IN attack (victim): "Martine Moise, the president's wife, was shot"
+    `,
+  },
+  {
+    rule: 'EXTRACT-25',
+    behaviour: 'who is coached by somebody is no coach',
+    text: 'Serena Lopez is coached by Paul Annacone.',
+    states: `
+      Person Serena Lopez
+      Person Paul Annacone
+      Role coach (job)
+      Paul Annacone HOLDS_ROLE coach (current): "coached by Paul Annacone"
+    `,
+  },
+  {
+    rule: 'EXTRACT-25',
+    behaviour: 'a title right before a name is of that name alone',
+    text: 'Lucy Hale, a cousin of the singer Tom Moss, was there.',
+    states: `
+      Person Lucy Hale
+      Person Tom Moss
+      Role singer (job)
+      Tom Moss HOLDS_ROLE singer (current): "singer Tom Moss"
+    `,
+  },
+  {
+    rule: 'EXTRACT-25',
+    behaviour: 'whom the prime minister meets is not prime minister',
+    text: 'The prime minister met Carlos Neto.',
+    states: `
+      Person Carlos Neto
+      Event meeting
+      Carlos Neto PARTICIPATED_IN meeting (attendee): "met Carlos Neto"
+    `,
+  },
+  {
+    rule: 'EXTRACT-25',
+    behaviour: 'who tells a minister is none',
+    text: 'Ann Bell told the minister that the bank was safe.',
+    states: `
+      Person Ann Bell
+    `,
+  },
 ];

@@ -227,4 +227,22 @@ export const OFFICES: readonly GoldenText[] = [
     `,
     today: 'no body, and who dismisses resigns too',
   },
+  {
+    rule: 'EXTRACT-33',
+    behaviour: 'a counterpart is of another country than the minister',
+    text: 'German defence minister Anna Vogt met her counterpart, Luc Favre.',
+    states: `
+      Person Anna Vogt
+      Person Luc Favre
+      Organization Germany (country)
+      Role defence minister (office, in Germany)
+      Role defence minister (office)
+      Event meeting
+      defence minister ROLE_IN Germany: "German defence minister"
+      Anna Vogt HOLDS_ROLE defence minister (current): "defence minister Anna Vogt"
+      Anna Vogt PARTICIPATED_IN meeting (attendee): "Anna Vogt met"
+      Luc Favre PARTICIPATED_IN meeting (attendee): "met her counterpart, Luc Favre"
+      Luc Favre HOLDS_ROLE defence minister (current): "counterpart, Luc Favre"
+    `,
+  },
 ];

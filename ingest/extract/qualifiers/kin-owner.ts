@@ -1,0 +1,74 @@
+/** Whose relative a name is told to be: of "Ann's husband Ben" Ann, of "His wife, Eve" whom the text speaks of. */
+import type { Reading } from '../reading.ts';
+import type { Mention } from '../spans/mentions.ts';
+import { ANY_KIN } from './kin.ts';
+
+type Place = Pick<Reading, 'text' | 'sentences' | 'bySentence' | 'sets'>;
+
+/** Characters before a name that are looked at. */
+const REACH = 110;
+/** Sentences before a pronoun in which the person that it means is looked for. */
+const BACK = 3;
+/** "Ann's second ", "whose late ", "his ": who has the relative that a word behind it names. */
+const OWNER = /(?:(?<name>['’]s?)|(?<whose>\bwhose)|(?<own>\b(?:his|her))) (?:[\p{Ll}\d-]+ ){0,3}$/iu;
+/** What may stand between the word for kin and the name: a title, but no other name's verb. */
+const TITLED = /^(?:,|:)?\s*(?:(?:the |an? )?(?:(?!(?:and|or|is|was|said)\b)[\p{L}\p{M}.-]+,? ){0,4})$/u;
+
+/** From the last word on that sets one clause against another. */
+const CLAUSE = /(?:\b(?:while|whereas|but)\b|;)(?!.*(?:\b(?:while|whereas|but)\b|;))/iu;
+
+/**
+ * Who a name's owner is where the words right before it tell: a word for kin with a possessive.
+ * @returns undefined where no such words stand there; null where they do and nobody is named whom they may mean
+ */
+export function kinOwner(reading: Place, name: Mention): Mention | null | undefined {
+  const begins = reading.sentences[name.sentence]?.[0]?.start ?? 0;
+  const from = Math.max(begins, name.start - REACH);
+  const before = reading.text.slice(from, name.start);
+  const kin = [...before.matchAll(ANY_KIN)].at(-1);
+  if (!kin || !TITLED.test(before.slice(kin.index + kin[0].length))) return undefined;
+  const owner = OWNER.exec(before.slice(0, kin.index));
+  if (!owner) return undefined;
+  const others = personsBut(reading, name, name.sentence);
+  const at = from + owner.index;
+  if (others.some(({ start }) => start > from + kin.index)) return undefined;
+  if (owner.groups?.name) return others.findLast(({ end }) => end === at) ?? null;
+  const named = others.filter(({ end }) => end <= at);
+  if (owner.groups?.whose) return named.at(-1) ?? null;
+  const clause = from + before.slice(0, owner.index).search(CLAUSE) + 1;
+  return named.find(({ start }) => start >= clause) ?? named.at(-1) ?? personBefore(reading, name);
+}
+
+/** Whom a pronoun that begins a sentence means: the first person of the last sentence that names one. */
+function personBefore(reading: Place, name: Mention): Mention | null {
+  for (let at = name.sentence - 1; at >= Math.max(0, name.sentence - BACK); at -= 1) {
+    const [first] = personsBut(reading, name, at);
+    if (first) return first;
+  }
+  return null;
+}
+
+function personsBut({ bySentence, sets }: Place, name: Mention, sentence: number): Mention[] {
+  return (bySentence.get(sentence) ?? []).filter(
+    ({ kind, id }) => kind === 'person' && sets.find(id) !== sets.find(name.id),
+  );
+}
+
+const PRONOUN = /\b(?:his|her|their|he|she|they|couple)\b/iu;
+/** Between names of one list, and parts of one name. */
+const LISTED = /^(?:(?:,? \d+)?(?:,|,? and)(?: \d+,?(?: and)?)?)? *$/u;
+
+/** Whether a family tie across two sentences is told: by a pronoun before one, with nobody else named on the way. */
+export function isToldAcross(reading: Place, one: Mention, other: Mention): boolean {
+  return isToldBefore(reading, one, other) || isToldBefore(reading, other, one);
+}
+
+function isToldBefore(reading: Place, one: Mention, name: Mention): boolean {
+  const { text, sentences, sets } = reading;
+  const begins = sentences[name.sentence]?.[0]?.start ?? name.start;
+  if (!PRONOUN.test(text.slice(begins, name.start))) return false;
+  const between = personsBut(reading, name, name.sentence).filter(({ start }) => start < name.start);
+  return between.every(
+    ({ id, end }) => sets.find(id) === sets.find(one.id) || LISTED.test(text.slice(end, name.start)),
+  );
+}
