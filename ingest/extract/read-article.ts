@@ -15,6 +15,7 @@ import { WordStates } from './model/states.ts';
 import { windowsOf } from './model/windows.ts';
 import { modalityOf } from './qualifiers/modality.ts';
 import type { Reading } from './reading.ts';
+import { datelinesIn, isOfDateline } from './spans/datelines.ts';
 import { withKnownEvents } from './spans/known-events.ts';
 import { type Mention, MentionReader } from './spans/mentions.ts';
 import { withNestedCountries } from './spans/nested.ts';
@@ -29,10 +30,13 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
   const named = withKnownEvents(text, sentences, tidyMentions(text, sentences, outer));
   const mentions = withNestedCountries(named, sentences);
   const sets = identityOf(text, mentions);
+  const datelines = datelinesIn(text);
   const view = await linksOf(
     model,
     placedMentions(mentions, states, sets),
-    (from, to) => from.kind === 'event' || sets.find(from.id) !== sets.find(to.id),
+    (from, to) =>
+      (from.kind === 'event' || sets.find(from.id) !== sets.find(to.id)) &&
+      !(to.kind === 'event' && isOfDateline(datelines, from)),
   );
   const place = { sentences, bySentence: groupBy(mentions, ({ sentence }) => sentence) };
   const { bySentence } = place;

@@ -1,6 +1,7 @@
 /** Who is who within an article: a surname, a first name or a shorter form leads to the full name. */
 import { groupBy } from '../../../shared/group.ts';
 import { fold } from '../../../shared/model/names.ts';
+import { kinOf } from '../qualifiers/kin.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { givenName } from './given-names.ts';
 import { joinNamesakes } from './namesakes.ts';
@@ -18,13 +19,19 @@ export function joinPersons(text: string, mentions: readonly Mention[], sets: Se
   const byWord = new Map<string, PersonForm[]>();
   const shared: [PersonForm, PersonForm[]][] = [];
   for (const form of forms) {
-    const fuller = fullerForms(form, byWord);
+    const fuller = fullerForms(form, byWord).filter((full) => !areRelatives(text, form, full));
     const [first, ...others] = fuller.map((one) => sets.find(firstId(one)));
     if (others.some((other) => other !== first)) shared.push([form, fuller]);
     else for (const { id } of form.mentions) sets.join(id, first ?? firstId(form));
     for (const word of new Set(form.core.map(givenName))) addTo(byWord, word, form);
   }
   for (const [form, fuller] of shared) joinNamesakes(text, form, fuller, sets);
+}
+
+/** "Conrad Vale was charged. His son, Conrad Vale Jr., …": one name in two generations, told to be of one family. */
+function areRelatives(text: string, form: PersonForm, full: PersonForm): boolean {
+  if (form.generation === full.generation || form.core.join(' ') !== full.core.join(' ')) return false;
+  return form.mentions.some((one) => full.mentions.some((other) => kinOf({ text }, one, other) !== null));
 }
 
 function byFullness(a: PersonForm, b: PersonForm): number {

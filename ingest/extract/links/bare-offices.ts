@@ -27,9 +27,9 @@ export function countryOfOffice(
   title: Mention,
   holder = '',
 ): Link | null {
-  const countries = mentions.filter(({ kind, start, end }) => {
+  const countries = mentions.filter(({ kind, nested, start, end }) => {
     // "Ambassador to Peru" is not one of Peru.
-    return kind === 'country' && (end <= title.start || start >= title.end);
+    return kind === 'country' && !nested && (end <= title.start || start >= title.end);
   });
   const name = titleInFull(title.text);
   const led = ledBy(holder, title);

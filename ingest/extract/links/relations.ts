@@ -3,8 +3,10 @@ import { type RelationType, relationDefinition } from '../../../shared/schema/in
 import { betterEvidence } from '../evidence/stretch.ts';
 import { kinOf } from '../qualifiers/kin.ts';
 import { isToldAcross, kinOwner } from '../qualifiers/kin-owner.ts';
+import { FOUNDING } from '../qualifiers/term-words.ts';
 import { foundingOf } from '../qualifiers/terms.ts';
 import { namedReference, type Reading, type Reference } from '../reading.ts';
+import type { Mention } from '../spans/mentions.ts';
 import { type RelationDraft, relationOf } from './drafts.ts';
 import type { Link } from './scores.ts';
 
@@ -31,8 +33,17 @@ export function otherRelationsOf(reading: Reading): RelationDraft[] {
   });
 }
 
+/** Whether any word near the two names tells of a beginning: who leads or owns a body need not have founded it. */
+function isFoundingTold({ text, sentences }: Reading, from: Mention, to: Mention): boolean {
+  const [one, other] = from.start <= to.start ? [from, to] : [to, from];
+  const start = sentences[one.sentence]?.[0]?.start ?? one.start;
+  const end = sentences[other.sentence]?.at(-1)?.end ?? other.end;
+  return FOUNDING.test(text.slice(start, end));
+}
+
 /** Names beside each other are taken for those of a family now and then, where no word says so or one says another's. */
 function isUntold(reading: Reading, { type, from, to }: Link): boolean {
+  if (type === 'FOUNDED') return !isFoundingTold(reading, from, to);
   if (type !== 'FAMILY_OF') return false;
   if (kinOf(reading, from, to) === null) return true;
   const [first, second] = from.start <= to.start ? [from, to] : [to, from];

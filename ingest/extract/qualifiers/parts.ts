@@ -35,12 +35,12 @@ function framedPart(place: PartPlace, eventType: EventType): Part | null {
 
 /**
  * The part that nearly all of a kind play in events of a type, where the text tells none: persons speak in speeches and
- * are whom a resignation is of, but for who is read to dismiss them, and nobody has won an election of which no word of winning is said.
+ * are whom a resignation is of, and nobody has won an election of which no word of winning is said.
  * @param read the part as the model reads it
  */
 export function partUsual(place: PartPlace, eventType: EventType, read: Part): Part {
   const isPerson = place.from.kind === 'person';
   if (eventType === 'speech' && isPerson) return 'speaker';
-  if (eventType === 'resignation') return isPerson && read !== 'agent' ? 'subject' : 'agent';
+  if (eventType === 'resignation') return isPerson ? 'subject' : 'agent';
   return eventType === 'election' && read === 'winner' && !hasWinningWord(place) ? 'agent' : read;
 }

@@ -20,3 +20,6 @@ export const ENDS =
 
 export const FOUNDED =
   /\b(?:(?:co-?)?founded|set up|established|started|created|formed|founds|launched|incorporated|opened)\b/giu;
+/** Words without which nobody is told to have founded a body. */
+export const FOUNDING =
+  /found(?:ed|er|ing|s\b)|\b(?:set(?:s|ting)? up|establish|start(?:s|ed|ing|-?up)?\b|creat(?:e|or)|form(?:s|ed|ing)\b|launch|incorporat|open(?:s|ed|ing)\b|began|begin|buil[dt]|establish|organi[sz]ed|origin|father of|behind\b|conceiv|invent|his own|her own|their own)/iu;

@@ -9,7 +9,9 @@ export const NO_TITLES =
   citizen resident native passenger protester protestor demonstrator teammate convict commoner graduate survivor witness
   fan supporter opponent contender defendant plaintiff prisoner inmate detainee hostage refugee migrant successor
   predecessor winner loser runner-up substitute neighbour neighbor owner co-owner shareholder
-  expert warlord hijacker plotter mastermind believer appellant employee`);
+  expert warlord hijacker plotter mastermind believer appellant employee
+  gunman attacker protege protégé mentor colleague alias
+  kbe cbe obe mbe phd`);
 
 /** Adjectives and other words that are labelled beside a title now and then, and name none alone. */
 export const NO_TITLE_ALONE = words(`senior junior top former late other leading new old ex then

@@ -3,9 +3,11 @@ import { fold } from '../../../shared/model/names.ts';
 import { NO_NAMES } from '../identity/name-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { withConsistentKinds } from './consistent.ts';
+import { withoutDatelinePlaces } from './datelines.ts';
 import { joinInitials, joinNames, joinTitles, upTo } from './join.ts';
 import { withoutLooseEnd, withWholeEnd } from './loose-ends.ts';
 import type { Mention } from './mentions.ts';
+import { withWholeNames } from './name-ends.ts';
 import { NO_TITLE_ALONE, NO_TITLES } from './no-titles.ts';
 import { withRanks } from './ranks.ts';
 
@@ -17,7 +19,8 @@ export function tidyMentions(
 ): Mention[] {
   const ranked = withRanks(text, sentences, mentions);
   const titled = joinTitles(text, sentences, ranked);
-  const joined = joinNames(text, sentences, joinInitials(text, sentences, titled));
+  const persons = withWholeNames(text, sentences, joinInitials(text, sentences, titled));
+  const joined = joinNames(text, sentences, persons);
   const plain = joined.flatMap((mention) => withoutPictures(text, sentences, mention));
   const ended = plain.flatMap((mention, at) => {
     return mention.kind === 'role'
@@ -25,7 +28,7 @@ export function tidyMentions(
       : withWholeEnd(text, sentences, mention, plain[at + 1]);
   });
   const tidied = ended.filter((mention) => !isStub(mention) && !isCompany(sentences, mention));
-  return withConsistentKinds(tidied);
+  return withConsistentKinds(withoutDatelinePlaces(text, tidied));
 }
 
 /** An adjective, an article or one letter that stands for no name; "D" and "R" are parties. */

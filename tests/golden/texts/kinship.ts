@@ -121,4 +121,19 @@ export const KINSHIP: readonly GoldenText[] = [
       Jonas Weil HOLDS_ROLE adviser (current): "Jonas Weil, is an adviser"
     `,
   },
+  {
+    rule: 'EXTRACT-16',
+    behaviour: 'a marriage is of the two whom its own sentence names',
+    text: 'Bob Lang met Ann Berg. Carl Roth is married to Eva Stern.',
+    states: `
+      Person Bob Lang
+      Person Ann Berg
+      Person Carl Roth
+      Person Eva Stern
+      Event meeting
+      Bob Lang PARTICIPATED_IN meeting (attendee): "Bob Lang met"
+      Ann Berg PARTICIPATED_IN meeting (attendee): "met Ann Berg"
+      Carl Roth FAMILY_OF Eva Stern (spouse): "Carl Roth is married to Eva Stern"
+    `,
+  },
 ];

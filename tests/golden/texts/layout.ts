@@ -122,4 +122,16 @@ export const LAYOUT: readonly GoldenText[] = [
     `,
     today: 'lacks Laura Chen WORKS_FOR Reuters',
   },
+  {
+    rule: 'EXTRACT-45',
+    behaviour: 'the place of a dateline is no body, and its agency takes part in nothing',
+    text: 'PORT ELLERY, Kenya (AP) — Police arrested Karl Lind.',
+    states: `
+      Person Karl Lind
+      Organization Kenya (country)
+      Organization AP (media)
+      Event arrest
+      Karl Lind PARTICIPATED_IN arrest (patient): "arrested Karl Lind"
+    `,
+  },
 ];

@@ -283,4 +283,13 @@ export const PERSONS: readonly GoldenText[] = [
       Keller Optics Ltd PARTICIPATED_IN founding (patient): "founded Keller Optics Ltd"
     `,
   },
+  {
+    rule: 'EXTRACT-24',
+    behaviour: 'initials without a space are part of the name, letters of honour are not',
+    text: 'V.S. Naipaul wrote to Fiona Lang KC.',
+    states: `
+      Person V.S. Naipaul
+      Person Fiona Lang
+    `,
+  },
 ];

@@ -175,4 +175,16 @@ export const RELATIONS: readonly GoldenText[] = [
     `,
     today: 'lacks Allianz PARTICIPATED_IN layoff',
   },
+  {
+    rule: 'EXTRACT-10',
+    behaviour: 'who chairs a company need not have founded it',
+    text: 'Karl Lind, the chairman of Baltic Star Lines, said so.',
+    states: `
+      Person Karl Lind
+      Organization Baltic Star Lines (company)
+      Role chairman (office, in Baltic Star Lines)
+      Karl Lind HOLDS_ROLE chairman (current): "Karl Lind, the chairman"
+      chairman ROLE_IN Baltic Star Lines: "chairman of Baltic Star Lines"
+    `,
+  },
 ];

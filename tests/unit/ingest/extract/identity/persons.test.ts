@@ -23,6 +23,16 @@ describe('persons of an article', () => {
     ]);
   });
 
+  it('EXTRACT-24: a father and a son of one name are two where the text calls them so', () => {
+    const text = 'Conrad Vale left. His son, Conrad Vale Jr., stayed.';
+    expect(persons(text, 'Conrad Vale', 'Conrad Vale Jr.')).toEqual([
+      ['Conrad Vale', 'Conrad Vale'],
+      ['Conrad Vale Jr.', 'Conrad Vale Jr.'],
+    ]);
+    const one = 'Conrad Vale Jr. left. Conrad Vale came back.';
+    expect(persons(one, 'Conrad Vale Jr.', 'Conrad Vale')).toHaveLength(1);
+  });
+
   it('EXTRACT-7: a first name leads to the full name', () => {
     expect(persons('Yoav Gallant left. Yoav slept.', 'Yoav Gallant', 'Yoav')).toHaveLength(1);
   });

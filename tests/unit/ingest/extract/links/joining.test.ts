@@ -54,6 +54,25 @@ describe('triggers of one event', () => {
     expect(joined('They met and talked', MET, 0.3, true)).toBe(false);
   });
 
+  it('EXTRACT-27: who goes and who comes are in two events, whatever the model sees', () => {
+    const marked: Marked = [
+      ['dismissed', 'resignation'],
+      ['appointed', 'appointment'],
+    ];
+    expect(joined('He dismissed one and appointed another', marked, 1)).toBe(false);
+  });
+
+  it('EXTRACT-27: persons whose deaths have not one date died apart', () => {
+    const marked: Marked = [
+      ['killed', 'attack'],
+      ['died', 'death'],
+    ];
+    const victims = { kind: 'person', part: 'victim' } as const;
+    expect(joined('Two were killed. One died', marked, 1, false, '2024-05-06', victims)).toBe(true);
+    expect(joined('One was killed. One died in 2011', marked, 1, false, '2024-05-06', victims)).toBe(false);
+    expect(joined('One was killed. He died in 2011', marked, 1, true, '2024-05-06', victims)).toBe(true);
+  });
+
   it('EXTRACT-27: nobody dies twice, and nothing is founded twice, whatever the model sees', () => {
     const died: Marked = [
       ['death', 'death'],

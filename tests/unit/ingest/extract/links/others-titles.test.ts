@@ -35,6 +35,26 @@ describe('titles of those who serve somebody', () => {
     expect(withoutServed([link], reading.sentences, reading.bySentence)).toEqual([]);
   });
 
+  const BEN = ['Ben Moss', 'person'] as const;
+
+  it('EXTRACT-55: nor by who stands beside the relatives, the words or the names of others', () => {
+    const role = (title: string) => [title, 'role'] as const;
+    expect(holds("Ana Ruiz, the president's wife, left.", [ANA, role('president')])).toBe(false);
+    expect(holds('Ana Ruiz is coached by Ben Moss.', [ANA, role('coached'), BEN])).toBe(false);
+    expect(holds('Ana Ruiz told the minister so.', [ANA, role('minister')])).toBe(false);
+    expect(holds('The minister met Ana Ruiz.', [role('minister'), ANA])).toBe(false);
+    expect(holds('Ana Ruiz, a cousin of the singer Ben Moss', [ANA, role('singer'), BEN])).toBe(false);
+    expect(holds('Ana Ruiz, the daughter of a judge, left', [ANA, role('judge')])).toBe(false);
+  });
+
+  it('EXTRACT-55: but by who is told so in like words', () => {
+    const role = (title: string) => [title, 'role'] as const;
+    expect(holds('Actors Ben Moss and Ana Ruiz', [role('Actors'), BEN, ANA])).toBe(true);
+    expect(holds('The poet named Ana Ruiz', [role('poet'), ANA])).toBe(true);
+    expect(holds('Ana Ruiz, the minister, said', [ANA, role('minister')])).toBe(true);
+    expect(holds('the son of the singer Ana Ruiz', [role('singer'), ANA])).toBe(true);
+  });
+
   it('EXTRACT-55: a name between is that of the body, and another sentence tells nothing', () => {
     const marked = [['president', 'role'], ['Kenya', 'country'], ANA] as const;
     expect(holds('The president of Kenya Ana Ruiz left.', marked)).toBe(true);

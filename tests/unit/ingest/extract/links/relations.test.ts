@@ -29,6 +29,32 @@ describe('other relations', () => {
     ]);
   });
 
+  it('EXTRACT-56: a word for kin that is of somebody else makes no family', () => {
+    const text = 'Ruth was appointed by Bill. Her husband, Martin, is a lawyer.';
+    const mentions = mentionsIn(text, [
+      ['Ruth', 'person'],
+      ['Bill', 'person'],
+      ['Martin', 'person'],
+    ]);
+    const [ruth, bill, martin] = mentions;
+    const links = [linkOf('FAMILY_OF', bill, martin), linkOf('FAMILY_OF', ruth, martin)];
+    expect(otherRelationsOf(readingOf(text, mentions, { links }))).toMatchObject([{ from: 'named 0' }]);
+  });
+
+  it('EXTRACT-56: no word for a beginning, no founder', () => {
+    const founded = (text: string) => {
+      const mentions = mentionsIn(text, [
+        ['Ana', 'person'],
+        ['Acme', 'company'],
+      ]);
+      const links = [linkOf('FOUNDED', mentions[0], mentions[1])];
+      return otherRelationsOf(readingOf(text, mentions, { links })).length === 1;
+    };
+    expect(founded('Ana, the chairman of Acme, left.')).toBe(false);
+    expect(founded('Ana founded Acme.')).toBe(true);
+    expect(founded('Ana, who set up Acme in a garage, left.')).toBe(true);
+  });
+
   it('EXTRACT-56: no word for kin, no family', () => {
     const text = 'Henry Cole (Peter Cole) left. Henry Cole hired Peter Cole.';
     const mentions = mentionsIn(text, [

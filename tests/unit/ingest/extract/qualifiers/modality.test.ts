@@ -36,6 +36,7 @@ describe('modality of parts in events', () => {
     ['A meeting of Ana and Ben did not take place', 'meeting of Ana and Ben'],
     ['The sale to Ana fell through', 'sale to Ana'],
     ['Ana reportedly did not meet him', 'meet'],
+    ['It wrongly said that Ana had met Ben', 'met'],
   ])('EXTRACT-14: %j: %j is negated', (text, trigger) => {
     expect(modality(text, trigger)).toBe('negated');
   });
@@ -133,5 +134,37 @@ describe('modality of other relations', () => {
     ['Ana will attend the talks', 'talks'],
   ])('EXTRACT-14: %j: %j is to come', (text, trigger) => {
     expect(modality(text, trigger)).toBe('planned');
+  });
+});
+
+describe('modality of what is no event', () => {
+  /** How it is stated that Ana is what a title says, read as asserted. */
+  function role(text: string, title: string): Modality {
+    const [from, to] = mentionsIn(text, [
+      ['Ana', 'person'],
+      [title, 'role'],
+    ]);
+    const link = { type: 'HOLDS_ROLE', from: from!, to: to!, modality: 'asserted' } as const;
+    return modalityOf(readingOf(text, [from!, to!]), link);
+  }
+
+  it.each([
+    'Ana is not president',
+    "Ana isn't the new president",
+    'Ana has not been appointed president',
+    'Ana was never a president',
+    'Ana denied that she is president',
+    'It incorrectly reported that Ana was president',
+  ])('EXTRACT-14: %j is negated', (text) => {
+    expect(role(text, 'president')).toBe('negated');
+  });
+
+  it.each([
+    'Ana is not only president',
+    'Ana, who did not go, is president',
+    'Ana is no longer president',
+    'Ana was not impressed by the president',
+  ])('EXTRACT-14: %j is not', (text) => {
+    expect(role(text, 'president')).toBe('asserted');
   });
 });

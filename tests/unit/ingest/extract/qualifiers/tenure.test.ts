@@ -16,6 +16,9 @@ describe('tenure by the words beside a title', () => {
   it.each([
     ['former mayor Ana', 'mayor', 'former'],
     ['Ana, a former Czech foreign minister', 'foreign minister', 'former'],
+    ['Ana is no longer mayor', 'mayor', 'former'],
+    ['Ana is no longer the mayor', 'mayor', 'former'],
+    ['the bank named Ana as its next chief', 'chief', 'future'],
     ['ex-president Ana', 'president', 'former'],
     ['then-president Ana', 'president', 'former'],
     ['the late poet Ana', 'poet', 'former'],
@@ -42,6 +45,7 @@ describe('tenure by the words beside a title', () => {
   it.each([
     ['Ana has been chairwoman since 2011', 'chairwoman'],
     ['the outgoing mayor, Ana', 'mayor'],
+    ['Ana, now an adviser', 'adviser'],
     ['Ana remains chief executive until 2030', 'chief executive'],
     ['Ana serves as the chief prosecutor', 'chief prosecutor'],
     ['Ana, who leads the party today', 'leads'],
@@ -59,6 +63,8 @@ describe('tenure by the words beside a title', () => {
     ['her former husband, mayor Ana', 'mayor'],
     ['Ana stays on as chairwoman until 2030', 'chairwoman'],
     ['Ana will be met by the mayor', 'mayor'],
+    ['the next day mayor Ana', 'mayor'],
+    ['until now the mayor, Ana', 'mayor'],
     ['a prize that will be handed over by mayor Ana', 'mayor'],
   ])('EXTRACT-20: in %j nothing is told of %j', (text, title) => {
     for (const read of ['current', 'future'] as const) expect(tenure(text, title, read)).toBe(read);
@@ -70,6 +76,13 @@ describe('tenure by the words beside a title', () => {
     ['Ana was sworn in as president', 'president', 'current'],
     ['In 2021 Ana became the director', 'director', 'current'],
     ['Ana is head', 'head', 'current'],
+    ['the board appointed Ana as director', 'director', 'current'],
+    ["Ana became Norway's director", 'director', 'current'],
+    ['Ana returns as coach', 'coach', 'current'],
+    ['Ana stays on as coach', 'coach', 'current'],
+    ['director Ana may resign', 'director', 'current'],
+    ['director Ana has not been sacked', 'director', 'current'],
+    ['Ana is not only a poet', 'poet', 'current'],
     ['Ana, a director of old', 'director', 'former'],
   ])('EXTRACT-20: %j, read as former: %j is %j', (text, title, expected) => {
     expect(tenure(text, title, 'former')).toBe(expected);

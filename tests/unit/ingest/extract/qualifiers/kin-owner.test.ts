@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { isToldAcross, kinOwner } from '../../../../../ingest/extract/qualifiers/kin-owner.ts';
+import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
+
+/** Persons of a text, each once, in order; the last is the one that is asked about. */
+function asked(text: string, ...names: string[]) {
+  const mentions = mentionsIn(
+    text,
+    names.map((name) => [name, 'person'] as const),
+  );
+  const reading = readingOf(text, mentions);
+  return { reading, mentions, name: mentions.at(-1)! };
+}
+
+function owner(text: string, ...names: string[]): string | null | undefined {
+  const { reading, name } = asked(text, ...names);
+  const found = kinOwner(reading, name);
+  return found === undefined ? undefined : (found?.text ?? null);
+}
+
+describe('EXTRACT-16: whose relative a name is told to be', () => {
+  it.each<[string, string[], string | null | undefined]>([
+    ["Ann Bell's husband, the painter Luke Moss", ['Ann Bell', 'Luke Moss'], 'Ann Bell'],
+    ['Eve met Ann Bell, whose second husband Luke', ['Eve', 'Ann Bell', 'Luke'], 'Ann Bell'],
+    ['Ann and Eve arrived with her son Luke', ['Ann', 'Eve', 'Luke'], 'Ann'],
+    ['Ann left, while Eve stayed with her only son Luke', ['Ann', 'Eve', 'Luke'], 'Eve'],
+    ['Ann was appointed by Ben. Her husband, Luke', ['Ann', 'Ben', 'Luke'], 'Ann'],
+    ['It rained. Her husband, Luke', ['Luke'], null],
+    ['Ann and Luke', ['Ann', 'Luke'], undefined],
+    ["Ann Bell's lawyer Luke", ['Ann Bell', 'Luke'], undefined],
+    ["Ann's husband Ben and Luke", ['Ann', 'Ben', 'Luke'], undefined],
+  ])('EXTRACT-16: %j', (text, names, expected) => {
+    expect(owner(text, ...names)).toBe(expected);
+  });
+
+  it('EXTRACT-16: across sentences a pronoun tells, with nobody else on the way', () => {
+    const across = (text: string, ...names: string[]) => {
+      const { reading, mentions, name } = asked(text, ...names);
+      return isToldAcross(reading, mentions[0]!, name);
+    };
+    expect(across('Ann left. In 1997 she married Luke', 'Ann', 'Luke')).toBe(true);
+    expect(across('Ann left. Her children are Ben, 9, and Luke', 'Ann', 'Ben', 'Luke')).toBe(true);
+    expect(across('Ann left. She knew that Eve married Luke', 'Ann', 'Eve', 'Luke')).toBe(false);
+    expect(across('Ann left. Eve is married to Luke', 'Ann', 'Eve', 'Luke')).toBe(false);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import {
+  datelinesIn,
+  isOfDateline,
+  withoutDatelinePlaces,
+} from '../../../../../ingest/extract/spans/datelines.ts';
+import { mentionsIn } from '../../../../support/mentions.ts';
+
+const placesIn = (text: string) =>
+  datelinesIn(text).map(({ start, placeEnd }) => text.slice(start, placeEnd));
+
+describe('EXTRACT-45: datelines', () => {
+  it.each([
+    ['NAIROBI (Reuters) - He left.', ['NAIROBI']],
+    ['PORT ELLERY, Kenya (AP) — He left.', ['PORT ELLERY']],
+    ['A headline\n\nDORN, 9 March 2025 – He left.', ['DORN']],
+    ['ACCRA, Ghana – He left.', ['ACCRA']],
+    ['NATO – the alliance – met.', []],
+    ['BANK OF AMERICA - shares fell', []],
+    ['He met NATO (the alliance) - again.', []],
+  ])('EXTRACT-45: %j', (text, places) => {
+    expect(placesIn(text)).toEqual(places);
+  });
+
+  it('EXTRACT-45: their place is no name, their agency is one', () => {
+    const text = 'PORT ELLERY, Kenya (AP) — Police met ELLERY.';
+    const mentions = mentionsIn(text, [
+      ['ELLERY', 'organization'],
+      ['Kenya', 'country'],
+      ['AP', 'organization'],
+      ['ELLERY', 'organization'],
+    ]);
+    const kept = withoutDatelinePlaces(text, mentions);
+    expect(kept.map((mention) => mention.text)).toEqual(['Kenya', 'AP', 'ELLERY']);
+    const datelines = datelinesIn(text);
+    expect(kept.map((mention) => isOfDateline(datelines, mention))).toEqual([true, true, false]);
+  });
+});
