@@ -170,8 +170,9 @@ export function createIngest(dependencies: IngestDependencies): IngestService {
         };
         const decisions: Decision[] = [];
         const articles = importedArticles(lines, (decision) => decisions.push(decision));
-        const summary = await take(articles, { replace: false, onEvent, note: noting('import') });
-        await takeImported(engine, decisions, note);
+        const taken = take(articles, { replace: false, onEvent, note: noting('import') });
+        // Decisions that were read stay with the articles that were, also where a later line is refused.
+        const summary = await taken.finally(() => takeImported(engine, decisions, note));
         if (refused.length > 0) throw incompleteImport(refused);
         return { articles: summary.added + summary.updated + summary.unchanged, claims };
       }),

@@ -47,13 +47,14 @@ async function forget(
 ): Promise<void> {
   const { stdin, stdout, stderr } = context;
   const piped = names.includes(PIPE) ? linesOf(await pipedText(stdin)) : [];
-  const { forgotten, missing, difference } = await withSession(context.settings, async (client) => {
+  const work = async (client: Client) => {
     const given = names.filter((name) => name !== PIPE);
     const named = [await articlesNamed(client, given), await articlesNamed(client, piped, true)];
     for (const { name, id } of named.flatMap(({ meant }) => meant))
       stderr.write(`${oneLine(`${name} is ${id}`)}\n`);
     return forgetAll(client, named, preview);
-  });
+  };
+  const { forgotten, missing, difference } = await withSession(context.settings, work, { long: true });
   for (const id of missing) stderr.write(`${oneLine(`There is no article ${id}`)}\n`);
   if (format === 'json') {
     const told = preview ? { preview, forgotten, missing, difference } : { forgotten, missing };

@@ -1,9 +1,9 @@
 /** Articles as people name them on the command line: by an id, by the path of their file, by how an id begins. */
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Client } from '../../shared/contract/client.ts';
 import { DramatisError } from '../../shared/errors.ts';
-import { folderMark } from '../../shared/model/ids.ts';
+import { placesOf } from '../../shared/model/file-places.ts';
 import { idBeginning } from './beginnings.ts';
 
 /** Ids that are looked up at once. */
@@ -71,7 +71,7 @@ async function begun(client: Client, begins: string): Promise<string | null> {
 
 /** The article that was read from this file of this machine, else the one whose path within its folder this is. */
 async function readFrom(client: Client, path: string): Promise<string | null> {
-  const here = placesOf(path);
+  const here = placesOf(join(realFolder(dirname(resolve(path))), basename(path)));
   const origins = [...new Set([path, ...here.map(({ origin }) => origin)])];
   const { places } = await client.places({ body: { ids: [], contents: [], origins } });
   const found = places.filter((place) =>
@@ -82,20 +82,6 @@ async function readFrom(client: Client, path: string): Promise<string | null> {
   throw new DramatisError('USAGE', `${read.length} articles were read from ${path}`, {
     advice: `Name one by its id:\n${read.map(({ id }) => `  ${id}`).join('\n')}`,
   });
-}
-
-/** The folders that a file may have been read with, by their marks, and its path from each. */
-function placesOf(path: string): { readonly origin: string; readonly folder: string }[] {
-  const file = join(realFolder(dirname(resolve(path))), basename(path));
-  return foldersAbove(file).map((folder) => ({
-    origin: relative(folder, file).split(sep).join('/'),
-    folder: folderMark(folder),
-  }));
-}
-
-function foldersAbove(path: string): string[] {
-  const above = dirname(path);
-  return above === path ? [] : [above, ...foldersAbove(above)];
 }
 
 /** Without links, as files are read; the file itself may be gone, and its folder with it. */

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
@@ -51,7 +51,8 @@ async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<strin
 }
 
 /**
- * Writes beside the file first: an export that breaks off leaves the last good one as it was, and nothing else.
+ * Writes beside the file first: an export that breaks off leaves the last good one as it was, and nothing else. A link
+ * stays one; a pipe or a device is written into.
  * @throws DramatisError USAGE where the file cannot be written, whatever the pieces throw, AbortError by the signal
  */
 export async function replaceFile(
@@ -59,14 +60,35 @@ export async function replaceFile(
   pieces: AsyncIterable<string>,
   signal: AbortSignal,
 ): Promise<void> {
-  const temporary = `${file}.part`;
+  const target = await realpath(file).catch(() => file);
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(temporary), { signal });
-    await rename(temporary, file);
+    if (await isNoFile(target)) await pipeline(Readable.from(pieces), createWriteStream(target), { signal });
+    else await writeBeside(target, pieces, signal);
   } catch (thrown) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     throw isOfFiles(thrown) ? unwritable(file, thrown) : thrown;
   }
+}
+
+async function writeBeside(file: string, pieces: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
+  // A name of this process alone: two exports to one file do not mix, and nobody's own file is taken.
+  const temporary = `${file}.${process.pid}.part`;
+  const output = createWriteStream(temporary, { flags: 'wx', flush: true });
+  try {
+    await pipeline(Readable.from(pieces), output, { signal });
+    await rename(temporary, file);
+  } catch (thrown) {
+    const isAnothers = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
+    if (!isAnothers) await rm(temporary, { force: true }).catch(() => undefined);
+    throw thrown;
+  }
+}
+
+/** Whether something is there that is written into and never replaced: a pipe, a device. */
+async function isNoFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (stats) => !stats.isFile() && !stats.isDirectory(),
+    () => false,
+  );
 }
 
 /** Errors of the file system name the call that failed. */

@@ -1,10 +1,11 @@
 /**
  * Which article a file is that is known by nothing but its path. A path stands for what lay there when it was read
- * last; a file that was moved within its folder stays the article that it was.
+ * last, whichever folder above it was named; a file that was moved within its folder stays the article that it was.
  */
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Sourced } from '../../shared/model/article.ts';
+import { type FilePlace, otherPlaces } from '../../shared/model/file-places.ts';
 import { contentHash, folderMark } from '../../shared/model/ids.ts';
 import { isNamedByPath } from './draft.ts';
 
@@ -35,7 +36,12 @@ export function placesAskedFor(files: readonly Found[]): {
   return {
     ids: sorted(named.map(({ sourced }) => sourced.article.id)),
     contents: sorted(named.map(({ sourced }) => contentHash(sourced.article))),
-    origins: sorted(named.flatMap(({ sourced: { origin } }) => (origin === null ? [] : [origin]))),
+    origins: sorted(
+      named.flatMap(({ sourced: { origin }, folder }) => {
+        if (origin === null || folder === null) return [];
+        return [origin, ...otherPlaces(folder, origin).map((place) => place.origin)];
+      }),
+    ),
   };
 }
 
@@ -65,7 +71,10 @@ export class Places {
     if (folder === null || origin === null) return sourced;
     const mark = folderMark(folder);
     const marked = { ...sourced, folder: mark };
-    if (!isNamedByPath(sourced) || !(await this.#isFile(join(folder, origin)))) return marked;
+    if (!isNamedByPath(sourced)) return marked;
+    const read = this.#readBefore(folder, origin, standing);
+    if (read) return { ...named(sourced, read.id), origin: read.origin, folder: read.folder };
+    if (!(await this.#isFile(join(folder, origin)))) return marked;
     const here = standing.filter(
       (each) => each.folder === mark && each.url === null && !this.#taken.has(each.id),
     );
@@ -75,6 +84,24 @@ export class Places {
     if (moved !== null) return { ...named(marked, moved), moved: true };
     const id = this.#taken.has(article.id) ? besides(article.id, mark) : ownId(article, mark, standing);
     return id === article.id ? marked : named(marked, id);
+  }
+
+  /** The article that was read from this very file, with another folder above it; where both were, that of this one. */
+  #readBefore(
+    folder: string,
+    origin: string,
+    standing: readonly StandingPlace[],
+  ): (FilePlace & { readonly id: string }) | null {
+    const mark = folderMark(folder);
+    if (standing.some((each) => each.folder === mark && each.origin === origin)) return null;
+    for (const place of otherPlaces(folder, origin)) {
+      const [read, ...others] = standing.filter((each) => {
+        const isHere = each.folder === place.folder && each.origin === place.origin;
+        return isHere && each.url === null && !this.#taken.has(each.id);
+      });
+      if (read && others.length === 0) return { ...place, id: read.id };
+    }
+    return null;
   }
 
   /** The article of this content whose file is no longer where it was. */

@@ -49,7 +49,8 @@ export const SourcedSchema = z.object({
 export const PlacesRequestSchema = z.object({
   ids: z.array(z.string()).max(1_000),
   contents: z.array(z.string()).max(1_000),
-  origins: z.array(z.string()).max(1_000),
+  /** Of each file a path from every folder above it. */
+  origins: z.array(z.string()).max(10_000),
 });
 
 export const PlaceSchema = z.object({

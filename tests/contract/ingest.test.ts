@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createIngest } from '../../ingest/index.ts';
 import type { IngestService } from '../../ingest/service.ts';
-import type { IngestEvent } from '../../shared/contract/index.ts';
+import { DecideRequestSchema, type IngestEvent } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Extraction, Extractor } from '../../shared/model/extraction.ts';
 import { type Engine, type Params, type Row, statement } from '../../shared/store/engine.ts';
+import { createGraph } from '../../shared/store/graph.ts';
 import { describeEngines } from '../support/engines.ts';
 import { countNodes, emptied, everythingIn, faultsOf } from '../support/graph-checks.ts';
 import { shuffled } from '../support/rounds.ts';
@@ -384,6 +385,20 @@ describeEngines('Ingest', (open) => {
       }
       await ingest.importLines(linesOf(lines));
       expect(await exported(ingest)).toEqual(lines);
+    });
+
+    test('WRITE-13: decisions before a damaged line are in the store, as the articles are', async () => {
+      await take(ingest, STORIES);
+      const { hits } = await createGraph(store).search({ q: 'carla', limit: 1 });
+      const request = { verb: 'rename', entity: hits[0]?.id, name: 'Carla Dunne' };
+      const { decision } = await ingest.decide(DecideRequestSchema.parse(request));
+      const lines = await exported(ingest);
+      await ingest.forget(STORIES.map(idOf));
+      await ingest.undo(decision.id);
+      const cut = lines.with(-1, lines.at(-1)?.slice(0, -9) ?? '');
+      await expect(ingest.importLines(linesOf(cut))).rejects.toMatchObject({ code: 'INPUT' });
+      const there = await ingest.decisions({ limit: 10, offset: 0 });
+      expect(there.decisions.map(({ verb }) => verb)).toEqual(['rename']);
     });
 
     test('WRITE-13: an article whose extraction does not fit it is told of, the others are taken in', async () => {

@@ -1,5 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  createReadStream,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { replaceFile } from '../../../../cli/commands/transfer.ts';
 import { temporaryFolder } from '../../../support/cli.ts';
@@ -24,6 +34,33 @@ describe('CLI-48 an export to a file', () => {
     await replaceFile(file, pieces(3), never);
     expect(readFileSync(file, 'utf8')).toBe('0\n1\n2\n');
     expect(readdirSync(folder)).toEqual(['backup.jsonl']);
+  });
+
+  it('follows a link, which stays one', async () => {
+    const { folder, file } = oldFile();
+    const link = join(folder, 'latest.jsonl');
+    symlinkSync(file, link);
+    await replaceFile(link, pieces(3), never);
+    expect(readFileSync(file, 'utf8')).toBe('0\n1\n2\n');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
+
+  it('goes into a pipe, which stays one', async () => {
+    const { folder } = oldFile();
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const read = text(createReadStream(pipe));
+    await replaceFile(pipe, pieces(3), never);
+    expect(await read).toBe('0\n1\n2\n');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it('takes no file that lies beside it for its own', async () => {
+    const { folder, file } = oldFile();
+    writeFileSync(`${file}.part`, 'mine');
+    await replaceFile(file, pieces(3), never);
+    expect(readFileSync(`${file}.part`, 'utf8')).toBe('mine');
+    expect(readdirSync(folder).sort()).toEqual(['backup.jsonl', 'backup.jsonl.part']);
   });
 
   it('that breaks off leaves the old one and nothing else', async () => {

@@ -45,6 +45,37 @@ describe('WRITE-63: which article a file is', () => {
     expect(folderMark(FOLDER)).not.toContain('news');
   });
 
+  test('WRITE-63: a file is the article that it was, whichever folder above it is named', async () => {
+    const whole = stands('wire/a.txt', 'wire/a.txt', 'T');
+    const part = file('a.txt', 'T', '/news/wire');
+    const places = new Places(async () => true);
+    const [same] = await places.place([part], [whole]);
+    expect([same?.article.id, same?.origin, same?.folder]).toEqual([
+      'wire/a.txt',
+      'wire/a.txt',
+      folderMark(FOLDER),
+    ]);
+    expect(await placed([file('a.txt', 'Edited', '/news/wire')], [whole])).toEqual(['wire/a.txt']);
+    expect(await placed([file('wire/a.txt', 'T')], [stands('a.txt', 'a.txt', 'T', '/news/wire')])).toEqual([
+      'a.txt',
+    ]);
+    expect(placesAskedFor([part]).origins).toEqual(['a.txt', 'news/wire/a.txt', 'wire/a.txt']);
+  });
+
+  test('WRITE-63: what a file holds many of is the same, whichever folder above it is named', async () => {
+    const places = new Places(async () => false);
+    const [same] = await places.place(
+      [file('b.json#1', 'T', '/news/wire')],
+      [stands('x', 'wire/b.json#1', 'T')],
+    );
+    expect(same?.article.id).toBe('x');
+  });
+
+  test('WRITE-63: a file of the same path below another folder is another', async () => {
+    const other = stands('wire/a.txt', 'wire/a.txt', 'T', '/old');
+    expect(await placed([file('a.txt', 'T2', '/news/wire')], [other])).toEqual(['a.txt']);
+  });
+
   test('WRITE-63: a moved file is the article that it was', async () => {
     expect(await placed([file('b.txt', 'T')], [stands('a.txt', 'a.txt', 'T')])).toEqual(['a.txt moved']);
   });
@@ -135,7 +166,7 @@ describe('WRITE-63: which article a file is', () => {
     expect(placesAskedFor([file('b.txt', 'T'), own, pasted, file('a.txt', 'T')])).toEqual({
       ids: ['a.txt', 'b.txt'],
       contents: [contentHash(article('', 'T'))],
-      origins: ['a.txt', 'b.txt'],
+      origins: ['a.txt', 'b.txt', 'news/a.txt', 'news/b.txt'],
     });
   });
 });

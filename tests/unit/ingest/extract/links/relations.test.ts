@@ -45,7 +45,7 @@ describe('other relations', () => {
     const founded = (text: string) => {
       const mentions = mentionsIn(text, [
         ['Ana', 'person'],
-        ['Acme', 'company'],
+        ['Acme', 'organization'],
       ]);
       const links = [linkOf('FOUNDED', mentions[0], mentions[1])];
       return otherRelationsOf(readingOf(text, mentions, { links })).length === 1;
