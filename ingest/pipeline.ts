@@ -279,7 +279,7 @@ function eventOf(item: Prepared, result: WriteResult): IngestEvent {
     id: incoming.article.id,
     title: incoming.article.title,
     outcome: failure ? 'failed' : decision,
-    reason: failure ? failure.toText() : movedFrom(item),
+    reason: failure ? failure.toLine() : movedFrom(item),
     claimsAdded: claims?.added ?? 0,
     claimsRemoved: claims?.removed ?? 0,
   };

@@ -64,6 +64,12 @@ export class DramatisError extends Error {
     const advice = this.advice ? `\n${this.advice}` : '';
     return `${this.message}${where}${advice}`;
   }
+
+  /** The same in one line, as sentences. */
+  toLine(): string {
+    const where = this.where ? ` (${this.where})` : '';
+    return [`${this.message}${where}.`, ...(this.advice ? [this.advice] : [])].join(' ');
+  }
 }
 
 /** Any thrown value as a DramatisError; what is not one of ours becomes INTERNAL. */

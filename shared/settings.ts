@@ -1,4 +1,5 @@
 /** The only reader of environment variables. Everything else is handed its settings. */
+import { userInfo } from 'node:os';
 import { DramatisError } from './errors.ts';
 
 export interface Neo4jSettings {
@@ -109,7 +110,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     maxBytes: wholeNumber(environment, 'DRAMATIS_MAX_BYTES', { least: 1, fallback: DEFAULT_MAX_BYTES }),
     workers: wholeNumber(environment, 'DRAMATIS_WORKERS', { least: 0, fallback: 0 }),
     token: environment.DRAMATIS_TOKEN || undefined,
-    author: environment.DRAMATIS_AUTHOR || environment.USER || environment.USERNAME || 'somebody',
+    author: environment.DRAMATIS_AUTHOR || environment.USER || environment.USERNAME || userName(),
     host: environment.DRAMATIS_HOST || '127.0.0.1',
     watchFolders: (environment.DRAMATIS_WATCH_FOLDERS ?? '')
       .split(',')
@@ -126,4 +127,13 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       }),
     },
   };
+}
+
+/** Who runs this process; a machine need not know a name for its number. */
+function userName(): string {
+  try {
+    return userInfo().username || 'somebody';
+  } catch {
+    return 'somebody';
+  }
 }

@@ -1,6 +1,6 @@
 /** How a command ends: its exit code, and what it says on the way out. */
 import { CommanderError } from 'commander';
-import { ERROR_CODES, toDramatisError } from '../../shared/errors.ts';
+import { DramatisError, ERROR_CODES, toDramatisError } from '../../shared/errors.ts';
 import { INTERRUPTED } from '../context.ts';
 import { plainLines } from './terminal.ts';
 
@@ -13,9 +13,13 @@ export function exitCodeOf(thrown: unknown): number {
 }
 
 /** Tells what happened, where, and what to do; what was told already, or is nobody's business, is passed over. */
-export function report(thrown: unknown, stream: { readonly write: (text: string) => unknown }): void {
+export function report(thrown: unknown, stream: Writable): void {
   if (thrown instanceof CommanderError || isClosedPipe(thrown) || isAbort(thrown)) return;
   stream.write(`${plainLines(toDramatisError(thrown).toText())}\n`);
+}
+
+interface Writable {
+  readonly write: (text: string) => unknown;
 }
 
 interface Emitter {
@@ -23,14 +27,19 @@ interface Emitter {
 }
 
 /**
- * Ends the process quietly when who reads it has read enough, as in `dramatis articles | head`.
- * @throws from the stream's event, any other failure of it
+ * Ends the process when its output goes nowhere: quietly where who reads it has read enough, as in
+ * `dramatis articles | head`, and with a word on the others where it fails, as on a full disk.
  */
-export function endWithReader(streams: readonly Emitter[], exit: (code: number) => void): void {
+export function endWithReader(streams: readonly (Emitter & Writable)[], exit: (code: number) => void): void {
   for (const stream of streams) {
-    stream.on('error', (error) => {
-      if (!isClosedPipe(error)) throw error;
-      exit(0);
+    stream.on('error', (cause) => {
+      if (isClosedPipe(cause)) return exit(0);
+      const failure = new DramatisError('USAGE', `The output cannot be written: ${cause.message}`, {
+        advice: 'Write it to where there is room.',
+        cause,
+      });
+      for (const other of streams) if (other !== stream) report(failure, other);
+      exit(exitCodeOf(failure));
     });
   }
 }

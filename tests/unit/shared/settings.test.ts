@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { DramatisError } from '../../../shared/errors.ts';
 import {
@@ -26,7 +27,7 @@ describe('HOUSE-3: settings come from the environment, what is missing has a def
       maxBytes: DEFAULT_MAX_BYTES,
       workers: 0,
       token: undefined,
-      author: 'somebody',
+      author: userInfo().username,
       host: '127.0.0.1',
       log: 'warn',
       watchFolders: [],
