@@ -54,9 +54,10 @@ export async function serveStore(
   const reached = await reach(settings, createLog(settings.log));
   if ('running' in reached) return showRunning(context, reached.running.address, options);
   const { service } = reached;
+  let listening: Awaited<ReturnType<typeof listen>> | undefined;
   try {
     await prepare(service);
-    const listening = await listen(service, settings, options.port);
+    listening = await listen(service, settings, options.port);
     publishService(locationOf(settings), {
       address: listening.address,
       token: settings.token ?? randomBytes(16).toString('hex'),
@@ -65,9 +66,10 @@ export async function serveStore(
     await startWatching(context, service);
     if (options.open) await openBrowser(listening.address);
     await interrupted(context);
-    service.end();
-    await listening.close();
   } finally {
+    // Whatever failed, nobody is answered from a store that is closed.
+    service.end();
+    await listening?.close();
     await service.close();
   }
 }

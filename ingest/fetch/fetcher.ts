@@ -107,7 +107,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   }
 
   async function politely(at: URL, given: FetchOptions): Promise<Answer> {
-    const said = await robots.ask(at);
+    const said = await unlessStopped(robots.ask(at), given.signal);
     if (typeof said !== 'number') throw new Refusal(said);
     if (said > 0) hosts.slowDown(at.host, said);
     const asking = { agent, headers: headersOf(given), limits, signal: given.signal };
@@ -148,6 +148,17 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     },
     close: () => agent.destroy(),
   };
+}
+
+/** What others wait for too goes on where one of them is stopped. @throws Refusal by the signal */
+async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise<T>((resolve, reject) => {
+    const stop = () => reject(new Refusal(fetchProblem('stopped')));
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    if (signal.aborted) stop();
+  });
 }
 
 async function caught(work: () => Promise<Fetched>): Promise<Fetched> {

@@ -18,8 +18,10 @@ import type { KeyRecord } from './tally.ts';
 export const MAX_BLOCKS = 4;
 /** Keys of a crowded block, such as bearers of one surname: from here on a bare surname tells nobody. */
 export const CROWD = 60;
-/** Events within this many months of each other are compared. */
+/** Events within this many months of each other are compared, and so many days where a country alone took part in both. */
 const MONTHS = 1;
+const DAYS = 5;
+const DAY = 86_400_000;
 
 export interface Blocks {
   /** Where others find it; at most MAX_BLOCKS. */
@@ -157,30 +159,30 @@ function wordsBlock(name: string, isAlias = false): string[] {
 }
 
 /**
- * By type, month and a participant: an event without a month or a participant is nobody else's. What happens but once is
- * found by whom it happens to as well, at any time.
+ * By type, participant and month; of a country, which takes part in very many, by the day where that is told. An event
+ * without a month or a participant is nobody else's. What happens but once is found by whom it happens to as well, at any
+ * time.
  */
 function eventBlocks({ traits, nameKey }: KeyRecord): Blocks {
   const types = Object.keys(traits.type ?? {});
-  const months = distinct(
-    Object.keys(traits.date ?? {})
-      .filter((date) => date.length >= 7)
-      .map((date) => date.slice(0, 7)),
-  );
+  const dates = Object.keys(traits.date ?? {}).filter((date) => date.length >= 7);
   const who = Object.keys(traits.participant ?? {}).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const named = isOnceKey(nameKey) ? [nameKey] : [];
   // The same few for both: whoever looks for another one must be found by it as well.
   const own = who
-    .flatMap((participant) => months.flatMap((month) => types.map((type) => ({ type, month, participant }))))
+    .flatMap((participant) => {
+      const times = distinct(rank(participant) === COUNTRY ? dates : dates.map(monthOf));
+      return times.flatMap((time) => types.map((type) => ({ type, time, participant })));
+    })
     .slice(0, MAX_BLOCKS - named.length);
-  const block = (type: string, month: string, participant: string) => `${type} ${month} ${participant}`;
+  const block = (type: string, time: string, participant: string) => `${type} ${time} ${participant}`;
   return {
-    standsIn: [...named, ...own.map(({ type, month, participant }) => block(type, month, participant))],
+    standsIn: [...named, ...own.map(({ type, time, participant }) => block(type, time, participant))],
     looksIn: [
       ...named,
       ...distinct(
-        own.flatMap(({ type, month, participant }) =>
-          monthsAround(month).map((near) => block(type, near, participant)),
+        own.flatMap(({ type, time, participant }) =>
+          timesAround(time).map((near) => block(type, near, participant)),
         ),
       ),
     ],
@@ -191,7 +193,25 @@ function eventBlocks({ traits, nameKey }: KeyRecord): Blocks {
 /** Persons tell an event best, countries least. */
 function rank(nameKey: string): number {
   if (nameKey.startsWith('Person|')) return 0;
-  return countryOfKey(nameKey) === null ? 1 : 2;
+  return countryOfKey(nameKey) === null ? 1 : COUNTRY;
+}
+
+const COUNTRY = 2;
+
+function monthOf(date: string): string {
+  return date.slice(0, 7);
+}
+
+/** Of a month or a day those near it. */
+function timesAround(time: string): string[] {
+  return time.length === 7 ? monthsAround(time) : daysAround(time);
+}
+
+function daysAround(day: string): string[] {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Array.from({ length: 2 * DAYS + 1 }, (_, i) =>
+    new Date(at + (i - DAYS) * DAY).toISOString().slice(0, 10),
+  );
 }
 
 function monthsAround(month: string): string[] {

@@ -55,10 +55,13 @@ export function decide(
 
 const COMES_AFTER = { again: 'unchanged', revision: 'older' } as const satisfies Record<Role, Decision>;
 
+/** "rules-10" comes after "rules-9". */
+const VERSIONS = new Intl.Collator('en', { numeric: true });
+
 /** Of two readings of one text, the one of the present extractor counts; of two others, that of the later version. */
 function isBetterRead(incoming: IncomingArticle, standing: StandingArticle, present: string): boolean {
   if (incoming.extractor === standing.extractor || standing.extractor === present) return false;
-  return incoming.extractor === present || incoming.extractor > standing.extractor;
+  return incoming.extractor === present || VERSIONS.compare(incoming.extractor, standing.extractor) > 0;
 }
 
 function rank(article: { updatedAt: string | null; publishedAt: string | null }, hash: string): string {

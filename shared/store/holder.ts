@@ -87,11 +87,27 @@ function create(folder: string, record: HolderRecord): boolean {
   try {
     linkSync(temporary, join(folder, FILE));
     return true;
-  } catch {
-    return false;
+  } catch (thrown) {
+    if (isThere(thrown)) return false;
+    // Some file systems know no links (exFAT, network shares): there a reader may find it half written for a moment.
+    return createAlone(join(folder, FILE), record);
   } finally {
     rmSync(temporary, { force: true });
   }
+}
+
+function createAlone(file: string, record: HolderRecord): boolean {
+  try {
+    writeFileSync(file, `${JSON.stringify(record)}\n`, { mode: 0o600, flag: 'wx' });
+    return true;
+  } catch (thrown) {
+    if (isThere(thrown)) return false;
+    throw thrown;
+  }
+}
+
+function isThere(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
 }
 
 const isSelf = (record: RunningProcess) => record.pid === process.pid && isRunning(record);
@@ -112,12 +128,21 @@ function busy(folder: string, holder: HolderRecord): DramatisError {
   });
 }
 
+/** It may end by itself just then. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (thrown) {
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH')) throw thrown;
+  }
+}
+
 /** Time that the engine of a dead holder has to end by itself, in milliseconds. */
 const ORPHAN_MILLISECONDS = 3_000;
 
 async function endOrphan(engine: RunningProcess | undefined): Promise<void> {
   for (let waited = 0; engine && isRunning(engine); waited += 50) {
-    if (waited >= ORPHAN_MILLISECONDS) process.kill(engine.pid, 'SIGKILL');
+    if (waited >= ORPHAN_MILLISECONDS) kill(engine.pid);
     await pause(50);
   }
 }

@@ -14,6 +14,8 @@ export const SAVED_KINDS: readonly SavedKind[] = ['query', 'view'];
 /** Most things of one kind that are saved. */
 export const SAVED_MOST = 1_000;
 /** Queries that the history holds; older ones go. */
+/** Letters that an entry of the history has at most, parameters included. */
+export const ASKED_LENGTH = 20_000;
 export const HISTORY_LENGTH = 500;
 
 export interface SavedThing {
@@ -113,11 +115,14 @@ async function remove(engine: Engine, kind: SavedKind, name: string): Promise<vo
 }
 
 async function remember(engine: Engine, asked: AskedQuery): Promise<void> {
+  const json = JSON.stringify(asked);
+  // Whoever hands a long list over has it elsewhere: a history of such would be larger than the graph.
+  if (json.length > ASKED_LENGTH) return;
   const id = hashId('asked', asked.cypher, sortedJson(asked.params));
   await engine.transact(async (tx) => {
     const [found] = await tx.run(statements.countAsked, {});
     const number = (found?.last ?? 0) + 1;
-    await tx.run(statements.putAsked, { id, number, json: JSON.stringify(asked) });
+    await tx.run(statements.putAsked, { id, number, json });
     if ((found?.n ?? 0) >= HISTORY_LENGTH) await tx.run(statements.forgetAsked, { keep: HISTORY_LENGTH });
   });
 }

@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createIngest } from '../../ingest/index.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { statement } from '../../shared/store/engine.ts';
-import { createSaved, HISTORY_LENGTH, SAVED_MOST, type SavedStore } from '../../shared/store/saved.ts';
+import {
+  ASKED_LENGTH,
+  createSaved,
+  HISTORY_LENGTH,
+  SAVED_MOST,
+  type SavedStore,
+} from '../../shared/store/saved.ts';
 import { describeEngines } from '../support/engines.ts';
 import { fact, organization, person, role, story, storyExtractor } from '../support/stories.ts';
 
@@ -93,6 +99,11 @@ describeEngines('what people keep', (open) => {
       expect((await saved.history(1)).queries).toHaveLength(1);
       await saved.remember(asked('RETURN $a AS n', { b: { d: null, c: 2 }, a: 1 }));
       expect(await saved.history(10)).toMatchObject({ total: 3, queries: [{ params: { a: 1 } }, {}, {}] });
+    });
+
+    it('STORE-122: leaves out what is longer than what may be saved', async () => {
+      await saved.remember(asked('UNWIND $ids AS id RETURN id', { ids: 'x'.repeat(ASKED_LENGTH) }));
+      expect((await saved.history(10)).total).toBe(0);
     });
 
     it('STORE-122: holds the newest ones only, and can be forgotten', async () => {

@@ -24,8 +24,15 @@ export function logRequests(log: Log, clock: () => number): MiddlewareHandler {
     const { status } = context.res;
     const milliseconds = Math.round(clock() - start);
     log.info({ request, method, route: routeOf(context), status, milliseconds }, 'answered');
-    log.debug({ request, url }, 'asked');
+    log.debug({ request, url: withoutToken(url) }, 'asked');
   };
+}
+
+/** The address of a first visit has the token in it, which nobody is to read in a log. */
+function withoutToken(url: string): string {
+  const asked = new URL(url);
+  if (asked.searchParams.has('token')) asked.searchParams.set('token', '…');
+  return asked.href;
 }
 
 /** The route without what was asked for; files of the explorer are one. */

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type AddressInfo, createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createFetcher, type Fetched, type Fetcher, THE_WORLD } from '../../../../ingest/fetch/index.ts';
 import { readBytes } from '../../../../ingest/read/bytes.ts';
 import {
@@ -193,6 +194,15 @@ describe('READ-100: whatever a host does, the result has a name', () => {
     expect(nameOf(await fetcher.fetch(`${server.base}/good`, { signal: AbortSignal.abort() }))).toBe(
       'stopped',
     );
+  });
+
+  test('READ-101: a signal ends the wait for what a host asks for as well', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void silent.close());
+    const { port } = silent.address() as AddressInfo;
+    const signal = AbortSignal.timeout(50);
+    expect(nameOf(await fetcher.fetch(`http://127.0.0.1:${port}/page`, { signal }))).toBe('stopped');
   });
 });
 

@@ -167,6 +167,17 @@ describe('RESOLVE-85: reports that may be of one event meet in a block', () => {
     expect(meet(event(talks), event({ ...talks, ...change }))).toBe(does);
   });
 
+  test.each([
+    ['2024-03-20', true],
+    ['2024-03-10', true],
+    ['2024-03-21', false],
+    ['2024-03-09', false],
+    ['2024-03', false],
+  ])('RESOLVE-85: where a country alone took part in both, within five days: %s: %s', (date, does) => {
+    const war = { type: ['war'], date: ['2024-03-15'], participant: ['Organization|country|NO'] };
+    expect(meet(event(war), event({ ...war, date: [date] }))).toBe(does);
+  });
+
   test('RESOLVE-85: deaths and foundings by whom they are of, at any time', () => {
     const told = (type: string, name: string) => record('Event', onceEventKey(type, name), 'founding');
     expect(meet(told('founding', 'Organization|apple'), told('founding', 'Organization|apple'))).toBe(true);
@@ -194,7 +205,7 @@ describe('RESOLVE-85: reports that may be of one event meet in a block', () => {
     const anyEvent = fc
       .record({
         type: some('meeting', 'election'),
-        date: some('2024-01', '2024-02-03', '2024-03', '2024-05-01', '2024'),
+        date: some('2024-01', '2024-02-03', '2024-02-07', '2024-03', '2024-05-01', '2024'),
         participant: some('Person|a', 'Person|b', 'Organization|c', 'Organization|country|NO', 'Person|e'),
       })
       .map(event);

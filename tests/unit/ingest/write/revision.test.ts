@@ -46,6 +46,8 @@ describe('WRITE-20: which revision is current is told by the revisions, not by w
     ['1', '2', '2', 'unchanged'],
     ['1', '3', '2', 'unchanged'],
     ['3', '1', '2', 'updated'],
+    ['rules-10', 'rules-9', 'rules-11', 'updated'],
+    ['rules-9', 'rules-10', 'rules-11', 'unchanged'],
   ])(
     'WRITE-20: of one text, read by %s where %s stands and %s is the present extractor: %s',
     (is, was, present, outcome) => {

@@ -1,7 +1,18 @@
 /** Who is waited for, and who is not. That a holder is another process, and may die, is for `embedded-crash.test.ts`. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+
+let noLinks = false;
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const linkSync: typeof fs.linkSync = (from, to) => {
+    if (noLinks) throw Object.assign(new TypeError('EPERM: operation not permitted'), { code: 'EPERM' });
+    fs.linkSync(from, to);
+  };
+  return { ...fs, linkSync };
+});
+
 import { claim, type Patience, readHolder, release } from '../../../../shared/store/holder.ts';
 import { startOf } from '../../../../shared/store/running.ts';
 import { temporaryFolder } from '../../../support/cli.ts';
@@ -37,6 +48,20 @@ function patience(...steps: readonly (() => void)[]): { asked: number[]; patienc
 }
 
 const nothing = () => undefined;
+
+describe('STORE-19: a file system that knows no links', () => {
+  it('has a holder all the same, and but one', async () => {
+    noLinks = true;
+    onTestFinished(() => {
+      noLinks = false;
+    });
+    await claim(folder);
+    expect(readHolder(folder)?.pid).toBe(process.pid);
+    release(folder);
+    hold();
+    await expect(claim(folder)).rejects.toMatchObject({ code: 'STORE_BUSY' });
+  });
+});
 
 describe('STORE-19: a store that another process holds', () => {
   it('is looked at again as long as whoever waits has patience, and had once it is free', async () => {

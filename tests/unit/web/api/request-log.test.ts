@@ -40,6 +40,8 @@ describe('the log', () => {
   it('API-110: holds no parameters above debug, and no texts at all', async () => {
     expect((await written('info', secret)).text).not.toContain('secret');
     expect((await written('debug', secret)).text).toContain('secret');
+    const visit = (api: ReturnType<typeof testApi>) => api.request('/?token=mine&x=1');
+    expect((await written('debug', visit)).text).not.toContain('mine');
     const body = JSON.stringify({ cypher: "RETURN 'hidden' AS n" });
     const ask = (api: ReturnType<typeof testApi>) =>
       api.request('/api/query', { method: 'POST', body, headers: { 'content-type': 'application/json' } });

@@ -196,8 +196,15 @@ export function liveActions(
     /** Puts on the graph what is new and connected with nothing that is shown. */
     async showElsewhere(): Promise<void> {
       const { elsewhere } = state.peek();
-      state.value = { ...state.peek(), elsewhere: [] };
-      await show({ ...NO_CHANGE, added: [...elsewhere] }, true);
+      try {
+        await show({ ...NO_CHANGE, added: [...elsewhere] }, true);
+      } catch {
+        // The service is away, which the page says already: what waits stays, to be asked for again.
+        return;
+      }
+      // What came meanwhile is still to be shown.
+      const shown = new Set(elsewhere);
+      state.value = { ...state.peek(), elsewhere: state.peek().elsewhere.filter((id) => !shown.has(id)) };
       explorer.focus.value = { ids: elsewhere.filter((id) => explorer.working.peek().nodes.has(id)) };
     },
     seen,

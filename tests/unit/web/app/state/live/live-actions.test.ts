@@ -135,6 +135,10 @@ describe('APP-101 what is heard is shown', () => {
     expect(made.explorer.live.state.value).toMatchObject({ mark: 2, elsewhere: ['far'] });
     expect(made.explorer.view.value.grown).toEqual(['n']);
     expect(made.explorer.parts.value[0]?.subgraph.total).toBe(11);
+    made.fails(new TypeError('fetch failed'));
+    await made.actions.showElsewhere();
+    expect(made.explorer.live.state.value.elsewhere).toEqual(['far']);
+    made.fails(null);
     await made.actions.showElsewhere();
     expect(made.explorer.shown.value.nodes.has('far')).toBe(true);
     expect(made.explorer.focus.value?.ids).toEqual(['far']);
