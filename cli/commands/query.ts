@@ -1,12 +1,15 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Client } from '../../shared/contract/client.ts';
 import { FORMATS, type Format } from '../../shared/contract/formats.ts';
+import type { QueryResponse } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import { cellText } from '../../shared/query/cell.ts';
 import { readValue } from '../../shared/query/params.ts';
+import { type UnknownName, unknownNames } from '../../shared/query/unknown-names.ts';
 import type { Context } from '../context.ts';
 import { writeAll } from '../output/stream.ts';
 import { formatTable } from '../output/table.ts';
-import { columnsOf, plainLines } from '../output/terminal.ts';
+import { columnsOf, oneLine, plainLines } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
 import { pipedText } from './piped.ts';
@@ -91,10 +94,12 @@ const bodyOf = (cypher: string, { param, limit }: Options) => ({
 });
 
 async function showTable(context: Context, cypher: string, options: Options): Promise<void> {
-  const { signal, stdout } = context;
-  const { columns, rows, more, because, plan } = await withSession(context.settings, (client) =>
-    client.query({ body: bodyOf(cypher, options), signal }),
-  );
+  const { signal, stdout, stderr } = context;
+  const { answer, unknown } = await withSession(context.settings, async (client) => {
+    const answer = await client.query({ body: bodyOf(cypher, options), signal });
+    return { answer, unknown: foundAll(answer) ? [] : await namesMissing(client, cypher) };
+  });
+  const { columns, rows, more, because, plan } = answer;
   const cells = rows.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([name, value]) => [
@@ -105,7 +110,29 @@ async function showTable(context: Context, cypher: string, options: Options): Pr
   );
   stdout.write(formatTable(columns, cells, columnsOf(stdout)));
   if (plan !== undefined) stdout.write(`${columns.length > 0 ? '\n' : ''}${plainLines(plan)}\n`);
+  for (const name of unknown) stderr.write(`${oneLine(unknownText(name))}\n`);
   if (more) tellMore(context, options, because);
+}
+
+/** Whether there are rows, and something in every column. */
+function foundAll({ columns, rows }: Pick<QueryResponse, 'columns' | 'rows'>): boolean {
+  return rows.length > 0 && columns.every((name) => rows.some((row) => row[name] !== null));
+}
+
+/** Names that explain why nothing was found. */
+async function namesMissing(client: Client, cypher: string): Promise<UnknownName[]> {
+  const { labels, relations } = await client.schema({});
+  const all = [...labels, ...relations];
+  return unknownNames(cypher, {
+    labels: labels.map(({ name }) => name),
+    types: relations.map(({ name }) => name),
+    properties: [...new Set(all.flatMap(({ properties }) => properties.map(({ name }) => name)))],
+  });
+}
+
+function unknownText({ what, name, meant }: UnknownName): string {
+  const advice = meant === null ? '`dramatis schema` lists what there is.' : `Did you mean ${meant}?`;
+  return `Nothing in the graph has the ${what} ${name}. ${advice}`;
 }
 
 /** The plan alone: nothing is executed. */

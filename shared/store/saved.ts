@@ -13,9 +13,9 @@ export const SAVED_KINDS: readonly SavedKind[] = ['query', 'view'];
 
 /** Most things of one kind that are saved. */
 export const SAVED_MOST = 1_000;
-/** Queries that the history holds; older ones go. */
 /** Letters that an entry of the history has at most, parameters included. */
 export const ASKED_LENGTH = 20_000;
+/** Queries that the history holds; older ones go. */
 export const HISTORY_LENGTH = 500;
 
 export interface SavedThing {

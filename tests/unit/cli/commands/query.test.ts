@@ -46,6 +46,14 @@ describe('dramatis query', () => {
     for (const each of [table, json, csv, ndjson]) expect(each).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('CLI-57: names that nothing has are told where nothing is found', async () => {
+    const none = await query('MATCH (p:Persn) RETURN p.name AS name');
+    expect(none.stderr).toBe('Nothing in the graph has the label Persn. Did you mean Person?\n');
+    expect((await query('MATCH (p:Person) RETURN p.nam AS name')).stderr).toContain('Did you mean name?');
+    const found = await query("MATCH (p:Person) WHERE p.name = 'Nobody' RETURN p.name AS name");
+    expect([found.stderr, found.code]).toEqual(['', 0]);
+  });
+
   it('CLI-70: a graph is GEXF; rows without one are wrong usage', async () => {
     const { code, stdout } = await query(
       'MATCH way = (:Person)-[]->(:Entity) RETURN way',
