@@ -3,10 +3,13 @@ import { groupBy } from '../../shared/group.ts';
 import type { ExtractorInput } from '../../shared/model/extraction.ts';
 import { identityOf } from './identity/entities.ts';
 import { placedMentions } from './links/candidates.ts';
+import { withoutInserted } from './links/inserted.ts';
 import { withLists } from './links/lists.ts';
+import { withoutMourners } from './links/mourners.ts';
 import { officesOf } from './links/offices.ts';
 import { withoutServed } from './links/others-titles.ts';
 import { type Link, linksOf } from './links/scores.ts';
+import { withSuccessors } from './links/successions.ts';
 import { withTitleHolders } from './links/title-holders.ts';
 import { withToldParts } from './links/told-parts.ts';
 import { encode } from './model/encoder.ts';
@@ -41,17 +44,28 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
   const place = { sentences, bySentence: groupBy(mentions, ({ sentence }) => sentence) };
   const { bySentence } = place;
   const stated = (link: Link) => withModality({ text, sentences }, link);
-  const offices = officesOf(withLists(withToldParts(view.links, place), place).map(stated), bySentence);
+  const told = withToldParts(
+    withoutMourners(withoutInserted(view.links, place), sentences, bySentence),
+    place,
+  );
+  const offices = officesOf(withLists(told, place).map(stated), bySentence);
   return {
     ...view,
-    faint: withToldParts(view.faint, place).map(stated),
+    faint: withToldParts(
+      withoutMourners(withoutInserted(view.faint, place), sentences, bySentence),
+      place,
+    ).map(stated),
     sameEventFrom: model.calibration.sameEvent,
     text,
     publishedAt,
     ...place,
     mentions,
     sets,
-    links: withoutServed(withTitleHolders(offices, sentences, bySentence), sentences, bySentence),
+    links: withSuccessors(
+      withoutServed(withTitleHolders(offices, sentences, bySentence), sentences, bySentence),
+      sentences,
+      bySentence,
+    ),
   };
 }
 

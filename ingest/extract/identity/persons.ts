@@ -26,6 +26,20 @@ export function joinPersons(text: string, mentions: readonly Mention[], sets: Se
     for (const word of new Set(form.core.map(givenName))) addTo(byWord, word, form);
   }
   for (const [form, fuller] of shared) joinNamesakes(text, form, fuller, sets);
+  joinAliases(text, persons, sets);
+}
+
+/** Between a name and another one that the text says is the same person's. */
+const ALIAS =
+  /^,? (?:(?:also |better |widely |popularly )?known (?:as|simply as|by the (?:stage )?name(?: of)?)|whose (?:real|birth|full|stage) name (?:is|was)|a\.?k\.?a\.?|alias|n[ée]e|born) ["“‘']?$/iu;
+
+/** "Marcus Cole, known as Big Cole": two names of one person. */
+function joinAliases(text: string, persons: readonly Mention[], sets: Sets): void {
+  persons.forEach((mention, at) => {
+    const before = persons[at - 1];
+    if (before?.sentence !== mention.sentence || !ALIAS.test(text.slice(before.end, mention.start))) return;
+    sets.join(before.id, mention.id);
+  });
 }
 
 /** "Conrad Vale was charged. His son, Conrad Vale Jr., …": one name in two generations, told to be of one family. */

@@ -173,4 +173,14 @@ export const BUSINESS: readonly GoldenText[] = [
       Salesforce PARTICIPATED_IN acquisition (buyer): "bought by Salesforce"
     `,
   },
+  {
+    rule: 'EXTRACT-59',
+    behaviour: 'a subsidiary has an owner',
+    text: 'Orbit Bank is a subsidiary of Nordic Holdings.',
+    states: `
+      Organization Orbit Bank (company)
+      Organization Nordic Holdings (company)
+      Nordic Holdings OWNS Orbit Bank: "Orbit Bank is a subsidiary of Nordic Holdings"
+    `,
+  },
 ];

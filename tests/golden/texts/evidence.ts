@@ -93,4 +93,37 @@ export const EVIDENCE: readonly GoldenText[] = [
     `,
     today: 'the date of the election is that of the meeting too',
   },
+  {
+    rule: 'EXTRACT-65',
+    behaviour: 'a daughter who was arrested, not the president whose daughter she is',
+    text: 'Juana Ortega, the daughter of President Daniel Ruiz, was arrested.',
+    states: `
+      Person Juana Ortega
+      Person Daniel Ruiz
+      Role President (office)
+      Event arrest
+      Daniel Ruiz FAMILY_OF Juana Ortega (parent): "Juana Ortega, the daughter of President Daniel Ruiz"
+      Juana Ortega PARTICIPATED_IN arrest (patient): "Juana Ortega, the daughter of President Daniel Ruiz, was arrested"
+      Daniel Ruiz HOLDS_ROLE President (current): "President Daniel Ruiz"
+    `,
+  },
+  {
+    rule: 'EXTRACT-65',
+    behaviour: 'relatives of somebody are not that person',
+    text: 'Relatives of Omar Sy were arrested.',
+    states: `
+      Person Omar Sy
+    `,
+  },
+  {
+    rule: 'EXTRACT-65',
+    behaviour: 'who attends a funeral has not died',
+    text: 'Ann Bell spoke at the funeral of Tom Moss.',
+    states: `
+      Person Ann Bell
+      Person Tom Moss
+      Event death
+      Tom Moss PARTICIPATED_IN death (subject): "funeral of Tom Moss"
+    `,
+  },
 ];

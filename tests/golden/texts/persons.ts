@@ -292,4 +292,16 @@ export const PERSONS: readonly GoldenText[] = [
       Person Fiona Lang
     `,
   },
+  {
+    rule: 'EXTRACT-24',
+    behaviour: 'what somebody is known as is that person',
+    text: 'The rapper Marcus Cole, known as Big Cole, was arrested.',
+    states: `
+      Person Marcus Cole
+      Role rapper (job)
+      Event arrest
+      Marcus Cole HOLDS_ROLE rapper (current): "rapper Marcus Cole"
+      Marcus Cole PARTICIPATED_IN arrest (patient): "Big Cole, was arrested"
+    `,
+  },
 ];

@@ -202,4 +202,36 @@ export const POLITICS: readonly GoldenText[] = [
     `,
     today: '"hosted" is the trigger, a guest is host too',
   },
+  {
+    rule: 'EXTRACT-64',
+    behaviour: 'who succeeds somebody as chairman is chairman, and the other was',
+    text: 'Anne Wood succeeded Samuel Ade as chairman of Orbit Bank.',
+    states: `
+      Person Anne Wood
+      Person Samuel Ade
+      Organization Orbit Bank (company)
+      Role chairman (office, in Orbit Bank)
+      Event appointment
+      Anne Wood PARTICIPATED_IN appointment (subject): "Anne Wood succeeded"
+      Anne Wood HOLDS_ROLE chairman (current): "Anne Wood succeeded Samuel Ade as chairman"
+      Samuel Ade HOLDS_ROLE chairman (former): "Samuel Ade as chairman"
+      chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
+    `,
+  },
+  {
+    rule: 'EXTRACT-64',
+    behaviour: 'who is replaced goes',
+    text: 'Tom Hale was replaced by Rosa Diaz as chairman of Orbit Bank.',
+    states: `
+      Person Tom Hale
+      Person Rosa Diaz
+      Organization Orbit Bank (company)
+      Role chairman (office, in Orbit Bank)
+      Event appointment
+      Tom Hale HOLDS_ROLE chairman (former): "Tom Hale was replaced by Rosa Diaz as chairman"
+      Rosa Diaz PARTICIPATED_IN appointment (subject): "replaced by Rosa Diaz"
+      Rosa Diaz HOLDS_ROLE chairman (current): "Rosa Diaz as chairman"
+      chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
+    `,
+  },
 ];

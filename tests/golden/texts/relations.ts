@@ -11,7 +11,6 @@ export const RELATIONS: readonly GoldenText[] = [
       Organization Helios Group (company)
       Helios Group OWNS Radio Lumen: "Radio Lumen is a subsidiary of Helios Group"
     `,
-    today: 'nothing is stated',
   },
   {
     rule: 'EXTRACT-44',

@@ -122,7 +122,6 @@ export const TENURE: readonly GoldenText[] = [
       Rosa Diaz HOLDS_ROLE chairman (current): "Rosa Diaz as chairman"
       chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
     `,
-    today: 'who is succeeded is to hold the office',
   },
   {
     rule: 'EXTRACT-10',

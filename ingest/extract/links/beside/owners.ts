@@ -9,7 +9,9 @@ const OWNER = 'words between the two names tell who owns the other';
 const FOUNDER_BETWEEN = /^ (?:co-?)?founder,? $/u;
 const FOUNDER_OF =
   /^(?:,| is| was|, who is) (?:an? |the )?(?:[\p{Ll} -]{0,30} and )?(?:co-?)?founder (?:and [\p{Ll} -]{1,30} )?of (?:the )?$/u;
-const PARENT_BETWEEN = /^ (?:parent|owner)(?: company)?,? $/u;
+const PARENT_BETWEEN = /^(?:['’]s?)? (?:parent|owner)(?: company)?,? $/u;
+const SUBSIDIARY_OF = /^(?:,| is| was|, which is) an? (?:[\p{Ll}-]+ ){0,3}?subsidiary of (?:the )?$/u;
+const OWNED_NAME = /^-owned (?:[\p{Ll}-]+ ){0,2}$/u;
 const OWNER_OF = /^,? (?:is |and )?(?:the )?(?:owner|parent(?: company)?) of (?:the )?$/u;
 /** A stake is less than the whole. */
 const OWNS = /^,? (?:which |who )?(?:now |also )?owns (?:(?!stakes? |shares? )[\p{Ll}-]+ ){0,3}$/u;
@@ -21,11 +23,13 @@ export function ownerOf({ text }: Reading, a: Mention, b: Mention | undefined): 
   if (!b || DOUBTED.test(between)) return null;
   if (a.kind === 'organization' && canOwn(b)) {
     if (b.kind === 'person' && FOUNDER_BETWEEN.test(between)) return told('FOUNDED', b, a, FOUNDER);
-    if (PARENT_BETWEEN.test(between) || OWNED_BY.test(between)) return told('OWNS', b, a, OWNER);
+    const isOwned = [PARENT_BETWEEN, OWNED_BY, SUBSIDIARY_OF].some((words) => words.test(between));
+    if (isOwned) return told('OWNS', b, a, OWNER);
   }
   if (b.kind !== 'organization' || !canOwn(a)) return null;
   if (a.kind === 'person' && FOUNDER_OF.test(between)) return told('FOUNDED', a, b, FOUNDER);
-  return OWNER_OF.test(between) || OWNS.test(between) ? told('OWNS', a, b, OWNER) : null;
+  const isOwner = [OWNER_OF, OWNS, OWNED_NAME].some((words) => words.test(between));
+  return isOwner ? told('OWNS', a, b, OWNER) : null;
 }
 
 function canOwn({ kind }: Mention): boolean {

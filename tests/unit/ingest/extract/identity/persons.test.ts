@@ -33,6 +33,14 @@ describe('persons of an article', () => {
     expect(persons(one, 'Conrad Vale Jr.', 'Conrad Vale')).toHaveLength(1);
   });
 
+  it.each([
+    'Marcus Cole, known as Big Bear, left.',
+    'Marcus Cole, better known as “Big Bear”, left.',
+    'Marcus Cole, whose real name is Big Bear, left.',
+  ])('EXTRACT-24: %s is of one person', (text) => {
+    expect(persons(text, 'Marcus Cole', 'Big Bear')).toHaveLength(1);
+  });
+
   it('EXTRACT-7: a first name leads to the full name', () => {
     expect(persons('Yoav Gallant left. Yoav slept.', 'Yoav Gallant', 'Yoav')).toHaveLength(1);
   });

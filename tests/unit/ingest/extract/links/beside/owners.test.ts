@@ -15,6 +15,10 @@ describe('EXTRACT-59: who owns or founded a body', () => {
     ['Orbit, owned by Bolt', 'Bolt OWNS Orbit'],
     ['Orbit parent company Bolt', 'Bolt OWNS Orbit'],
     ['Orbit, the owner of Bolt', 'Orbit OWNS Bolt'],
+    ["Orbit's owner Bolt", 'Bolt OWNS Orbit'],
+    ['Orbit is a wholly owned subsidiary of Bolt', 'Bolt OWNS Orbit'],
+    ['Orbit, a subsidiary of Bolt', 'Bolt OWNS Orbit'],
+    ['Orbit-owned Bolt', 'Orbit OWNS Bolt'],
     ['Orbit, which now owns the rival station Bolt', 'Orbit OWNS Bolt'],
   ])('EXTRACT-59: %s', (text, expected) => {
     expect(toldOf(`${text}, said`, firms)).toEqual([`${expected}: ${text}`]);
@@ -23,6 +27,7 @@ describe('EXTRACT-59: who owns or founded a body', () => {
   test.each([
     'Orbit is not owned by Bolt',
     'Orbit owes Bolt',
+    'Orbit met a subsidiary of Bolt',
     'Orbit owner and Bolt',
     'Orbit owns a stake in Bolt',
   ])('EXTRACT-59: not: %s', (text) => {

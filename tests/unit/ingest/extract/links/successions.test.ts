@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { withSuccessors } from '../../../../../ingest/extract/links/successions.ts';
+import { linkOf, mentionsIn, readingOf } from '../../../../support/mentions.ts';
+
+type Marked = Parameters<typeof mentionsIn>[1];
+
+/** Who holds the title, and who is appointed, in the order of names; the model saw the later one in both. */
+function told(text: string, ...marked: Marked): string[] {
+  const mentions = mentionsIn(text, marked);
+  const { sentences, bySentence } = readingOf(text, mentions);
+  const [verb, title] = [
+    mentions.find(({ kind }) => kind === 'event'),
+    mentions.find(({ kind }) => kind === 'role'),
+  ];
+  const persons = mentions.filter(({ kind }) => kind === 'person');
+  const links = [
+    ...persons.map((person) => linkOf('PARTICIPATED_IN', person, verb)),
+    ...(title ? [linkOf('HOLDS_ROLE', persons.at(-1), title)] : []),
+  ];
+  return withSuccessors(links, sentences, bySentence)
+    .map(({ type, from, tenure }) =>
+      type === 'HOLDS_ROLE' ? `${from.text} ${tenure}` : `${from.text} appointed`,
+    )
+    .sort();
+}
+
+const ANA = ['Ana', 'person'] as const;
+const BEN = ['Ben', 'person'] as const;
+const CHAIR = ['chairman', 'role'] as const;
+const event = (word: string) => [word, 'appointment'] as const;
+
+describe('EXTRACT-64: who follows whom', () => {
+  it.each<[string, Marked, string[]]>([
+    [
+      'Ana succeeded Ben as chairman',
+      [ANA, event('succeeded'), BEN, CHAIR],
+      ['Ana appointed', 'Ana current', 'Ben former'],
+    ],
+    [
+      'Ana, 45, replaces Ben as its chairman',
+      [ANA, event('replaces'), BEN, CHAIR],
+      ['Ana appointed', 'Ana current', 'Ben former'],
+    ],
+    [
+      'Ana took over from Ben as chairman',
+      [ANA, event('took over'), BEN, CHAIR],
+      ['Ana appointed', 'Ana current', 'Ben former'],
+    ],
+    [
+      'Ana will replace Ben as chairman',
+      [ANA, event('replace'), BEN, CHAIR],
+      ['Ana appointed', 'Ana future', 'Ben current'],
+    ],
+    [
+      'Ben was succeeded by Ana as chairman',
+      [BEN, event('succeeded'), ANA, CHAIR],
+      ['Ana appointed', 'Ana current', 'Ben former'],
+    ],
+    ['Ana replaced Ben', [ANA, event('replaced'), BEN], ['Ana appointed']],
+  ])('EXTRACT-64: %s', (text, marked, expected) => {
+    expect(told(text, ...marked)).toEqual(expected);
+  });
+
+  it.each<[string, Marked]>([
+    ['Ana, who replaced a valve, met Ben as chairman', [ANA, event('met'), BEN, CHAIR]],
+    ['Ana replaced by Ben as chairman', [ANA, event('replaced'), BEN, CHAIR]],
+    ['Ana said Eve replaced the late Ben as chairman', [ANA, event('replaced'), BEN, CHAIR]],
+  ])('EXTRACT-64: nothing in %s', (text, marked) => {
+    expect(told(text, ...marked)).toEqual(['Ana appointed', 'Ben appointed', 'Ben current']);
+  });
+});
