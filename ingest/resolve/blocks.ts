@@ -4,7 +4,7 @@
  */
 import { fold, initialsOf } from '../../shared/model/names.ts';
 import { FUNCTION_WORDS, GENERATIONAL, LEGAL_FORMS, PARTICLES } from '../../shared/model/words.ts';
-import { countryOfKey, isOnceKey, standsAlone } from './keys.ts';
+import { countryOfKey, isOnceKey, personIn, standsAlone } from './keys.ts';
 import { fullGivenNames } from './names/nicknames.ts';
 import { personNameOf } from './names/person-name.ts';
 import { soundOf } from './names/sound.ts';
@@ -166,7 +166,8 @@ function wordsBlock(name: string, isAlias = false): string[] {
 function eventBlocks({ traits, nameKey }: KeyRecord): Blocks {
   const types = Object.keys(traits.type ?? {});
   const dates = Object.keys(traits.date ?? {}).filter((date) => date.length >= 7);
-  const who = Object.keys(traits.participant ?? {}).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const told = Object.keys(traits.participant ?? {}).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const who = distinct(told.map(participantBlock));
   const named = isOnceKey(nameKey) ? [nameKey] : [];
   // The same few for both: whoever looks for another one must be found by it as well.
   const own = who
@@ -188,6 +189,12 @@ function eventBlocks({ traits, nameKey }: KeyRecord): Blocks {
     ],
     crowd: null,
   };
+}
+
+/** Persons by the sound of their last name: articles call one of them Tobias, Toby or T. P. Lindqvist. */
+function participantBlock(nameKey: string): string {
+  const name = personIn(nameKey);
+  return name === null ? nameKey : `Person|${soundOf(name.slice(name.lastIndexOf(' ') + 1))}`;
 }
 
 /** Persons tell an event best, countries least. */

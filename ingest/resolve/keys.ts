@@ -25,6 +25,15 @@ export function personKey(name: string): string {
   return key('Person', normalisedName('Person', name));
 }
 
+const PERSON = 'Person|';
+
+/** The name in the key of a person; null in any other key. */
+export function personIn(nameKey: string): string | null {
+  if (!nameKey.startsWith(PERSON)) return null;
+  const end = nameKey.indexOf(SEPARATOR, PERSON.length);
+  return nameKey.slice(PERSON.length, end < 0 ? undefined : end) || null;
+}
+
 /** Of an organization by name; a country by its code, whatever it is called. */
 export function organizationKey(name: string, isCountry: boolean): string {
   const country = isCountry ? countryOf(name) : null;

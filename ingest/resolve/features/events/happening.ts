@@ -3,6 +3,7 @@ import { daysOf, isPartialDate } from '../../../../shared/model/dates.ts';
 import { nameWords } from '../../../../shared/model/names.ts';
 import { FUNCTION_WORDS } from '../../../../shared/model/words.ts';
 import { isProperEventName } from '../../events.ts';
+import { personIn } from '../../keys.ts';
 import { countriesIn } from '../../organizations/countries.ts';
 import { romanOf } from '../../organizations/form.ts';
 import { spelled } from '../../organizations/spelling.ts';
@@ -160,15 +161,6 @@ function partsOf(participants: readonly string[]): ReadonlyMap<string, string> {
     if (surname && !parts.has(surname)) parts.set(surname, participant);
   }
   return parts;
-}
-
-const PERSON = 'Person|';
-
-/** The name in the key of a person; null in any other key. */
-export function personIn(key: string): string | null {
-  if (!key.startsWith(PERSON)) return null;
-  const end = key.indexOf('|', PERSON.length);
-  return key.slice(PERSON.length, end < 0 ? undefined : end) || null;
 }
 
 /** Under which persons of one surname meet. */

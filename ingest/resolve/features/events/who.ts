@@ -1,10 +1,13 @@
 /** Who took part in both, and where they were. */
 import { countryOf } from '../../../../shared/model/countries.ts';
+import { personIn } from '../../keys.ts';
+import { compareNames, verdictOf } from '../../names/compare-names.ts';
+import { personNameOf } from '../../names/person-name.ts';
 import type { KeyRecord } from '../../tally.ts';
 import type { Feature, Verdict } from '../feature.ts';
-import { type Happening, happeningOf, personIn, surnameOf } from './happening.ts';
+import { type Happening, happeningOf, surnameOf } from './happening.ts';
 
-/** Those of one who took part in the other too: the same key or, of a person known by it alone, the same surname. */
+/** Those of one who took part in the other too: the same key or, of a person, a name that may be the same one's. */
 function inBoth(a: Happening, b: Happening): string[] {
   return a.participants.filter((one) => meets(one, b));
 }
@@ -14,7 +17,10 @@ function meets(participant: string, other: Happening): boolean {
   const name = personIn(participant);
   const same = name === null ? undefined : other.parts.get(surnameOf(name));
   const otherName = same === undefined ? null : personIn(same);
-  return otherName !== null && (!name?.includes(' ') || !otherName.includes(' '));
+  if (otherName === null || name === null) return false;
+  if (!name.includes(' ') || !otherName.includes(' ')) return true;
+  const verdict = verdictOf(compareNames(personNameOf(name), personNameOf(otherName)));
+  return verdict === 'same' || verdict === 'compatible';
 }
 
 /** By how many took part in both, and how large a share of those in the one with fewer. */

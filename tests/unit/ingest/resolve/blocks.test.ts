@@ -163,6 +163,8 @@ describe('RESOLVE-85: reports that may be of one event meet in a block', () => {
     [{ participant: ['Person|ben cole'] }, false],
     [{ participant: [] }, false],
     [{ participant: ['Person|ben cole', 'Person|ada berg'] }, true],
+    [{ participant: ['Person|a m berg'] }, true],
+    [{ participant: ['Person|berg|@law'] }, true],
   ])('RESOLVE-85: with %j: %s', (change, does) => {
     expect(meet(event(talks), event({ ...talks, ...change }))).toBe(does);
   });

@@ -124,6 +124,8 @@ describe('RESOLVE-63: who took part and where counts by the share of those that 
     ['shared-participants', with_(gallant, austin), with_(gallant, austin), 0.86],
     ['shared-participants', with_(gallant, austin), with_(gallant, 'Person|x y'), 0.29],
     ['shared-participants', with_(gallant), with_('Person|gallant'), 0.57],
+    ['shared-participants', with_(gallant), with_('Person|y gallant'), 0.57],
+    ['shared-participants', with_('Person|robert gallant'), with_('Person|bob gallant'), 0.57],
     ['shared-participants', with_(gallant), with_('Person|benny gallant'), undefined],
     ['shared-participants', with_('Organization|israel'), with_('Organization|state of israel'), undefined],
     ['shared-participants', 'A', with_(gallant), undefined],
