@@ -10,6 +10,7 @@ import { articlesNamed, type NamedArticles } from './naming-articles.ts';
 import { examples, formatOption } from './options.ts';
 import { pipedText } from './piped.ts';
 import type { TextOrJson } from './reading.ts';
+import { watchedFilesOf } from './watched-files.ts';
 
 interface Options {
   readonly preview: boolean;
@@ -52,9 +53,15 @@ async function forget(
     const named = [await articlesNamed(client, given), await articlesNamed(client, piped, true)];
     for (const { name, id } of named.flatMap(({ meant }) => meant))
       stderr.write(`${oneLine(`${name} is ${id}`)}\n`);
-    return forgetAll(client, named, preview);
+    const watched = await watchedFilesOf(
+      client,
+      named.flatMap(({ ids }) => ids),
+    );
+    return { ...(await forgetAll(client, named, preview)), watched };
   };
-  const { forgotten, missing, difference } = await withSession(context.settings, work, { long: true });
+  const { forgotten, missing, difference, watched } = await withSession(context.settings, work, {
+    long: true,
+  });
   for (const id of missing) stderr.write(`${oneLine(`There is no article ${id}`)}\n`);
   if (format === 'json') {
     const told = preview ? { preview, forgotten, missing, difference } : { forgotten, missing };
@@ -63,6 +70,8 @@ async function forget(
     stdout.write(`Nothing was forgotten. This would be: ${forgotten} forgotten\n`);
     if (difference) stdout.write(`\n${differenceText(difference)}`);
   } else stdout.write(`${forgotten} forgotten\n`);
+  for (const file of watched)
+    stderr.write(`${oneLine(`${file} is watched: it is read again unless it is taken away`)}\n`);
   if (missing.length > 0) context.setExitCode(1);
 }
 

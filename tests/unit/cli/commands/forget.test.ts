@@ -140,3 +140,18 @@ describe('CLI-121: a pipe', () => {
     expect(await left()).toEqual(['daily-10']);
   });
 });
+
+describe('CLI-121: a watched folder', () => {
+  it('has what was forgotten read again, which is said', async () => {
+    const file = join(folder, 'news', 'monday.txt');
+    mkdirSync(join(folder, 'news'));
+    writeFileSync(
+      file,
+      'Ada Byron, the director of the World Grain Fund, said on Monday that the harvest was good.',
+    );
+    await runHere(['watch', '--once', join(folder, 'news')], env);
+    const { code, stdout, stderr } = await forget(['monday.txt']);
+    expect([code, stdout]).toEqual([0, '1 forgotten\n']);
+    expect(stderr).toContain(`${file} is watched: it is read again unless it is taken away\n`);
+  });
+});
