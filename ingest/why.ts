@@ -17,16 +17,18 @@ type Decisions = Why['decisions'];
 
 /**
  * @param a id of an entity, or of any of its profiles; the same for `b`. Two profiles of one entity are compared as
- * the names in contexts that they are
+ * the names in contexts that they are; one entity with itself by the two of its names that are surest to be one
  * @throws DramatisError NOT_FOUND for what is not there, USAGE for two of different kinds
  */
 export async function explainPair(runner: Runner, a: string, b: string): Promise<Why> {
   const [one, other] = [await findEntity(runner, a), await findEntity(runner, b)];
   if (one.kind !== other.kind) throw ofTwoKinds(one, other);
   const same = one.id === other.id;
-  const [ofA, ofB] = same
-    ? [await keyOfProfile(runner, one, a), await keyOfProfile(runner, other, b)]
-    : [await keysOf(runner, one), await keysOf(runner, other)];
+  // Of one entity, named twice, it is told how its names hang together.
+  const [ofA, ofB] =
+    same && a !== b
+      ? [await keyOfProfile(runner, one, a), await keyOfProfile(runner, other, b)]
+      : [await keysOf(runner, one), await keysOf(runner, other)];
   const pair = bestPair(ofA, ofB);
   const decisions = bearing(await listDecisions(runner), one, other);
   const told = pair === null ? null : await tellPair(runner, ...pair);

@@ -54,6 +54,7 @@ describeEngines('Review', (open) => {
       const sum = names.pair?.reasons.map(({ weight, score }) => weight * score) ?? [];
       expect(sum).toEqual([...sum].sort((a, b) => b - a));
       expect(names.decisions).toEqual([]);
+      expect((await eve.why(fund, fund)).because).toBe('They are one name in one context.');
 
       const split = await eve.say({ verb: 'split', entity: robert, article: 'c' });
       const [first, second] = [await idOf(engine, 'Robert Berg'), await idOf(engine, 'Robert Berg', 1)];
@@ -62,6 +63,7 @@ describeEngines('Review', (open) => {
       expect(apart.decisions.map(({ id }) => id)).toEqual([split.decision.id]);
       const merge = await eve.say({ verb: 'merge', a: first, b: second });
       const again = await eve.why(first, second);
+      expect((await eve.why(first, first)).pair).not.toBeNull();
       expect(again).toMatchObject({ same: true, because: expect.stringContaining('Eve decided it') });
       expect(again.decisions.map(({ id }) => id)).toEqual([merge.decision.id, split.decision.id]);
 
