@@ -17,7 +17,7 @@ import type { Model } from './model/session.ts';
 import { WordStates } from './model/states.ts';
 import { windowsOf } from './model/windows.ts';
 import { modalityOf } from './qualifiers/modality.ts';
-import type { Reading } from './reading.ts';
+import type { Place, Reading } from './reading.ts';
 import { datelinesIn, isOfDateline } from './spans/datelines.ts';
 import { withKnownEvents } from './spans/known-events.ts';
 import { type Mention, MentionReader } from './spans/mentions.ts';
@@ -42,31 +42,30 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
       !(to.kind === 'event' && isOfDateline(datelines, from)),
   );
   const place = { sentences, bySentence: groupBy(mentions, ({ sentence }) => sentence) };
-  const { bySentence } = place;
   const stated = (link: Link) => withModality({ text, sentences }, link);
-  const told = withToldParts(
-    withoutMourners(withoutInserted(view.links, place), sentences, bySentence),
-    place,
-  );
-  const offices = officesOf(withLists(told, place).map(stated), bySentence);
+  const links = withLists(withParticipants(view.links, place), place).map(stated);
   return {
     ...view,
-    faint: withToldParts(
-      withoutMourners(withoutInserted(view.faint, place), sentences, bySentence),
-      place,
-    ).map(stated),
+    faint: withParticipants(view.faint, place).map(stated),
     sameEventFrom: model.calibration.sameEvent,
     text,
     publishedAt,
     ...place,
     mentions,
     sets,
-    links: withSuccessors(
-      withoutServed(withTitleHolders(offices, sentences, bySentence), sentences, bySentence),
-      sentences,
-      bySentence,
-    ),
+    links: withOffices(links, place),
   };
+}
+
+/** The links with who took part in what, and as what, as the words tell it. */
+function withParticipants(links: readonly Link[], place: Place): Link[] {
+  return withToldParts(withoutMourners(withoutInserted(links, place), place), place);
+}
+
+/** The links with who holds which title, as the words tell it. */
+function withOffices(links: readonly Link[], place: Place): Link[] {
+  const offices = officesOf(links, place.bySentence);
+  return withSuccessors(withoutServed(withTitleHolders(offices, place), place), place);
 }
 
 /** The reader of a model's labels: its grammars are made once, not for every article. */

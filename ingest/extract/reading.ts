@@ -18,6 +18,9 @@ export interface Reading extends ModelView {
   readonly sets: Sets;
 }
 
+/** The sentences of an article, and what is named in each. */
+export type Place = Pick<Reading, 'sentences' | 'bySentence'>;
+
 /** An entity or the end of a relation, before local ids are given. */
 export type Reference = string;
 

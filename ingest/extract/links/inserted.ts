@@ -3,14 +3,10 @@
  * the verb, within what is told of somebody else.
  */
 import { TO_VERB } from '../qualifiers/part-place-words.ts';
+import type { Place } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Link } from './scores.ts';
-
-interface Place {
-  readonly sentences: readonly Sentence[];
-  readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
-}
 
 const LEADS = /^(?:of|to|for|with|by|against|about|from|named|called)$/iu;
 /** What may stand between a preposition and a name: its title. */

@@ -1,4 +1,6 @@
 /** "Met Austin, Foreign Minister Bob Day and Mia Kern": who is named in one list with a participant took part too. */
+
+import type { Place } from '../reading.ts';
 import { wordsBetween } from '../spans/between.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -14,12 +16,6 @@ const BEHIND =
 /** How sure a name of a list is, as a part of how sure the one is that it stands beside. */
 const LESS = 0.9;
 const RULE = 'named in one list with another who took part';
-
-/** What is known of sentences. */
-interface Place {
-  readonly sentences: readonly Sentence[];
-  readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
-}
 
 /** The links with those of who is named in one list with a participant, and has none of its own to the same event. */
 export function withLists(links: readonly Link[], { sentences, bySentence }: Place): Link[] {

@@ -1,7 +1,6 @@
 /** Who comes to a funeral, or speaks at it, has not died: the funeral is that of whom its words name. */
 import { type Slot, slotsOf } from '../qualifiers/part-places.ts';
-import type { Mention } from '../spans/mentions.ts';
-import type { Sentence } from '../text/sentences.ts';
+import type { Place } from '../reading.ts';
 import type { Link } from './scores.ts';
 
 const FUNERAL = /^(?:state )?(?:funerals?|burials?|memorials?(?: service)?|wakes?)$/iu;
@@ -9,11 +8,7 @@ const FUNERAL = /^(?:state )?(?:funerals?|burials?|memorials?(?: service)?|wakes
 const DEAD: ReadonlySet<Slot> = new Set(['of', 'for', 'owner', 'beside']);
 
 /** The links without those that let mourners die. */
-export function withoutMourners(
-  links: readonly Link[],
-  sentences: readonly Sentence[],
-  bySentence: ReadonlyMap<number, readonly Mention[]>,
-): Link[] {
+export function withoutMourners(links: readonly Link[], { sentences, bySentence }: Place): Link[] {
   return links.filter(({ type, from, to }) => {
     if (type !== 'PARTICIPATED_IN' || to.eventType !== 'death' || !FUNERAL.test(to.text)) return true;
     if (from.sentence !== to.sentence) return true;

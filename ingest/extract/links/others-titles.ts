@@ -1,5 +1,6 @@
 /** Titles of somebody else: of whom they serve, of whose relative is told, of the name right behind them. */
 import { isPossessive } from '../../../shared/model/possessive.ts';
+import type { Place } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Link } from './scores.ts';
@@ -22,11 +23,7 @@ const RELATIVE =
 const BEFORE_KIN_TITLE = /^(?:an?|the|\p{Ll}+(?:ed|ing|an|ish|ese)|former|late)$/u;
 
 /** The links without those of a title to whom it serves, and of one that the words beside it give to another. */
-export function withoutServed(
-  links: readonly Link[],
-  sentences: readonly Sentence[],
-  bySentence: ReadonlyMap<number, readonly Mention[]>,
-): Link[] {
+export function withoutServed(links: readonly Link[], { sentences, bySentence }: Place): Link[] {
   return links.filter(({ type, from: person, to: title }) => {
     if (type !== 'HOLDS_ROLE' || person.sentence !== title.sentence) return true;
     const words = sentences[title.sentence] ?? [];

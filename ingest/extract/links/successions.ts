@@ -1,6 +1,7 @@
 /** Who holds an office after whom: "Ann Wood succeeded Ben Ade as chairman", "Ben Ade was replaced by Ann Wood as". */
 import type { Tenure } from '../../../shared/schema/index.ts';
 import { TO_VERB } from '../qualifiers/part-place-words.ts';
+import type { Place } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Link } from './scores.ts';
@@ -25,11 +26,7 @@ interface Succession {
 }
 
 /** The links with who comes in an office and who goes, as the words tell it. */
-export function withSuccessors(
-  links: readonly Link[],
-  sentences: readonly Sentence[],
-  bySentence: ReadonlyMap<number, readonly Mention[]>,
-): Link[] {
+export function withSuccessors(links: readonly Link[], { sentences, bySentence }: Place): Link[] {
   let told = [...links];
   for (const [sentence, mentions] of bySentence) {
     const words = sentences[sentence] ?? [];

@@ -5,6 +5,7 @@
 import { groupBy } from '../../../shared/group.ts';
 import { roleKindOf } from '../qualifiers/role-kind.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
+import type { Place } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Link } from './scores.ts';
@@ -24,11 +25,7 @@ interface Bound {
 }
 
 /** The links with each title that stands before its holder bound to that holder alone. */
-export function withTitleHolders(
-  links: readonly Link[],
-  sentences: readonly Sentence[],
-  bySentence: ReadonlyMap<number, readonly Mention[]>,
-): Link[] {
+export function withTitleHolders(links: readonly Link[], { sentences, bySentence }: Place): Link[] {
   const bound = new Map<number, Bound>();
   for (const [sentence, mentions] of bySentence) {
     for (const one of boundIn(sentences[sentence] ?? [], mentions)) bound.set(one.title.id, one);

@@ -1,18 +1,11 @@
 /** Who plays which part: what the text tells in so many words goes before what the model reads. */
 import type { PartPlace } from '../qualifiers/part-places.ts';
 import { partTold, partUsual } from '../qualifiers/parts.ts';
-import type { Mention } from '../spans/mentions.ts';
-import type { Sentence } from '../text/sentences.ts';
+import type { Place } from '../reading.ts';
 import type { Link } from './scores.ts';
 
-/** What is known of sentences. */
-interface Known {
-  readonly sentences: readonly Sentence[];
-  readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
-}
-
 /** The links with the parts that the words beside events tell; what changed stands among the rules of a link. */
-export function withToldParts(links: readonly Link[], { sentences, bySentence }: Known): Link[] {
+export function withToldParts(links: readonly Link[], { sentences, bySentence }: Place): Link[] {
   return links.map((link) => {
     const { type, from, to, part } = link;
     if (type !== 'PARTICIPATED_IN' || !to.eventType) return link;

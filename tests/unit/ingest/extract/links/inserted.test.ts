@@ -54,7 +54,7 @@ describe('EXTRACT-65: funerals', () => {
       ['funeral', 'death'],
       ...(text.indexOf('Ana') < text.indexOf('funeral') ? [] : [['Ana', 'person'] as const]),
     ]);
-    return withoutMourners([link(name)], place.sentences, place.bySentence).length === 1;
+    return withoutMourners([link(name)], place).length === 1;
   };
 
   it('EXTRACT-65: are of whom they name', () => {

@@ -12,7 +12,7 @@ function holds(text: string, marked: Parameters<typeof mentionsIn>[1]): boolean 
     ana,
     mentions.findLast(({ kind }) => kind === 'role'),
   );
-  return withoutServed([link], sentences, bySentence).length === 1;
+  return withoutServed([link], { sentences, bySentence }).length === 1;
 }
 
 const ANA = ['Ana Ruiz', 'person'] as const;
@@ -32,7 +32,7 @@ describe('titles of those who serve somebody', () => {
     const both = mentionsIn('A spokesman for President Ana Ruiz left.', [['spokesman', 'role'], ...titled]);
     const reading = readingOf('A spokesman for President Ana Ruiz left.', both);
     const link = linkOf('HOLDS_ROLE', both[2], both[0]);
-    expect(withoutServed([link], reading.sentences, reading.bySentence)).toEqual([]);
+    expect(withoutServed([link], reading)).toEqual([]);
   });
 
   const BEN = ['Ben Moss', 'person'] as const;

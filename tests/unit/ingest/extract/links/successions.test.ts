@@ -17,7 +17,7 @@ function told(text: string, ...marked: Marked): string[] {
     ...persons.map((person) => linkOf('PARTICIPATED_IN', person, verb)),
     ...(title ? [linkOf('HOLDS_ROLE', persons.at(-1), title)] : []),
   ];
-  return withSuccessors(links, sentences, bySentence)
+  return withSuccessors(links, { sentences, bySentence })
     .map(({ type, from, tenure }) =>
       type === 'HOLDS_ROLE' ? `${from.text} ${tenure}` : `${from.text} appointed`,
     )

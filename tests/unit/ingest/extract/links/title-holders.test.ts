@@ -9,7 +9,7 @@ function holders(text: string, marked: Marked, links: readonly (readonly [number
   const mentions = mentionsIn(text, marked);
   const { sentences, bySentence } = readingOf(text, mentions);
   const read = links.map(([from, to]) => linkOf('HOLDS_ROLE', mentions[from], mentions[to]));
-  return withTitleHolders(read, sentences, bySentence)
+  return withTitleHolders(read, { sentences, bySentence })
     .sort((a, b) => a.to.id - b.to.id || a.from.id - b.from.id)
     .map(({ from, to }) => `${from.text}: ${to.text}`);
 }
