@@ -11,7 +11,7 @@ import { writeAll } from '../output/stream.ts';
 import { formatTable } from '../output/table.ts';
 import { columnsOf, oneLine, plainLines } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
-import { examples, formatOption } from './options.ts';
+import { examples, formatOption, wholeNumber } from './options.ts';
 import { pipedText } from './piped.ts';
 
 interface Options {
@@ -42,7 +42,7 @@ export function registerQuery(program: Command, context: Context): void {
       parameter,
       {},
     )
-    .option('--limit <rows>', `most rows that are returned, up to ${MOST}`, rowCount, 1_000)
+    .option('--limit <rows>', `most rows that are returned, up to ${MOST}`, wholeNumber(MOST), 1_000)
     .option('--plan', 'show how the engine would go about it, and run nothing')
     .addHelpText(
       'after',
@@ -60,13 +60,6 @@ function parameter(text: string, known: Record<string, unknown>): Record<string,
   const at = text.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('Give it as name=value.');
   return { ...known, [text.slice(0, at)]: readValue(text.slice(at + 1)) };
-}
-
-function rowCount(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > MOST)
-    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST}.`);
-  return value;
 }
 
 async function query(context: Context, cypher: string | undefined, options: Options): Promise<void> {

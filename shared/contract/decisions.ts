@@ -188,7 +188,6 @@ export const LogSchema = z.object({ changes: z.array(ChangeSchema), total: z.int
 
 export type DecideRequest = z.output<typeof DecideRequestSchema>;
 export type DecideInput = z.input<typeof DecideRequestSchema>;
-export type DecisionEnd = z.infer<typeof EndSchema>;
 export type ListedDecision = z.infer<typeof DecisionSchema>;
 export type DecisionList = z.infer<typeof DecisionListSchema>;
 export type DecideResult = z.infer<typeof DecideResultSchema>;

@@ -216,5 +216,4 @@ export type Parameter = z.infer<typeof ParameterSchema>;
 export type Example = z.infer<typeof ExampleSchema>;
 export type QuestionForm = z.infer<typeof QuestionFormSchema>;
 export type Resolved = z.infer<typeof ResolvedSchema>;
-export type Understood = z.infer<typeof UnderstoodSchema>;
 export type QuestionAnswer = z.infer<typeof QuestionAnswerSchema>;

@@ -56,7 +56,7 @@ async function openFolder(folder: string, shuffle: boolean, opening?: Opening): 
 }
 
 /**
- * Opens a store as it is, without bringing it up to date; for `doctor` and tests.
+ * Opens a store as it is, without bringing it up to date; `openEngine` does that with it.
  * @param shuffle rows without ORDER BY come in random order where the engine can do so
  * @param opening of an embedded store; it is made where it is missing unless this says otherwise
  */

@@ -12,11 +12,6 @@ export function nodeRadius(degree: number): number {
   return Math.min(22, 4 + 2.3 * Math.log(1 + Math.max(0, degree) / 2));
 }
 
-/** The same where so many are drawn that full size would leave no paper between them. */
-export function crowdScale(count: number): number {
-  return Math.min(1, Math.max(0.45, Math.sqrt(400 / Math.max(1, count))));
-}
-
 /** How much smaller nodes are on a small canvas, by its shorter side: from half to full size. */
 export function nodeScale(width: number, height: number): number {
   return Math.min(1, Math.max(0.5, Math.min(width, height) / 720));

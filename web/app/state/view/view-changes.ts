@@ -1,5 +1,5 @@
 import { KIND_NAMES, type Kind } from '../../../../shared/schema/index.ts';
-import { EVER, type Filters, NO_FILTERS } from '../filters/filters.ts';
+import { EVER, NO_FILTERS } from '../filters/filters.ts';
 import type { Point } from '../graph/placement.ts';
 import { type Choice, type Expansion, expansionBy } from './expansion.ts';
 import { idSet } from './id-list.ts';
@@ -110,10 +110,6 @@ export function withHiddenBack(view: View): View {
 
 export function withSelected(view: View, ids: Iterable<string>): View {
   return { ...view, selected: idSet(ids) };
-}
-
-export function withFilters(view: View, filters: Partial<Filters>): View {
-  return { ...view, filters: { ...view.filters, ...filters } };
 }
 
 /** Everything that leaves something out by a rule is cleared: filters, kinds, time. What was taken off by hand stays off. */
