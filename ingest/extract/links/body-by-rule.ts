@@ -1,5 +1,6 @@
 /** The link from a title to a body that a rule finds, where the model sees none. */
 import type { Mention } from '../spans/mentions.ts';
+import { linkByRule } from './link-by-rule.ts';
 import type { Link } from './scores.ts';
 
 /**
@@ -11,16 +12,5 @@ const CONFIDENCE = 0.8;
 
 /** @param rule in words, as the explanation shows it */
 export function bodyByRule(title: Mention, body: Mention, rule: string): Link {
-  return {
-    type: 'ROLE_IN',
-    from: title,
-    to: body,
-    score: CONFIDENCE,
-    rules: [rule],
-    byRule: true,
-    part: 'other',
-    modality: 'asserted',
-    tenure: 'current',
-    kin: 'other',
-  };
+  return linkByRule('ROLE_IN', title, body, { rule, score: CONFIDENCE });
 }

@@ -4,6 +4,7 @@ import { TO_VERB } from '../qualifiers/part-place-words.ts';
 import type { Place } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { linkByRule } from './link-by-rule.ts';
 import type { Link } from './scores.ts';
 
 const SUCCEEDS = /^(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing))$/iu;
@@ -55,11 +56,7 @@ function isAppointment({ eventType, first, last }: Mention, verb: number): boole
 }
 
 function heldBy(holder: Mention, title: Mention, tenure: Tenure): Link {
-  const qualifiers = { part: 'other', modality: 'asserted', kin: 'other' } as const;
-  return {
-    ...{ type: 'HOLDS_ROLE', from: holder, to: title, score: CONFIDENCE },
-    ...{ rules: [RULE], byRule: true, ...qualifiers, tenure },
-  };
+  return linkByRule('HOLDS_ROLE', holder, title, { rule: RULE, score: CONFIDENCE, tenure });
 }
 
 function successionsIn(words: Sentence, mentions: readonly Mention[]): Succession[] {

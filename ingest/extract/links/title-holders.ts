@@ -8,6 +8,7 @@ import { titleInFull } from '../qualifiers/titles.ts';
 import type { Place } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { linkByRule } from './link-by-rule.ts';
 import type { Link } from './scores.ts';
 
 /** Words that may stand between a title, its body and the name behind them. */
@@ -45,17 +46,7 @@ export function withTitleHolders(links: readonly Link[], { sentences, bySentence
 }
 
 function linkOf({ title, holder }: Bound): Link {
-  const qualifiers = { part: 'other', modality: 'asserted', tenure: 'current', kin: 'other' } as const;
-  const rules = [RULE];
-  return {
-    type: 'HOLDS_ROLE',
-    from: holder,
-    to: title,
-    score: CONFIDENCE,
-    rules,
-    byRule: true,
-    ...qualifiers,
-  };
+  return linkByRule('HOLDS_ROLE', holder, title, { rule: RULE, score: CONFIDENCE });
 }
 
 function boundIn(words: Sentence, mentions: readonly Mention[]): Bound[] {
