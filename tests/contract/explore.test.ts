@@ -9,6 +9,7 @@ import {
   SubgraphSchema,
   SupportSchema,
 } from '../../shared/contract/index.ts';
+import { edgeKey } from '../../shared/schema/index.ts';
 import { createGraph, type Graph } from '../../shared/store/graph.ts';
 import { describeEngines } from '../support/engines.ts';
 import { ARTICLES, ENTITIES, writeSmallGraph } from '../support/small-graph.ts';
@@ -235,14 +236,10 @@ describeEngines('What the explorer asks', (open) => {
 
   it('STORE-109: without a filter everything stands on what the graph says', async () => {
     const { edges } = await graph.overview(100);
-    const counted = edges.map(({ from, type, to, claims, sources, articles, confidence, modality }) => ({
-      key: `${from} ${type} ${to}`,
-      claims,
-      sources,
-      articles,
-      confidence,
-      modality,
-    }));
+    const counted = edges.map((edge) => {
+      const { claims, sources, articles, confidence, modality } = edge;
+      return { key: edgeKey(edge), claims, sources, articles, confidence, modality };
+    });
     const support = SupportSchema.parse(await graph.support({ ids: ALL }));
     expect(support.edges).toEqual(counted.sort((a, b) => (a.key < b.key ? -1 : 1)));
   });

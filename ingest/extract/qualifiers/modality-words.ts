@@ -32,7 +32,7 @@ const TURNS =
   '(?:only|just|merely|simply|who|that|which|because|but|and|or|when|as|if|for|by|with|after|before)';
 /** What says that a relation between two names is not: "is not president", "has never been a member of". */
 const NOT_SO: readonly string[] = [
-  `\\b(?:is|are|was|were|has|have|had)(?: not|n['’]t| never) (?:(?!${TURNS}\\b)[\\p{Ll}-]+ ){0,6}`,
+  `\\b(?:is|are|was|were|has|have|had|do|does|did)(?: not|n['’]t| never) (?:(?!${TURNS}\\b)[\\p{Ll}-]+ ){0,6}`,
   '\\bden(?:y|ies|ied|ying) (?:[\\p{Ll}-]+ ){0,7}',
 ];
 

@@ -153,6 +153,7 @@ describe('modality of what is no event', () => {
     "Ana isn't the new president",
     'Ana has not been appointed president',
     'Ana was never a president',
+    'Ana did not become president',
     'Ana denied that she is president',
     'It incorrectly reported that Ana was president',
   ])('EXTRACT-14: %j is negated', (text) => {
