@@ -55,20 +55,22 @@ function personsBut({ bySentence, sets }: Place, name: Mention, sentence: number
 }
 
 const PRONOUN = /\b(?:his|her|their|he|she|they|couple)\b/iu;
-/** Between names of one list, and parts of one name. */
-const LISTED = /^(?:(?:,? \d+)?(?:,|,? and)(?: \d+,?(?: and)?)?)? *$/u;
+/** "The daughter of Ben, she …". */
+const PRONOUN_BEHIND = /^, (?:he|she|they)\b/u;
+/** Between names of one list, titles and ages with them, and between parts of one name. */
+const LISTED = /^(?:(?:,? \d+)?(?:,|,? and|, and)(?: \d+,?(?: and)?)?(?: \p{Lu}\p{L}+)?)? *$/u;
 
-/** Whether a family tie across two sentences is told: by a pronoun before one, with nobody else named on the way. */
+/** Whether a family tie across two sentences is told: by a pronoun beside one, with nobody else named on the way. */
 export function isToldAcross(reading: Place, one: Mention, other: Mention): boolean {
-  return isToldBefore(reading, one, other) || isToldBefore(reading, other, one);
+  return isToldBeside(reading, one, other) || isToldBeside(reading, other, one);
 }
 
-function isToldBefore(reading: Place, one: Mention, name: Mention): boolean {
+function isToldBeside(reading: Place, one: Mention, name: Mention): boolean {
   const { text, sentences, sets } = reading;
+  if (PRONOUN_BEHIND.test(text.slice(name.end))) return true;
   const begins = sentences[name.sentence]?.[0]?.start ?? name.start;
   if (!PRONOUN.test(text.slice(begins, name.start))) return false;
-  const between = personsBut(reading, name, name.sentence).filter(({ start }) => start < name.start);
-  return between.every(
-    ({ id, end }) => sets.find(id) === sets.find(one.id) || LISTED.test(text.slice(end, name.start)),
-  );
+  const before = personsBut(reading, name, name.sentence).filter(({ start }) => start < name.start);
+  const others = before.filter(({ id }) => sets.find(id) !== sets.find(one.id));
+  return others.every(({ end }, at) => LISTED.test(text.slice(end, others[at + 1]?.start ?? name.start)));
 }

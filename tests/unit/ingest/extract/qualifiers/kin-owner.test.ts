@@ -40,6 +40,10 @@ describe('EXTRACT-16: whose relative a name is told to be', () => {
     };
     expect(across('Ann left. In 1997 she married Luke', 'Ann', 'Luke')).toBe(true);
     expect(across('Ann left. Her children are Ben, 9, and Luke', 'Ann', 'Ben', 'Luke')).toBe(true);
+    expect(across('Ann left. They have three children: Ben, Eve and Luke', 'Ann', 'Ben', 'Eve', 'Luke')).toBe(
+      true,
+    );
+    expect(across('Ann left. The daughter of Luke, she came back', 'Ann', 'Luke')).toBe(true);
     expect(across('Ann left. She knew that Eve married Luke', 'Ann', 'Eve', 'Luke')).toBe(false);
     expect(across('Ann left. Eve is married to Luke', 'Ann', 'Eve', 'Luke')).toBe(false);
   });
