@@ -123,22 +123,22 @@ async function answerAll(context: Context, client: Client, author: string): Prom
 function createQueue(client: Client, passed: ReadonlySet<string>) {
   let page: readonly Question[] = [];
   let read = 0;
-  let total = 1;
+  let more = true;
   return {
     /** The first question that was not passed over, page by page. */
     async next(): Promise<Question | undefined> {
       for (;;) {
         const next = page.find((question) => !passed.has(pairOf(question)));
-        if (next || read >= total) return next;
+        if (next || !more) return next;
         const answer = await client.review({ query: { limit: PAGE, offset: read } });
         page = answer.questions;
         read += PAGE;
-        total = answer.total;
+        more = read < answer.total;
       }
     },
     /** An answer was given or taken back: the questions are others now. */
     changed(): void {
-      [page, read, total] = [[], 0, 1];
+      [page, read, more] = [[], 0, true];
     },
   };
 }

@@ -12,6 +12,8 @@ const TAKES = /^(?:tak(?:es?|ing)|took)$/iu;
 const BE = /^(?:is|are|was|were|be|been|being)$/iu;
 /** It is still to come. */
 const TO_COME = /^(?:will|shall|to|would|set|due|may|might)$/iu;
+/** It did not happen, or others say so: then the rule says nothing. */
+const DOUBTED = /^(?:not|n['’]t|never|cannot|reportedly|allegedly|supposedly|purportedly)$/iu;
 /** Words between "as" and a title: an article, a body with its possessive. */
 const MOST_BEFORE_TITLE = 5;
 /** How sure the rule is; set by hand, since too few cases of it are annotated to measure, and as sure as two holders need. */
@@ -71,7 +73,8 @@ function successionsIn(words: Sentence, mentions: readonly Mention[]): Successio
     );
     if (!subject || !object) return [];
     const between = words.slice(subject.last + 1, verb).map((word) => word.text);
-    if (isPassive && !between.some((word) => BE.test(word))) return [];
+    if (between.some((word) => DOUBTED.test(word)) || (isPassive && !between.some((word) => BE.test(word))))
+      return [];
     const isToCome = between.some((word) => TO_COME.test(word));
     const title = titleBehind(words, mentions, object);
     const [next, last] = isPassive ? [object, subject] : [subject, object];

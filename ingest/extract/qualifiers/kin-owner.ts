@@ -57,6 +57,7 @@ function personsBut({ bySentence, sets }: Place, name: Mention, sentence: number
 const PRONOUN = /\b(?:his|her|their|he|she|they|couple)\b/iu;
 /** "The daughter of Ben, she …". */
 const PRONOUN_BEHIND = /^, (?:he|she|they)\b/u;
+const LONGEST_BEHIND = 8;
 /** Between names of one list, titles and ages with them, and between parts of one name. */
 const LISTED = /^(?:(?:,? \d+)?(?:,|,? and|, and)(?: \d+,?(?: and)?)?(?: \p{Lu}\p{L}+)?)? *$/u;
 
@@ -67,7 +68,7 @@ export function isToldAcross(reading: Place, one: Mention, other: Mention): bool
 
 function isToldBeside(reading: Place, one: Mention, name: Mention): boolean {
   const { text, sentences, sets } = reading;
-  if (PRONOUN_BEHIND.test(text.slice(name.end))) return true;
+  if (PRONOUN_BEHIND.test(text.slice(name.end, name.end + LONGEST_BEHIND))) return true;
   const begins = sentences[name.sentence]?.[0]?.start ?? name.start;
   if (!PRONOUN.test(text.slice(begins, name.start))) return false;
   const before = personsBut(reading, name, name.sentence).filter(({ start }) => start < name.start);

@@ -63,6 +63,8 @@ describe('EXTRACT-64: who follows whom', () => {
 
   it.each<[string, Marked]>([
     ['Ana, who replaced a valve, met Ben as chairman', [ANA, event('met'), BEN, CHAIR]],
+    ['Ana did not replace Ben as chairman', [ANA, event('replace'), BEN, CHAIR]],
+    ['Ana reportedly replaced Ben as chairman', [ANA, event('replaced'), BEN, CHAIR]],
     ['Ana replaced by Ben as chairman', [ANA, event('replaced'), BEN, CHAIR]],
     ['Ana said Eve replaced the late Ben as chairman', [ANA, event('replaced'), BEN, CHAIR]],
   ])('EXTRACT-64: nothing in %s', (text, marked) => {
