@@ -3,7 +3,7 @@
  *   growth    cost of one more article, and reads, at 1,000, 10,000 and 100,000 entities
  *   again     one more article at 100, 1,000 and 10,000 articles (`again large`: 100,000 too), and all of them again
  *   articles  real articles from text to graph
- *   explorer  the explorer in a browser against plain sigma (`explorer long`: half an hour of use)
+ *   explorer  the explorer in a browser against plain sigma and minutes of use (`explorer long`: half an hour of it)
  *   questions what the explorer asks, at 10,000 and 100,000 entities (`questions small`: at 2,000 and 20,000)
  *   runaway   what others wait for while a query runs away (`runaway small`: 5,000 entities; `--entities N`;
  *             `--from FOLDER`: on a copy of an embedded store that is there)
@@ -56,6 +56,7 @@ if (isAsked('articles')) {
   await onEveryEngine(async (bench) => printTable(await endToEnd(bench, articles)), stores);
 }
 if (isAsked('explorer')) {
-  for await (const table of explorer([300, 5_000], { long: asked.includes('long') })) printTable(table);
+  for await (const table of explorer([300, 2_000, 5_000], { long: asked.includes('long') }))
+    printTable(table);
 }
 if (isAsked('pages')) printTable(pages());

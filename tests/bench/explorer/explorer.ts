@@ -11,15 +11,16 @@ import { EXPLORER, ensureExplorer } from '../../support/built.ts';
 import { nodeOnCanvas } from '../../support/explorer.ts';
 import { median, type Table } from '../table.ts';
 import { benchGraph } from './graph.ts';
-import { gripOf, type Measured, measure, metric, openMeasured, panned, told, zoomed } from './measure.ts';
+import { type Measured, measure, openMeasured, told } from './measure.ts';
 import { serveGraph } from './serve.ts';
+import { session } from './session.ts';
 import { longestTask } from './tasks.ts';
 
 const PLAIN = 'node_modules/.cache/dramatis/plain-sigma';
 const TURNS = 3;
 const EXPANSION = 200;
-/** Rounds of scripted use, of which the first warm up; `explorer long` takes many more. */
-const ROUNDS = { warm: 6, usual: 24, long: 600 } as const;
+/** Minutes of use; `explorer long` takes many more. */
+const MINUTES = { usual: 5, long: 30 } as const;
 
 const MEASURES: readonly { readonly of: keyof Measured; readonly what: string; readonly most: string }[] = [
   { of: 'visible', what: 'first graph visible, ms', most: '1.5' },
@@ -45,17 +46,14 @@ export async function* explorer(
   const browser = await launchBrowser();
   try {
     yield firstLoad();
-    for (const size of sizes) yield* atSize(browser, size, long);
+    for (const size of sizes) yield* atSize(browser, size);
+    yield session(browser, long ? MINUTES.long : MINUTES.usual);
   } finally {
     await browser.close();
   }
 }
 
-async function* atSize(
-  browser: Browser,
-  size: number,
-  long: boolean,
-): AsyncGenerator<Table, void, undefined> {
+async function* atSize(browser: Browser, size: number): AsyncGenerator<Table, void, undefined> {
   const graph = benchGraph(size);
   const added = expansionOf(graph.nodes[0]?.id ?? '');
   const served = await serveGraph(graph, added, { explorer: EXPLORER, plain: PLAIN });
@@ -80,8 +78,8 @@ async function* atSize(
     });
     yield { title: `Explorer against plain sigma, ${size} entities, ${graph.edges.length} relations`, rows };
     yield {
-      title: `Expanding, and use that goes on, ${size} entities`,
-      rows: await use(browser, served.url, expandable(graph), long),
+      title: `Expanding, ${size} entities`,
+      rows: await expanding(browser, served.url, expandable(graph)),
     };
   } finally {
     await served.stop();
@@ -103,8 +101,8 @@ function expansionOf(of: string) {
   return { nodes, edges, total: nodes.length, because: 'all of them' };
 }
 
-async function use(browser: Browser, url: string, expanded: string, long: boolean): Promise<Table['rows']> {
-  const { page, cdp, close } = await openMeasured(browser, url, expanded);
+async function expanding(browser: Browser, url: string, expanded: string): Promise<Table['rows']> {
+  const { page, close } = await openMeasured(browser, url, expanded);
   try {
     await page.waitForTimeout(1_500);
     await page.evaluate('told.longest = 0');
@@ -115,21 +113,6 @@ async function use(browser: Browser, url: string, expanded: string, long: boolea
       await page.waitForTimeout(4_000);
     });
     const longest = await told(page, 'longest');
-    const heap = async (): Promise<number> => {
-      await cdp.send('HeapProfiler.collectGarbage');
-      return (await metric(cdp, 'JSHeapUsedSize')) / 1e6;
-    };
-    const grip = await gripOf(page, expanded);
-    const round = async (): Promise<void> => {
-      await panned(page, grip);
-      await zoomed(page);
-      await page.keyboard.press('Escape');
-    };
-    for (let k = 0; k < ROUNDS.warm; k += 1) await round();
-    const before = await heap();
-    const rounds = long ? ROUNDS.long : ROUNDS.usual;
-    for (let k = 0; k < rounds; k += 1) await round();
-    const after = await heap();
     return [
       {
         what: `longest task while ${EXPANSION} neighbours come, work, ms`,
@@ -141,8 +124,6 @@ async function use(browser: Browser, url: string, expanded: string, long: boolea
         value: longest.toFixed(0),
         'at most': '',
       },
-      { what: `heap after ${ROUNDS.warm} rounds, MB`, value: before.toFixed(1), 'at most': '' },
-      { what: `heap after ${rounds} more, MB`, value: after.toFixed(1), 'at most': 'as before' },
     ];
   } finally {
     await close();

@@ -84,7 +84,7 @@ type Place = (typeof PLACES)[number];
 const PULL = 10;
 
 /** A place where a press takes hold of the graph, and not of an entity: the first where all of it follows. */
-export async function gripOf(page: Page, id: string): Promise<Place> {
+async function gripOf(page: Page, id: string): Promise<Place> {
   for (const place of PLACES) {
     const before = await nodeOnCanvas(page, id);
     await page.mouse.move(place.x, place.y);
