@@ -13,3 +13,8 @@ export interface Host {
   /** Runs later; the returned function calls it off. */
   after(milliseconds: number, run: () => void): () => void;
 }
+
+/** Resolves when so many milliseconds have passed. */
+export function pause(host: Pick<Host, 'after'>, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void host.after(milliseconds, resolve));
+}

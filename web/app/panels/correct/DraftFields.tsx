@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../../../shared/contract/index.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
 import { KIND_NAMES, kindDefinition } from '../../../../shared/schema/index.ts';
-import type { Chosen, Draft } from '../../state/correct/drafts.ts';
+import type { Chosen, Draft, Verb } from '../../state/correct/drafts.ts';
 import { shownValue } from '../../state/loadable.ts';
 import { Choice } from '../frame/Choice.tsx';
 import { useDesk } from '../frame/context.ts';
@@ -9,63 +9,20 @@ import { Glyph } from '../frame/Glyph.tsx';
 import { ClaimFields } from './ClaimFields.tsx';
 import { EntityPicker } from './EntityPicker.tsx';
 
+type DraftOf<V extends Verb> = Extract<Draft, { verb: V }>;
+
 /** What has to be filled in for each verb. */
 export function DraftFields({ draft }: { draft: Draft }) {
-  const { actions } = useDesk();
-  const change = actions.changeDraft;
   switch (draft.verb) {
     case 'merge':
     case 'apart':
-      return (
-        <>
-          <About entity={draft.a} />
-          <EntityPicker
-            label={draft.verb === 'merge' ? 'is the same as' : 'is not'}
-            chosen={draft.b}
-            kind={draft.a.kind}
-            onChoose={(b) => change({ ...draft, b })}
-          />
-        </>
-      );
+      return <PairFields draft={draft} />;
     case 'split':
-      return (
-        <>
-          <About entity={draft.entity} />
-          <ArticleChoice
-            entity={draft.entity}
-            value={draft.article}
-            onChange={(article) => change({ ...draft, article })}
-          />
-        </>
-      );
+      return <SplitFields draft={draft} />;
     case 'rename':
-      return (
-        <label class="field">
-          <span>Name</span>
-          <input
-            type="text"
-            dir="auto"
-            maxLength={500}
-            value={draft.name}
-            onInput={(event) => change({ ...draft, name: event.currentTarget.value })}
-          />
-        </label>
-      );
+      return <NameField draft={draft} />;
     case 'kind':
-      return (
-        <>
-          <About entity={draft.entity} />
-          <Choice
-            label="Kind"
-            value={draft.kind}
-            options={KIND_NAMES.map((kind) => [kind, kindDefinition(kind).reads])}
-            onChange={(value) => {
-              const kind = KIND_NAMES.find((each) => each === value);
-              if (kind) change({ ...draft, kind });
-            }}
-          />
-        </>
-      );
+      return <KindFields draft={draft} />;
     case 'reject-entity':
       return <About entity={draft.entity} />;
     case 'reject-claim':
@@ -81,27 +38,27 @@ export function DraftFields({ draft }: { draft: Draft }) {
   }
 }
 
-function About({ entity }: { entity: Chosen }) {
+/** The other one, with which the first is one, or with which it is not. */
+function PairFields({ draft }: { draft: DraftOf<'merge' | 'apart'> }) {
+  const { actions } = useDesk();
   return (
-    <p class="picked">
-      <Glyph kind={entity.kind} spoken />
-      <bdi>{entity.name}</bdi>
-    </p>
+    <>
+      <About entity={draft.a} />
+      <EntityPicker
+        label={draft.verb === 'merge' ? 'is the same as' : 'is not'}
+        chosen={draft.b}
+        kind={draft.a.kind}
+        onChoose={(b) => actions.changeDraft({ ...draft, b })}
+      />
+    </>
   );
 }
 
-/** The articles of the card that is open: those that name this entity. */
-function ArticleChoice({
-  entity,
-  value,
-  onChange,
-}: {
-  entity: Chosen;
-  value: string;
-  onChange: (id: string) => void;
-}) {
-  const card = shownValue(useDesk().explorer.card.value);
-  const articles = card?.entity.id === entity.id ? card.articles : [];
+/** The article that is about another, of those of the card that is open: they name this entity. */
+function SplitFields({ draft }: { draft: DraftOf<'split'> }) {
+  const { explorer, actions } = useDesk();
+  const card = shownValue(explorer.card.value);
+  const articles = card?.entity.id === draft.entity.id ? card.articles : [];
   const options = articles.map(({ id, title, source, publishedAt }): [string, string] => [
     id,
     [title ?? 'Untitled', source, publishedAt && dateText(publishedAt)]
@@ -110,16 +67,44 @@ function ArticleChoice({
       .slice(0, 200),
   ]);
   return (
-    <Choice
-      label="Article that is about another"
-      value={value}
-      options={[['', 'Pick one'], ...options]}
-      onChange={onChange}
-    />
+    <>
+      <About entity={draft.entity} />
+      <Choice
+        label="Article that is about another"
+        value={draft.article}
+        options={[['', 'Pick one'], ...options]}
+        onChange={(article) => actions.changeDraft({ ...draft, article })}
+      />
+    </>
   );
 }
 
-function PropertyFields({ draft }: { draft: Extract<Draft, { verb: 'pin' }> }) {
+function NameField({ draft }: { draft: DraftOf<'rename'> }) {
+  const { actions } = useDesk();
+  return (
+    <TextField label="Name" value={draft.name} onChange={(name) => actions.changeDraft({ ...draft, name })} />
+  );
+}
+
+function KindFields({ draft }: { draft: DraftOf<'kind'> }) {
+  const { actions } = useDesk();
+  return (
+    <>
+      <About entity={draft.entity} />
+      <Choice
+        label="Kind"
+        value={draft.kind}
+        options={KIND_NAMES.map((kind) => [kind, kindDefinition(kind).reads])}
+        onChange={(value) => {
+          const kind = KIND_NAMES.find((each) => each === value);
+          if (kind) actions.changeDraft({ ...draft, kind });
+        }}
+      />
+    </>
+  );
+}
+
+function PropertyFields({ draft }: { draft: DraftOf<'pin'> }) {
   const { actions } = useDesk();
   const { properties } = kindDefinition(draft.entity.kind);
   const values = properties[draft.property]?.values;
@@ -144,18 +129,43 @@ function PropertyFields({ draft }: { draft: Extract<Draft, { verb: 'pin' }> }) {
           onChange={set}
         />
       ) : (
-        <label class="field">
-          <span>Value{values === 'date' && ': a date as 2024, 2024-03 or 2024-03-24'}</span>
-          <input
-            type="text"
-            dir="auto"
-            maxLength={500}
-            value={draft.value}
-            onInput={(event) => set(event.currentTarget.value)}
-          />
-        </label>
+        <TextField
+          label={`Value${values === 'date' ? ': a date as 2024, 2024-03 or 2024-03-24' : ''}`}
+          value={draft.value}
+          onChange={set}
+        />
       )}
     </>
+  );
+}
+
+function About({ entity }: { entity: Chosen }) {
+  return (
+    <p class="picked">
+      <Glyph kind={entity.kind} spoken />
+      <bdi>{entity.name}</bdi>
+    </p>
+  );
+}
+
+interface TextProperties {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function TextField({ label, value, onChange }: TextProperties) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        type="text"
+        dir="auto"
+        maxLength={500}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </label>
   );
 }
 

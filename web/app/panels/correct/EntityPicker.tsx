@@ -33,22 +33,9 @@ export function EntityPicker({ label, chosen, kind, onChoose }: Properties) {
 }
 
 function Finder({ label, kind, onChoose }: Omit<Properties, 'chosen'>) {
-  const { actions } = useDesk();
   const [text, setText] = useState('');
-  const [hits, setHits] = useState<readonly FoundHit[] | null>(null);
-  const [marked, setMarked] = useState(0);
-  const asked = useRef(0);
+  const { hits, marked, setMarked } = useHits(text, kind);
   const id = `pick-${label.replaceAll(/\W+/g, '-').toLowerCase()}`;
-  useEffect(() => {
-    const mine = ++asked.current;
-    if (text.trim() === '') return setHits(null);
-    const stop = actions.findEntities(text, kind, (found) => {
-      if (mine !== asked.current) return;
-      setHits(found);
-      setMarked(0);
-    });
-    return stop;
-  }, [text, kind, actions]);
   const choose = (hit: FoundHit | undefined) =>
     hit && onChoose({ id: hit.id, kind: hit.kind, name: hit.name });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -78,28 +65,65 @@ function Finder({ label, kind, onChoose }: Omit<Properties, 'chosen'>) {
       />
       <div id={`${id}-hits`} role="listbox" aria-label={label} class="picker-hits" hidden={!hits?.length}>
         {hits?.map((hit, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox asks for
-          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as a combobox asks for
-          <div
+          <Hit
             key={hit.id}
             id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === marked}
-            class="hit"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(hit)}
-          >
-            <Glyph kind={hit.kind} spoken />
-            <bdi class="hit-name">{hit.name}</bdi>
-            <span class="hit-more">
-              <KindLine node={hit} /> · {counted(hit.degree, 'connection')}
-            </span>
-          </div>
+            hit={hit}
+            isMarked={index === marked}
+            onChoose={() => choose(hit)}
+          />
         ))}
       </div>
       <p class="note" role="status">
         {hits?.length === 0 && 'No name is like that.'}
       </p>
+    </div>
+  );
+}
+
+/** What is found for the text as it stands, and which of it is marked; null where nothing is asked. */
+function useHits(text: string, kind: Kind | undefined) {
+  const { actions } = useDesk();
+  const [hits, setHits] = useState<readonly FoundHit[] | null>(null);
+  const [marked, setMarked] = useState(0);
+  const asked = useRef(0);
+  useEffect(() => {
+    const mine = ++asked.current;
+    if (text.trim() === '') return setHits(null);
+    const stop = actions.findEntities(text, kind, (found) => {
+      if (mine !== asked.current) return;
+      setHits(found);
+      setMarked(0);
+    });
+    return stop;
+  }, [text, kind, actions]);
+  return { hits, marked, setMarked };
+}
+
+interface HitProperties {
+  readonly id: string;
+  readonly hit: FoundHit;
+  readonly isMarked: boolean;
+  readonly onChoose: () => void;
+}
+
+function Hit({ id, hit, isMarked, onChoose }: HitProperties) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox asks for
+    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as a combobox asks for
+    <div
+      id={id}
+      role="option"
+      aria-selected={isMarked}
+      class="hit"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <Glyph kind={hit.kind} spoken />
+      <bdi class="hit-name">{hit.name}</bdi>
+      <span class="hit-more">
+        <KindLine node={hit} /> · {counted(hit.degree, 'connection')}
+      </span>
     </div>
   );
 }

@@ -10,54 +10,26 @@ import { useDesk } from '../frame/context.ts';
 const PARTS = 60;
 const HEIGHT = 56;
 
+interface Properties {
+  readonly axis: Axis;
+  readonly events: Timeline['events'];
+}
+
 /** Events over time as bars; drawing over them chooses a stretch, a click all of time. The fields below do the same. */
-export function TimeBrush({ axis, events }: { axis: Axis; events: Timeline['events'] }) {
-  const { explorer, actions } = useDesk();
-  const place = useRef<SVGSVGElement>(null);
-  const start = useRef<number | null>(null);
-  const { time, day } = explorer.view.value;
-  const bins = eventBins(events, axis, PARTS);
-  const most = Math.max(1, ...bins);
+export function TimeBrush({ axis, events }: Properties) {
+  const { time, day } = useDesk().explorer.view.value;
   const { from, to } = spanOf(time);
-  const at = (event: PointerEvent): number => {
-    const box = place.current?.getBoundingClientRect();
-    return box && box.width > 0 ? (event.clientX - box.left) / box.width : 0;
-  };
-  const draw = (event: PointerEvent): void => {
-    if (start.current !== null) actions.chooseTime(brushed(axis, start.current, at(event)));
-  };
   const left = from === null ? 0 : placeOf(axis, from);
   const right = to === null ? 1 : placeOf(axis, to);
   const all = from === null && to === null;
   return (
     <figure class="time-brush">
       <svg
-        ref={place}
         role="img"
         aria-label={`${counted(events.length, 'event')} over time${all ? '' : `, chosen ${words(from, to)}`}`}
-        onPointerDown={(event) => {
-          start.current = at(event);
-          place.current?.setPointerCapture(event.pointerId);
-        }}
-        onPointerMove={draw}
-        onPointerUp={(event) => {
-          draw(event);
-          start.current = null;
-        }}
-        onPointerCancel={() => {
-          start.current = null;
-        }}
+        {...useDrawing(axis)}
       >
-        {bins.map((count, index) => (
-          <rect
-            key={index}
-            class={`time-bar ${inside(index, left, right) ? '' : 'is-out'}`}
-            x={percent(index / PARTS)}
-            width={percent(0.8 / PARTS)}
-            y={HEIGHT - (count / most) * (HEIGHT - 6)}
-            height={(count / most) * (HEIGHT - 6)}
-          />
-        ))}
+        <Bars bins={eventBins(events, axis, PARTS)} left={left} right={right} />
         {!all && (
           <rect
             class="time-chosen"
@@ -67,18 +39,10 @@ export function TimeBrush({ axis, events }: { axis: Axis; events: Timeline['even
             height={HEIGHT}
           />
         )}
-        {day !== null && (
-          <line
-            class="time-day"
-            x1={percent(placeOf(axis, day))}
-            x2={percent(placeOf(axis, day))}
-            y1="0"
-            y2={HEIGHT}
-          />
-        )}
+        {day !== null && <line class="time-day" {...upright(placeOf(axis, day))} />}
         <line class="time-base" x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} />
-        {axis.ticks.map(({ at: tick, text, anchor }) => (
-          <text key={tick} x={percent(tick)} y={HEIGHT + 15} text-anchor={anchor}>
+        {axis.ticks.map(({ at, text, anchor }) => (
+          <text key={at} x={percent(at)} y={HEIGHT + 15} text-anchor={anchor}>
             {text}
           </text>
         ))}
@@ -87,8 +51,64 @@ export function TimeBrush({ axis, events }: { axis: Axis; events: Timeline['even
   );
 }
 
+/** What makes a picture one that is drawn over with the pointer. */
+function useDrawing(axis: Axis) {
+  const { actions } = useDesk();
+  const place = useRef<SVGSVGElement>(null);
+  const start = useRef<number | null>(null);
+  const at = (event: PointerEvent): number => {
+    const box = place.current?.getBoundingClientRect();
+    return box && box.width > 0 ? (event.clientX - box.left) / box.width : 0;
+  };
+  const draw = (event: PointerEvent): void => {
+    if (start.current !== null) actions.chooseTime(brushed(axis, start.current, at(event)));
+  };
+  return {
+    ref: place,
+    onPointerDown(event: PointerEvent): void {
+      start.current = at(event);
+      place.current?.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: draw,
+    onPointerUp(event: PointerEvent): void {
+      draw(event);
+      start.current = null;
+    },
+    onPointerCancel(): void {
+      start.current = null;
+    },
+  };
+}
+
+/** How many events there are in each part of the axis; what lies outside of the stretch is faint. */
+function Bars({ bins, left, right }: { bins: readonly number[]; left: number; right: number }) {
+  const most = Math.max(1, ...bins);
+  return (
+    <>
+      {bins.map((count, index) => {
+        const height = (count / most) * (HEIGHT - 6);
+        return (
+          <rect
+            key={index}
+            class={`time-bar ${inside(index, left, right) ? '' : 'is-out'}`}
+            x={percent(index / PARTS)}
+            width={percent(0.8 / PARTS)}
+            y={HEIGHT - height}
+            height={height}
+          />
+        );
+      })}
+    </>
+  );
+}
+
 function inside(index: number, left: number, right: number): boolean {
   return (index + 1) / PARTS >= left && index / PARTS <= right;
+}
+
+/** From top to bottom. */
+function upright(share: number) {
+  return { x1: percent(share), x2: percent(share), y1: '0', y2: HEIGHT };
 }
 
 function words(from: string | null, to: string | null): string {

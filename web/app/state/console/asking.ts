@@ -1,86 +1,59 @@
 import { batch } from '@preact/signals';
 import type { Client } from '../../../../shared/contract/client.ts';
+import type { QueryResponse } from '../../../../shared/contract/query.ts';
 import { toDramatisError } from '../../../../shared/errors.ts';
 import type { Explorer } from '../explorer.ts';
 import type { Host } from '../host.ts';
 import { failed, faultOf, IDLE, type Loadable, shownValue } from '../loadable.ts';
-import { type Arrival, comingText, countText, createArrival, createPace, ENDED_EARLY } from './arrival.ts';
+import { countText, ENDED_EARLY } from './arrival.ts';
 import { placeIn, plainFault } from './fault-place.ts';
 import { type QueryPanel, questionKey, ROWS } from './query-panel.ts';
-
-/** Milliseconds from rows that came to their showing, and between two showings: quick queries are shown once, whole. */
-const SHOWING = { first: 50, between: 250 };
-/** The same of what is said of them. */
-const SAYING = { first: 2_000, between: 5_000 };
+import { createShowing, type Showing } from './showing.ts';
 
 type Atoms = Pick<Explorer, 'result' | 'console'>;
+type Body = Parameters<Client['queryStream']>[0];
+
+/** A query under way. */
+interface Run {
+  readonly key: string;
+  readonly cypher: string;
+  readonly showing: Showing;
+  readonly ending: AbortController;
+}
 
 /**
- * Running queries: their rows are shown while they come.
+ * Running queries, one at a time: their rows are shown while they come.
  * @param clock milliseconds from any point in time on
  */
 export function createAsking(
-  { result, console: atoms }: Atoms,
+  explorer: Atoms,
   api: Pick<Client, 'queryStream'>,
   host: Pick<Host, 'after'>,
   clock: () => number,
 ) {
-  let ending: AbortController | null = null;
+  const { result, console: atoms } = explorer;
+  let current: Run | null = null;
 
-  /**
-   * Shows and says what came of a query, until it is stopped.
-   * @param shown its rows take the place of what is here; else they wait until all have come
-   */
-  function showing(arrival: Arrival, key: string, shown: boolean) {
-    const start = clock();
-    const show = createPace(host, SHOWING, () =>
-      batch(() => {
-        atoms.coming.value = { rows: arrival.count, shown };
-        if (shown) result.value = { is: 'loading', key, before: arrival.soFar(clock() - start) };
-      }),
-    );
-    const say = createPace(host, SAYING, () => {
-      atoms.announced.value = comingText(arrival.count);
-    });
-    return {
-      came() {
-        show.soon();
-        say.soon();
-      },
-      /** What is there when the query ends before its time. */
-      kept: () => (shown && arrival.count > 0 ? arrival.soFar(clock() - start) : shownValue(result.peek())),
-      stop() {
-        show.stop();
-        say.stop();
-      },
-    };
-  }
-  let current: ReturnType<typeof showing> | null = null;
-
-  function begin(key: string): AbortController {
-    const mine = new AbortController();
+  function begin(panel: QueryPanel, byHand: boolean): Run {
+    const key = questionKey(panel);
     batch(() => {
       stop();
-      result.value = waitingFor(result.peek(), key);
-      atoms.running.value = true;
-      atoms.cancelled.value = false;
-      atoms.broken.value = null;
-      atoms.place.value = null;
-      atoms.announced.value = '';
+      clearFor(explorer, key);
     });
-    ending = mine;
-    return mine;
+    const before = shownValue(result.peek());
+    // While more rows are asked for, or the same again because the graph changed, fewer would be a step back.
+    const stays = before !== null && before.because !== ENDED_EARLY && !byHand;
+    const showing = createShowing(explorer, host, clock, { key, shown: !stays });
+    current = { key, cypher: panel.cypher, showing, ending: new AbortController() };
+    return current;
   }
 
   function stop(): void {
-    current?.stop();
+    current?.showing.stop();
+    current?.ending.abort();
     current = null;
-    ending?.abort();
-    ending = null;
-    batch(() => {
-      atoms.running.value = false;
-      atoms.coming.value = null;
-    });
+    atoms.running.value = false;
+    atoms.coming.value = null;
   }
 
   return {
@@ -89,46 +62,32 @@ export function createAsking(
      * @param byHand the reader runs it: it goes into the history, and may write in the editor mode
      */
     async ask(panel: QueryPanel, byHand: boolean): Promise<boolean> {
-      const { cypher, params = {}, limit = ROWS } = panel;
-      const key = questionKey(panel);
-      const mine = begin(key);
-      const arrival = createArrival();
-      const before = shownValue(result.peek());
-      // While more rows are asked for, or the same again because the graph changed, fewer would be a step back.
-      const stays = before !== null && before.because !== ENDED_EARLY && !byHand;
-      const shows = showing(arrival, key, !stays);
-      current = shows;
+      const run = begin(panel, byHand);
       try {
-        const body = { cypher, params: jsonOf(params), limit, plan: true, remember: byHand, write: byHand };
-        for await (const line of api.queryStream(body, { signal: mine.signal })) {
-          if (ending !== mine) return false;
-          const whole = arrival.take(line);
-          if (arrival.count > 0) shows.came();
+        for await (const line of api.queryStream(bodyOf(panel, byHand), { signal: run.ending.signal })) {
+          if (current !== run) return false;
+          const whole = run.showing.take(line);
           if (!whole) continue;
           batch(() => {
             stop();
-            result.value = { is: 'ready', key, value: whole };
+            result.value = { is: 'ready', key: run.key, value: whole };
             atoms.announced.value = countText(whole);
           });
           return true;
         }
       } catch (thrown) {
-        if (ending !== mine) return false;
-        const { message, where } = toDramatisError(thrown);
-        const fault = { ...faultOf(thrown), what: plainFault(message) };
-        const kept = arrival.count > 0 ? shows.kept() : null;
+        if (current !== run) return false;
         batch(() => {
+          const kept = run.showing.count > 0 ? run.showing.kept() : null;
           stop();
-          atoms.place.value = placeIn(`${message} ${where ?? ''}`, cypher);
-          atoms.broken.value = kept ? fault : null;
-          result.value = kept ? { is: 'ready', key, value: kept } : failed(result.peek(), key, fault);
+          breakOff(explorer, run, kept, thrown);
         });
       }
       return false;
     },
     /** Ends what runs; what is here stays. */
     cancel(): void {
-      const kept = current?.kept() ?? null;
+      const kept = current?.showing.kept() ?? null;
       batch(() => {
         stop();
         atoms.cancelled.value = true;
@@ -140,8 +99,36 @@ export function createAsking(
   };
 }
 
+/** Nothing is said of a query any more, and another one runs. */
+function clearFor({ result, console: atoms }: Atoms, key: string): void {
+  result.value = waitingFor(result.peek(), key);
+  atoms.running.value = true;
+  atoms.cancelled.value = false;
+  atoms.broken.value = null;
+  atoms.place.value = null;
+  atoms.announced.value = '';
+}
+
+/** A query failed: the rows that came stay, with what is wrong beside them. */
+function breakOff(
+  { result, console: atoms }: Atoms,
+  { key, cypher }: Run,
+  kept: QueryResponse | null,
+  thrown: unknown,
+): void {
+  const { message, where } = toDramatisError(thrown);
+  const fault = { ...faultOf(thrown), what: plainFault(message) };
+  atoms.place.value = placeIn(`${message} ${where ?? ''}`, cypher);
+  atoms.broken.value = kept ? fault : null;
+  result.value = kept ? { is: 'ready', key, value: kept } : failed(result.peek(), key, fault);
+}
+
+function bodyOf({ cypher, params = {}, limit = ROWS }: QueryPanel, byHand: boolean): Body {
+  return { cypher, params: jsonOf(params), limit, plan: true, remember: byHand, write: byHand };
+}
+
 /** Values of parameters as JSON has them. */
-function jsonOf(params: Readonly<Record<string, unknown>>): Parameters<Client['queryStream']>[0]['params'] {
+function jsonOf(params: Readonly<Record<string, unknown>>): Body['params'] {
   return JSON.parse(JSON.stringify(params));
 }
 

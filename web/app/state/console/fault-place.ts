@@ -9,22 +9,18 @@ export interface Place {
   readonly column: number | null;
 }
 
-/** What the guard puts before a query, which the embedded engine counts. */
-const BEFORE = 'EXPLAIN ';
-
 /**
  * The place that a message names: `query:2:7` of the embedded engine, `line 2, column 7` of Neo4j, else the last word
  * of the query that it quotes. Null where it names none.
  */
 export function placeIn(message: string, cypher: string): Place | null {
-  return byFrame(message, cypher) ?? byLine(message) ?? byWord(message, cypher);
+  return byFrame(message) ?? byLine(message) ?? byWord(message, cypher);
 }
 
-function byFrame(message: string, cypher: string): Place | null {
+function byFrame(message: string): Place | null {
   const { line, column } = /--> query:(?<line>\d{1,6}):(?<column>\d{1,6})/u.exec(message)?.groups ?? {};
   if (line === undefined || column === undefined) return null;
-  const shifted = line === '1' && message.includes(`| ${BEFORE}`) && !cypher.startsWith(BEFORE);
-  return { line: Number(line), column: Math.max(1, Number(column) - (shifted ? BEFORE.length : 0)) };
+  return { line: Number(line), column: Math.max(1, Number(column)) };
 }
 
 function byLine(message: string): Place | null {

@@ -11,18 +11,12 @@ import {
   notDecided,
   notUndone,
   opening,
-  previewAsked,
-  previewed,
-  previewFailed,
-  requestKey,
   requestNow,
   saving,
   undone,
 } from './deciding.ts';
 import type { Draft } from './drafts.ts';
-
-/** Milliseconds of rest after which it is asked what the draft would change. */
-const REST = 250;
+import { createPreviewing } from './previewing.ts';
 
 interface Told {
   /** The graph is another one. */
@@ -36,48 +30,24 @@ export function decidingActions(
   clock: Pick<Host, 'after'>,
   told: Told,
 ) {
-  let callOff = (): void => {};
-
-  async function preview(): Promise<void> {
-    const body = requestNow({ ...deciding.peek(), note: '' });
-    const key = requestKey(deciding.peek());
-    if (!body || key === null) return;
-    deciding.value = previewAsked(deciding.peek(), key);
-    try {
-      const result = await api.decide({ body });
-      deciding.value = previewed(deciding.peek(), key, result);
-    } catch (thrown) {
-      deciding.value = previewFailed(deciding.peek(), key, faultOf(thrown));
-    }
-  }
-
-  /** What it would change is asked for once the reader pauses; at once where there is nothing to fill in. */
-  function ask(rest: number): void {
-    callOff();
-    const { preview: known } = deciding.peek();
-    const key = requestKey(deciding.peek());
-    if (key === null || (known.is !== 'idle' && known.is !== 'failed' && known.key === key)) return;
-    if (rest === 0) void preview();
-    else callOff = clock.after(rest, () => void preview());
-  }
+  const previewing = createPreviewing(deciding, api, clock);
 
   return {
     openDraft(draft: Draft): void {
-      callOff();
       deciding.value = opening(draft);
-      ask(0);
+      previewing.now();
     },
     changeDraft(draft: Draft): void {
       deciding.value = drafting(deciding.peek(), draft);
-      ask(REST);
+      previewing.soon();
     },
     changeNote(note: string): void {
       const { draft } = deciding.peek();
       if (draft) deciding.value = drafting(deciding.peek(), draft, note);
     },
-    previewAgain: (): void => ask(0),
+    previewAgain: (): void => previewing.now(),
     closeDraft(): void {
-      callOff();
+      previewing.stop();
       if (!deciding.peek().saving) deciding.value = { ...NOTHING_DECIDED, toast: deciding.peek().toast };
     },
     async decide(): Promise<void> {

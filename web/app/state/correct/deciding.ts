@@ -58,6 +58,13 @@ export function requestKey(state: Pick<Deciding, 'draft' | 'note'>): string | nu
 
 const keyOf = (preview: Deciding['preview']): string | null => (preview.is === 'idle' ? null : preview.key);
 
+/** Whether it is not known what the draft as it stands would change, and not on its way; what failed is tried again. */
+export function needsPreview(state: Deciding): boolean {
+  const { preview } = state;
+  const key = requestKey(state);
+  return key !== null && (preview.is === 'failed' || keyOf(preview) !== key);
+}
+
 /** What it would change is asked for. */
 export function previewAsked(state: Deciding, key: string): Deciding {
   return { ...state, preview: asked(state.preview, key) };

@@ -52,23 +52,7 @@ export function reviewingActions(
     await rehearse();
   }
   const skipped = (): number => state.peek().behind.filter(({ answer }) => answer === 'skip').length;
-
-  /** Asks what a merge would change, for the question that stands there. */
-  async function rehearse(): Promise<void> {
-    const question = presentQuestion(state.peek());
-    if (!question) return;
-    const key = pairKey(question);
-    const known = merged.peek();
-    if (known.is !== 'idle' && known.is !== 'failed' && known.key === key) return;
-    merged.value = asked(known, key);
-    const { a, b } = question;
-    try {
-      const body = { verb: 'merge', a: a.entity.id, b: b.entity.id, preview: true } as const;
-      merged.value = arrived(merged.peek(), key, await api.decide({ body }));
-    } catch (thrown) {
-      merged.value = failed(merged.peek(), key, faultOf(thrown));
-    }
-  }
+  const rehearse = (): Promise<void> => rehearseMerge(state, merged, api);
 
   async function decide(answer: Exclude<Answer, 'skip'>): Promise<void> {
     const question = presentQuestion(state.peek());
@@ -111,4 +95,25 @@ export function reviewingActions(
       }
     },
   };
+}
+
+/** Asks what a merge would change, for the question that stands there. */
+async function rehearseMerge(
+  state: Signal<Reviewing>,
+  merged: Merged,
+  api: Pick<Client, 'decide'>,
+): Promise<void> {
+  const question = presentQuestion(state.peek());
+  if (!question) return;
+  const key = pairKey(question);
+  const known = merged.peek();
+  if (known.is !== 'idle' && known.is !== 'failed' && known.key === key) return;
+  merged.value = asked(known, key);
+  const { a, b } = question;
+  try {
+    const body = { verb: 'merge', a: a.entity.id, b: b.entity.id, preview: true } as const;
+    merged.value = arrived(merged.peek(), key, await api.decide({ body }));
+  } catch (thrown) {
+    merged.value = failed(merged.peek(), key, faultOf(thrown));
+  }
 }

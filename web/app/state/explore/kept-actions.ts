@@ -3,14 +3,14 @@ import type { Explorer } from '../explorer.ts';
 import type { workActions } from '../graph/work-actions.ts';
 import { faultOf } from '../loadable.ts';
 import { decodeView, encodeView } from '../view/address.ts';
-import type { GoOptions } from '../view/step-actions.ts';
+import type { Go } from '../view/step-actions.ts';
 import { START, type View } from '../view/view.ts';
 
 /** Views that were kept under a name: in the store, beside the graph, so that everybody who opens it has them. */
 export function keptActions(
   { view, keeping }: Pick<Explorer, 'view' | 'keeping'>,
   work: Pick<ReturnType<typeof workActions>, 'saveView' | 'removeView'>,
-  go: (view: View, options?: GoOptions) => void,
+  go: Go,
 ) {
   async function tried(doing: Promise<void>): Promise<void> {
     keeping.value = { busy: true, fault: null };

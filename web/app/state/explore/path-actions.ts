@@ -2,12 +2,12 @@ import type { GraphPath } from '../../../../shared/contract/index.ts';
 import type { RelationType } from '../../../../shared/schema/index.ts';
 import type { Explorer } from '../explorer.ts';
 import { PATH_ENDS_MOST } from '../limits.ts';
-import type { GoOptions } from '../view/step-actions.ts';
-import { type PathsPanel, type View, withPanel } from '../view/view.ts';
+import type { Go } from '../view/step-actions.ts';
+import { type PathsPanel, withPanel } from '../view/view.ts';
 import { withAdded, withSelected } from '../view/view-changes.ts';
 
 /** How entities are connected. */
-export function pathActions({ view }: Pick<Explorer, 'view'>, go: (view: View, options?: GoOptions) => void) {
+export function pathActions({ view }: Pick<Explorer, 'view'>, go: Go) {
   const asked = (): PathsPanel => {
     const { panel } = view.peek();
     return panel.is === 'paths' ? panel : { is: 'paths', ids: [], types: [] };

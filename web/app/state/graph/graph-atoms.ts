@@ -34,29 +34,73 @@ interface Sources {
 
 /** The steps from answers to what is drawn, each computed anew only when what it is made of changes. */
 export function graphAtoms(sources: Sources) {
-  const { view, loaded, arranged, woven, support, timeline, fresh } = sources;
+  const { view, fresh } = sources;
   const key = computed(() => partsKey(view.value));
+  const pinnedKey = computed(() => encodePins(view.value.pinned, view.value.places));
+  const parts = partsAtom(sources, key);
+  const laidOut = laidOutAtom(sources, key, parts);
+  const working: ReadonlySignal<Shown> = computed(() => {
+    void pinnedKey.value;
+    return putInPlace(laidOut.value, view.peek().places);
+  });
+  const { picture, facets, left, possible } = pictureAtoms(sources, working);
+  const selectedKey = computed(() => view.value.selected.join(' '));
+  return {
+    parts,
+    working,
+    picture,
+    facets,
+    shown: computed((): Shown => {
+      void pinnedKey.value;
+      return {
+        ...left.value,
+        possible: possible.value,
+        pinned: new Set(view.peek().pinned),
+        marked: fresh.value,
+      };
+    }),
+    selected: computed((): ReadonlySet<string> => {
+      void selectedKey.value;
+      return new Set(view.peek().selected);
+    }),
+  };
+}
+
+/** The same list as long as no part came or went: what was only asked for changes nothing yet. */
+function partsAtom(
+  { view, loaded }: Pick<Sources, 'view' | 'loaded'>,
+  key: ReadonlySignal<string>,
+): ReadonlySignal<readonly Part[]> {
   let before: readonly Part[] = [];
-  // The same list as long as no part came or went: what was only asked for changes nothing yet.
-  const parts: ReadonlySignal<readonly Part[]> = computed(() => {
+  return computed(() => {
     void key.value;
     const now = assembled(wantedParts(view.peek()), loaded.value);
     if (now.length !== before.length || now.some((part, place) => part !== before[place])) before = now;
     return before;
   });
+}
+
+/** Everything of the parts, with what joins them, where it stands by itself. */
+function laidOutAtom(
+  { view, arranged, woven }: Pick<Sources, 'view' | 'arranged' | 'woven'>,
+  key: ReadonlySignal<string>,
+  parts: ReadonlySignal<readonly Part[]>,
+): ReadonlySignal<Shown> {
   const between = computed(() =>
     woven.value.key === key.value && woven.value.edges.length > 0 ? woven.value.edges : NOT_WOVEN.edges,
   );
   const isKept = computed(() => view.value.only !== null);
-  const laidOut: ReadonlySignal<Shown> = computed(() => {
+  return computed(() => {
     const drawn = parts.value.filter((part) => !isKept.value || part.is !== 'overview');
     return shownOf(drawn, arranged.value, between.value);
   });
-  const pinnedKey = computed(() => encodePins(view.value.pinned, view.value.places));
-  const working: ReadonlySignal<Shown> = computed(() => {
-    void pinnedKey.value;
-    return putInPlace(laidOut.value, view.peek().places);
-  });
+}
+
+/** What folding and filters leave of what is on the graph, and what they could leave. */
+function pictureAtoms(
+  { view, support, timeline }: Pick<Sources, 'view' | 'support' | 'timeline'>,
+  working: ReadonlySignal<Shown>,
+) {
   const rules = computed(() => rulesKey(view.value));
   const tenures = computed(() => tenuresOf(shownValue(timeline.value)));
   const begun = computed(() => {
@@ -81,26 +125,7 @@ export function graphAtoms(sources: Sources) {
   const facets: ReadonlySignal<Facets> = computed(() =>
     facetsOf(begun.value.working, view.peek(), known.value),
   );
-  const selectedKey = computed(() => view.value.selected.join(' '));
-  return {
-    parts,
-    working,
-    picture,
-    facets,
-    shown: computed((): Shown => {
-      void pinnedKey.value;
-      return {
-        ...left.value,
-        possible: possible.value,
-        pinned: new Set(view.peek().pinned),
-        marked: fresh.value,
-      };
-    }),
-    selected: computed((): ReadonlySet<string> => {
-      void selectedKey.value;
-      return new Set(view.peek().selected);
-    }),
-  };
+  return { picture, facets, left, possible };
 }
 
 /** What tells apart two views that are made of different parts. */

@@ -26,29 +26,40 @@ export interface GoOptions {
   readonly gesture?: string | null;
 }
 
+/** Leads to another view. */
+export type Go = (view: View, options?: GoOptions) => void;
+
+/** Small changes are written over the address as it stands, so that going back does not go through each of them. */
+export const SMALL: GoOptions = { how: 'replace' };
+
 /** The one way in which the view changes: it is written into the address, and can be undone. */
 export function stepActions(explorer: Explorer, address: Address, follow: (view: View) => void) {
   const { view, history } = explorer;
 
-  function go(next: View, { how = 'push', gesture = null }: GoOptions = {}): void {
-    const before = view.peek();
-    if (isSameView(before, next)) return;
-    const goesOn = gesture !== null && gesture === history.peek().gesture;
-    address.writeHash(encodeView(next), goesOn ? 'replace' : how);
+  /** @param after the steps of undo and redo that there are then */
+  function moveTo(next: View, after: History, how: 'push' | 'replace'): void {
+    address.writeHash(encodeView(next), how);
+    arrive(next, after);
+  }
+  function arrive(next: View, after: History): void {
     batch(() => {
-      history.value = recorded(history.peek(), before, next, gesture);
+      history.value = after;
       follow(next);
     });
   }
 
+  function go(next: View, { how = 'push', gesture = null }: GoOptions = {}): void {
+    const before = view.peek();
+    const steps = history.peek();
+    if (isSameView(before, next)) return;
+    const goesOn = gesture !== null && gesture === steps.gesture;
+    moveTo(next, recorded(steps, before, next, gesture), goesOn ? 'replace' : how);
+  }
+
   /** The same view said otherwise, or completed: no step of its own. */
   function amend(change: (view: View) => View, { everywhere = false } = {}): void {
-    const next = change(view.peek());
-    address.writeHash(encodeView(next), 'replace');
-    batch(() => {
-      if (everywhere) history.value = eachView(history.peek(), change);
-      follow(next);
-    });
+    const steps = history.peek();
+    moveTo(change(view.peek()), everywhere ? eachView(steps, change) : steps, 'replace');
   }
 
   /**
@@ -56,28 +67,13 @@ export function stepActions(explorer: Explorer, address: Address, follow: (view:
    * @param after the steps with it; where a reader asked for it, it is a step like all else
    */
   function takeIn(next: View, after: History, { asked }: { readonly asked: boolean }): void {
-    if (asked) {
-      go(next);
-      return;
-    }
-    address.writeHash(encodeView(next), 'replace');
-    batch(() => {
-      history.value = after;
-      follow(next);
-    });
+    if (asked) go(next);
+    else moveTo(next, after, 'replace');
   }
 
   function step(stepped: Stepped | null): void {
-    if (!stepped) return;
-    address.writeHash(encodeView(stepped.view), 'push');
-    batch(() => {
-      history.value = stepped.history;
-      follow(stepped.view);
-    });
+    if (stepped) moveTo(stepped.view, stepped.history, 'push');
   }
-
-  const nameOf = (id: string): string =>
-    explorer.working.peek().nodes.get(id)?.name.slice(0, 60) ?? 'an entity';
 
   return {
     go,
@@ -86,23 +82,22 @@ export function stepActions(explorer: Explorer, address: Address, follow: (view:
     undo: () => step(undone(history.peek(), view.peek())),
     redo: () => step(redone(history.peek(), view.peek())),
     /** What the next undo and redo would do, in words; null where there is nothing to do. */
-    nextSteps(): { undo: string | null; redo: string | null } {
-      const back = history.value.past.at(-1);
-      const forward = history.value.future.at(-1);
-      return {
-        undo: back ? changeText(back, view.value, nameOf) : null,
-        redo: forward ? changeText(view.value, forward, nameOf) : null,
-      };
-    },
+    nextSteps: () => nextSteps(explorer),
     /** The address changed, by back or by hand. */
     addressChanged(): void {
       const next = decodeView(address.readHash());
       const before = view.peek();
-      if (isSameView(before, next)) return;
-      batch(() => {
-        history.value = arrivedAt(history.peek(), before, next);
-        follow(next);
-      });
+      if (!isSameView(before, next)) arrive(next, arrivedAt(history.peek(), before, next));
     },
+  };
+}
+
+function nextSteps({ view, history, working }: Explorer): { undo: string | null; redo: string | null } {
+  const nameOf = (id: string): string => working.peek().nodes.get(id)?.name.slice(0, 60) ?? 'an entity';
+  const back = history.value.past.at(-1);
+  const forward = history.value.future.at(-1);
+  return {
+    undo: back ? changeText(back, view.value, nameOf) : null,
+    redo: forward ? changeText(view.value, forward, nameOf) : null,
   };
 }

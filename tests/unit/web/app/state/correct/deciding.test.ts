@@ -6,6 +6,11 @@ import {
   canDecide,
   type Deciding,
   NOTHING_DECIDED,
+  needsPreview,
+  previewAsked,
+  previewed,
+  previewFailed,
+  requestKey,
 } from '../../../../../../web/app/state/correct/deciding.ts';
 import { decidingActions } from '../../../../../../web/app/state/correct/deciding-actions.ts';
 import type { Draft } from '../../../../../../web/app/state/correct/drafts.ts';
@@ -90,6 +95,19 @@ describe('APP-70 nothing is decided before it was shown what that changes', () =
     rest();
     rest();
     expect(asked).toMatchObject([{ name: 'Ada B.', preview: true }]);
+  });
+
+  it('APP-70: it is asked again only where it failed, or would be of another draft', () => {
+    const draft = rename('Ada B.');
+    const key = requestKey({ draft, note: '' }) ?? expect.fail('It is whole.');
+    const state: Deciding = { ...NOTHING_DECIDED, draft };
+    expect(needsPreview(state)).toBe(true);
+    expect(needsPreview(previewAsked(state, key))).toBe(false);
+    const failed = previewFailed(previewAsked(state, key), key, { what: 'Gone.', advice: null, gone: true });
+    expect(needsPreview(failed)).toBe(true);
+    expect(needsPreview(previewed(previewAsked(state, key), key, result('d1')))).toBe(false);
+    expect(needsPreview({ ...previewAsked(state, key), draft: rename('Ada C.') })).toBe(true);
+    expect(needsPreview({ ...state, draft: rename('Ada Berg') })).toBe(false);
   });
 
   it('APP-70: the answer to another draft is never shown as that of this one', async () => {
