@@ -15,47 +15,36 @@ const NS = 'http://www.w3.org/2000/svg';
 export function createAreaTool(container: HTMLElement, drawn: (box: Box, add: boolean) => void): AreaTool {
   let on = false;
   let start: Point | null = null;
-  const layer = document.createElementNS(NS, 'svg');
-  layer.setAttribute('class', 'area');
-  layer.setAttribute('aria-hidden', 'true');
-  const rectangle = document.createElementNS(NS, 'rect');
-  layer.append(rectangle);
+  const outline = createOutline(container.ownerDocument);
 
-  const at = (event: PointerEvent): Point => {
-    const { left, top } = container.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
-  };
   const begins = (event: PointerEvent): void => {
     if (!(on || event.shiftKey) || event.button !== 0 || !event.isPrimary) return;
-    start = at(event);
+    start = pointIn(container, event);
     container.setPointerCapture(event.pointerId);
-    outline(rectangle, boxBetween(start, start));
-    container.append(layer);
+    outline.draw(boxBetween(start, start));
+    container.append(outline.element);
   };
   const goes = (event: PointerEvent): void => {
-    if (start) outline(rectangle, boxBetween(start, at(event)));
+    if (start) outline.draw(boxBetween(start, pointIn(container, event)));
   };
   const ends = (event: PointerEvent): void => {
     if (!start) return;
-    const box = boxBetween(start, at(event));
+    const box = boxBetween(start, pointIn(container, event));
     cancel();
     if (box.right - box.left >= LEAST || box.bottom - box.top >= LEAST)
       drawn(box, event.ctrlKey || event.metaKey);
   };
   const cancel = (): void => {
     start = null;
-    layer.remove();
+    outline.element.remove();
   };
-  /** Sigma hears nothing of what draws a rectangle. */
-  const keeps = (event: MouseEvent | TouchEvent): void => {
-    if (on || event.shiftKey) event.stopPropagation();
-  };
-  const heard = ['mousedown', 'touchstart', 'click'] as const;
-  container.addEventListener('pointerdown', begins, true);
-  container.addEventListener('pointermove', goes, true);
-  container.addEventListener('pointerup', ends, true);
-  container.addEventListener('pointercancel', cancel, true);
-  for (const name of heard) container.addEventListener(name, keeps, true);
+  const hears = new AbortController();
+  const early = { capture: true, signal: hears.signal };
+  container.addEventListener('pointerdown', begins, early);
+  container.addEventListener('pointermove', goes, early);
+  container.addEventListener('pointerup', ends, early);
+  container.addEventListener('pointercancel', cancel, early);
+  hideFromSigma(container, (event) => on || event.shiftKey, hears.signal);
   return {
     draws(next) {
       on = next;
@@ -63,18 +52,42 @@ export function createAreaTool(container: HTMLElement, drawn: (box: Box, add: bo
     },
     kill() {
       cancel();
-      container.removeEventListener('pointerdown', begins, true);
-      container.removeEventListener('pointermove', goes, true);
-      container.removeEventListener('pointerup', ends, true);
-      container.removeEventListener('pointercancel', cancel, true);
-      for (const name of heard) container.removeEventListener(name, keeps, true);
+      hears.abort();
     },
   };
 }
 
-function outline(rectangle: SVGRectElement, { left, top, right, bottom }: Box): void {
-  rectangle.setAttribute('x', String(left));
-  rectangle.setAttribute('y', String(top));
-  rectangle.setAttribute('width', String(right - left));
-  rectangle.setAttribute('height', String(bottom - top));
+/** Sigma hears nothing of what draws a rectangle. */
+function hideFromSigma(
+  container: HTMLElement,
+  draws: (event: MouseEvent | TouchEvent) => boolean,
+  signal: AbortSignal,
+): void {
+  const keeps = (event: MouseEvent | TouchEvent): void => {
+    if (draws(event)) event.stopPropagation();
+  };
+  for (const name of ['mousedown', 'touchstart', 'click'] as const)
+    container.addEventListener(name, keeps, { capture: true, signal });
+}
+
+function pointIn(container: HTMLElement, event: PointerEvent): Point {
+  const { left, top } = container.getBoundingClientRect();
+  return { x: event.clientX - left, y: event.clientY - top };
+}
+
+function createOutline(document: Document): { readonly element: SVGSVGElement; draw(box: Box): void } {
+  const element = document.createElementNS(NS, 'svg');
+  element.setAttribute('class', 'area');
+  element.setAttribute('aria-hidden', 'true');
+  const rectangle = document.createElementNS(NS, 'rect');
+  element.append(rectangle);
+  return {
+    element,
+    draw({ left, top, right, bottom }) {
+      rectangle.setAttribute('x', String(left));
+      rectangle.setAttribute('y', String(top));
+      rectangle.setAttribute('width', String(right - left));
+      rectangle.setAttribute('height', String(bottom - top));
+    },
+  };
 }

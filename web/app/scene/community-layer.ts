@@ -100,6 +100,18 @@ function meets(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Names as they were placed, each gone with its community to where that is now. */
+export function goneAlong(
+  names: readonly PlacedName[],
+  communities: readonly Pick<Community, 'id' | 'centre'>[],
+  toPixels: (point: Point) => Point,
+): PlacedName[] {
+  return names.map((name) => {
+    const community = communities.find((each) => each.id === name.id);
+    return community ? { ...name, ...toPixels(community.centre) } : name;
+  });
+}
+
 export function namesFont({ serif }: SceneColours): string {
   return `italic 600 ${TITLE}px ${serif}`;
 }

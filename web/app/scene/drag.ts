@@ -1,7 +1,6 @@
-import type Sigma from 'sigma';
 import type { MouseCoords, TouchCoords } from 'sigma/types';
 import type { Point } from '../state/graph/placement.ts';
-import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './drawn.ts';
+import type { DrawnGraph, GraphSigma } from './drawn.ts';
 
 /** Putting an entity elsewhere by dragging it, by mouse or by finger. */
 export interface DragTool {
@@ -30,7 +29,7 @@ interface Held {
 }
 
 export function createDragTool(
-  sigma: Sigma<NodeAttributes, EdgeAttributes>,
+  sigma: GraphSigma,
   graph: DrawnGraph,
   { can, byTouch, put }: Dragging,
 ): DragTool {

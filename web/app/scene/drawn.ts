@@ -1,4 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology';
+import type Sigma from 'sigma';
 import type { GraphEdge, GraphNode } from '../../../shared/contract/index.ts';
 
 /** The graph as sigma holds it; looks are derived from these when something is drawn. */
@@ -15,3 +16,5 @@ export type EdgeAttributes = {
 };
 
 export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+/** Sigma, drawing such a graph. */
+export type GraphSigma = Sigma<NodeAttributes, EdgeAttributes>;

@@ -1,38 +1,12 @@
-import type { GraphNode } from '../../../shared/contract/index.ts';
 import type { Point } from '../state/graph/placement.ts';
 import type { SceneColours } from './colours.ts';
-import type { Strength } from './emphasis.ts';
-import { type Box, type LabelWish, nodeBox, type PlacedLabel, placeLabels, shortName } from './labels.ts';
+import { alwaysOf, type NameWish, type Room, wishesFor } from './label-choice.ts';
+import { LabelFont } from './label-font.ts';
+import { inOrder, isBold, isPale, type LabelledNode, merged } from './labelled.ts';
+import { type LabelRoom, nodeBox, placeLabels } from './labels.ts';
+import type { Locate } from './viewport.ts';
 
 /** Writes the names of nodes on the canvas above them. */
-
-export interface LabelledNode {
-  readonly node: GraphNode;
-  readonly strength: Strength;
-  readonly fresh: boolean;
-  /** The first of a community. */
-  readonly leads: boolean;
-}
-/** Where a node is and how large, in pixels of the viewport; null where it is out of view. */
-export type Locate = (id: string) => (Point & { readonly radius: number }) | null;
-
-const SIZE = 12;
-/** The most connected are written in any case: a graph without landmarks cannot be read. */
-const LANDMARKS = 4;
-/** So many names are tried for each that finds room. */
-const TRIED = 6;
-const ORDER: readonly Strength[] = ['strong', 'near', 'plain', 'faint'];
-
-/** What there is room for. */
-export interface Room {
-  readonly most: number;
-  /** Nodes whose name is written otherwise. */
-  readonly named: ReadonlySet<string>;
-  readonly reserved: readonly Box[];
-  /** Longer names are cut. */
-  readonly letters: number;
-}
-
 export interface LabelLayer {
   /** What may be written, in any order; places are found anew. */
   candidates(nodes: readonly LabelledNode[]): void;
@@ -44,28 +18,18 @@ export interface LabelLayer {
   draw(canvas: HTMLCanvasElement, locate: Locate, colours: SceneColours): void;
 }
 
-interface Written extends LabelledNode {
+interface Written {
+  readonly of: LabelledNode;
   readonly text: string;
+  /** From the centre of its node. */
   readonly offset: Point;
 }
 
 export function createLabelLayer(): LabelLayer {
+  const font = new LabelFont();
   let wanted: readonly LabelledNode[] = [];
   let raised: readonly LabelledNode[] = [];
   let written: readonly Written[] = [];
-  let font = '';
-  const widths = new Map<string, number>();
-
-  function widthOf(context: CanvasRenderingContext2D, text: string, bold: boolean): number {
-    const key = `${bold} ${text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    context.font = fontOf(bold, font);
-    const width = context.measureText(text).width;
-    if (widths.size > 20_000) widths.clear();
-    widths.set(key, width);
-    return width;
-  }
 
   return {
     candidates(nodes) {
@@ -74,102 +38,53 @@ export function createLabelLayer(): LabelLayer {
     raise(nodes) {
       raised = inOrder(nodes);
     },
-    place(canvas, locate, { most, named, letters, reserved }) {
+    place(canvas, locate, room) {
       const context = canvas.getContext('2d');
       if (!context) return;
       const { clientWidth: width, clientHeight: height } = canvas;
-      const wishes: LabelWish[] = [];
-      const byId = new Map<string, LabelledNode & Point & { text: string }>();
-      for (const each of merged(raised, wanted)) {
-        if (wishes.length >= most * TRIED) break;
-        const at = named.has(each.node.id) ? null : locate(each.node.id);
-        if (!at) continue;
-        const text = shortName(each.node.name, letters);
-        const bold = isBold(each);
-        byId.set(each.node.id, { ...each, text, x: at.x, y: at.y });
-        wishes.push({ id: each.node.id, ...at, width: widthOf(context, text, bold), height: SIZE + 5 });
-      }
-      const leaders = wishes.filter(({ id }) => byId.get(id)?.leads).length;
-      const strong = wishes.findIndex(({ id }) => byId.get(id)?.strength !== 'strong');
-      const room = {
-        width,
-        height,
-        obstacles: wishes.map(nodeBox),
-        reserved,
-        most,
-        always: Math.max(0, strong) + (named.size > 0 ? 0 : Math.max(LANDMARKS, Math.min(most / 3, leaders))),
-      };
-      written = placeLabels(wishes, room).flatMap((label) => {
-        const each = byId.get(label.id);
-        return each ? [writtenAt(each, label)] : [];
-      });
+      const widthOf = (text: string, bold: boolean): number => font.widthOf(text, bold, context);
+      const wishes = wishesFor(merged(raised, wanted), locate, room, widthOf);
+      const { most, reserved } = room;
+      const always = alwaysOf(wishes, room);
+      written = placed(wishes, { width, height, obstacles: wishes.map(nodeBox), reserved, most, always });
     },
     draw(canvas, locate, colours) {
       const context = canvas.getContext('2d');
       if (!context) return;
-      if (font !== colours.font) widths.clear();
-      font = colours.font;
-      context.save();
-      context.textBaseline = 'middle';
-      context.lineJoin = 'round';
-      context.strokeStyle = colours.paper;
-      context.lineWidth = 3.5;
-      for (const each of written) {
-        const at = locate(each.node.id);
-        if (!at) continue;
-        const [x, y] = [at.x + each.offset.x, at.y + each.offset.y];
-        context.font = fontOf(isBold(each), font);
-        context.fillStyle =
-          each.strength === 'plain' && !each.fresh && !each.leads ? colours.muted : colours.ink;
-        context.strokeText(each.text, x, y);
-        context.fillText(each.text, x, y);
-      }
-      context.restore();
+      font.change(colours.font);
+      write(context, written, locate, font, colours);
     },
   };
 }
 
-function inOrder(nodes: readonly LabelledNode[]): LabelledNode[] {
-  return nodes.filter(({ strength }) => strength !== 'faint').sort(byImportance);
+function placed(wishes: readonly NameWish[], room: LabelRoom): Written[] {
+  const byId = new Map(wishes.map((wish) => [wish.id, wish]));
+  return placeLabels(wishes, room).flatMap(({ id, x, y }) => {
+    const wish = byId.get(id);
+    return wish ? [{ of: wish.of, text: wish.text, offset: { x: x - wish.x, y: y - wish.y } }] : [];
+  });
 }
 
-function byImportance(a: LabelledNode, b: LabelledNode): number {
-  return (
-    ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength) ||
-    Number(b.fresh) - Number(a.fresh) ||
-    Number(b.leads) - Number(a.leads) ||
-    b.node.degree - a.node.degree ||
-    (a.node.id < b.node.id ? -1 : 1)
-  );
-}
-
-/** Both in one order, each node once: of thousands only the first hundreds are ever asked for. */
-function* merged(
-  raised: readonly LabelledNode[],
-  wanted: readonly LabelledNode[],
-): Generator<LabelledNode, void> {
-  const ids = new Set(raised.map(({ node }) => node.id));
-  let at = 0;
-  for (const each of wanted) {
-    if (ids.has(each.node.id)) continue;
-    for (let next = raised[at]; next && byImportance(next, each) < 0; next = raised[at]) {
-      yield next;
-      at += 1;
-    }
-    yield each;
+function write(
+  context: CanvasRenderingContext2D,
+  names: readonly Written[],
+  locate: Locate,
+  font: LabelFont,
+  colours: SceneColours,
+): void {
+  context.save();
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.strokeStyle = colours.paper;
+  context.lineWidth = 3.5;
+  for (const { of, text, offset } of names) {
+    const at = locate(of.node.id);
+    if (!at) continue;
+    const [x, y] = [at.x + offset.x, at.y + offset.y];
+    context.font = font.css(isBold(of));
+    context.fillStyle = isPale(of) ? colours.muted : colours.ink;
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
   }
-  yield* raised.slice(at);
-}
-
-function writtenAt(
-  { x, y, ...node }: LabelledNode & Point & { readonly text: string },
-  label: PlacedLabel,
-): Written {
-  return { ...node, offset: { x: label.x - x, y: label.y - y } };
-}
-
-const isBold = ({ strength, fresh, leads }: LabelledNode): boolean => strength === 'strong' || fresh || leads;
-
-function fontOf(bold: boolean, family: string): string {
-  return `${bold ? 600 : 400} ${SIZE}px ${family}`;
+  context.restore();
 }

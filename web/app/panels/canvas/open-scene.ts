@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { SceneColours } from '../../scene/colours.ts';
 import type { Arranger } from '../../scene/layouts/arranger.ts';
 import { withScene } from '../../scene/load-scene.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Scene, SceneEvents, ScenePage } from '../../scene/scene.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { reservedBoxes, standingBoxes, watchRoom } from './room.ts';
@@ -21,56 +21,16 @@ export function openScene(
   let close = (): void => {};
   withScene(({ createScene }) => {
     if (over) return;
-    const scene = createScene(
-      place,
-      {
-        node: (id) => actions.open(id),
-        expand: (id) => actions.expandAsking(id),
-        edge: (key) => {
-          const edge = explorer.shown.peek().edges.get(key);
-          if (edge) actions.openRelation(edge.from, edge.type, edge.to);
-        },
-        empty: () => {
-          if (explorer.view.peek().panel.is !== 'shown') actions.close();
-        },
-        hover: actions.hover,
-        put: actions.put,
-        area: (ids, more) => actions.select(ids, { more }),
-      },
-      {
-        theme: explorer.theme.peek(),
-        colours: readColours,
-        reserved: () => reservedBoxes(place),
-        standing: () => standingBoxes(place),
-        reducedMotion,
-      },
-    );
-    const effects = [
-      effect(() => scene.show(explorer.shown.value)),
-      effect(() => {
-        const moving = arranger.moving.value;
-        if (moving && !reducedMotion) scene.move(moving);
-      }),
-      effect(() => scene.choose(explorer.selected.value)),
-      effect(() => {
-        const theme = explorer.theme.value;
-        // The page puts on its new colours in this turn; the canvas reads them in the next.
-        queueMicrotask(() => scene.paint(theme));
-      }),
-      effect(() => scene.select(explorer.selection.value)),
-      effect(() => scene.hover(explorer.hovered.value)),
-      effect(() => {
-        const focus = explorer.focus.value;
-        if (focus) scene.focus(focus.ids);
-      }),
-    ];
+    const page = pageAround(place, explorer, reducedMotion);
+    const scene = createScene(place, eventsFor(explorer, actions), page);
+    const unfollow = followState(scene, explorer, arranger, reducedMotion);
     const answer = (event: Event): void => answerWhere(scene, event);
     place.addEventListener('dramatis:where', answer);
-    const unwatch = watchRoom(place, scene.makeRoom);
+    const unwatch = watchRoom(place, (isOpening) => scene.makeRoom(isOpening));
     close = () => {
       unwatch();
       place.removeEventListener('dramatis:where', answer);
-      for (const stop of effects) stop();
+      unfollow();
       scene.kill();
     };
     told(scene);
@@ -79,6 +39,70 @@ export function openScene(
     over = true;
     close();
     told(null);
+  };
+}
+
+type CanvasActions = Pick<
+  Actions,
+  'open' | 'expandAsking' | 'openRelation' | 'close' | 'hover' | 'put' | 'select'
+>;
+
+/** What is done on the canvas, done to the state. */
+export function eventsFor(explorer: Explorer, actions: CanvasActions): SceneEvents {
+  return {
+    node: (id) => actions.open(id),
+    expand: (id) => actions.expandAsking(id),
+    edge: (key) => {
+      const edge = explorer.shown.peek().edges.get(key);
+      if (edge) actions.openRelation(edge.from, edge.type, edge.to);
+    },
+    empty: () => {
+      if (explorer.view.peek().panel.is !== 'shown') actions.close();
+    },
+    hover: actions.hover,
+    put: actions.put,
+    area: (ids, more) => actions.select(ids, { more }),
+  };
+}
+
+function pageAround(place: HTMLElement, explorer: Explorer, reducedMotion: boolean): ScenePage {
+  return {
+    theme: explorer.theme.peek(),
+    colours: readColours,
+    reserved: () => reservedBoxes(place),
+    standing: () => standingBoxes(place),
+    reducedMotion,
+  };
+}
+
+/** Shows the state on the canvas, and what it becomes. Returns what ends that. */
+export function followState(
+  scene: Scene,
+  explorer: Explorer,
+  arranger: Pick<Arranger, 'moving'>,
+  reducedMotion: boolean,
+): () => void {
+  const effects = [
+    effect(() => scene.show(explorer.shown.value)),
+    effect(() => {
+      const moving = arranger.moving.value;
+      if (moving && !reducedMotion) scene.move(moving);
+    }),
+    effect(() => scene.choose(explorer.selected.value)),
+    effect(() => {
+      const theme = explorer.theme.value;
+      // The page puts on its new colours in this turn; the canvas reads them in the next.
+      queueMicrotask(() => scene.paint(theme));
+    }),
+    effect(() => scene.select(explorer.selection.value)),
+    effect(() => scene.hover(explorer.hovered.value)),
+    effect(() => {
+      const focus = explorer.focus.value;
+      if (focus) scene.focus(focus.ids);
+    }),
+  ];
+  return () => {
+    for (const stop of effects) stop();
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLabelLayer, type LabelledNode } from '../../../../../web/app/scene/label-layer.ts';
+import { createLabelLayer } from '../../../../../web/app/scene/label-layer.ts';
+import type { LabelledNode } from '../../../../../web/app/scene/labelled.ts';
 import { COLOURS } from './setting.ts';
 
 const SIZE = 800;

@@ -1,0 +1,106 @@
+import { signal } from '@preact/signals';
+import { describe, expect, it, vi } from 'vitest';
+import { edgeKey } from '../../../../../../shared/schema/index.ts';
+import { eventsFor, followState } from '../../../../../../web/app/panels/canvas/open-scene.ts';
+import type { Scene } from '../../../../../../web/app/scene/scene.ts';
+import { createExplorer } from '../../../../../../web/app/state/explorer.ts';
+import type { Point } from '../../../../../../web/app/state/graph/placement.ts';
+import { edge, node, overview } from '../../make.ts';
+
+const ab = edge('a', 'b');
+function explorerWith() {
+  const explorer = createExplorer();
+  explorer.loaded.value = new Map([['overview community 300', overview([node('a'), node('b')], [ab])]]);
+  return explorer;
+}
+
+describe('APP-306 the canvas follows the state', () => {
+  function setUp(reducedMotion = false) {
+    const explorer = explorerWith();
+    const moving = signal<ReadonlyMap<string, Point> | null>(null);
+    const told: string[] = [];
+    const heard = (name: string) => (): void => void told.push(name);
+    const names = ['show', 'move', 'paint', 'select', 'choose', 'hover', 'focus'] as const;
+    const scene = Object.fromEntries(names.map((name) => [name, heard(name)])) as unknown as Scene;
+    const stop = followState(scene, explorer, { moving }, reducedMotion);
+    return { explorer, moving, told, stop };
+  }
+
+  it('is given all that it begins with, and after that what changes alone', async () => {
+    const { explorer, told } = setUp();
+    expect(told).toEqual(['show', 'choose', 'select', 'hover']);
+    await Promise.resolve();
+    expect(told.splice(0)).toContain('paint');
+    explorer.hovered.value = 'a';
+    expect(told.splice(0)).toEqual(['hover']);
+    explorer.focus.value = { ids: ['a'] };
+    expect(told.splice(0)).toEqual(['focus']);
+  });
+
+  it('paints in the turn after the page has put on its colours', async () => {
+    const { explorer, told } = setUp();
+    await Promise.resolve();
+    told.length = 0;
+    explorer.themeChoice.value = explorer.theme.peek() === 'dark' ? 'light' : 'dark';
+    expect(told).toEqual([]);
+    await Promise.resolve();
+    expect(told).toEqual(['paint']);
+  });
+
+  it('APP-123: shows how a layout settles, unless the reader wants no motion', () => {
+    for (const [reducedMotion, seen] of [
+      [false, ['move']],
+      [true, []],
+    ] as const) {
+      const { moving, told } = setUp(reducedMotion);
+      told.length = 0;
+      moving.value = new Map([['a', { x: 1, y: 2 }]]);
+      moving.value = null;
+      expect(told).toEqual(seen);
+    }
+  });
+
+  it('no more once it is gone', () => {
+    const { explorer, moving, told, stop } = setUp();
+    stop();
+    told.length = 0;
+    explorer.hovered.value = 'a';
+    moving.value = new Map();
+    expect(told).toEqual([]);
+  });
+});
+
+describe('APP-2 a press on the canvas', () => {
+  function setUp() {
+    const explorer = explorerWith();
+    const names = ['open', 'expandAsking', 'openRelation', 'close', 'hover', 'put', 'select'] as const;
+    const actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as Parameters<
+      typeof eventsFor
+    >[1];
+    return { explorer, actions, events: eventsFor(explorer, actions) };
+  }
+
+  it('opens the entity, or the relation of the very edge where it is still shown', () => {
+    const { actions, events } = setUp();
+    events.node('a');
+    events.edge(edgeKey(ab));
+    events.edge('gone');
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith('a');
+    expect(actions.openRelation).toHaveBeenCalledExactlyOnceWith('a', ab.type, 'b');
+  });
+
+  it('beside the graph closes what is open, but not the list of what is shown', () => {
+    const { explorer, actions, events } = setUp();
+    events.empty();
+    expect(actions.close).not.toHaveBeenCalled();
+    explorer.view.value = { ...explorer.view.peek(), panel: { is: 'entity', id: 'a' } };
+    events.empty();
+    expect(actions.close).toHaveBeenCalledTimes(1);
+  });
+
+  it('APP-45: selects what a rectangle was drawn around, beside what was selected where that is wished', () => {
+    const { actions, events } = setUp();
+    events.area(['a', 'b'], true);
+    expect(actions.select).toHaveBeenCalledExactlyOnceWith(['a', 'b'], { more: true });
+  });
+});

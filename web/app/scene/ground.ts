@@ -1,0 +1,34 @@
+import type { CameraState } from 'sigma/types';
+import type { Point } from '../state/graph/placement.ts';
+import { drawGrounds, type GroundStyle } from './community-layer.ts';
+import type { Community } from './detail.ts';
+import type { GraphSigma } from './drawn.ts';
+import { cover, moveAlong } from './viewport.ts';
+
+/** The canvas under the edges: the grounds of communities. */
+export class Ground {
+  readonly #sigma: GraphSigma;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #toPixels: (point: Point) => Point;
+  /** Whether all of the ground is on its canvas. */
+  #isWhole = true;
+
+  constructor(sigma: GraphSigma) {
+    this.#sigma = sigma;
+    this.#canvas = sigma.createCanvas('ground', { beforeLayer: 'edges' });
+    this.#toPixels = (point) => sigma.graphToViewport(point);
+  }
+
+  draw(communities: readonly Community[], style: Pick<GroundStyle, 'strength' | 'colours'>): void {
+    const { width, height } = this.#sigma.getDimensions();
+    cover(this.#canvas, { width, height });
+    this.#canvas.style.transform = '';
+    this.#isWhole = drawGrounds(this.#canvas, communities, this.#toPixels, { ...style, width, height });
+  }
+
+  /** Goes along with the camera as a picture. @param from where it was drawn @returns whether it could: nothing of it is cut off */
+  follow(from: CameraState): boolean {
+    if (this.#isWhole) moveAlong(this.#canvas, this.#sigma, from);
+    return this.#isWhole;
+  }
+}

@@ -1,0 +1,55 @@
+import type { CameraState } from 'sigma/types';
+import type { Point } from '../state/graph/placement.ts';
+import type { DrawnGraph, GraphSigma } from './drawn.ts';
+import type { Size } from './framing.ts';
+
+/** Where things are on the canvas, in pixels of the viewport, and canvases that lie over all of it. */
+
+/** Where a node is and how large, in pixels of the viewport; null where it is out of view. */
+export type Locate = (id: string) => (Point & { readonly radius: number }) | null;
+
+/** A point on the graph, in sigma's own measure. */
+const MIDDLE = { x: 0.5, y: 0.5 };
+
+/** Finds nodes in the viewport, and so near beside it that their names may reach in. */
+export function locateIn(sigma: GraphSigma): Locate {
+  return (id) => {
+    const data = sigma.getNodeDisplayData(id);
+    if (!data || data.hidden) return null;
+    const { width, height } = sigma.getDimensions();
+    const { x, y } = sigma.framedGraphToViewport(data);
+    if (x < -50 || y < -20 || x > width + 50 || y > height + 20) return null;
+    return { x, y, radius: sigma.scaleSize(data.size) };
+  };
+}
+
+/** Every node that is drawn, with its centre. */
+export function* centresOf(sigma: GraphSigma, graph: DrawnGraph): Generator<[string, Point]> {
+  for (const id of graph.nodes()) {
+    const data = sigma.getNodeDisplayData(id);
+    if (data && !data.hidden) yield [id, sigma.framedGraphToViewport(data)];
+  }
+}
+
+/** Makes a canvas as large as the viewport, in pixels of the screen. */
+export function cover(canvas: HTMLCanvasElement, { width, height }: Size): void {
+  const ratio = window.devicePixelRatio;
+  if (canvas.width === width * ratio && canvas.height === height * ratio) return;
+  canvas.width = width * ratio;
+  canvas.height = height * ratio;
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+  canvas.getContext('2d')?.scale(ratio, ratio);
+}
+
+/** Whether what was drawn can be moved as a picture: the camera went sideways. */
+export function isSideways(from: CameraState, to: CameraState): boolean {
+  return from.ratio === to.ratio && from.angle === to.angle;
+}
+
+/** Moves a canvas as a picture, from where the camera was when it was drawn to where it is. */
+export function moveAlong(canvas: HTMLCanvasElement, sigma: GraphSigma, from: CameraState): void {
+  const before = sigma.framedGraphToViewport(MIDDLE, { cameraState: from });
+  const now = sigma.framedGraphToViewport(MIDDLE);
+  canvas.style.transform = `translate(${now.x - before.x}px, ${now.y - before.y}px)`;
+}
