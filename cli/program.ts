@@ -1,5 +1,6 @@
 /** The commands with their arguments, options and help; nothing of it runs before it is asked to parse. */
 import { type AddHelpTextContext, Command } from 'commander';
+import type { DramatisError } from '../shared/errors.ts';
 import { registerArrange } from './commands/arrange.ts';
 import { registerArticles } from './commands/articles.ts';
 import { registerDecide } from './commands/decide.ts';
@@ -58,8 +59,11 @@ const BEGINNING: ReadonlySet<(typeof COMMANDS)[number]> = new Set([
   registerImport,
 ]);
 
-/** The program; its commands throw instead of ending the process. */
-export function createProgram(context: Context): Command {
+/**
+ * The program; its commands throw instead of ending the process.
+ * @param fault what is wrong with the settings: every command throws it before it begins, help is printed all the same
+ */
+export function createProgram(context: Context, fault: DramatisError | null = null): Command {
   // Commands take these over when they are made, so they come first.
   const program = new Command('dramatis')
     .exitOverride()
@@ -75,7 +79,10 @@ export function createProgram(context: Context): Command {
     )
     .version(version())
     .addHelpText('beforeAll', refuseUnknown)
-    .addHelpText('after', HELP);
+    .addHelpText('after', HELP)
+    .hook('preAction', () => {
+      if (fault) throw fault;
+    });
   for (const register of COMMANDS) register(program, withOpening(context, BEGINNING.has(register)));
   return program;
 }

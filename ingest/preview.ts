@@ -1,8 +1,9 @@
-/** What reading articles would change: the same code as always, in one transaction that is taken back. */
-import type { IngestEvent, IngestSummary } from '../shared/contract/index.ts';
+/** What reading or forgetting articles would change: the same code as always, in one transaction that is taken back. */
+import type { ForgetResult, IngestEvent, IngestSummary } from '../shared/contract/index.ts';
 import { MOST_PREVIEWED } from '../shared/contract/limits.ts';
 import type { Extraction, Extractor, ExtractorInput } from '../shared/model/extraction.ts';
 import type { Engine } from '../shared/store/engine.ts';
+import { forgetAll } from './forget.ts';
 import { type Incoming, runPipeline } from './pipeline.ts';
 import { staleIds, storedArticles } from './refresh.ts';
 import type { IngestOptions, RefreshOptions } from './service.ts';
@@ -44,6 +45,18 @@ export async function previewRefresh(
   const articles = await storedArticles(engine, ids.slice(0, most));
   const summary = await previewArticles(engine, extractor, articles, { ...options, replace: false });
   return { ...summary, left: ids.length - articles.length };
+}
+
+/** @returns what forgetting these articles would return, with what would change */
+export async function previewForget(
+  engine: Pick<Engine, 'transact'>,
+  ids: readonly string[],
+): Promise<ForgetResult> {
+  return rehearse(engine, async (store) => {
+    const ledger = new Ledger();
+    const result = await forgetAll(store, ids, ledger);
+    return { ...result, difference: ledger.difference() };
+  });
 }
 
 async function collected<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> {

@@ -1,6 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Client } from '../../shared/contract/client.ts';
-import type { DecideInput, DecideResult } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import {
   KIND_NAMES,
@@ -14,33 +12,25 @@ import {
   TENURES,
 } from '../../shared/schema/index.ts';
 import type { Context } from '../context.ts';
-import { differenceText } from '../output/difference.ts';
-import { formatObject } from '../output/json.ts';
-import { oneLine } from '../output/terminal.ts';
-import { withSession } from '../session.ts';
 import { idInFull } from './beginnings.ts';
+import { type DecidingOptions, decideThat } from './deciding.ts';
 import { idFor } from './naming.ts';
 import { articleFor } from './naming-articles.ts';
 import { examples, formatOption } from './options.ts';
-import type { TextOrJson } from './reading.ts';
 
-/** What every decision is told with. */
-interface Options {
-  readonly note?: string;
-  readonly author?: string;
-  readonly preview: boolean;
-  readonly format: TextOrJson;
+interface SplitOptions extends DecidingOptions {
+  readonly profile?: string;
+  readonly article?: string;
 }
 
-interface ClaimOptions extends Options, Partial<Record<(typeof QUALIFIER_NAMES)[number], string>> {
+interface ClaimOptions extends DecidingOptions, Partial<Record<(typeof QUALIFIER_NAMES)[number], string>> {
   readonly modality: Modality;
 }
 
-/** From what a command was given to what is asked for. */
-type Asking = (client: Client) => Promise<DecideInput>;
+/** Adds a command below `decide`, with lines that show its use. */
+type Add = (name: string, description: string, ...lines: readonly [string, ...string[]]) => Command;
 
 const MORE = '\n\n`dramatis decisions` lists what was decided, `dramatis undo` takes it back.';
-const BOTH = '`dramatis decisions` shows both.';
 const WHO = 'its id or how that begins, or a name that only one bears';
 
 export function registerDecide(program: Command, context: Context): void {
@@ -57,7 +47,7 @@ export function registerDecide(program: Command, context: Context): void {
         'dramatis decide claim "Ada Berg" MEMBER_OF "World Grain Fund" --tenure former',
       )}${MORE}`,
     );
-  const add = (name: string, description: string, ...lines: readonly [string, ...string[]]): Command =>
+  const add: Add = (name, description, ...lines) =>
     decide
       .command(name)
       .description(description)
@@ -66,12 +56,11 @@ export function registerDecide(program: Command, context: Context): void {
       .option('--preview', 'decide nothing; tell what would change in the graph', false)
       .addOption(formatOption('text, or json: one object', 'text', 'json'))
       .addHelpText('after', examples(...lines));
-  addPairs(add, context);
-  addSingles(add, context);
-  addClaims(add, context);
+  for (const addVerb of VERBS) addVerb(add, context);
 }
 
-type Add = (name: string, description: string, ...lines: readonly [string, ...string[]]) => Command;
+/** In the order of the help page. */
+const VERBS = [addPairs, addSplit, addRename, addKind, addReject, addPin, addRejectClaim, addClaim];
 
 function addPairs(add: Add, context: Context): void {
   const pairs = [
@@ -82,7 +71,7 @@ function addPairs(add: Add, context: Context): void {
     add(verb, description, line)
       .argument('<a>', WHO)
       .argument('<b>', WHO)
-      .action((a: string, b: string, options: Options) =>
+      .action((a: string, b: string, options: DecidingOptions) =>
         decideThat(context, options, async (client) => ({
           verb,
           a: await idFor(client, a),
@@ -92,7 +81,7 @@ function addPairs(add: Add, context: Context): void {
   }
 }
 
-function addSingles(add: Add, context: Context): void {
+function addSplit(add: Add, context: Context): void {
   add(
     'split',
     'what one article says of this one is about another',
@@ -102,25 +91,30 @@ function addSingles(add: Add, context: Context): void {
     .argument('<entity>', WHO)
     .option('--profile <id>', 'the profile that is another')
     .option('--article <id>', 'the article whose profile is another')
-    .action(
-      (entity: string, { profile, article, ...options }: Options & { profile?: string; article?: string }) =>
-        decideThat(context, options, async (client) => ({
-          verb: 'split',
-          entity: await idFor(client, entity),
-          profile: profile && (await idInFull(client, 'Profile', profile)),
-          article: article && (await articleFor(client, article)),
-        })),
+    .action((entity: string, { profile, article, ...options }: SplitOptions) =>
+      decideThat(context, options, async (client) => ({
+        verb: 'split',
+        entity: await idFor(client, entity),
+        profile: profile && (await idInFull(client, 'Profile', profile)),
+        article: article && (await articleFor(client, article)),
+      })),
     );
+}
+
+function addRename(add: Add, context: Context): void {
   add('rename', 'this one is called so', 'dramatis decide rename 2f0c9a "Simone Veil"')
     .argument('<entity>', WHO)
     .argument('<name>', 'what it is called', filled('A name'))
-    .action((entity: string, name: string, options: Options) =>
+    .action((entity: string, name: string, options: DecidingOptions) =>
       decideThat(context, options, async (client) => ({
         verb: 'rename',
         entity: await idFor(client, entity),
         name,
       })),
     );
+}
+
+function addKind(add: Add, context: Context): void {
   add(
     'kind',
     'whatever is called as this one is, is of another kind',
@@ -128,25 +122,31 @@ function addSingles(add: Add, context: Context): void {
   )
     .argument('<entity>', WHO)
     .argument('<kind>', `one of ${KIND_NAMES.join(', ')}`)
-    .action((entity: string, kind: string, options: Options) =>
+    .action((entity: string, kind: string, options: DecidingOptions) =>
       decideThat(context, options, async (client) => ({
         verb: 'kind',
         kind: oneOf<Kind>('kind', kind, KIND_NAMES),
         entity: await idFor(client, entity),
       })),
     );
+}
+
+function addReject(add: Add, context: Context): void {
   add(
     'reject',
     'whatever is called as this one is, is nothing that the graph is about',
     'dramatis decide reject "Lorem Ipsum" --note "a template"',
   )
     .argument('<entity>', WHO)
-    .action((entity: string, options: Options) =>
+    .action((entity: string, options: DecidingOptions) =>
       decideThat(context, options, async (client) => ({
         verb: 'reject-entity',
         entity: await idFor(client, entity),
       })),
     );
+}
+
+function addPin(add: Add, context: Context): void {
   add(
     'pin',
     'a property of this one has this value',
@@ -156,7 +156,7 @@ function addSingles(add: Add, context: Context): void {
     .argument('<entity>', WHO)
     .argument('<property>', 'organizationKind, roleKind, eventType, start, end or place')
     .argument('<value>', 'its value', filled('A value'))
-    .action((entity: string, property: string, value: string, options: Options) =>
+    .action((entity: string, property: string, value: string, options: DecidingOptions) =>
       decideThat(context, options, async (client) => ({
         verb: 'pin',
         entity: await idFor(client, entity),
@@ -166,19 +166,22 @@ function addSingles(add: Add, context: Context): void {
     );
 }
 
-function addClaims(add: Add, context: Context): void {
+function addRejectClaim(add: Add, context: Context): void {
   add(
     'reject-claim',
     'an article does not say this',
     'dramatis decide reject-claim 5e01bc --note "it is a joke"',
   )
     .argument('<claim>', 'its id, as `dramatis query "MATCH (c:Claim) RETURN c.id, c.quote"` shows it')
-    .action((claim: string, options: Options) =>
+    .action((claim: string, options: DecidingOptions) =>
       decideThat(context, options, async (client) => ({
         verb: 'reject-claim',
         claim: await idInFull(client, 'Claim', claim),
       })),
     );
+}
+
+function addClaim(add: Add, context: Context): void {
   const claim = add(
     'claim',
     'this relation is so, on your word: it stands on the decision and is shown as such',
@@ -223,28 +226,4 @@ function oneOf<T extends string>(what: string, text: string, choices: readonly T
   throw new DramatisError('USAGE', `There is no ${what} ${text}`, {
     advice: `It is one of: ${choices.join(', ')}`,
   });
-}
-
-async function decideThat(context: Context, options: Options, asking: Asking): Promise<void> {
-  const { note = null, author = context.settings.author, preview, format } = options;
-  const result = await withSession(context.settings, async (client) =>
-    client.decide({ body: { ...(await asking(client)), note, author, preview } }),
-  );
-  context.stdout.write(
-    format === 'json' ? formatObject({ preview, ...result }) : decidedText(result, preview),
-  );
-}
-
-function decidedText({ decision, changed, difference }: DecideResult, preview: boolean): string {
-  const { id, what, state, conflicts } = decision;
-  const head = preview
-    ? `Nothing was decided. This would be: ${what}`
-    : changed
-      ? `Decided: ${what}`
-      : `This was decided already: ${what}`;
-  const more = [
-    ...(state === 'conflicting' ? [`It says otherwise than ${conflicts.join(', ')}; ${BOTH}`] : []),
-    ...(preview ? [] : [`To take it back: dramatis undo ${id}`]),
-  ];
-  return `${oneLine(head)}\n\n${differenceText(difference)}${more.length > 0 ? `\n${more.join('\n')}\n` : ''}`;
 }

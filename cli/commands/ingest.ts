@@ -10,6 +10,7 @@ import { formatObject } from '../output/json.ts';
 import { leftOutLines } from '../output/left-out.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
 import { oneLine } from '../output/terminal.ts';
+import { withPreviewSession } from '../preview-session.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
 import { noteEvent, reportInterruption, reportPreview, summaryText, type TextOrJson } from './reading.ts';
@@ -56,9 +57,10 @@ async function ingest(context: Context, paths: readonly string[], options: Optio
   const leftOut: Unreadable[] = [];
   const events: IngestEvent[] = [];
   const progress = startProgress(context.stderr, 'articles');
+  const session = options.preview ? withPreviewSession : withSession;
   let summary: IngestSummary;
   try {
-    summary = await withSession(context.settings, async (client) => {
+    summary = await session(context.settings, async (client) => {
       const inputs = splitInputs(paths);
       const groups = placed(client, readable(context, inputs, options, { unread, leftOut }));
       const send = { client, context, options, progress, events };

@@ -1,12 +1,6 @@
 /** Fetching: addresses → bytes, or a named problem. Nothing that is not public is contacted unless it is allowed. */
-export {
-  createFetcher,
-  type Fetched,
-  type Fetcher,
-  type FetchOptions,
-  type FetchSettings,
-  type Page,
-} from './fetcher.ts';
+export type { Fetched, FetchOptions, Page } from './fetched.ts';
+export { createFetcher, type Fetcher, type FetchSettings } from './fetcher.ts';
 export type { Limits } from './limits.ts';
 export type { FetchProblem } from './problems.ts';
 export { backOff } from './times.ts';

@@ -19,8 +19,31 @@ export function addressOf(text: string, base?: URL): URL {
   return url;
 }
 
+/**
+ * Follows redirects from one address to the last one.
+ * @param most redirects that are followed
+ * @param step asks for one address
+ * @throws Refusal where they go in circles, are too many or lead nowhere
+ */
+export async function followed(
+  first: URL,
+  most: number,
+  step: (at: URL) => Promise<Answer>,
+): Promise<{ answer: Answer; at: URL }> {
+  const seen = new Set<string>();
+  for (let at = first; ; ) {
+    if (seen.has(at.href)) refuse('circle');
+    if (seen.size > most) refuse('redirects', String(most));
+    seen.add(at.href);
+    const answer = await step(at);
+    const next = nextOf(answer, at);
+    if (next === null) return { answer, at };
+    at = next;
+  }
+}
+
 /** The next address; null where this answer is the last. @throws Refusal where it leads nowhere */
-export function nextOf({ status, headers, bytes }: Answer, at: URL): URL | null {
+function nextOf({ status, headers, bytes }: Answer, at: URL): URL | null {
   if (REDIRECTS.has(status)) {
     const location = headers.get('location');
     return location === undefined ? refuse('lost', String(status)) : addressOf(location, at);

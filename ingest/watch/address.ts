@@ -21,8 +21,9 @@ export async function kindOfAddress(address: string): Promise<WatchedKind> {
   if (!isAbsolute(address))
     throw refused(address, 'It is neither an address nor the full path of a folder', ADVICE);
   const stats = await fs.stat(address).catch(() => null);
-  if (!stats?.isDirectory()) throw refused(address, 'There is no such folder', 'Check the spelling.');
-  return 'folder';
+  if (stats?.isDirectory()) return 'folder';
+  if (stats) throw refused(address, 'It is a file, and only folders and addresses are watched', READ_ONCE);
+  throw refused(address, 'There is no such folder', 'Check the spelling.');
 }
 
 export function isFolder(kind: WatchedKind): boolean {
@@ -30,6 +31,7 @@ export function isFolder(kind: WatchedKind): boolean {
 }
 
 const ADVICE = 'Give an address that begins with http:// or https://, or the full path of a folder.';
+const READ_ONCE = 'Give the folder that it lies in, or read it once with `dramatis ingest FILE`.';
 
 function refused(where: string, what: string, advice: string): DramatisError {
   return new DramatisError('USAGE', what, { where, advice });

@@ -133,6 +133,8 @@ export class Folders {
     const watched = await watchFolder(address, { settleMilliseconds, onFile, onGone, onFault });
     this.#open.set(id, { watched, mark: root.mark });
     this.#missLater(id);
+    // Whoever let it go or ended all of it meanwhile did not find it open.
+    if (this.#ended.signal.aborted || !(await this.#with.sources.get(id))) await this.forget(id);
   }
 
   /** Once nothing went for a while: a file that was renamed has come by then under its new name. */

@@ -9,6 +9,7 @@ import {
   pagesOfDays,
   pagesOfSource,
   savePages,
+  watchedById,
 } from '../../shared/store/statements/queue.ts';
 import type { Link } from '../read/index.ts';
 import { countsOfPages, type PageChange } from './counts.ts';
@@ -66,14 +67,24 @@ export class Pages {
     return rows.map(pageRecord).filter(({ due }) => due <= iso(now));
   }
 
-  /** Known pages whose day has come are put in the queue. */
+  /** Known pages whose day has come are put in the queue, unless their source is watched no more. */
   async wake(now: number): Promise<void> {
     for (;;) {
       const rows = await this.#engine.run(pagesOfDays, { days: daysUpTo(now), limit: PORTION });
       if (rows.length === 0) return;
-      await this.save(
-        rows.map(pageRecord).map((before) => ({ before, page: { ...dueAt(before, now), day: '' } })),
-      );
+      const pages = rows.map(pageRecord);
+      const watched = await this.#watchedOf(pages);
+      const next = (page: PageRecord): PageRecord => (watched.has(page.source) ? dueAt(page, now) : page);
+      await this.save(pages.map((before) => ({ before, page: { ...next(before), day: '' } })));
+    }
+  }
+
+  /** Pages of a source that is watched no more are not waited for: those that were read stay as they were. */
+  async rest(source: string): Promise<void> {
+    for (;;) {
+      const due = await this.ofSource(source, 'due', PORTION);
+      if (due.length === 0) return;
+      await this.save(due.map((before) => ({ before, page: before.article === '' ? null : rested(before) })));
     }
   }
 
@@ -115,6 +126,12 @@ export class Pages {
     const of = (state: string): number => rows.find((row) => row.state === state)?.n ?? 0;
     return { due: of('due'), failed: of('failed'), gone: of('gone') };
   }
+
+  /** The sources of these pages that are watched; pages that somebody named have none, and stay in any case. */
+  async #watchedOf(pages: readonly PageRecord[]): Promise<Set<string>> {
+    const ids = [...new Set(pages.map(({ source }) => source))].sort();
+    return new Set(['', ...(await this.#engine.run(watchedById, { ids })).map(({ id }) => id)]);
+  }
 }
 
 function wantedAgain(page: PageRecord, link: Named, now: number, byName: boolean): PageRecord | null {
@@ -125,4 +142,9 @@ function wantedAgain(page: PageRecord, link: Named, now: number, byName: boolean
 
 function dueAt(page: PageRecord, now: number): PageRecord {
   return { ...page, state: 'due', due: iso(now) };
+}
+
+/** As it was before it was to be looked at again. */
+function rested(page: PageRecord): PageRecord {
+  return { ...page, state: page.gone === null ? 'known' : 'gone', day: '' };
 }

@@ -1,4 +1,6 @@
 /** Addresses that are read without a store: for a preview, of which nothing is kept. */
+import { MOST_PREVIEWED } from '../../shared/contract/limits.ts';
+import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Fetcher } from '../fetch/index.ts';
 import { canonicalUrl, type ReadItem } from '../read/index.ts';
 import { pagesOf, readPage } from './read-page.ts';
@@ -12,6 +14,13 @@ export interface ReadAddressesOptions {
   readonly onLeft?: (() => void) | undefined;
 }
 
+/** What was read of addresses. `left`: how many were named that nobody looked at. */
+export interface ReadAddresses {
+  readonly articles: Sourced[];
+  readonly unreadable: Unreadable[];
+  readonly left?: number;
+}
+
 /** Pages that are fetched at the same time. */
 const AT_A_TIME = 16;
 /** Lists within lists that are followed. */
@@ -20,6 +29,25 @@ const DEEPEST = 3;
 interface Task {
   readonly url: string;
   readonly depth: number;
+}
+
+/** No more than a preview looks at, of addresses and of articles. */
+export async function readForPreview(
+  addresses: readonly string[],
+  fetcher: Fetcher,
+  options: Pick<ReadAddressesOptions, 'maxBytes' | 'signal'>,
+): Promise<ReadAddresses> {
+  const [articles, unreadable]: [Sourced[], Unreadable[]] = [[], []];
+  let left = 0;
+  const onLeft = (): void => {
+    left += 1;
+  };
+  for await (const item of readAddresses(addresses, fetcher, { ...options, most: MOST_PREVIEWED, onLeft })) {
+    if (item.kind === 'unreadable') unreadable.push(item.unreadable);
+    else if (articles.length < MOST_PREVIEWED) articles.push(item.sourced);
+    else onLeft();
+  }
+  return { articles, unreadable, left };
 }
 
 /** The articles at these addresses and at those that lists among them name, in their order; each address once. */

@@ -1,5 +1,4 @@
 /** Addresses that are taken in, and sources that are watched. */
-import { resolve } from 'node:path';
 import type {
   IngestEvent,
   IngestSummary,
@@ -8,35 +7,21 @@ import type {
   WatchedPage,
   WatchRequest,
 } from '../../shared/contract/index.ts';
-import { MOST_PREVIEWED } from '../../shared/contract/limits.ts';
 import { sumOf } from '../../shared/contract/summary.ts';
-import { DramatisError } from '../../shared/errors.ts';
-import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Engine } from '../../shared/store/engine.ts';
-import { deleteDueOf, deleteWatched } from '../../shared/store/statements/queue.ts';
 import type { Fetcher, World } from '../fetch/index.ts';
 import { canonicalUrl } from '../read/index.ts';
 import type { IngestService } from '../service.ts';
-import { isFolder, kindOfAddress } from './address.ts';
-import { isOfFile } from './file-records.ts';
-import { pathWithin } from './folder.ts';
 import { Folders } from './folders.ts';
 import { Looks } from './looks.ts';
-import { Pages } from './pages.ts';
-import { readAddresses } from './read-addresses.ts';
-import { newSource, type SourceRecord, watchedOf } from './records.ts';
-import { iso } from './settle.ts';
+import { type Named, Pages } from './pages.ts';
+import { type ReadAddresses, readForPreview } from './read-addresses.ts';
+import { Rounds } from './rounds.ts';
 import { Sources } from './sources.ts';
+import { Watchlist } from './watchlist.ts';
 import { type Working, type WorkOptions, work } from './work.ts';
 
 export type TakeOptions = Pick<WorkOptions, 'replace' | 'signal' | 'onEvent'>;
-
-/** What was read of addresses. `left`: how many were named that nobody looked at. */
-export interface ReadAddresses {
-  readonly articles: Sourced[];
-  readonly unreadable: Unreadable[];
-  readonly left?: number;
-}
 
 export interface SourcesService {
   /** Fetches pages, and what feeds and sitemaps name, and takes in their articles. */
@@ -73,14 +58,7 @@ export interface SourcesDependencies {
   readonly settleMilliseconds?: number;
 }
 
-const EVERY = 900;
 const SETTLE = 2_000;
-/** Longest pause between two looks at what is due. */
-const NAP = 30_000;
-/** Pages of one look that go before what waits already: a long sitemap keeps no feed waiting. */
-const FIRST = 16;
-const MOST_PAGES_SHOWN = 100;
-const LIST = 'See `dramatis watch --list`.';
 
 export function createSources(dependencies: SourcesDependencies): SourcesService {
   const { engine, ingest, fetcher, world, maxBytes, onFault, settleMilliseconds = SETTLE } = dependencies;
@@ -88,134 +66,28 @@ export function createSources(dependencies: SourcesDependencies): SourcesService
   const sources = new Sources(engine);
   const working: Working = { pages, ingest, fetcher, world, maxBytes, underWay: new Set() };
   const looks = new Looks(working, sources);
+  const wake = (): void => rounds.wake();
   const folders = new Folders({ ingest, pages, sources, world, maxBytes, settleMilliseconds, onFault, wake });
-  const ended = new AbortController();
-  let nap = new AbortController();
-  let running: Promise<void> | null = null;
-
-  function wake(): void {
-    nap.abort();
-  }
-
-  /** What is to be done by now, of many pages a few. @returns whether more is */
-  async function round(options: TakeOptions): Promise<boolean> {
-    await folders.readPending(options);
-    const first: string[] = [];
-    await looks.sourcesDue({ ...options, onNamed: (ids) => void first.push(...ids.slice(0, FIRST)) });
-    return looks.fewPagesDue(first, options);
-  }
-
-  async function run(onEvent: ((event: IngestEvent) => void) | undefined): Promise<void> {
-    const { signal } = ended;
-    while (!signal.aborted) {
-      nap = new AbortController();
-      const both = AbortSignal.any([signal, nap.signal]);
-      await sources
-        .all()
-        .then((all) => folders.open(all, { onEvent }))
-        .catch(onFault);
-      const isMore = await round({ signal, onEvent }).catch((fault) => {
-        onFault(fault);
-        return false;
-      });
-      if (!isMore) await world.pause(NAP, both).catch(() => undefined);
-    }
-  }
-
-  async function changed(id: string, change: (source: SourceRecord) => SourceRecord): Promise<Watched> {
-    const source = await sources.change(id, change);
-    if (!source) throw new DramatisError('NOT_FOUND', 'There is no such source', { where: id, advice: LIST });
-    return watchedOf(source);
-  }
+  const rounds = new Rounds({ sources, folders, looks, world, onFault });
+  const watchlist = new Watchlist({ engine, sources, pages, folders, world, settleMilliseconds, wake });
 
   return {
     async take(addresses, options) {
-      const links = addresses.map((address) => ({
-        url: canonicalUrl(address) ?? address,
-        title: null,
-        updated: null,
-      }));
-      const ids = await pages.add(links, '', world.now(), true);
+      const ids = await pages.add(addresses.map(linkTo), '', world.now(), true);
       return work(working, ids, { ...options, byName: true });
     },
 
-    async read(addresses, { signal }) {
-      const [articles, unreadable]: [Sourced[], Unreadable[]] = [[], []];
-      let left = 0;
-      const onLeft = (): void => {
-        left += 1;
-      };
-      const options = { maxBytes, signal, most: MOST_PREVIEWED, onLeft };
-      for await (const item of readAddresses(addresses, fetcher, options)) {
-        if (item.kind === 'unreadable') unreadable.push(item.unreadable);
-        else if (articles.length < MOST_PREVIEWED) articles.push(item.sourced);
-        else left += 1;
-      }
-      return { articles, unreadable, left };
-    },
+    read: (addresses, { signal }) => readForPreview(addresses, fetcher, { maxBytes, signal }),
 
     async list() {
-      const all = await sources.all();
-      const list = all.map(watchedOf).sort((a, b) => (a.address < b.address ? -1 : 1));
-      return { sources: list, total: list.length, watching: running !== null, queue: await pages.counts() };
+      const all = await watchlist.all();
+      return { sources: all, total: all.length, watching: rounds.areRunning, queue: await pages.counts() };
     },
 
-    async watch({ address, every }) {
-      const kind = await kindOfAddress(address);
-      const known = isFolder(kind) ? resolve(address) : (canonicalUrl(address) ?? address);
-      const seconds = every ?? (isFolder(kind) ? settleMilliseconds / 1_000 : EVERY);
-      const source = await sources.add(newSource(known, kind, seconds, iso(world.now())), (stands) =>
-        every === undefined ? stands : { ...stands, every },
-      );
-      wake();
-      return watchedOf(source);
-    },
-
-    async unwatch(id) {
-      const source = await changed(id, (one) => one);
-      await engine.transact(async (tx) => {
-        await tx.run(deleteDueOf, { source: id });
-        await tx.run(deleteWatched, { id });
-      });
-      await folders.forget(id);
-      return source;
-    },
-
-    async retry(id) {
-      const now = iso(world.now());
-      const source = await changed(id, (one) => ({ ...one, next: now, tries: 0 }));
-      const failed = await pages.ofSource(id, 'failed', 1_000);
-      const files = failed.filter(isOfFile).map(({ url }) => pathWithin(source.address, url));
-      await pages.again(
-        failed.filter((page) => !isOfFile(page)),
-        world.now(),
-      );
-      if (source.kind === 'folder') {
-        folders.again(id, files);
-        folders.miss(id);
-      }
-      wake();
-      return source;
-    },
-
-    async pages(id, state) {
-      await changed(id, (one) => one);
-      const found = await pages.ofSource(id, state, MOST_PAGES_SHOWN);
-      return {
-        pages: found.map(({ url, title, reason, advice, at, due, article, state: is }) => {
-          return {
-            url,
-            title,
-            reason,
-            advice,
-            at,
-            next: is === 'due' ? due : null,
-            article: article || null,
-          };
-        }),
-      };
-    },
-
+    watch: (request) => watchlist.add(request),
+    unwatch: (id) => watchlist.letGo(id),
+    retry: (id) => watchlist.retry(id),
+    pages: async (id, state) => ({ pages: await watchlist.pages(id, state) }),
     goneOf: (article) => pages.goneOf(article),
 
     async once(options) {
@@ -225,15 +97,16 @@ export function createSources(dependencies: SourcesDependencies): SourcesService
       return [fromSources, fromPages].reduce(sumOf, inFolders);
     },
 
-    start(onEvent) {
-      running ??= run(onEvent);
-    },
+    start: (onEvent) => rounds.start(onEvent),
 
     async close() {
-      ended.abort();
-      await running;
+      await rounds.end();
       await folders.close();
       await fetcher.close();
     },
   };
+}
+
+function linkTo(address: string): Named {
+  return { url: canonicalUrl(address) ?? address, title: null, updated: null };
 }

@@ -3,25 +3,26 @@
  * The cost depends on what the articles touch, never on the size of the graph.
  */
 import type { Decision } from '../../shared/model/decision.ts';
-import type { EdgeEnds } from '../../shared/schema/index.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
 import { ByHand, type WrittenByHand } from './by-hand.ts';
 import type { ArticleChange } from './change.ts';
 import { resolveCopies, writeCopies } from './copies.ts';
 import { moveAnchors, noteApplied } from './decisions.ts';
-import { type Difference, differenceOf, type Link, mergeDifferences } from './difference.ts';
-import { type Homes, writeEdges } from './edges.ts';
+import { type Difference, differenceOf, type Link, mergeDifferences, type Standing } from './difference.ts';
+import { writeEdges } from './edges.ts';
 import { deleteEntities, writeEntities, writeMentions } from './entities.ts';
 import { splitClaims } from './growth.ts';
 import { changedKeys, type KeyChange, KeyReader, keysOfProfiles } from './keys.ts';
 import type { EntityPlan } from './plan.ts';
 import { writeQuestions } from './questions.ts';
-import { articleRow, claimRow, extractionRow, keyRow, profileRow } from './records.ts';
+import { keyRow } from './records.ts';
 import { homesOf, resolveChange } from './regroup.ts';
+import { claimsByArticle, countClaims, createdBy, touchedBy, type WriteCounts } from './result.ts';
 import { keepReplaced } from './revisions.ts';
 import { describeChange, type SavedChange } from './saved.ts';
 import { NONE, readStanding } from './standing.ts';
+import { removeStatements, writeArticles, writeClaims } from './statements.ts';
 import { FoundDecisions } from './touched.ts';
 import { Writer } from './writer.ts';
 
@@ -36,12 +37,6 @@ export interface WriteResult {
   /** What changed, where that was asked for. */
   readonly change: SavedChange | null;
   readonly counts: WriteCounts;
-}
-
-/** How much came, was written anew and went. */
-export interface WriteCounts {
-  readonly entities: { readonly added: number; readonly changed: number; readonly removed: number };
-  readonly claims: { readonly added: number; readonly changed: number; readonly removed: number };
 }
 
 /**
@@ -59,28 +54,18 @@ export async function save(
   undone: readonly Decision[] = [],
 ): Promise<WriteResult> {
   const writer = new Writer(runner);
-  const standing = await readStanding(
-    runner,
-    changes.map(({ id }) => id),
-  );
-  const differences = changes.map(
-    (change) => [change.id, differenceOf(standing.get(change.id) ?? NONE, change.statements)] as const,
-  );
-  const difference = mergeDifferences(differences.map(([, d]) => d));
+  const ids = changes.map(({ id }) => id);
+  const standing = await readStanding(runner, ids);
+  const differences = differencesOf(changes, standing);
+  const difference = mergeDifferences([...differences.values()]);
   const copies = await resolveCopies(runner, changes);
   const reader = await KeyReader.of(runner, difference);
-  const ids = changes.map(({ id }) => id);
   const found = describe ? await FoundDecisions.before(runner, ids) : null;
   const decided = [...(await moveAnchors(runner, writer, changes)), ...also];
   await noteApplied(runner, writer, changes);
-  const touched = (await found?.after()) ?? [];
-  // A claim may come or go between profiles that stay as they are, so the keys of all of them are known.
-  const profiles = [...changes.map(({ statements }) => statements), ...standing.values()].flatMap(
-    (of) => of.profiles,
-  );
-  const credited = copies.links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]);
+  const decisions = (await found?.after()) ?? [];
   const byHand = await ByHand.of(runner, ids, undone);
-  await reader.read([...keysOfProfiles(profiles), ...credited, ...decided, ...byHand.keys]);
+  await reader.read([...keysOf(changes, standing, copies.links), ...decided, ...byHand.keys]);
 
   await keepReplaced(writer, changes, standing);
   await removeStatements(writer, difference);
@@ -90,54 +75,46 @@ export async function save(
   const described = describe
     ? await describeChange(runner, changes, standing, difference, change.entities, plan)
     : null;
-  const entitiesChanged = await writeKeysAndEntities(writer, change, plan, difference, decided);
+  const changed = await writeKeysAndEntities(writer, change, plan, difference, decided);
   await writeQuestions(runner, writer, change, plan);
   await writeClaims(writer, difference, plan);
   const homes = homesOf(change, plan);
   const hands = await byHand.write(writer, (key) => plan.entityOf.get(key));
-  const { grow, changed } = splitClaims(changes, difference, standing, copies);
-  const again = [...refold, ...changed, ...copies.links, ...hands.links];
-  await writeEdges(writer, again, grow, dropped, homes);
+  const claims = splitClaims(changes, difference, standing, copies);
+  const again = [...refold, ...claims.changed, ...copies.links, ...hands.links];
+  await writeEdges(writer, again, claims.grow, dropped, homes);
   await deleteEntities(writer, plan);
-  const created = plan.entities.filter(({ was }) => was === null).map(({ entity }) => entity.id);
-  const entities = { added: created.length, changed: entitiesChanged, removed: plan.removed.length };
+  const created = createdBy(plan);
+  const entities = { added: created.length, changed, removed: plan.removed.length };
+  const links = [...again, ...claims.grow.map(({ link }) => link)];
   return {
     writes: writer.writes,
     counts: { entities, claims: countClaims(difference, hands) },
-    claims: new Map(
-      differences.map(
-        ([id, d]) => [id, { added: d.addedClaims.length, removed: d.removedClaims.length }] as const,
-      ),
-    ),
+    claims: claimsByArticle(differences),
     created,
-    touched: touchedBy(plan, [...again, ...grow.map(({ link }) => link)], dropped, homes),
-    change: described && { ...withHands(described, hands), decisions: touched },
+    touched: touchedBy(plan, links, dropped, homes),
+    change: described && { ...withHands(described, hands), decisions },
   };
 }
 
-/** The entities of a plan, and the ends of all edges that were written or went. */
-function touchedBy(
-  plan: EntityPlan,
-  links: readonly Link[],
-  dropped: readonly EdgeEnds[],
-  homes: Homes,
-): string[] {
-  const planned = plan.entities.flatMap(({ was, entity }) => (was === null ? [entity.id] : [was, entity.id]));
-  const joined = links.flatMap(({ fromKey, toKey }) =>
-    [fromKey, toKey].flatMap((key) => homes.entityOf(key) ?? []),
+function differencesOf(
+  changes: readonly ArticleChange[],
+  standing: ReadonlyMap<string, Standing>,
+): Map<string, Difference> {
+  return new Map(
+    changes.map(({ id, statements }) => [id, differenceOf(standing.get(id) ?? NONE, statements)]),
   );
-  const parted = dropped.flatMap(({ from, to }) => [from, to]);
-  return [...new Set([...planned, ...plan.removed, ...joined, ...parted])].sort();
 }
 
-function countClaims(
-  { addedClaims, removedClaims }: Difference,
-  hands: WrittenByHand,
-): WriteCounts['claims'] {
-  const removed = new Set([...removedClaims, ...hands.removed].map(({ id }) => id));
-  const added = [...addedClaims, ...hands.added];
-  const changed = added.filter(({ id }) => removed.has(id)).length;
-  return { added: added.length - changed, changed, removed: removed.size - changed };
+/** Of all that is and was stated: a claim may come or go between profiles that stay as they are. */
+function keysOf(
+  changes: readonly ArticleChange[],
+  standing: ReadonlyMap<string, Standing>,
+  credited: readonly Link[],
+): string[] {
+  const stated = [...changes.map(({ statements }) => statements), ...standing.values()];
+  const profiles = stated.flatMap((of) => of.profiles);
+  return [...keysOfProfiles(profiles), ...credited.flatMap(({ fromKey, toKey }) => [fromKey, toKey])];
 }
 
 function withHands(change: SavedChange, { added, removed }: WrittenByHand): SavedChange {
@@ -146,44 +123,6 @@ function withHands(change: SavedChange, { added, removed }: WrittenByHand): Save
     addedClaims: [...change.addedClaims, ...added],
     removedClaims: [...change.removedClaims, ...removed],
   };
-}
-
-async function removeStatements(writer: Writer, difference: Difference): Promise<void> {
-  await writer.ids(
-    write.deleteClaims,
-    difference.removedClaims.map(({ id }) => id),
-  );
-  await writer.rows(
-    write.deleteMentions,
-    difference.removedProfiles.map(({ article, id }) => ({ article, profile: id })),
-  );
-  const added = new Set(difference.addedProfiles.map(({ id }) => id));
-  await writer.ids(
-    write.deleteProfiles,
-    difference.removedProfiles.map(({ id }) => id).filter((id) => !added.has(id)),
-  );
-}
-
-async function writeArticles(
-  writer: Writer,
-  changes: readonly ArticleChange[],
-  difference: Difference,
-): Promise<void> {
-  const kept = changes.flatMap(({ id, article }) => (article ? [{ id, ...article }] : []));
-  const gone = changes.filter(({ article }) => article === null).map(({ id }) => id);
-  await writer.ids(write.deleteArticles, gone);
-  await writer.ids(write.deleteExtractions, gone);
-  await writer.rows(
-    write.saveArticles,
-    kept.map(({ article, origin, folder, extraction }) =>
-      articleRow(article, extraction.extractor, origin, folder),
-    ),
-  );
-  await writer.rows(
-    write.saveExtractions,
-    kept.map(({ id, extraction }) => extractionRow(id, extraction)),
-  );
-  await writer.rows(write.saveProfiles, difference.addedProfiles.map(profileRow));
 }
 
 async function writeKeysAndEntities(
@@ -206,12 +145,4 @@ async function writeKeysAndEntities(
   await writer.ids(write.deleteKeys, keys.remove);
   await writeMentions(writer, difference.addedProfiles, plan);
   return entities;
-}
-
-async function writeClaims(writer: Writer, difference: Difference, plan: EntityPlan): Promise<void> {
-  const home = (key: string) => plan.entityOf.get(key) ?? '';
-  await writer.rows(
-    write.createClaims,
-    difference.addedClaims.map((claim) => claimRow(claim, home(claim.fromKey), home(claim.toKey))),
-  );
 }

@@ -3,22 +3,20 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
 import {
   BEAT,
-  isChange,
   LIVE_PATH,
   type LiveChange,
   type LiveEvent,
   type Reading,
   WHOLE_CHANGE,
 } from '../../shared/contract/live.ts';
-import { DramatisError } from '../../shared/errors.ts';
 import type { LiveReader } from '../../shared/store/graph/live.ts';
-import { type After, later, repeatedly } from './later.ts';
+import { type After, later } from './later.ts';
+import { StoreChanges } from './live-changes.ts';
+import { Listeners } from './live-listeners.ts';
 import { Outbox } from './live-outbox.ts';
 
 /** Most that listen at a time: each holds a connection. */
 export const MOST_LISTENERS = 200;
-/** Milliseconds between two looks at a store that others write as well, while somebody listens. */
-const POLL = 2_000;
 
 export interface Live {
   /** How far a piece of work is. */
@@ -40,97 +38,53 @@ export interface LiveDependencies {
 /** Nothing is looked at while nobody listens. */
 export function createLive(dependencies: LiveDependencies): Live {
   const { reader, after = later, mostListeners = MOST_LISTENERS } = dependencies;
-  const outboxes = new Set<Outbox>();
-  const readings = new Map<number, Reading>();
-  let seen: number | null = null;
-  let isLooking = false;
-  let again = false;
-  let stopPolling: (() => void) | null = null;
-
-  function tell(mark: number, change: LiveChange): void {
-    seen = mark;
-    if (isChange(change)) for (const outbox of outboxes) outbox.changed(mark, change);
-  }
-
-  async function lookOnce(): Promise<void> {
-    if (seen === null) return;
-    const before = seen;
-    const now = await reader.mark();
-    if (now !== before) tell(now, await reader.since(before, now));
-  }
-
-  /** One look at a time; what was written meanwhile is seen by the next. A store that is away is looked at later. */
-  function look(): void {
-    again = true;
-    if (!isLooking) void lookUntilQuiet();
-  }
-
-  async function lookUntilQuiet(): Promise<void> {
-    isLooking = true;
-    while (again && outboxes.size > 0) {
-      again = false;
-      await lookOnce().catch(() => undefined);
-    }
-    isLooking = false;
-  }
-
-  async function poll(): Promise<void> {
-    if (stopPolling || !(await reader.isShared().catch(() => false))) return;
-    if (outboxes.size > 0 && !stopPolling) stopPolling = repeatedly(POLL, look, after);
-  }
+  const listeners = new Listeners(mostListeners);
+  const onChange = (mark: number, change: LiveChange): void => listeners.changed(mark, change);
+  const changes = new StoreChanges({ reader, after, onChange });
 
   async function enter(outbox: Outbox): Promise<number> {
-    if (outboxes.size >= mostListeners) {
-      throw new DramatisError('BUSY', 'Too many listen already', {
-        advice: 'Close a window of the explorer, or ask again later.',
-      });
-    }
-    const isFirst = outboxes.size === 0;
-    outboxes.add(outbox);
+    listeners.add(outbox);
     try {
-      if (isFirst || seen === null) seen = await reader.mark();
+      const mark = await changes.follow();
+      listeners.catchUp(outbox);
+      return mark;
     } catch (thrown) {
       leave(outbox);
       throw thrown;
     }
-    void poll();
-    for (const reading of readings.values()) outbox.reading(reading);
-    return seen;
   }
 
   function leave(outbox: Outbox): void {
-    outboxes.delete(outbox);
-    if (outboxes.size > 0) return;
-    stopPolling?.();
-    [stopPolling, seen] = [null, null];
+    if (!listeners.remove(outbox)) changes.leave();
   }
 
   return {
-    reading(reading) {
-      if (reading.over) readings.delete(reading.work);
-      else readings.set(reading.work, reading);
-      for (const outbox of outboxes) outbox.reading(reading);
-    },
-    wrote: look,
+    reading: (reading) => listeners.reading(reading),
+    wrote: () => changes.look(),
     replaced() {
-      for (const outbox of outboxes) outbox.changed(seen ?? 0, WHOLE_CHANGE);
-      look();
+      listeners.changed(changes.seen ?? 0, WHOLE_CHANGE);
+      changes.look();
     },
     async *listen(signal) {
       const outbox = new Outbox();
       const mark = await enter(outbox);
       try {
         yield { is: 'hello', mark };
-        while (!signal.aborted) {
-          const why = await filled(outbox, signal, after);
-          if (why === 'beat') yield { is: 'beat' };
-          if (why === 'filled') yield* outbox.take();
-        }
+        yield* told(outbox, signal, after);
       } finally {
         leave(outbox);
       }
     },
   };
+}
+
+/** What there is to tell, as it comes, and signs of life between, until the listener is gone. */
+async function* told(outbox: Outbox, signal: AbortSignal, after: After): AsyncGenerator<LiveEvent> {
+  while (!signal.aborted) {
+    const why = await filled(outbox, signal, after);
+    if (why === 'beat') yield { is: 'beat' };
+    if (why === 'filled') yield* outbox.take();
+  }
 }
 
 /** Why the waiting ended: there is something to tell, it is time for a sign of life, or the listener is gone. */

@@ -30,7 +30,6 @@ const READING = [
 
 const BEGINNING = [
   ['ingest', 'missing.txt'],
-  ['ingest', '--preview', 'missing.txt'],
   ['import', '-'],
   ['watch', '--once'],
 ];
@@ -76,6 +75,12 @@ describe('CLI-54 a store that is not there', () => {
     expect(existsSync(join(store, 'graph'))).toBe(true);
   });
 
+  it('CLI-60: a preview makes none', async () => {
+    const { code, stderr } = await runHere(['ingest', '--preview', 'missing.txt'], env);
+    expect([code, existsSync(store)]).toEqual([1, false]);
+    expect(stderr).toContain('not read: ');
+  });
+
   it('an empty folder is as good as none', async () => {
     mkdirSync(store);
     expect((await runHere(['log'], env)).code).toBe(3);
@@ -93,11 +98,14 @@ describe('CLI-54 a folder of other things', () => {
     expect(stderr).toContain(`There is no store at ${store}\n`);
   });
 
-  it('is refused and left alone by one that begins something', async () => {
-    writeNotes();
-    const { code, stdout, stderr } = await runHere(['ingest', 'missing.txt'], env);
-    expect([code, stdout, readdirSync(store)]).toEqual([3, '', ['notes.txt']]);
-    expect(stderr).toContain(`The folder holds other things, and no store (${store})\n`);
-    expect(stderr).toContain('Name an empty folder');
-  });
+  it.each([[['ingest', 'missing.txt']], [['ingest', '--preview', 'missing.txt']]])(
+    'is refused and left alone by one that begins something: %j',
+    async (args) => {
+      writeNotes();
+      const { code, stdout, stderr } = await runHere(args, env);
+      expect([code, stdout, readdirSync(store)]).toEqual([3, '', ['notes.txt']]);
+      expect(stderr).toContain(`The folder holds other things, and no store (${store})\n`);
+      expect(stderr).toContain('Name an empty folder');
+    },
+  );
 });

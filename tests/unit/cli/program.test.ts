@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { givenSettings } from '../../../cli/given-settings.ts';
 import { createProgram } from '../../../cli/program.ts';
 import { temporaryFolder } from '../../support/cli.ts';
 import { fakeContext, runHere } from '../../support/program.ts';
@@ -35,6 +36,39 @@ describe('CLI-44 the help', () => {
     const { code, stdout, stderr } = await runHere([]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Examples:');
+  });
+});
+
+describe('CLI-125 settings that are wrong', () => {
+  const { settings, fault } = givenSettings({ DRAMATIS_MAX_BYTES: 'many', DRAMATIS_HOST: '0.0.0.0' });
+  const given = (args: readonly string[]) => {
+    const context = fakeContext();
+    const ended = createProgram({ ...context, settings }, fault).parseAsync(args, { from: 'user' });
+    return { context, ended };
+  };
+
+  it.each([[['--help']], [['ingest', '--help']], [['help', 'ingest']], [['decide', 'merge', '--help']]])(
+    'CLI-125: help is printed: %j',
+    async (args) => {
+      const { context, ended } = given(args);
+      await expect(ended).rejects.toMatchObject({ exitCode: 0 });
+      expect(context.stdout.text).toContain('Examples:');
+    },
+  );
+
+  it.each([[['extract', 'missing.txt']], [['decide', 'merge', 'a', 'b']]])(
+    'CLI-125: a command that runs says what is wrong, and does nothing: %j',
+    async (args) => {
+      const { context, ended } = given(args);
+      await expect(ended).rejects.toMatchObject({ code: 'USAGE', where: 'DRAMATIS_MAX_BYTES' });
+      expect([context.stdout.text, context.stderr.text]).toEqual(['', '']);
+    },
+  );
+
+  it('CLI-125: settings that are right are those of the environment', () => {
+    const { settings: right, fault: none } = givenSettings({ DRAMATIS_HOST: '0.0.0.0' });
+    expect([right.host, none]).toEqual(['0.0.0.0', null]);
+    expect(settings.host).toBe('127.0.0.1');
   });
 });
 

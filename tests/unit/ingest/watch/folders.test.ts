@@ -71,3 +71,32 @@ test('READ-150: what the store failed to look for is looked for the next time', 
   expect(await new Sources(store).get(id)).toMatchObject({ state: 'ok', lookedAt: iso(NOW) });
   expect([...store.pages.values()].map(({ state }) => state)).not.toContain('known');
 });
+
+function letGo(id: string): Promise<void> {
+  store.watched.delete(id);
+  return folders.forget(id);
+}
+
+/** What the system tells this process of: nothing but folders. */
+const listeners = (): number =>
+  process.getActiveResourcesInfo().filter((resource) => resource === 'FSEventWrap').length;
+
+test.each([
+  ['is let go while it is opened', ({ id }: SourceRecord) => letGo(id)],
+  ['was let go before it is opened', ({ id }: SourceRecord) => void store.watched.delete(id)],
+  ['is opened while all ends', () => folders.close()],
+])('READ-115: a folder that %s is not listened to', async (_, end) => {
+  const source = await watched();
+  const opening = folders.open([source]);
+  await end(source);
+  await opening;
+  await expect.poll(listeners).toBe(0);
+});
+
+test('READ-115: a folder that is watched is listened to until it is let go', async () => {
+  const source = await watched();
+  await folders.open([source]);
+  expect(listeners()).toBeGreaterThan(0);
+  await folders.forget(source.id);
+  await expect.poll(listeners).toBe(0);
+});

@@ -43,6 +43,15 @@ export class MemoryQueue implements Engine {
     watchedSources: () => [...this.watched.values()],
     watchedById: ({ ids }) => this.#of(this.watched, ids),
     saveWatched: ({ rows }) => this.#save(this.watched, rows),
+    deleteWatched: ({ id }) => {
+      this.watched.delete(String(id));
+      return [];
+    },
+    deleteDueOf: ({ source }) => {
+      for (const { id } of this.#where((p) => p.source === source && p.state === 'due' && p.article === ''))
+        this.pages.delete(id);
+      return [];
+    },
     pagesById: ({ ids }) => this.#of(this.pages, ids),
     savePages: ({ rows }) => this.#save(this.pages, rows),
     deletePages: ({ ids }) => {

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Pages } from '../../../../ingest/watch/pages.ts';
 import { sourceId } from '../../../../ingest/watch/records.ts';
 import { createSources, type SourcesService } from '../../../../ingest/watch/service.ts';
 import { Sources } from '../../../../ingest/watch/sources.ts';
@@ -10,20 +11,23 @@ import { addresses, MemoryQueue, MemoryWeb, NOW, TAKES_ALL, worldAt } from './me
 
 const LIST = 'https://news.example/all';
 const FEED = 'https://herald.example/feed';
+const DAY = 86_400_000;
 
 let store: MemoryQueue;
 let web: MemoryWeb;
 let sources: SourcesService;
+let now: number;
 const faults: unknown[] = [];
 
 beforeEach(() => {
   store = new MemoryQueue();
   web = new MemoryWeb();
+  now = NOW;
   sources = createSources({
     engine: store,
     ingest: TAKES_ALL,
     fetcher: web,
-    world: worldAt(() => NOW),
+    world: worldAt(() => now),
     maxBytes: 10_000_000,
     onFault: (fault) => faults.push(fault),
   });
@@ -77,6 +81,64 @@ describe('READ-113: watching', () => {
       advice: expect.stringContaining('dramatis watch --list'),
     });
   });
+});
+
+describe('READ-115: letting go', () => {
+  const NEWS = addresses(3, 'herald.example');
+  const states = (): string[] => [...store.pages.values()].map(({ state, day }) => `${state} ${day}`);
+
+  beforeEach(() => void web.lists.set(FEED, NEWS));
+
+  test('READ-115: the pages of a source that is watched no more are not looked at again', async () => {
+    const { id } = await sources.watch({ address: FEED });
+    await sources.once({});
+    await sources.take([`https://other.example/1`], {});
+    await sources.unwatch(id);
+    web.asked.length = 0;
+    now += 3 * DAY;
+    await sources.once({});
+    expect(web.asked).toEqual(['https://other.example/1']);
+    expect(states().sort()).toEqual(['known ', 'known ', 'known ', 'known 2030-01-06']);
+  });
+
+  test('READ-115: nor those that wait for it already, and they stay what they were', async () => {
+    const { id } = await sources.watch({ address: FEED });
+    await sources.once({});
+    await new Pages(store).wake(now + 3 * DAY);
+    const [gone] = store.pages.values();
+    if (gone)
+      store.pages.set(gone.id, { ...gone, json: gone.json.replace('"gone":null', '"gone":"2030-01-01"') });
+    expect(states()).toEqual(['due ', 'due ', 'due ']);
+    await sources.unwatch(id);
+    expect(states()).toEqual(['gone ', 'known ', 'known ']);
+    web.asked.length = 0;
+    now += 3 * DAY;
+    await sources.once({});
+    expect(web.asked).toEqual([]);
+  });
+
+  test('READ-115: a source that is watched again has its pages looked at when their day comes', async () => {
+    const { id } = await sources.watch({ address: FEED });
+    await sources.once({});
+    await sources.unwatch(id);
+    await sources.watch({ address: FEED });
+    web.asked.length = 0;
+    now += 3 * DAY;
+    await sources.once({});
+    expect(web.asked.sort()).toEqual([...NEWS, FEED]);
+  });
+});
+
+test('MODEL-14: of a file it is said that it is one, and what to do', async () => {
+  const file = join(temporaryFolder(), 'story.txt');
+  writeFileSync(file, 'Ann Bell chairs the council.');
+  await expect(sources.watch({ address: file })).rejects.toMatchObject({
+    code: 'USAGE',
+    where: file,
+    message: expect.stringContaining('It is a file'),
+    advice: expect.stringContaining('dramatis ingest'),
+  });
+  await expect(sources.watch({ address: `${file}.missing` })).rejects.toThrow('There is no such folder');
 });
 
 test('WRITE-51: of a long list no more is read than a preview looks at, and it is told how much is left', async () => {
