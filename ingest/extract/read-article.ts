@@ -3,13 +3,17 @@ import { groupBy } from '../../shared/group.ts';
 import type { ExtractorInput } from '../../shared/model/extraction.ts';
 import { identityOf } from './identity/entities.ts';
 import { placedMentions } from './links/candidates.ts';
+import { withDeals } from './links/deals.ts';
 import { withoutInserted } from './links/inserted.ts';
 import { withLists } from './links/lists.ts';
 import { withoutMourners } from './links/mourners.ts';
 import { officesOf } from './links/offices.ts';
 import { withoutServed } from './links/others-titles.ts';
+import { withoutPersonsBodies } from './links/persons-bodies.ts';
 import { type Link, linksOf } from './links/scores.ts';
+import { withSharedSubjects } from './links/shared-subjects.ts';
 import { withSuccessors } from './links/successions.ts';
+import { withoutTellers } from './links/tellers.ts';
 import { withTitleHolders } from './links/title-holders.ts';
 import { withToldParts } from './links/told-parts.ts';
 import { encode } from './model/encoder.ts';
@@ -43,7 +47,7 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
   );
   const place = { sentences, bySentence: groupBy(mentions, ({ sentence }) => sentence) };
   const stated = (link: Link) => withModality({ text, sentences }, link);
-  const links = withLists(withParticipants(view.links, place), place).map(stated);
+  const links = withLists(withParticipants(withDeals(view.links, place), place), place).map(stated);
   return {
     ...view,
     faint: withParticipants(view.faint, place).map(stated),
@@ -59,7 +63,9 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
 
 /** The links with who took part in what, and as what, as the words tell it. */
 function withParticipants(links: readonly Link[], place: Place): Link[] {
-  return withToldParts(withoutMourners(withoutInserted(links, place), place), place);
+  const subjects = withSharedSubjects(withoutInserted(links, place), place);
+  const own = withoutTellers(withoutMourners(withoutPersonsBodies(subjects, place), place), place);
+  return withToldParts(own, place);
 }
 
 /** The links with who holds which title, as the words tell it. */

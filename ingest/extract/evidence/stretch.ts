@@ -17,6 +17,9 @@ const LATER = 2;
 const OPENING = { headline: 6, lead: 3 } as const;
 export type Opening = keyof typeof OPENING;
 
+/** How much surer a pair must be where the labels are in doubt of the event or title that it ends in. */
+const DOUBTFUL = 8;
+
 /** A pair of mentions that states a relation. */
 export interface Evidence {
   readonly from: Mention;
@@ -30,8 +33,8 @@ export interface Evidence {
 }
 
 /**
- * The better of two pairs of mentions that state one relation, as sure as the surer one: the surer, within a sentence
- * and early in the text, each for so much; then the earlier, then the shorter.
+ * The better of two pairs of mentions that state one relation, as sure as the surer one: the surer, with plain words for
+ * the event or title, within a sentence and early in the text, each for so much; then the earlier, then the shorter.
  */
 export function betterEvidence<T extends Evidence>(a: T, b: T): T {
   const [x, y] = [rankOf(a), rankOf(b)];
@@ -47,5 +50,6 @@ function rankOf({ from, to, score, opening, ownScore = score }: Evidence): reado
   const sentence = Math.min(from.sentence, to.sentence);
   const across = from.sentence === to.sentence ? 0 : ACROSS;
   const place = LATER * sentence + (opening ? OPENING[opening] : 0);
-  return [across + place - Math.round(ownScore / STEP), start, end - start];
+  const doubt = Math.round(DOUBTFUL * (1 - to.certainty));
+  return [across + place + doubt - Math.round(ownScore / STEP), start, end - start];
 }

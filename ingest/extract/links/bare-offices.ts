@@ -34,7 +34,8 @@ export function countryOfOffice(
   const name = titleInFull(title.text);
   const led = ledBy(holder, title);
   const known = likeliestOf(countries, led);
-  if (known || isSure(holder, led)) return linkTo(title, known, KNOWN);
+  // "President Clinton" where no country that a Clinton led is named: one that is named is another's.
+  if (known || led.length > 0) return linkTo(title, known, KNOWN);
   const own = OWN_OFFICES.find((office) => office.title.test(name));
   if (own) return linkTo(title, likeliestOf(countries, own.countries), OWN);
   return STATE_OFFICE.test(title.text) ? linkTo(title, countries[0], FIRST) : null;
@@ -51,7 +52,7 @@ function ledBy(holder: string, title: Mention): readonly string[] {
   return LEADING.test(titleInFull(title.text)) ? countriesLedBy(holder) : [];
 }
 
-/** A surname alone may be that of somebody else. */
+/** A surname alone may be that of somebody else: it denies no country that the words beside the title tell. */
 function isSure(holder: string, led: readonly string[]): boolean {
   return led.length > 0 && /\s/u.test(holder);
 }

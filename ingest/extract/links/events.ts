@@ -49,11 +49,12 @@ function isSubstitution(triggers: readonly Mention[]): boolean {
   );
 }
 
-/** The type of most triggers; of as many the one that comes first. */
+/** The type of most triggers; of as many the one that comes first, but what is agreed to goes before the agreement. */
 function typeOf(triggers: readonly Mention[]): EventType {
   const byType = groupBy(triggers, ({ eventType }) => eventType ?? 'other');
   const most = Math.max(...[...byType.values()].map(({ length }) => length));
-  return [...byType.keys()].find((type) => byType.get(type)?.length === most) ?? 'other';
+  const types = [...byType.keys()].filter((type) => byType.get(type)?.length === most);
+  return types.find((type) => type !== 'agreement') ?? types[0] ?? 'other';
 }
 
 function entityOf(

@@ -31,7 +31,7 @@ export function withoutServed(links: readonly Link[], { sentences, bySentence }:
     if (isOfNext(near, title, person) || isOfRelative(words, near, title, person)) return false;
     return person.last < title.first
       ? !isOwner(words, person, title) && !isAnothers(words, person, title)
-      : !isServed(words, near, title, person) && !isSubject(words, title);
+      : !isServed(words, near, title, person) && !isSubject(words, title, person);
   });
 }
 
@@ -58,11 +58,12 @@ function isAnothers(words: Sentence, person: Mention, title: Mention): boolean {
   return words[title.first - 1]?.text === 'the' && SAYS.test(words[person.last + 1]?.text ?? '');
 }
 
-/** "The prime minister met Ann Lee". */
-function isSubject(words: Sentence, title: Mention): boolean {
-  return (
-    /^(?:the|an?)$/iu.test(words[title.first - 1]?.text ?? '') && VERB.test(words[title.last + 1]?.text ?? '')
-  );
+/** "The prime minister met Ann Lee", "a judge in London sentenced Ann Lee". */
+function isSubject(words: Sentence, title: Mention, person: Mention): boolean {
+  if (!/^(?:the|an?)$/iu.test(words[title.first - 1]?.text ?? '')) return false;
+  const between = words.slice(title.last + 1, person.first).map(({ text }) => text);
+  const isClause = VERB.test(between.at(-1) ?? '') && !between.some((word) => /^[,;:(]$/u.test(word));
+  return isClause || VERB.test(between[0] ?? '');
 }
 
 /** "Ana Ruiz's new lawyer". */

@@ -15,10 +15,12 @@ const ELSEWHERE: ReadonlySet<RelationType> = new Set(['HOLDS_ROLE', 'ROLE_IN', '
 /** Each relation once, with its best evidence; of a symmetric one the direction that is surer. */
 export function otherRelationsOf(reading: Reading): RelationDraft[] {
   const best = new Map<string, Link>();
+  const intended = intendedPurchases(reading);
   for (const link of reading.links) {
     if (ELSEWHERE.has(link.type) || link.from.kind === 'event') continue;
     const [from, to] = [namedReference(reading, link.from), namedReference(reading, link.to)];
     if (from === to || isUntold(reading, link)) continue;
+    if (link.type === 'OWNS' && intended.has(`${from} ${to}`)) continue;
     const ends = relationDefinition(link.type).symmetric ? [from, to].sort() : [from, to];
     const key = `${link.type} ${ends.join(' ')}`;
     const standing = best.get(key);
@@ -63,6 +65,25 @@ function sellersOf(reading: Reading): ReadonlySet<Reference> {
     );
   });
   return new Set(sales.map(({ from }) => namedReference(reading, from)));
+}
+
+/** Buyers with what they are told to buy in purchases that did not take place, or not yet: they do not own it. */
+function intendedPurchases(reading: Reading): ReadonlySet<string> {
+  const links = reading.links.filter(
+    ({ type, to }) => type === 'PARTICIPATED_IN' && to.eventType === 'acquisition',
+  );
+  const partsIn = (trigger: Mention, part: Link['part']) => {
+    return links.filter(({ to, part: played }) => to.id === trigger.id && played === part);
+  };
+  const intended = links.filter(({ part, modality }) => part === 'buyer' && modality !== 'asserted');
+  return new Set(
+    intended.flatMap(({ from, to }) => {
+      const targets = partsIn(to, 'target');
+      return targets.map(
+        (target) => `${namedReference(reading, from)} ${namedReference(reading, target.from)}`,
+      );
+    }),
+  );
 }
 
 /** Relations whose tenure the model has learnt; of the others it saw too few that are not current. */

@@ -5,7 +5,7 @@ import type { Tenure } from '../../../shared/schema/index.ts';
 import { betterEvidence, stretchOf } from '../evidence/stretch.ts';
 import { roleKindIn, roleKindOf } from '../qualifiers/role-kind.ts';
 import { tenureIn } from '../qualifiers/tenure.ts';
-import { termsOf } from '../qualifiers/terms.ts';
+import { isLongAgo, isOver, termsOf } from '../qualifiers/terms.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import { namedReference, type Reading, type Reference, spansOf } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
@@ -128,7 +128,8 @@ function addHolder(
   const same = roles.get(key) ?? [];
   const role = body
     ? roleIn(same, namedReference(reading, body.to), body)
-    : (same.find(({ holders }) => holders.has(holder)) ?? onlyRole(same, isElsewhere));
+    : (same.find(({ holders, mentions }) => holders.has(holder) || mentions.includes(title)) ??
+      onlyRole(same, isElsewhere));
   const grown: Role = role ?? {
     title: name,
     body: body && namedReference(reading, body.to),
@@ -192,13 +193,12 @@ function tenureOf(reading: Reading, { from, to, modality, tenure }: Link): Tenur
 
 function relationsOf(reading: Reading, role: Role, ref: Reference): RelationDraft[] {
   const holds = [...role.holders].map(([holder, link]) => {
-    const tenure = tenureOf(reading, link);
+    const terms = termsOf(reading, link.from, link.to);
+    const isPast = isOver(terms, reading.publishedAt) || isLongAgo(reading, link.from, link.to);
+    const told = tenureOf(reading, link);
+    const tenure = isPast && told === 'current' ? 'former' : told;
     const modality = tenure === 'future' && link.modality === 'asserted' ? 'planned' : link.modality;
-    return {
-      ...relationOf({ ...link, modality }, holder, ref),
-      tenure,
-      ...termsOf(reading, link.from, link.to),
-    };
+    return { ...relationOf({ ...link, modality }, holder, ref), tenure, ...terms };
   });
   if (!role.bodyLink || !role.body) return holds;
   const inBody = relationOf({ ...role.bodyLink, modality: 'asserted' }, ref, role.body);

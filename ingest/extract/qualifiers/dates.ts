@@ -1,9 +1,11 @@
 /** When an event is: the date in the sentence of a trigger that stands closest to it, or a year in its own name. */
+import type { EventType } from '../../../shared/schema/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { dateDistance, FAR, opens, type Stretch } from './date-distance.ts';
 import type { DateExpression } from './date-expressions.ts';
 import { datesInSentence } from './sentence-dates.ts';
+import { isOfTerm } from './terms.ts';
 
 const YEAR_IN_NAME = /\b(?:1[5-9]\d\d|20\d\d)\b/u;
 const UNTIL = /\b(?:until|till) (?:early |late |mid-)?$/u;
@@ -16,6 +18,13 @@ const ENDED =
 /** Words of a trial for its end. */
 const VERDICT =
   /^(?:sentenc|convict|acquit|jail|verdict|found (?:not )?guilty|cleared|ruling|ruled|life sentence|conviction)/iu;
+
+/** Their dates may be those of a term: "appointed chairman from May". */
+const OFFICE_EVENTS: ReadonlySet<EventType | null> = new Set(['appointment', 'resignation', 'election']);
+
+/** Seasons tell when a match or a prize was, and nothing of an arrest. */
+const SEASON_EVENTS: ReadonlySet<EventType | null> = new Set(['competition', 'award', 'other']);
+const SEASON = /^ (?:[\p{L}]+ )?(?:season|campaign)\b/u;
 
 /** Several events may share a date: with those that are this much closer to it, or that a sentence opens with. */
 const SHARED = 5;
@@ -67,6 +76,8 @@ function datesOfTrigger(reading: Reading, trigger: Mention, own: ReadonlySet<num
     return mention.kind === 'event' && !own.has(mention.id);
   });
   return dates.flatMap((date) => {
+    if (!OFFICE_EVENTS.has(trigger.eventType) && isOfTerm(reading, trigger.sentence, date)) return [];
+    if (!SEASON_EVENTS.has(trigger.eventType) && SEASON.test(sentence.slice(date.until))) return [];
     const distance = dateDistance(sentence, date, stretch(trigger));
     if (distance > FAR) return [];
     const shared = date.at < stretch(trigger).at && opens(sentence, date) ? SHARED_OPENING : SHARED;

@@ -54,6 +54,8 @@ const PLAN: readonly string[] = [
 
 const ending = (patterns: readonly string[]) => new RegExp(`(?:${patterns.join('|')})$`, 'iu');
 
+/** Words of an acquisition that may come to nothing. */
+export const BIDS = /^(?:bids?|offers?|approach|proposal)$/iu;
 /** A sentence that takes something back. */
 export const TAKEN_BACK =
   /\b(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:said|says|stated|states|reported|reports|claimed|claims|suggested|wrote)\b/iu;

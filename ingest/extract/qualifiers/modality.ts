@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { modalityIn } from './hearsay.ts';
 import {
+  BIDS,
   DONE_BEFORE,
   HEARSAY_BEFORE,
   HEARSAY_OPENS,
@@ -47,6 +48,7 @@ export function modalityOf(reading: Pick<Reading, 'text' | 'sentences'>, link: S
   if (cue ? isAway : isTold || TAKEN_BACK.test(before)) return 'negated';
   if (modality === 'planned' && isDone(reading, to, before)) return 'asserted';
   if (modality !== 'asserted') return modality;
+  if (to.eventType === 'acquisition' && BIDS.test(to.text)) return 'planned';
   if (HEARSAY_BEFORE.test(before) || HEARSAY_OPENS.test(before)) return 'alleged';
   return PLAN_BEFORE.test(before) ? 'planned' : modality;
 }

@@ -45,6 +45,31 @@ export const TO_VERB: RegExp = word(
   ...['alleged', 'believed', 'thought', 'suspected', 'expected', 'due', 'before', 'on', 'late', 'early'],
   ...['today', 'yesterday', '\\p{L}+day', ...ADVERBS],
 );
+/** Verbs that leave to the verb behind them what is done: "agreed to sell", "decided to buy". */
+export const LEADS_TO_VERB: RegExp = word(
+  ...[
+    'agree[sd]?',
+    'aim(?:s|ed)?',
+    'decide[sd]?',
+    'hope[sd]?',
+    'intend(?:s|ed)?',
+    'manage[sd]?',
+    'offer(?:s|ed)?',
+  ],
+  ...[
+    'plan(?:s|ned)?',
+    'pledge[sd]?',
+    'prepare[sd]?',
+    'promise[sd]?',
+    'propose[sd]?',
+    'refuse[sd]?',
+    'tr(?:y|ies|ied)',
+  ],
+  ...['threaten(?:s|ed)?', 'vow(?:s|ed)?', 'want(?:s|ed)?', 'going', 'ready'],
+);
+/** Verbs in a form that has a subject, as news tells of what was done. */
+export const FINITE =
+  /^(?:\p{Ll}+(?:ed|[^aeiouns]t)|(?:re|over|under)?(?:won|took|made|gave|became|came|ran|began|saw|hit|sold|told|held|paid|led|fled|beat|chose|broke|drove|flew|wrote|swore|threw|set|put|cut|shot|bought|brought|fought|caught|sent|lent|went|built|met|kept|left|lost|got))$/u;
 /** Nouns behind a country or a body that stand for it: "the US government sold", "French troops". */
 export const HEAD: RegExp = word(
   ...[

@@ -5,7 +5,9 @@ import type { Sentence } from '../text/sentences.ts';
 import {
   BE,
   BREAK,
+  FINITE,
   HEAD,
+  LEADS_TO_VERB,
   PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
@@ -35,6 +37,7 @@ export type Slot =
 /** Words between a name and those of an event, and between a verb and its object without a preposition. */
 const REACH = 14;
 const OBJECT_REACH = 4;
+const ARTICLE = /^(?:the|an?)$/iu;
 const OWNER_REACH = 4;
 
 /** The places of a name, the more telling one first; none where the sentence does not plainly put it in one. */
@@ -55,16 +58,43 @@ function slotsBefore({ from, to, sentence, near }: PartPlace): readonly Slot[] {
   const rest = afterApposition(hasHead ? between.slice(1) : between);
   // "Slack, bought by Salesforce".
   if (slot === 'passive' && rest.join() === ',' && isBy(sentence, to)) return [slot];
-  return rest.every((word) => TO_VERB.test(word)) ? [slot] : [];
+  return leadsToVerb(rest) || isOfVerbBefore(rest) ? [slot] : [];
+}
+
+/** "Will", "has also", "agreed to". */
+function leadsToVerb(words: readonly string[]): boolean {
+  return words.every((word, k) => {
+    return TO_VERB.test(word) || (LEADS_TO_VERB.test(word) && words[k + 1] === 'to');
+  });
+}
+
+/** Words between a subject and the second of its verbs. */
+const SECOND_REACH = 10;
+
+/** "(Ann Lee) dismissed Ben Hope and (appointed)": the first verb has the same subject, and a second one has none of its own. */
+function isOfVerbBefore(words: readonly string[]): boolean {
+  const at = words.lastIndexOf('and');
+  if (at < 0 || words.length > SECOND_REACH || !leadsToVerb(words.slice(at + 1))) return false;
+  const verb = words.findIndex((word) => !TO_VERB.test(word));
+  const clause = words.slice(verb, words[at - 1] === ',' ? at - 1 : at);
+  return verb < at && FINITE.test(words[verb] ?? '') && !clause.some((word) => BREAK.test(word));
 }
 
 function slotsBehind({ from, to, sentence, near }: PartPlace): readonly Slot[] {
   const between = wordsBetween(sentence, near, to, from);
   if (between.length > REACH || between.some((word) => BREAK.test(word))) return [];
   const last = between.findLast((word) => PREPOSITION.test(word))?.toLowerCase();
+  // "Appointed chairman of (the bank)": whom the title is of, and not the event.
+  if (last !== undefined && isOfTitle(sentence, near, from)) return [];
   if (last !== undefined) return PREPOSITIONS.filter((word) => word === last);
   if (POSSESSIVE.test(sentence[from.last + 1]?.text ?? '')) return ['objectOwner'];
   return between.length <= OBJECT_REACH && !isPassive(sentence, to) ? ['object'] : [];
+}
+
+/** Whether nothing but a preposition and an article parts a name from a title before it. */
+function isOfTitle(sentence: Sentence, near: readonly Mention[], { first }: Mention): boolean {
+  const at = ARTICLE.test(sentence[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  return near.some(({ kind, last }) => kind === 'role' && last === at - 1);
 }
 
 /** Without what stands between two commas or in brackets right behind a name. */
@@ -74,11 +104,17 @@ function afterApposition(between: readonly string[]): readonly string[] {
   return closes > 0 ? between.slice(closes + 1) : between;
 }
 
-/** "Was bought", "has been widely praised". */
+/** "Was bought", "has been widely praised", "was arrested and (charged)". */
 function isPassive(sentence: Sentence, trigger: Mention): boolean {
-  let at = trigger.first - 1;
-  while (SKIPPED.test(sentence[at]?.text ?? '')) at -= 1;
-  return BE.test(sentence[at]?.text ?? '') && PARTICIPLE.test(sentence[trigger.first]?.text ?? '');
+  const textAt = (at: number) => sentence[at]?.text ?? '';
+  const wordBefore = (from: number) => {
+    let at = from - 1;
+    while (SKIPPED.test(textAt(at))) at -= 1;
+    return at;
+  };
+  let at = wordBefore(trigger.first);
+  if (textAt(at) === 'and' && PARTICIPLE.test(textAt(at - 1))) at = wordBefore(at - 1);
+  return BE.test(textAt(at)) && PARTICIPLE.test(textAt(trigger.first));
 }
 
 /**

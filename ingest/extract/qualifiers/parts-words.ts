@@ -11,14 +11,27 @@ export interface Frame {
 const word = (...words: readonly string[]) => new RegExp(`^(?:${words.join('|')})$`, 'iu');
 const ANY = /./u;
 
+/** Who merges is neither buyer nor bought. */
+export const MERGES = /^(?:merg(?:e|es|ed|ing|er|ers)|amalgamat\p{L}+)$/iu;
 /** Whoever these verbs befall is a victim, an organization too. */
 export const KILLS = /^(?:kill|murder|stabb|wound|assassinat|slain)/iu;
 
-/** Words right before a person that tell a part. */
+const PROSECUTES =
+  /\b(?:judge|justice|prosecutor|magistrate|prosecuting|(?:district|state|united states|u\.?s\.?) attorney|attorney general)$/iu;
+const LAWYER = /\b(?:lawyer|attorney|barrister|solicitor|counsel|[KQ]C|defending|representing|witness)$/iu;
+const POLICE =
+  /\b(?:detective(?: \p{L}+)*|inspector|superintendent|constable|sheriff|police (?:chief|commissioner|officer|spokes(?:man|woman|person)))$/iu;
+
+/** Titles, and words right before or behind a person, that tell a part: the end of a title counts. */
 export const TITLED: readonly { readonly event: EventType; readonly words: RegExp; readonly part: Part }[] = [
   { event: 'competition', words: word('referee', 'umpire'), part: 'other' },
-  { event: 'trial', words: word('judge', 'justice', 'prosecutor', 'magistrate'), part: 'agent' },
-  { event: 'trial', words: word('lawyer', 'attorney', 'barrister', 'solicitor'), part: 'other' },
+  { event: 'trial', words: PROSECUTES, part: 'agent' },
+  { event: 'trial', words: LAWYER, part: 'other' },
+  { event: 'trial', words: POLICE, part: 'agent' },
+  { event: 'investigation', words: PROSECUTES, part: 'agent' },
+  { event: 'investigation', words: LAWYER, part: 'other' },
+  { event: 'investigation', words: POLICE, part: 'agent' },
+  { event: 'arrest', words: POLICE, part: 'agent' },
 ];
 
 /** Of several frames with the words of an event the first that has the place tells. */
@@ -35,6 +48,10 @@ export const FRAMES: Readonly<Partial<Record<EventType, readonly Frame[]>>> = {
       },
     },
     {
+      words: word('bids?', 'offers?', 'approach', 'proposal'),
+      parts: { owner: 'buyer', by: 'buyer', from: 'buyer', subject: 'buyer', for: 'target' },
+    },
+    {
       words: word('sells?', 'selling', 'sold', 'sale', 'divest(?:s|ed|ing)?'),
       parts: {
         ...{
@@ -44,6 +61,7 @@ export const FRAMES: Readonly<Partial<Record<EventType, readonly Frame[]>>> = {
           passive: 'target',
           of: 'target',
           to: 'buyer',
+          objectOwner: 'seller',
         },
       },
     },

@@ -1,19 +1,36 @@
 /** Which part a name plays in an event by its place beside the words of the event, by its title, or by its kind. */
 import type { EventType, Part } from '../../../shared/schema/index.ts';
+import type { Mention } from '../spans/mentions.ts';
 import { type PartPlace, slotsOf } from './part-places.ts';
-import { FRAMES, KILLS, TITLED } from './parts-words.ts';
+import { FRAMES, KILLS, MERGES, TITLED } from './parts-words.ts';
 import { hasWinningWord, sideTold } from './sides.ts';
+import { titleInFull } from './titles.ts';
+
+const BEFORE_TITLE = /^(?:the|an?)$/iu;
 
 /** The part that the text tells in so many words; null where it tells none. */
 export function partTold(place: PartPlace, eventType: EventType): Part | null {
-  return sideTold(place, eventType) ?? titledPart(place, eventType) ?? framedPart(place, eventType);
+  return sideTold(place, eventType) ?? framedPart(place, eventType) ?? titledPart(place, eventType);
 }
 
-/** "Referee Howard Webb", "Judge Lord Kinclaven". */
-function titledPart({ from, sentence }: PartPlace, eventType: EventType): Part | null {
-  if (from.kind !== 'person') return null;
-  const before = sentence[from.first - 1]?.text ?? '';
-  return TITLED.find(({ event, words }) => event === eventType && words.test(before))?.part ?? null;
+/** "Referee Howard Webb", "Judge Lord Kinclaven", "Ann Lee, a lawyer for", "Ann Lee, prosecuting,". */
+function titledPart(place: PartPlace, eventType: EventType): Part | null {
+  const titled = TITLED.filter(({ event }) => event === eventType);
+  if (place.from.kind !== 'person' || titled.length === 0) return null;
+  const titles = titlesBeside(place);
+  return titled.find(({ words }) => titles.some((title) => words.test(title)))?.part ?? null;
+}
+
+/** What stands right before a name, and behind a comma right behind it. */
+function titlesBeside({ from: { first, last }, sentence, near }: PartPlace): string[] {
+  const titleAt = (isThere: (title: Mention) => boolean) => {
+    const title = near.find((mention) => mention.kind === 'role' && isThere(mention));
+    return title && titleInFull(title.text);
+  };
+  const before = titleAt(({ last: end }) => end === first - 1) ?? sentence[first - 1]?.text ?? '';
+  if (sentence[last + 1]?.text !== ',') return [before];
+  const at = BEFORE_TITLE.test(sentence[last + 2]?.text ?? '') ? last + 3 : last + 2;
+  return [before, titleAt(({ first: begin }) => begin === at) ?? sentence[at]?.text ?? ''];
 }
 
 function framedPart(place: PartPlace, eventType: EventType): Part | null {
@@ -41,6 +58,8 @@ function framedPart(place: PartPlace, eventType: EventType): Part | null {
 export function partUsual(place: PartPlace, eventType: EventType, read: Part): Part {
   const isPerson = place.from.kind === 'person';
   if (eventType === 'speech' && isPerson) return 'speaker';
+  if (eventType === 'appointment' && !isPerson) return 'agent';
+  if (eventType === 'acquisition' && MERGES.test(place.to.text)) return 'agent';
   if (eventType === 'resignation') return isPerson ? 'subject' : 'agent';
   return eventType === 'election' && read === 'winner' && !hasWinningWord(place) ? 'agent' : read;
 }

@@ -3,8 +3,10 @@ import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { dateDistance, opens, type Stretch } from './date-distance.ts';
 import type { DateExpression } from './date-expressions.ts';
+import { roleKindOf } from './role-kind.ts';
 import { datesInSentence } from './sentence-dates.ts';
 import { BEGAN, BEGINS, ENDS, FOUNDED, LEADS, SINCE, UNTIL } from './term-words.ts';
+import { titleInFull } from './titles.ts';
 
 /** Dates at the precision that is told. */
 export interface Terms {
@@ -30,9 +32,11 @@ const NEAR_IN_CHARACTERS = 60;
 
 /** The term in which somebody holds a role. */
 export function termsOf(reading: Source, holder: Mention, title: Mention): Terms {
-  if (!isHolder(reading, holder, title)) return {};
   const { from, text, dates } = datesInSentence(reading, title.sentence);
   const [start, end] = [title.start - from, title.end - from];
+  const span = dates.find((date) => isSpanBefore(text, date, start));
+  if (span?.last) return { since: span.date, until: span.last };
+  if (!isHolder(reading, holder, title)) return {};
   const roles = (reading.bySentence.get(title.sentence) ?? []).filter(({ kind }) => kind === 'role');
   const next = roles.find((other) => other.start >= title.end)?.start ?? from + text.length;
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -47,6 +51,63 @@ export function termsOf(reading: Source, holder: Mention, title: Mention): Terms
     terms = { ...told, ...terms };
   }
   return terms;
+}
+
+/** Whether a date of a sentence tells from when or until when somebody holds a role. */
+export function isOfTerm(reading: Source, sentence: number, { at }: DateExpression): boolean {
+  const { from, text, dates } = datesInSentence(reading, sentence);
+  const date = dates.find((one) => one.at === at);
+  if (!date) return false;
+  const titles = (reading.bySentence.get(sentence) ?? []).filter(({ kind }) => kind === 'role');
+  const lead = text.slice(Math.max(0, at - LEAD), at);
+  const isSpan = date.last !== null || SINCE.test(lead) || UNTIL.test(lead);
+  return titles.some(({ start, end }) => {
+    if (date.until <= start - from) return isSpanBefore(text, date, start - from);
+    const between = text.slice(end - from, at).replace(LEADS, '');
+    return (
+      isSpan &&
+      at >= end - from &&
+      at - (end - from) <= REACH &&
+      COMPLEMENT.test(between) &&
+      !OTHER_CLAUSE.test(between)
+    );
+  });
+}
+
+/** Whether a term ended on the day of the publication or before. */
+export function isOver({ until }: Terms, publishedAt: string | null): boolean {
+  if (!until || !publishedAt) return false;
+  const published = publishedAt.slice(0, until.length);
+  return until < published || (until === published && until === publishedAt);
+}
+
+/** Years after which a title right before a name is not taken to be held still. */
+const LONG = 9;
+/** Words behind which a date tells of something else than the clause of a name. */
+const ELSEWHERE =
+  /[;:—–"“”]|\b(?:that|who|whom|which|when|while|where|because|since|after|before|until|said|says|told)\b/u;
+
+/** "In 1994 President Clinton signed": a title right before a name in a clause that is dated many years before the publication. */
+export function isLongAgo(reading: Source, holder: Mention, title: Mention): boolean {
+  const { publishedAt } = reading;
+  const isBefore = title.sentence === holder.sentence && title.last === holder.first - 1;
+  if (!publishedAt || !isBefore || roleKindOf(titleInFull(title.text)) !== 'office') return false;
+  const { from, text, dates } = datesInSentence(reading, title.sentence);
+  const isOld = ({ date, last }: DateExpression) =>
+    Number(publishedAt.slice(0, 4)) - Number((last ?? date).slice(0, 4)) > LONG;
+  if (dates.length === 0 || !dates.every(isOld)) return false;
+  return dates.some((date) => {
+    const isBehind = date.at >= holder.end - from;
+    const between = isBehind
+      ? text.slice(holder.end - from, date.at)
+      : text.slice(date.until, title.start - from);
+    return !ELSEWHERE.test(between) && (isBehind || opens(text, date) || !between.includes(','));
+  });
+}
+
+/** "The 2019–2023 (mayor)". */
+function isSpanBefore(text: string, { until, last }: DateExpression, start: number): boolean {
+  return last !== null && until <= start && /^[- ]$/u.test(text.slice(until, start));
 }
 
 /** A date behind the title. */

@@ -1,8 +1,18 @@
-/** Ranks as they are abbreviated before names, "Maj. Gen. (res.)": by their words, since labels often cut them up. */
+/**
+ * Ranks as they are abbreviated before names, "Maj. Gen. (res.)", and those of the police, "Det Ch Insp", "Detective Chief
+ * Inspector": by their words, since labels often cut them up.
+ */
+import { groupBy } from '../../../shared/group.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Mention } from './mentions.ts';
 
 const ABBREVIATED = /^(?:Gen|Lt|Lieut|Maj|Brig|Col|Capt|Cpt|Sgt|Cpl|Adm|Cmdr|Cdr|Pvt|Pfc|Spc|Ens)\.$/u;
+/** Words of ranks of the police, in full and in short, with the stop or without; each is one only before a person. */
+const POLICE =
+  /^(?:Assistant|Asst|Deputy|Dep|Chief|Ch|Con|Constable|Const|Det|Detective|Inspector|Insp|Sergeant|Sgt|Superintendent|Supt|PC|DC|DCI|DCS|DI|DS)\.?$/u;
+/** The last word of such a rank; "Con" is one only behind another. */
+const POLICE_END =
+  /^(?:Con|Constable|Const|Det|Detective|Inspector|Insp|Sergeant|Sgt|Superintendent|Supt|PC|DC|DCI|DCS|DI|DS)\.?$/u;
 /** Words that begin a longer rank. */
 const BEFORE = /^(?:Rear|Vice|Fleet|1st|2nd|First|Second|Staff|Master|Chief|Lance|Warrant|Petty)$/u;
 const STATUS = /^(?:res|ret|retd|reserve|retired)\.?$/iu;
@@ -22,8 +32,9 @@ export function withRanks(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Mention[] {
+  const near = groupBy(mentions, ({ sentence }) => sentence);
   const ranks = sentences.flatMap((words, sentence) =>
-    ranksIn(words).map((stretch) => mentionOf(text, words, sentence, stretch)),
+    allRanksIn(words, near.get(sentence) ?? []).map((stretch) => mentionOf(text, words, sentence, stretch)),
   );
   if (ranks.length === 0) return [...mentions];
   const bySentence = new Map<number, Mention[]>();
@@ -38,6 +49,48 @@ export function withRanks(
   return [...kept, ...ranks]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((mention, id) => ({ ...mention, id }));
+}
+
+/** Ranks in order of text; of two that share words the longer one. */
+function allRanksIn(words: Sentence, near: readonly Mention[]): Stretch[] {
+  const [army, police] = [ranksIn(words), policeRanksIn(words, near)];
+  const isIn = (one: Stretch, others: readonly Stretch[], least: number) => {
+    return others.some(({ first, last }) => {
+      return first <= one.last && one.first <= last && last - first >= one.last - one.first + least;
+    });
+  };
+  const kept = [
+    ...army.filter((one) => !isIn(one, police, 1)),
+    ...police.filter((one) => !isIn(one, army, 0)),
+  ];
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function policeRanksIn(words: Sentence, near: readonly Mention[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    let last = first;
+    while (POLICE.test(words[last]?.text ?? '')) last += 1;
+    last -= 1;
+    const ends = POLICE_END.test(words[last]?.text ?? '') && !(first === last && words[last]?.text === 'Con');
+    if (last >= first && ends && isBeforePerson(near, { first, last })) found.push({ first, last });
+    first = Math.max(first, last);
+  }
+  return found;
+}
+
+/** Whether a person is named right behind a rank that is no part of a longer title. */
+function isBeforePerson(near: readonly Mention[], { first, last }: Stretch): boolean {
+  const isTitle = near.some((mention) => {
+    const isLonger = mention.last - mention.first > last - first;
+    return mention.kind === 'role' && isLonger && mention.first <= first && last <= mention.last;
+  });
+  return (
+    !isTitle &&
+    near.some((mention) => {
+      return mention.kind === 'person' && mention.first <= last + 1 && last + 1 <= mention.last;
+    })
+  );
 }
 
 function ranksIn(words: Sentence): Stretch[] {

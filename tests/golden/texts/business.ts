@@ -105,7 +105,6 @@ export const BUSINESS: readonly GoldenText[] = [
       Event bankruptcy (2021-03)
       Orbit Lines PARTICIPATED_IN bankruptcy (agent): "Orbit Lines filed for bankruptcy"
     `,
-    today: 'the quote ends at "filed"',
   },
   {
     rule: 'EXTRACT-11',
@@ -158,7 +157,6 @@ export const BUSINESS: readonly GoldenText[] = [
       Orion Media PARTICIPATED_IN acquisition (seller): "bought the newspaper Daily Courier from Orion Media"
       Orion Media OWNS Daily Courier (former): "Daily Courier from Orion Media"
     `,
-    today: 'lacks Orion Media PARTICIPATED_IN acquisition',
   },
   {
     rule: 'EXTRACT-28',
@@ -181,6 +179,89 @@ export const BUSINESS: readonly GoldenText[] = [
       Organization Orbit Bank (company)
       Organization Nordic Holdings (company)
       Nordic Holdings OWNS Orbit Bank: "Orbit Bank is a subsidiary of Nordic Holdings"
+    `,
+  },
+  {
+    rule: 'EXTRACT-29',
+    behaviour: 'whose body is named does not take part with it',
+    text: "Nordbank's Ana Ruiz met Ben Hope in Paris.",
+    states: `
+      Person Ana Ruiz
+      Person Ben Hope
+      Organization Nordbank (company)
+      Event meeting (at Paris)
+      Ana Ruiz WORKS_FOR Nordbank: "Nordbank's Ana Ruiz"
+      Ana Ruiz PARTICIPATED_IN meeting (attendee): "Ana Ruiz met"
+      Ben Hope PARTICIPATED_IN meeting (attendee): "met Ben Hope"
+    `,
+  },
+  {
+    rule: 'EXTRACT-14',
+    behaviour: 'a bid is planned, and buys nothing yet',
+    text: "Helios Group's bid for Norda Foods was rejected.",
+    states: `
+      Organization Helios Group (company)
+      Organization Norda Foods (company)
+      Event acquisition
+      Helios Group PARTICIPATED_IN acquisition (buyer, planned): "Helios Group's bid"
+      Norda Foods PARTICIPATED_IN acquisition (target, planned): "bid for Norda Foods"
+    `,
+  },
+  {
+    rule: 'EXTRACT-28',
+    behaviour: 'who plans to sell is the seller',
+    text: 'Helios Group plans to sell Norda Foods to Bolt Systems for $2 billion.',
+    states: `
+      Organization Helios Group (company)
+      Organization Norda Foods (company)
+      Organization Bolt Systems (company)
+      Event acquisition
+      Helios Group PARTICIPATED_IN acquisition (seller, planned): "Helios Group plans to sell"
+      Norda Foods PARTICIPATED_IN acquisition (target, planned): "sell Norda Foods"
+      Bolt Systems PARTICIPATED_IN acquisition (buyer, planned): "sell Norda Foods to Bolt Systems"
+    `,
+  },
+  {
+    rule: 'EXTRACT-28',
+    behaviour: 'who agrees to be bought is the target',
+    text: 'Norda Foods agreed to be bought by Helios Group for $3 billion.',
+    states: `
+      Organization Norda Foods (company)
+      Organization Helios Group (company)
+      Event agreement
+      Event acquisition
+      Norda Foods PARTICIPATED_IN agreement (agent): "Norda Foods agreed"
+      Norda Foods PARTICIPATED_IN acquisition (target, planned): "Norda Foods agreed to be bought"
+      Helios Group PARTICIPATED_IN agreement (agent): "agreed to be bought by Helios Group"
+      Helios Group PARTICIPATED_IN acquisition (buyer, planned): "bought by Helios Group"
+    `,
+  },
+  {
+    rule: 'EXTRACT-48',
+    behaviour: 'of whom a company is bought owned it',
+    text: 'Helios Group buys Norda Foods from Bolt Systems.',
+    states: `
+      Organization Helios Group (company)
+      Organization Norda Foods (company)
+      Organization Bolt Systems (company)
+      Event acquisition
+      Helios Group PARTICIPATED_IN acquisition (buyer): "Helios Group buys"
+      Helios Group OWNS Norda Foods: "Helios Group buys Norda Foods"
+      Norda Foods PARTICIPATED_IN acquisition (target): "buys Norda Foods"
+      Bolt Systems PARTICIPATED_IN acquisition (seller): "buys Norda Foods from Bolt Systems"
+      Bolt Systems OWNS Norda Foods (former): "Norda Foods from Bolt Systems"
+    `,
+  },
+  {
+    rule: 'EXTRACT-32',
+    behaviour: 'who merge are neither buyer nor bought',
+    text: 'Analysts said the merger of Helios Group and Norda Foods would be reviewed.',
+    states: `
+      Organization Helios Group (company)
+      Organization Norda Foods (company)
+      Event acquisition
+      Helios Group PARTICIPATED_IN acquisition (agent): "merger of Helios Group"
+      Norda Foods PARTICIPATED_IN acquisition (agent): "merger of Helios Group and Norda Foods"
     `,
   },
 ];

@@ -208,4 +208,53 @@ export const CONFLICT: readonly GoldenText[] = [
     `,
     today: "no war, and the president's office is the general's",
   },
+  {
+    rule: 'EXTRACT-29',
+    behaviour: 'who only says what others did took no part in it',
+    text: 'Defense Minister Ben Hope said that Israeli forces bombed a school in Kora.',
+    states: `
+      Person Ben Hope
+      Organization Israel (country)
+      Role Defense Minister (office, in Israel)
+      Event attack (at Kora)
+      Ben Hope HOLDS_ROLE Defense Minister (current): "Defense Minister Ben Hope"
+      Defense Minister ROLE_IN Israel: "Defense Minister Ben Hope said that Israeli"
+      Israel PARTICIPATED_IN attack (attacker): "Israeli forces bombed"
+    `,
+  },
+  {
+    rule: 'EXTRACT-29',
+    behaviour: 'who tells of a killing did not kill',
+    text: 'Ben Hope was found guilty of murder on Friday. Ana Ruiz, prosecuting, said the attack was brutal.',
+    states: `
+      Person Ben Hope
+      Person Ana Ruiz
+      Event trial
+      Ben Hope PARTICIPATED_IN trial (accused): "Ben Hope was found guilty"
+    `,
+  },
+  {
+    rule: 'EXTRACT-28',
+    behaviour: 'a lawyer who is sentenced is accused',
+    text: 'Lawyer Ana Ruiz was sentenced to two years in prison for fraud.',
+    states: `
+      Person Ana Ruiz
+      Role Lawyer (job)
+      Event trial
+      Ana Ruiz HOLDS_ROLE Lawyer (current): "Lawyer Ana Ruiz"
+      Ana Ruiz PARTICIPATED_IN trial (accused): "Ana Ruiz was sentenced"
+    `,
+  },
+  {
+    rule: 'EXTRACT-28',
+    behaviour: 'who was arrested and charged was neither the police nor the court',
+    text: 'Detective Ben Hope was arrested and charged with theft.',
+    states: `
+      Person Ben Hope
+      Role Detective (job)
+      Event arrest
+      Ben Hope HOLDS_ROLE Detective (current): "Detective Ben Hope"
+      Ben Hope PARTICIPATED_IN arrest (patient): "Ben Hope was arrested"
+    `,
+  },
 ];

@@ -261,4 +261,14 @@ export const DATES: readonly GoldenText[] = [
     `,
     today: 'the quote ends at "signed an"',
   },
+  {
+    rule: 'EXTRACT-12',
+    behaviour: 'a season tells nothing of an arrest',
+    text: 'Carla Diaz, who scored 20 goals in the 2022-23 season, was arrested in Leeds.',
+    states: `
+      Person Carla Diaz
+      Event arrest (at Leeds)
+      Carla Diaz PARTICIPATED_IN arrest (patient): "Carla Diaz, who scored 20 goals in the 2022-23 season, was arrested"
+    `,
+  },
 ];

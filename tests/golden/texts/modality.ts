@@ -162,7 +162,6 @@ export const MODALITY: readonly GoldenText[] = [
       Bolt Systems Ltd PARTICIPATED_IN acquisition (buyer, planned): "Bolt Systems Ltd wants to buy"
       Norda Foods AG PARTICIPATED_IN acquisition (target, planned): "buy Norda Foods AG"
     `,
-    today: 'who wants to buy owns already',
   },
   {
     rule: 'EXTRACT-14',

@@ -174,4 +174,14 @@ export const NO_ROLES: readonly GoldenText[] = [
       Person Ann Bell
     `,
   },
+  {
+    rule: 'EXTRACT-55',
+    behaviour: 'the judge who sentences somebody is somebody else',
+    text: 'A judge in London sentenced Ben Hope to five years in prison on Friday.',
+    states: `
+      Person Ben Hope
+      Event trial
+      Ben Hope PARTICIPATED_IN trial (accused): "sentenced Ben Hope"
+    `,
+  },
 ];

@@ -245,4 +245,18 @@ export const OFFICES: readonly GoldenText[] = [
       Luc Favre HOLDS_ROLE defence minister (current): "counterpart, Luc Favre"
     `,
   },
+  {
+    rule: 'EXTRACT-64',
+    behaviour: 'who comes and who goes have one office',
+    text: 'Anna Bell will replace Carl Dorn as chief executive.',
+    states: `
+      Person Anna Bell
+      Person Carl Dorn
+      Role chief executive (office)
+      Event appointment
+      Anna Bell PARTICIPATED_IN appointment (subject, planned): "Anna Bell will replace"
+      Anna Bell HOLDS_ROLE chief executive (future, planned): "Anna Bell will replace Carl Dorn as chief executive"
+      Carl Dorn HOLDS_ROLE chief executive (current): "Carl Dorn as chief executive"
+    `,
+  },
 ];

@@ -304,4 +304,17 @@ export const PERSONS: readonly GoldenText[] = [
       Marcus Cole PARTICIPATED_IN arrest (patient): "Big Cole, was arrested"
     `,
   },
+  {
+    rule: 'EXTRACT-7',
+    behaviour: 'a name that is as often a company is what the labels are surer of',
+    text: "Morgan bought Lehman. Morgan said Lehman's staff would stay.",
+    states: `
+      Organization Morgan (company)
+      Organization Lehman (company)
+      Event acquisition
+      Morgan PARTICIPATED_IN acquisition (buyer): "Morgan bought"
+      Morgan OWNS Lehman: "Morgan bought Lehman"
+      Lehman PARTICIPATED_IN acquisition (target): "bought Lehman"
+    `,
+  },
 ];

@@ -234,4 +234,20 @@ export const POLITICS: readonly GoldenText[] = [
       chairman ROLE_IN Orbit Bank: "chairman of Orbit Bank"
     `,
   },
+  {
+    rule: 'EXTRACT-28',
+    behaviour: 'two verbs have one subject, and each its own object',
+    text: 'Ana Ruiz dismissed Ben Hope and appointed Carla Diaz.',
+    states: `
+      Person Ana Ruiz
+      Person Ben Hope
+      Person Carla Diaz
+      Event resignation
+      Event appointment
+      Ana Ruiz PARTICIPATED_IN resignation (agent): "Ana Ruiz dismissed"
+      Ana Ruiz PARTICIPATED_IN appointment (agent): "Ana Ruiz dismissed Ben Hope and appointed"
+      Ben Hope PARTICIPATED_IN resignation (subject): "dismissed Ben Hope"
+      Carla Diaz PARTICIPATED_IN appointment (subject): "appointed Carla Diaz"
+    `,
+  },
 ];

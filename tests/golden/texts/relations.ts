@@ -186,4 +186,18 @@ export const RELATIONS: readonly GoldenText[] = [
       chairman ROLE_IN Baltic Star Lines: "chairman of Baltic Star Lines"
     `,
   },
+  {
+    rule: 'EXTRACT-59',
+    behaviour: 'a club has a player, and a company who works for it, by the possessive',
+    text: "Orion Motors' Carla Diaz said sales were slowing. Burnley's Ben Hope scored against Leeds United.",
+    states: `
+      Person Carla Diaz
+      Person Ben Hope
+      Organization Orion Motors (company)
+      Organization Burnley (sport)
+      Organization Leeds United (sport)
+      Carla Diaz WORKS_FOR Orion Motors: "Orion Motors' Carla Diaz"
+      Ben Hope MEMBER_OF Burnley: "Burnley's Ben Hope"
+    `,
+  },
 ];

@@ -315,4 +315,51 @@ export const TENURE: readonly GoldenText[] = [
       Ann Bell HOLDS_ROLE chief executive (future, planned): "Ann Bell as its next chief executive"
     `,
   },
+  {
+    rule: 'EXTRACT-41',
+    behaviour: 'whose term has ended is in office no more',
+    text: 'Ana Ruiz, the mayor of Leeds from 2019 to 2023, was arrested.',
+    publishedAt: '2024-05-06',
+    states: `
+      Person Ana Ruiz
+      Role mayor (office)
+      Event arrest
+      Ana Ruiz HOLDS_ROLE mayor (former, since 2019, until 2023): "Ana Ruiz, the mayor"
+      Ana Ruiz PARTICIPATED_IN arrest (patient): "Ana Ruiz, the mayor of Leeds from 2019 to 2023, was arrested"
+    `,
+  },
+  {
+    rule: 'EXTRACT-41',
+    behaviour: 'years right before an office are its years',
+    text: 'The 2019-2023 mayor of Leeds, Ana Ruiz, met Ben Hope in Paris.',
+    publishedAt: '2024-05-06',
+    states: `
+      Person Ana Ruiz
+      Person Ben Hope
+      Role mayor (office)
+      Event meeting (at Paris)
+      Ana Ruiz HOLDS_ROLE mayor (former, since 2019, until 2023): "mayor of Leeds, Ana Ruiz"
+      Ana Ruiz PARTICIPATED_IN meeting (attendee): "Ana Ruiz, met"
+      Ben Hope PARTICIPATED_IN meeting (attendee): "met Ben Hope"
+    `,
+  },
+  {
+    rule: 'EXTRACT-20',
+    behaviour: 'an office in a clause that is dated many years ago was held then',
+    text: 'In 1994 Defense Secretary Ana Ruiz met German chancellor Ben Hope in Bonn.',
+    publishedAt: '2020-05-06',
+    states: `
+      Person Ana Ruiz
+      Person Ben Hope
+      Organization Germany (country)
+      Role Defense Secretary (office)
+      Role chancellor (office, in Germany)
+      Event meeting (1994, at Bonn)
+      Ana Ruiz HOLDS_ROLE Defense Secretary (former): "Defense Secretary Ana Ruiz"
+      Ana Ruiz PARTICIPATED_IN meeting (attendee): "Ana Ruiz met"
+      Ben Hope PARTICIPATED_IN meeting (attendee): "met German chancellor Ben Hope"
+      chancellor ROLE_IN Germany: "German chancellor"
+      Ben Hope HOLDS_ROLE chancellor (former): "chancellor Ben Hope"
+    `,
+  },
 ];

@@ -217,4 +217,30 @@ export const TITLES: readonly GoldenText[] = [
       Mia Kern HOLDS_ROLE National Security Adviser (current): "National Security Adviser Mia Kern"
     `,
   },
+  {
+    rule: 'EXTRACT-49',
+    behaviour: 'ranks of the police in short are titles',
+    text: 'Det Ch Insp Ana Ruiz, Det Supt Ben Hope and DCI Carla Diaz gave evidence.',
+    states: `
+      Person Ana Ruiz
+      Person Ben Hope
+      Person Carla Diaz
+      Role Detective Chief Inspector (rank)
+      Role Detective Superintendent (rank)
+      Role Detective Chief Inspector (rank)
+      Ana Ruiz HOLDS_ROLE Detective Chief Inspector (current): "Det Ch Insp Ana Ruiz"
+      Ben Hope HOLDS_ROLE Detective Superintendent (current): "Det Supt Ben Hope"
+      Carla Diaz HOLDS_ROLE Detective Chief Inspector (current): "DCI Carla Diaz"
+    `,
+  },
+  {
+    rule: 'EXTRACT-49',
+    behaviour: 'ranks of the police in full are titles',
+    text: 'Detective Chief Inspector Ana Ruiz said so on Monday.',
+    states: `
+      Person Ana Ruiz
+      Role Detective Chief Inspector (rank)
+      Ana Ruiz HOLDS_ROLE Detective Chief Inspector (current): "Detective Chief Inspector Ana Ruiz"
+    `,
+  },
 ];

@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../../../../shared/schema/index.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { subjectBefore } from './subject.ts';
-import { DOUBTED, type KindOf, type Told } from './told.ts';
+import { DOUBTED, isOwnerOfNext, type KindOf, type Told } from './told.ts';
 
 const MEMBER = 'words between the person and the body tell of a member';
 const STUDENT = 'words between the person and the school tell of studies';
@@ -25,6 +25,9 @@ const SERVES = /^[^.;:()“”"]{0,40}\b(?:served|enlisted|fought) (?:in|with) (
 const MEMBERS_BETWEEN =
   /^ (?:members?|operatives?|militants?|fighters?|activists?|player|striker|midfielder|goalkeeper),? $/u;
 
+/** Bodies whose own, in the possessive, are their members. */
+const OWNERS: ReadonlySet<OrganizationKind | undefined> = new Set(['party', 'sport']);
+
 /** @param k the place of a mention in its sentence: a body, or the person that a body stands before */
 export function memberOf(
   reading: Reading,
@@ -34,7 +37,7 @@ export function memberOf(
 ): Told | null {
   const [before, mention] = [outer[k - 1], outer[k]];
   if (mention?.kind === 'person' && before?.kind === 'organization')
-    return MEMBERS_BETWEEN.test(reading.text.slice(before.end, mention.start))
+    return isMembersName(before, reading.text.slice(before.end, mention.start), kindOf(before))
       ? { type: 'MEMBER_OF', from: mention, to: before, rule: MEMBER }
       : null;
   const subject = mention?.kind === 'organization' ? subjectBefore(reading, outer, k) : null;
@@ -43,6 +46,11 @@ export function memberOf(
   if (DOUBTED.test(words)) return null;
   const way = wayOf(words, kindOf(mention));
   return way && { type: 'MEMBER_OF', from: subject.person, to: mention, start: subject.start, ...way };
+}
+
+/** "X striker Ana Ruiz", "Burnley's Ana Ruiz". */
+function isMembersName(body: Mention, between: string, kind: OrganizationKind | undefined): boolean {
+  return MEMBERS_BETWEEN.test(between) || (OWNERS.has(kind) && isOwnerOfNext(body, between));
 }
 
 function wayOf(words: string, kind: OrganizationKind | undefined): Pick<Told, 'rule' | 'tenure'> | null {

@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../../../../shared/schema/index.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { subjectBefore } from './subject.ts';
-import { DOUBTED, type KindOf, type Told } from './told.ts';
+import { DOUBTED, isOwnerOfNext, type KindOf, type Told } from './told.ts';
 
 const NAMED_BEHIND = 'the name of a body behind that of a person, with "of", "at" or "with" between';
 const SAID = 'words between the person and the body tell of work';
@@ -22,8 +22,8 @@ const EMPLOYEE = '(?:employee|staffer|staff member|worker)';
 const EMPLOYEE_BETWEEN = new RegExp(`^ ${EMPLOYEE},? $`, 'u');
 const EMPLOYEE_BEHIND = new RegExp(`^ ${EMPLOYEE}\\b`, 'u');
 const IS_A = /^(?:,| is| was) (?:an? |the )?(?:[\p{Ll}-]+ )?$/u;
-/** "NPR's Wade Goodwyn" */
-const POSSESSIVE = /^ ?['’´]s $/u;
+/** Bodies whose own, in the possessive, are those who work for them. */
+const OWNERS: ReadonlySet<OrganizationKind | undefined> = new Set(['company', 'media']);
 /** "Ana Ruiz, who once worked in sales for X": what ends in work, within one clause. */
 const WORKS =
   /^[^.;:()“”"]{0,60}\b(?:works?|worked|working|employed|taught|teaches|writes) (?:as an? [\p{Ll} -]{1,30} |in [\p{Ll} ]{1,20} |part-time |full-time )?(?:for|at|by) (?:the )?$/u;
@@ -40,7 +40,7 @@ export function workerOf(
   const [before, mention] = [outer[k - 1], outer[k]];
   const between = before && mention ? text.slice(before.end, mention.start) : '';
   if (mention?.kind === 'person' && before?.kind === 'organization')
-    return EMPLOYEE_BETWEEN.test(between) || (kindOf(before) === 'media' && POSSESSIVE.test(between))
+    return EMPLOYEE_BETWEEN.test(between) || (OWNERS.has(kindOf(before)) && isOwnerOfNext(before, between))
       ? { type: 'WORKS_FOR', from: mention, to: before, rule: SAID }
       : null;
   if (mention?.kind !== 'organization') return null;

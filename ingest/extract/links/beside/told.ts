@@ -17,6 +17,11 @@ export interface Told {
 /** The kind of the organization that a mention names. */
 export type KindOf = (mention: Mention) => OrganizationKind | undefined;
 
+/** Whether nothing but a possessive parts a name from the one behind it: "NPR's Wade Hale", "Siemens' Ana Ruiz". */
+export function isOwnerOfNext({ text }: Mention, between: string): boolean {
+  return /^ ?['’´]s $/u.test(between) || (/s$/iu.test(text) && /^ ?['’´] $/u.test(between));
+}
+
 /** What stands behind such words is denied, to come, or said by others: no rule states it. */
 export const DOUBTED =
   /\b(?:not|never|no longer|accus\p{L}+|suspect\p{L}+|[Aa]lleg\p{L}+|[Rr]eport(?:ed|edly)|rumou?red|said|thought|believed|claim(?:s|ed)?|den(?:y|ies|ied|ying)|will|would|could|might|may|should|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|want(?:s|ed)?|expect\p{L}+|seek\p{L}*|offer(?:ed)?|refus\p{L}+|fail\p{L}+|declin\p{L}+|tried|[Ii]f|[Ww]hether)\b|n['’]t\b/u;

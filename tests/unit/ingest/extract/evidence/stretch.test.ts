@@ -35,6 +35,12 @@ describe('evidence', () => {
     expect(betterEvidence(link(ana, acme2), one)).toBe(one);
   });
 
+  it('EXTRACT-35: rather one whose event or title the labels do not doubt', () => {
+    const doubted = (certainty: number) => linkOf('MEMBER_OF', ana, { ...acme!, certainty }, { score: 0.8 });
+    expect(betterEvidence(doubted(0.4), link(ana2, acme2, 0.8)).from).toBe(ana2);
+    expect(betterEvidence(doubted(0.9), link(ana2, acme2, 0.8)).from).toBe(ana);
+  });
+
   it('EXTRACT-35: a place later in the text has to be surer by so much a sentence', () => {
     expect(betterEvidence(link(ana, acme, 0.8), link(ana2, acme2, 0.85)).from).toBe(ana);
     expect(betterEvidence(link(ana, acme, 0.8), link(ana2, acme2, 0.95)).from).toBe(ana2);

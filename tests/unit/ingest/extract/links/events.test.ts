@@ -108,6 +108,15 @@ describe('events', () => {
     expect(typesOf(text, [ana, met, talks, ['talking', 'negotiation']])).toEqual(['negotiation']);
   });
 
+  it('EXTRACT-30: what is agreed to goes before the agreement', () => {
+    const marked = [
+      ['Ana Ruiz', 'person'] as const,
+      ['agreed', 'agreement'] as const,
+      ['buy', 'acquisition'] as const,
+    ];
+    expect(typesOf('Ana Ruiz agreed to buy it.', marked)).toEqual(['acquisition']);
+  });
+
   it('EXTRACT-30: an event of which the model doubts every trigger is not stated', () => {
     const marked = [['Ana Ruiz', 'person'] as const, ['resigned', 'resignation'] as const];
     expect(typesOf('Ana Ruiz resigned', marked, 0.4)).toEqual(['resignation']);

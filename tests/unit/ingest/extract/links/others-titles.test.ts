@@ -43,6 +43,7 @@ describe('titles of those who serve somebody', () => {
     expect(holds('Ana Ruiz is coached by Ben Moss.', [ANA, role('coached'), BEN])).toBe(false);
     expect(holds('Ana Ruiz told the minister so.', [ANA, role('minister')])).toBe(false);
     expect(holds('The minister met Ana Ruiz.', [role('minister'), ANA])).toBe(false);
+    expect(holds('A judge in Leeds sentenced Ana Ruiz.', [role('judge'), ANA])).toBe(false);
     expect(holds('Ana Ruiz, a cousin of the singer Ben Moss', [ANA, role('singer'), BEN])).toBe(false);
     expect(holds('Ana Ruiz, the daughter of a judge, left', [ANA, role('judge')])).toBe(false);
   });
@@ -51,6 +52,7 @@ describe('titles of those who serve somebody', () => {
     const role = (title: string) => [title, 'role'] as const;
     expect(holds('Actors Ben Moss and Ana Ruiz', [role('Actors'), BEN, ANA])).toBe(true);
     expect(holds('The poet named Ana Ruiz', [role('poet'), ANA])).toBe(true);
+    expect(holds('The judge, as was said, Ana Ruiz', [role('judge'), ANA])).toBe(true);
     expect(holds('Ana Ruiz, the minister, said', [ANA, role('minister')])).toBe(true);
     expect(holds('the son of the singer Ana Ruiz', [role('singer'), ANA])).toBe(true);
   });

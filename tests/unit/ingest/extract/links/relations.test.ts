@@ -55,6 +55,26 @@ describe('other relations', () => {
     expect(founded('Ana, who set up Acme in a garage, left.')).toBe(true);
   });
 
+  it('EXTRACT-48: who is to buy a company does not own it', () => {
+    const text = 'Orbit bid for Acme';
+    const mentions = mentionsIn(text, [
+      ['Orbit', 'organization'],
+      ['bid', 'acquisition'],
+      ['Acme', 'organization'],
+    ]);
+    const [orbit, bid, acme] = mentions;
+    const owns = (modality: 'planned' | 'asserted') => {
+      const links = [
+        linkOf('OWNS', orbit, acme),
+        linkOf('PARTICIPATED_IN', orbit, bid, { part: 'buyer', modality }),
+        linkOf('PARTICIPATED_IN', acme, bid, { part: 'target', modality }),
+      ];
+      return otherRelationsOf(readingOf(text, mentions, { links })).length;
+    };
+    expect(owns('planned')).toBe(0);
+    expect(owns('asserted')).toBe(1);
+  });
+
   it('EXTRACT-56: no word for kin, no family', () => {
     const text = 'Henry Cole (Peter Cole) left. Henry Cole hired Peter Cole.';
     const mentions = mentionsIn(text, [

@@ -253,6 +253,22 @@ describe('offices of countries', () => {
     expect(quoteOf(`Peru closed. ${long} Prime Minister Ana Ruiz spoke.`)).toBe('Prime Minister Ana Ruiz');
   });
 
+  it('EXTRACT-64: one mention of a title is one role, whoever comes and whoever goes', () => {
+    const text = 'Ana Ruiz replaced Ben Hope as mayor';
+    const [ana, ben, mayor] = mentionsIn(text, [
+      ['Ana Ruiz', 'person'],
+      ['Ben Hope', 'person'],
+      ['mayor', 'role'],
+    ]);
+    const links = [linkOf('HOLDS_ROLE', ana, mayor), linkOf('HOLDS_ROLE', ben, mayor, { tenure: 'former' })];
+    const { entities, relations } = rolesOf(readingOf(text, [ana!, ben!, mayor!], { links }));
+    expect(entities).toHaveLength(1);
+    expect(relations.map(({ to, tenure }) => [to, tenure])).toEqual([
+      ['role 0', 'current'],
+      ['role 0', 'former'],
+    ]);
+  });
+
   it('EXTRACT-10: a rank is one by its words, whatever the model takes it for', () => {
     const text = 'Colonel Ana Ruiz';
     const [title, ana] = mentionsIn(text, [

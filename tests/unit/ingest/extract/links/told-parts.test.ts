@@ -36,6 +36,17 @@ describe('parts that the text tells', () => {
     expect(told?.rules).toEqual(['speaker as is usual in events of this type (speech); the model read host']);
   });
 
+  it('EXTRACT-28: nobody buys a person', () => {
+    const text = 'Acme wants Ana Ruiz in the merry takeover.';
+    const mentions = mentionsIn(text, [
+      ['Ana Ruiz', 'person'],
+      ['takeover', 'acquisition'],
+    ]);
+    const link = linkOf('PARTICIPATED_IN', mentions[0], mentions[1], { part: 'target' });
+    expect(withToldParts([link], readingOf(text, mentions))).toEqual([]);
+    expect(withToldParts([{ ...link, part: 'seller' }], readingOf(text, mentions))).toHaveLength(1);
+  });
+
   it('EXTRACT-28: other relations are left alone', () => {
     const link = linkOf('OWNS', acme, lumen);
     expect(withToldParts([link], reading)).toEqual([link]);

@@ -3,12 +3,40 @@ import { describe, expect, it } from 'vitest';
 import { dateExpressions } from '../../../../../ingest/extract/qualifiers/date-expressions.ts';
 import { datesOf } from '../../../../../ingest/extract/qualifiers/dates.ts';
 import { isPartialDate } from '../../../../../shared/model/dates.ts';
+import type { EventType } from '../../../../../shared/schema/index.ts';
 import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
 /** A Thursday. */
 const PUBLISHED = '2024-05-16';
 const dates = (text: string, published: string | null = PUBLISHED) =>
   dateExpressions(text, published).map(({ date, last }) => (last ? `${date}/${last}` : date));
+
+describe('dates of something else than the event', () => {
+  const startOf = (text: string, words: string, type: EventType) => {
+    const title = text.includes('mayor') ? [['mayor', 'role'] as const] : [];
+    const marked = [...title, [words, type] as const].sort((a, b) => text.indexOf(a[0]) - text.indexOf(b[0]));
+    const mentions = mentionsIn(text, marked);
+    const triggers = mentions.filter(({ kind }) => kind === 'event');
+    return datesOf(readingOf(text, mentions, { publishedAt: PUBLISHED }), triggers).start;
+  };
+
+  it.each([
+    ['Ana, the mayor of Ghent from 2019 to 2023, was arrested', 'arrested', 'arrest'],
+    ['Ana, mayor until 2023, was arrested', 'arrested', 'arrest'],
+    ['The 2019–2023 mayor Ana was arrested', 'arrested', 'arrest'],
+    ['Ana, a star of the 2022-23 season, was arrested', 'arrested', 'arrest'],
+  ] as const)('EXTRACT-12: a term of office and a season date no event: %s', (text, words, type) => {
+    expect(startOf(text, words, type)).toBeNull();
+  });
+
+  it.each([
+    ['Ana was appointed mayor from 2019', 'appointed', 'appointment', '2019'],
+    ['Ana won the title in the 2022-23 season', 'won', 'competition', '2022'],
+    ['The mayor was arrested in 2019', 'arrested', 'arrest', '2019'],
+  ] as const)('EXTRACT-12: %s: %s', (text, words, type, expected) => {
+    expect(startOf(text, words, type)).toBe(expected);
+  });
+});
 
 describe('dates in a text', () => {
   it.each([

@@ -91,6 +91,12 @@ describe('modality of parts in events', () => {
     expect(modality('Ana has not been charged', 'charged', 'asserted', 'trial')).toBe('negated');
   });
 
+  it('EXTRACT-14: a bid for a company is planned, whatever becomes of it', () => {
+    expect(modality('Ana made a bid', 'bid', 'asserted', 'acquisition')).toBe('planned');
+    expect(modality('Ana made a bid', 'bid', 'asserted', 'election')).toBe('asserted');
+    expect(modality('Ana did not make a bid', 'bid', 'asserted', 'acquisition')).toBe('negated');
+  });
+
   it('EXTRACT-14: a denial is sure, hearsay and plans speak only where nothing else was read', () => {
     expect(modality('Ana did not meet Ben', 'meet', 'planned')).toBe('negated');
     expect(modality('Ana will meet Ben', 'meet', 'alleged')).toBe('alleged');

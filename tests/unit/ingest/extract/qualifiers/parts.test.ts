@@ -41,6 +41,19 @@ describe('places beside the words of an event', () => {
     for (const text of subjects) expect(slots(text), text).toEqual(['subject']);
   });
 
+  it('EXTRACT-28: a name is the subject of what it agreed to do, and of the second of its verbs', () => {
+    expect(slots('<Tom Hale> agreed to [attack] them')).toEqual(['subject']);
+    expect(slots('<Tom Hale> met them and [attacked] it')).toEqual(['subject']);
+    expect(slots('<Tom Hale> met them, and then [attacked] it')).toEqual(['subject']);
+    expect(slots('<Tom Hale> slept and they [attacked] it')).toEqual([]);
+    expect(slots('<Tom Hale> agreed that they [attacked] it')).toEqual([]);
+  });
+
+  it('EXTRACT-28: whom a title behind an event is of is not in the event', () => {
+    expect(slots('They [attacked] the {chairman} of <*Acme>')).toEqual([]);
+    expect(slots('the [attack] of <*Acme>')).toEqual(['of']);
+  });
+
   it('EXTRACT-28: what another clause or noun stands between tells nothing', () => {
     const none = [
       '<Tom Hale> said that they [attacked] him',
@@ -150,6 +163,30 @@ describe('parts that a text tells', () => {
   });
 });
 
+describe('parts by title and in deals', () => {
+  it('EXTRACT-28: judges, prosecutors, lawyers and the police are not who is tried', () => {
+    expect(told('{Prosecutor} <Tom Hale> spoke at the [trial]', 'trial')).toBe('agent');
+    expect(told('<Tom Hale>, prosecuting, spoke at the [trial]', 'trial')).toBe('agent');
+    expect(told('<Tom Hale>, a {lawyer} for her, spoke at the [trial]', 'trial')).toBe('other');
+    expect(told('{Det Sgt} <Tom Hale> spoke at the [trial]', 'trial')).toBe('agent');
+    expect(told('{Detective Inspector} <Tom Hale> spoke of the [arrest]', 'arrest')).toBe('agent');
+    expect(told('{Mayor} <Tom Hale> spoke at the [trial]', 'trial')).toBeNull();
+  });
+
+  it('EXTRACT-28: unless the verb tells it of them', () => {
+    expect(told('{Judge} <Tom Hale> was [sentenced] to death', 'trial')).toBe('accused');
+    expect(told('{Lawyer} <Tom Hale> was [charged] with theft', 'trial')).toBe('accused');
+    expect(told('{Detective} <Tom Hale> was held and [charged] with theft', 'trial')).toBe('accused');
+  });
+
+  it('EXTRACT-28: who bids, and for what', () => {
+    expect(told("<*Acme>'s [bid] for it", 'acquisition')).toBe('buyer');
+    expect(told('Their [offer] for <*Acme>', 'acquisition')).toBe('target');
+    expect(told('<*Acme> agreed to [sell] it', 'acquisition')).toBe('seller');
+    expect(told('<*Acme> agreed to be [bought] by them', 'acquisition')).toBe('target');
+  });
+});
+
 describe('parts that are usual', () => {
   const usual = (marked: string, type: EventType, read: Part) => partUsual(placeIn(marked, type), type, read);
 
@@ -159,6 +196,13 @@ describe('parts that are usual', () => {
     expect(usual('<Tom Hale> in a [reshuffle]', 'resignation', 'agent')).toBe('subject');
     expect(usual('<*Acme> in a [reshuffle]', 'resignation', 'subject')).toBe('agent');
     expect(usual('<Tom Hale> in a [meeting]', 'meeting', 'host')).toBe('host');
+  });
+
+  it('EXTRACT-32: who merges is neither buyer nor bought, and a body appoints', () => {
+    expect(usual('<*Acme> in a [merger]', 'acquisition', 'target')).toBe('agent');
+    expect(usual('<*Acme> in a [takeover]', 'acquisition', 'target')).toBe('target');
+    expect(usual('<*Acme> in an [appointment]', 'appointment', 'subject')).toBe('agent');
+    expect(usual('<Tom Hale> in an [appointment]', 'appointment', 'subject')).toBe('subject');
   });
 
   it('EXTRACT-32: nobody has won an election without a word of winning', () => {

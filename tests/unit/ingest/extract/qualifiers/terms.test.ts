@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundingOf, termsOf } from '../../../../../ingest/extract/qualifiers/terms.ts';
+import { foundingOf, isLongAgo, isOver, termsOf } from '../../../../../ingest/extract/qualifiers/terms.ts';
 import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
 /** The term of Ana as mayor, as "since/until". */
@@ -23,6 +23,7 @@ describe('terms of roles', () => {
     ['Ana, mayor of Ghent (1994–1998), spoke', '1994/1998'],
     ['Ana, mayor of Ghent until 2013', '/2013'],
     ['Ana was mayor from 1994 until 1998', '1994/1998'],
+    ['The 1994–1998 mayor of Ghent, Ana, spoke', '1994/1998'],
     ['Ana became mayor in 2009', '2009/'],
     ['In 2009 Ana became mayor', '2009/'],
     ['Ana was appointed mayor of Ghent on 3 May 2009', '2009-05-03/'],
@@ -51,6 +52,40 @@ describe('terms of roles', () => {
     'Ana spoke. Ben was mayor from 1994 to 1998',
   ])('EXTRACT-21: %j tells no term of Ana as mayor', (text) => {
     expect(term(text)).toBe('/');
+  });
+});
+
+describe('tenure by years', () => {
+  it('EXTRACT-20: a term that ended by the publication is over', () => {
+    expect(isOver({ until: '2023' }, '2024-05-16')).toBe(true);
+    expect(isOver({ until: '2024-05-16' }, '2024-05-16')).toBe(true);
+    expect(isOver({ until: '2024' }, '2024-05-16')).toBe(false);
+    expect(isOver({ until: '2024-06' }, '2024-05-16')).toBe(false);
+    expect(isOver({ since: '2019' }, '2024-05-16')).toBe(false);
+    expect(isOver({ until: '2023' }, null)).toBe(false);
+  });
+
+  const longAgo = (text: string, title = 'Mayor', publishedAt: string | null = '2024-05-16') => {
+    const mentions = mentionsIn(text, [
+      [title, 'role'],
+      ['Ana', 'person'],
+    ]);
+    return isLongAgo(readingOf(text, mentions, { publishedAt }), mentions[1]!, mentions[0]!);
+  };
+
+  it('EXTRACT-20: an office right before a name was held in a clause that is dated many years ago', () => {
+    expect(longAgo('In 1994 Mayor Ana met Ben')).toBe(true);
+    expect(longAgo('Mayor Ana met Ben in 1994')).toBe(true);
+    expect(longAgo('On 3 May 1994, Mayor Ana met Ben')).toBe(true);
+  });
+
+  it('EXTRACT-20: else its tenure is not told by a date', () => {
+    expect(longAgo('In 2016 Mayor Ana met Ben')).toBe(false);
+    expect(longAgo('Mayor Ana said that Ben left in 1994')).toBe(false);
+    expect(longAgo('Mayor Ana met Ben in May, as she had in 1994')).toBe(false);
+    expect(longAgo('Born in 1994 and poor, Mayor Ana met Ben')).toBe(false);
+    expect(longAgo('In 1994 Professor Ana met Ben', 'Professor')).toBe(false);
+    expect(longAgo('In 1994 Mayor Ana met Ben', 'Mayor', null)).toBe(false);
   });
 });
 

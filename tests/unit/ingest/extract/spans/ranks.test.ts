@@ -44,6 +44,34 @@ describe('abbreviated ranks', () => {
     expect(ranked('said Brig. Gen. Ana', [['Brig.', 'organization']])).toEqual([['Brig. Gen.', 'role']]);
   });
 
+  it('EXTRACT-49: of the police need no stop, in short or in full, before a person', () => {
+    const person = [['Ana Ruiz', 'person']] as const;
+    for (const rank of ['Det Supt', 'Det Ch Insp', 'DCI', 'PC', 'Det. Sgt.', 'Detective Chief Inspector']) {
+      expect(ranked(`said ${rank} Ana Ruiz`, person), rank).toEqual([
+        [rank, 'role'],
+        ['Ana Ruiz', 'person'],
+      ]);
+    }
+    expect(ranked('said Det Supt Ana Ruiz', [['Supt Ana Ruiz', 'person']])).toEqual([
+      ['Det Supt', 'role'],
+      ['Ana Ruiz', 'person'],
+    ]);
+  });
+
+  it('EXTRACT-49: words of the police are no rank elsewhere, nor within a longer title', () => {
+    expect(ranked('said PC World', [['PC World', 'organization']])).toEqual([['PC World', 'organization']]);
+    expect(ranked('Con Ana Ruiz', [['Ana Ruiz', 'person']])).toEqual([['Ana Ruiz', 'person']]);
+    expect(
+      ranked('Staff Sergeant Ana Ruiz', [
+        ['Staff Sergeant', 'role'],
+        ['Ana Ruiz', 'person'],
+      ]),
+    ).toEqual([
+      ['Staff Sergeant', 'role'],
+      ['Ana Ruiz', 'person'],
+    ]);
+  });
+
   it('EXTRACT-49: stand before a name', () => {
     expect(ranked('the col. was closed, and Gen. they said', [])).toEqual([]);
   });

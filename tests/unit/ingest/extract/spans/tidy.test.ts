@@ -164,6 +164,20 @@ describe('mentions put right', () => {
     expect(kinds('person', 'organization')).toEqual(['person', 'organization']);
   });
 
+  it('EXTRACT-7: of two kinds as often it is of the one that the labels are surer of', () => {
+    const text = 'Orbit grew. Orbit fell.';
+    const mentions = mentionsIn(text, [
+      ['Orbit', 'person'],
+      ['Orbit', 'organization'],
+    ]);
+    const kinds = (first: number, second: number) => {
+      const sure = mentions.map((mention, k) => ({ ...mention, certainty: k === 0 ? first : second }));
+      return tidyMentions(text, sentencesOf(text), sure).map(({ kind }) => kind);
+    };
+    expect(kinds(0.6, 0.9)).toEqual(['organization', 'organization']);
+    expect(kinds(0.9, 0.6)).toEqual(['person', 'person']);
+  });
+
   it('EXTRACT-9: a team stays apart from its country, unless the country is meant nearly always', () => {
     const text = 'Kenya Kenya Kenyan Kenya Kenya';
     const marked = (countries: number, teams: number): Marked => [

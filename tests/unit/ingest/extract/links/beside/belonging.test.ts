@@ -36,6 +36,16 @@ describe('EXTRACT-58: who words tell to belong to a body', () => {
     expect(toldOf('Orbit victim Ana Ruiz left', turned)).toEqual([]);
   });
 
+  test('EXTRACT-58: whom a team or a party has, by the possessive', () => {
+    const turned = (kind: Named[number][1]): Named => [of(kind)[1]!, of(kind)[0]!];
+    expect(toldOf("Orbit's Ana Ruiz scored", turned('sport'))).toEqual([
+      "Ana Ruiz MEMBER_OF Orbit: Orbit's Ana Ruiz",
+    ]);
+    expect(toldOf("Orbit's Ana Ruiz spoke", turned('party'))).toHaveLength(1);
+    expect(toldOf("Orbit's Ana Ruiz spoke", turned('country'))).toEqual([]);
+    expect(toldOf("Orbit's Ana Ruiz spoke", turned('other'))).toEqual([]);
+  });
+
   test('EXTRACT-58: a second verb is about the same person', () => {
     const schools: Named = [...of('education'), ['Bolt', 'education']];
     expect(toldOf('Ana Ruiz attended Orbit and graduated from Bolt.', schools)).toHaveLength(2);

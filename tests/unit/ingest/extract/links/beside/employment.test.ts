@@ -49,13 +49,14 @@ describe('EXTRACT-58: who words tell to work for a body', () => {
     expect(toldOf('Ana Ruiz, an Orbit customer, left', WORKER)).toEqual([]);
   });
 
-  test('EXTRACT-58: whom a paper or a station has', () => {
-    const of = (kind: 'media' | 'company'): Named => [
+  test('EXTRACT-58: whom a paper, a station or a company has', () => {
+    const of = (kind: 'media' | 'company' | 'ngo'): Named => [
       ['NPR', kind],
       ['Wade Hale', 'person'],
     ];
     expect(toldOf("said NPR's Wade Hale", of('media'))).toHaveLength(1);
-    expect(toldOf("said NPR's Wade Hale", of('company'))).toEqual([]);
+    expect(toldOf("said NPR's Wade Hale", of('company'))).toHaveLength(1);
+    expect(toldOf("said NPR's Wade Hale", of('ngo'))).toEqual([]);
     expect(toldOf("said NPR' Wade Hale", of('media'))).toEqual([]);
   });
 
