@@ -13,6 +13,15 @@ const OWN = 'few countries call an office so, and the article names this one of 
 const FIRST =
   'an office of state that is named without its country is of the one that the article names first';
 
+/** "President of the combined studios": it is told what the office is of, and that is no state. */
+const OF_OTHER =
+  /^ (?:of|at|for) (?:(?:an?|the|its|his|her|their|our) )(?!(?:[\p{L}-]+ )?(?:country|nation|republic|state|kingdom|federation|union|government|people|empire)\b)\p{Ll}/u;
+/** Characters behind a title that tell what it is of. */
+const BEHIND = 60;
+/** "Club president", "university chancellor". */
+const OTHER_OFFICE =
+  /\b(?:association|bank|board|club|college|company|council|court|federation|foundation|group|institute|network|party|school|society|student|studio|team|union|university)[- ](?:vice[- ])?(?:president|chancellor)$/iu;
+
 /** Titles of those who lead a state. */
 const LEADING =
   /(?:^|[- ])(?:president|prime minister|premier|chancellor|leader|head of (?:state|government))$/iu;
@@ -23,10 +32,11 @@ const KNOWN = 'who holds it is known to lead this country, or to have led it';
  * @param holder the fullest name of who holds it, where that is known
  */
 export function countryOfOffice(
-  { mentions }: Pick<Reading, 'mentions'>,
+  { text, mentions }: Pick<Reading, 'text' | 'mentions'>,
   title: Mention,
   holder = '',
 ): Link | null {
+  if (OTHER_OFFICE.test(title.text) || OF_OTHER.test(text.slice(title.end, title.end + BEHIND))) return null;
   const countries = mentions.filter(({ kind, nested, start, end }) => {
     // "Ambassador to Peru" is not one of Peru.
     return kind === 'country' && !nested && (end <= title.start || start >= title.end);

@@ -1,4 +1,5 @@
 /** Neighbouring mentions that the labels take for two and that are one. */
+import { PARTICLES } from '../../../shared/model/words.ts';
 import { roleKindOf } from '../qualifiers/role-kind.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -34,6 +35,26 @@ export function joinInitials(
     const isBeside = mention.first === before.last + 1 && /(?<!\p{L})\p{Lu}\.?$/u.test(before.text);
     return isBeside ? upTo(text, sentences[mention.sentence] ?? [], before, mention.last) : null;
   });
+}
+
+/** Joins "Joost van" with "der Meulen": no name ends in a particle, and nothing but particles stands within one. */
+export function joinParticles(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Mention[] {
+  return joinOfKind('person', mentions, (before, mention) => {
+    const words = sentences[mention.sentence] ?? [];
+    const between = words.slice(before.last + 1, mention.first);
+    const ends = isParticle(words[before.last]?.text.toLowerCase());
+    const isOne = between.every((word) => isParticle(word.text)) && (ends || between.length > 0);
+    return isOne ? upTo(text, words, before, mention.last) : null;
+  });
+}
+
+/** Whether a word leads on within a name: "van", "de", "bin". */
+export function isParticle(word = ''): boolean {
+  return PARTICLES.has(word);
 }
 
 /** Joins "Lt." with "Gen.", "Maj. Gen." with "(res.)", and "police" with "chief"; an office and a rank stay two. */

@@ -4,7 +4,7 @@ import { NO_NAMES } from '../identity/name-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { withConsistentKinds } from './consistent.ts';
 import { withoutDatelinePlaces } from './datelines.ts';
-import { joinInitials, joinNames, joinTitles, upTo } from './join.ts';
+import { joinInitials, joinNames, joinParticles, joinTitles, upTo } from './join.ts';
 import { withoutLooseEnd, withWholeEnd } from './loose-ends.ts';
 import type { Mention } from './mentions.ts';
 import { withWholeNames } from './name-ends.ts';
@@ -19,7 +19,8 @@ export function tidyMentions(
 ): Mention[] {
   const ranked = withRanks(text, sentences, mentions);
   const titled = joinTitles(text, sentences, ranked);
-  const persons = withWholeNames(text, sentences, joinInitials(text, sentences, titled));
+  const parts = joinParticles(text, sentences, joinInitials(text, sentences, titled));
+  const persons = withWholeNames(text, sentences, parts);
   const joined = joinNames(text, sentences, persons);
   const plain = joined.flatMap((mention) => withoutPictures(text, sentences, mention));
   const ended = plain.flatMap((mention, at) => {

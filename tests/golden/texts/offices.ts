@@ -259,4 +259,17 @@ export const OFFICES: readonly GoldenText[] = [
       Carl Dorn HOLDS_ROLE chief executive (current): "Carl Dorn as chief executive"
     `,
   },
+  {
+    rule: 'EXTRACT-46',
+    behaviour: "a president of what is no state is not the country's",
+    text: 'Ed Catmull will become president of the combined animation studios. The United States cheered.',
+    states: `
+      Person Ed Catmull
+      Organization United States (country)
+      Role president (office)
+      Event appointment
+      Ed Catmull PARTICIPATED_IN appointment (subject, planned): "Ed Catmull will become"
+      Ed Catmull HOLDS_ROLE president (future, planned): "Ed Catmull will become president"
+    `,
+  },
 ];

@@ -317,4 +317,36 @@ export const PERSONS: readonly GoldenText[] = [
       Lehman PARTICIPATED_IN acquisition (target): "bought Lehman"
     `,
   },
+  {
+    rule: 'EXTRACT-24',
+    behaviour: 'a surname with particles and a hyphen is one name',
+    text: 'Joost van der Meulen-Achterberg, chief executive of Norvik Foods, resigned on Monday.',
+    states: `
+      Person Joost van der Meulen-Achterberg
+      Organization Norvik Foods (company)
+      Role chief executive (office, in Norvik Foods)
+      Event resignation (2024-05-06)
+      Joost van der Meulen-Achterberg HOLDS_ROLE chief executive (former): "Joost van der Meulen-Achterberg, chief executive"
+      Joost van der Meulen-Achterberg PARTICIPATED_IN resignation (subject): "Joost van der Meulen-Achterberg, chief executive of Norvik Foods, resigned"
+      chief executive ROLE_IN Norvik Foods: "chief executive of Norvik Foods"
+    `,
+  },
+  {
+    rule: 'EXTRACT-24',
+    behaviour: 'an initial tells two of one surname apart',
+    text: 'Chidi Okafor was named chief executive of Tesco. A. Okafor of the University of Nairobi won the prize.',
+    states: `
+      Person Chidi Okafor
+      Person A. Okafor
+      Organization Tesco (company)
+      Organization University of Nairobi (education)
+      Role chief executive (office, in Tesco)
+      Event appointment
+      Chidi Okafor PARTICIPATED_IN appointment (subject): "Chidi Okafor was named"
+      Chidi Okafor HOLDS_ROLE chief executive (current): "Chidi Okafor was named chief executive"
+      chief executive ROLE_IN Tesco: "chief executive of Tesco"
+      A. Okafor MEMBER_OF University of Nairobi: "A. Okafor of the University of Nairobi"
+      A. Okafor WORKS_FOR University of Nairobi: "A. Okafor of the University of Nairobi"
+    `,
+  },
 ];

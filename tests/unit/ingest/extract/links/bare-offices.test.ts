@@ -31,6 +31,20 @@ describe('offices of state named without their country', () => {
     expect(countryIn('Chile met Peru. It rained. It was late. The president spoke.', marked)).toBe('Chile');
   });
 
+  it('EXTRACT-46: are of none where what they are of is told, and is no state', () => {
+    const of = (text: string, title = 'president') =>
+      countryIn(text, [
+        ['Peru', 'country'],
+        [title, 'role'],
+      ]);
+    expect(of('Peru called. She will be president of the combined studios.')).toBeNull();
+    expect(of('Peru called. The club president came.', 'club president')).toBeNull();
+    expect(of('Peru called. The university vice-chancellor came.', 'university vice-chancellor')).toBeNull();
+    expect(of('Peru called. She is president of the country.')).toBe('Peru');
+    expect(of('Peru called. She is president of the small republic.')).toBe('Peru');
+    expect(of('Peru called. The president of all came.')).toBe('Peru');
+  });
+
   it('EXTRACT-46: that few countries call so are of the likeliest of these that the article names', () => {
     const of = (title: string) =>
       countryIn(`Syria and India met the US and the UK, said ${title} Ana Ruiz`, [

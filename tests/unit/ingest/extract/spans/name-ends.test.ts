@@ -32,3 +32,15 @@ it('EXTRACT-24: a name ends before letters of honour, and is never only these', 
   expect(whole('said Ann Bell CBE QC', [['Ann Bell CBE QC', 'person']])).toEqual([['person', 'Ann Bell']]);
   expect(whole('said KC', [['KC', 'person']])).toEqual([['person', 'KC']]);
 });
+
+it('EXTRACT-24: an initial is one where its stop is a word of its own; "I" is none', () => {
+  expect(whole('it went to A. Okafor', [['Okafor', 'person']])).toEqual([['person', 'A. Okafor']]);
+  expect(whole('it went to R. B. Okafor', [['Okafor', 'person']])).toEqual([['person', 'R. B. Okafor']]);
+  expect(whole('more than I. Okafor', [['Okafor', 'person']])).toEqual([['person', 'Okafor']]);
+});
+
+it('EXTRACT-24: a name does not end in a particle that a name follows', () => {
+  expect(whole('met Ana de la Cruz', [['Ana de la', 'person']])).toEqual([['person', 'Ana de la Cruz']]);
+  expect(whole('met Jan van den Berg', [['Jan van', 'person']])).toEqual([['person', 'Jan van den Berg']]);
+  expect(whole('met Jan van, she said', [['Jan van', 'person']])).toEqual([['person', 'Jan van']]);
+});
