@@ -320,12 +320,12 @@ export const PERSONS: readonly GoldenText[] = [
   {
     rule: 'EXTRACT-24',
     behaviour: 'a surname with particles and a hyphen is one name',
-    text: 'Joost van der Meulen-Achterberg, chief executive of Norvik Foods, resigned on Monday.',
+    text: 'Joost van der Meulen-Achterberg, chief executive of Norvik Foods, resigned.',
     states: `
       Person Joost van der Meulen-Achterberg
       Organization Norvik Foods (company)
       Role chief executive (office, in Norvik Foods)
-      Event resignation (2024-05-06)
+      Event resignation
       Joost van der Meulen-Achterberg HOLDS_ROLE chief executive (former): "Joost van der Meulen-Achterberg, chief executive"
       Joost van der Meulen-Achterberg PARTICIPATED_IN resignation (subject): "Joost van der Meulen-Achterberg, chief executive of Norvik Foods, resigned"
       chief executive ROLE_IN Norvik Foods: "chief executive of Norvik Foods"
