@@ -1,5 +1,6 @@
 /**
- * `npm run train -- --data ../shared`: sets up Python beside this file the first time, then trains.
+ * `npm run train -- --data ../shared`: sets up Python beside this file the first time, then trains;
+ * `npm run train -- --help` tells its options.
  *
  * `PYTHON` names the interpreter, Python 3.11 or newer; `python3.11` by default, else `python3`.
  */
@@ -40,11 +41,12 @@ function prepare() {
   writeFileSync(stamp, wanted);
 }
 
-prepare();
-const [first, ...rest] = process.argv.slice(2);
-const module =
-  first === 'test'
-    ? ['-m', 'pytest', here('tests'), ...rest]
-    : ['-m', 'extraction', ...process.argv.slice(2)];
+const asked = process.argv.slice(2);
+const tests = asked[0] === 'test';
 process.env.PYTHONPATH = here('.');
-run(python, module);
+if (!tests && (asked.includes('--help') || asked.includes('-h'))) {
+  run(interpreter(), ['-m', 'extraction.arguments', '--help']);
+} else {
+  prepare();
+  run(python, tests ? ['-m', 'pytest', here('tests'), ...asked.slice(1)] : ['-m', 'extraction', ...asked]);
+}

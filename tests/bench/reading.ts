@@ -1,17 +1,10 @@
-/**
- * What reading costs: ordinary text in KB for a second of one core, and how the cost of hostile texts grows with them.
- *
- *     npx tsx tests/bench/reading.ts [--largest KB] [--shape NAME]
- *
- * The largest hostile text has 64 KB unless another size is asked for; words and sentences alone are tried on texts
- * that are longer by as much as they are faster. A slope is the log of time over the log of size, between the last two
- * sizes: 1 is linear, 2 is quadratic, and below some ten milliseconds it says nothing.
- */
-import { parseArgs } from 'node:util';
+/** What reading costs, by itself: `npx tsx tests/bench/reading.ts --help` tells its options. */
 import { extractArticle } from '../../ingest/extract/extract.ts';
 import { identityOf } from '../../ingest/extract/identity/entities.ts';
 import { loadModel, type Model } from '../../ingest/extract/model/session.ts';
 import { sentencesOf } from '../../ingest/extract/text/sentences.ts';
+import { countOf, oneOf, readOptions } from '../../tools/options.ts';
+import { runScript } from '../../tools/run-script.ts';
 import { articlesIn, samples } from '../support/articles.ts';
 import { HOSTILE, hostile } from '../support/hostile.ts';
 import { ALIKE, alike } from '../support/mentions.ts';
@@ -20,6 +13,8 @@ import { median, printTable, type Table } from './table.ts';
 type Work<T> = (input: T) => unknown;
 
 const KB = 1024;
+/** KB of the largest hostile text. */
+const LARGEST = 64;
 /** Sizes as parts of the largest one. */
 const PARTS = [1 / 16, 1 / 4, 1];
 /** How much longer the texts are that only words and sentences are made of. */
@@ -28,12 +23,38 @@ const ROUNDS = 5;
 /** Names in one article, whose identity is settled without the model. */
 const NAMES = 16_000;
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { largest: { type: 'string', default: '64' }, shape: { type: 'string' } },
-  });
-  const largest = Number(values.largest) * KB;
-  const shapes = Object.keys(HOSTILE).filter((name) => values.shape === undefined || name === values.shape);
+const USAGE = `npx tsx tests/bench/reading.ts [OPTIONS]: what reading costs. Ordinary text in KB for a second of one core, and how
+the cost of hostile texts grows with them.
+
+    --largest KB   of hostile texts (default ${LARGEST}); words and sentences alone are tried on texts that are longer by as
+                   much as they are faster
+    --shape NAME   hostile texts of this shape alone
+    --help         this page
+
+A slope is the log of time over the log of size, between the last two sizes: 1 is linear, 2 is quadratic, and below some
+ten milliseconds it says nothing.
+
+Shapes: ${Object.keys(HOSTILE).join(', ')}.`;
+
+interface Arguments {
+  /** Characters of the largest hostile text. */
+  readonly largest: number;
+  /** Names of shapes of hostile texts. */
+  readonly shapes: readonly string[];
+}
+
+function readArguments(args: readonly string[]): Arguments | null {
+  const given = readOptions(args, { options: { largest: { type: 'string' }, shape: { type: 'string' } } });
+  if (!given) return null;
+  const { largest, shape } = given.values;
+  const shapes = Object.keys(HOSTILE);
+  return {
+    largest: (largest === undefined ? LARGEST : countOf('largest', largest)) * KB,
+    shapes: shape === undefined ? shapes : [oneOf('shape', shapes, shape)],
+  };
+}
+
+async function measure({ largest, shapes }: Arguments): Promise<void> {
   const model = await loadModel();
   const read = (text: string) => extractArticle(model, { text, publishedAt: '2024-05-16' });
   const texts = (work: Work<string>, largest: number): Growth<string> => ({
@@ -131,4 +152,4 @@ async function release({ encoder, pairs }: Model): Promise<void> {
   await Promise.all([encoder.release(), pairs.release()]);
 }
 
-await main();
+await runScript(USAGE, readArguments, measure);

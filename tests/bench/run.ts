@@ -1,62 +1,57 @@
-/**
- * `npm run bench [-- PART…]`: prints a table a part; every figure that is to hold is a ratio within the same run.
- *   growth    cost of one more article, and reads, at 1,000, 10,000 and 100,000 entities
- *   again     one more article at 100, 1,000 and 10,000 articles (`again large`: 100,000 too), and all of them again
- *   articles  real articles from text to graph
- *   explorer  the explorer in a browser against plain sigma and minutes of use (`explorer long`: half an hour of it)
- *   questions what the explorer asks, at 10,000 and 100,000 entities (`questions small`: at 2,000 and 20,000)
- *   runaway   what others wait for while a query runs away (`runaway small`: 5,000 entities; `--entities N`;
- *             `--from FOLDER`: on a copy of an embedded store that is there)
- *   start     start of the service and memory, on the store that `growth` leaves
- *   pages     pages read a second, without extraction, and memory; jsdom with Readability beside it
- * `--on embedded` or `--on neo4j`: one engine alone. Questions and runaway, asked together, share one graph.
- */
+/** `npm run bench`: speed and memory, a table a part; `npm run bench -- --help` tells its parts and options. */
+import { runScript } from '../../tools/run-script.ts';
 import { articlesIn, beside, samples } from '../support/articles.ts';
 import { again, LARGE } from './again.ts';
+import { type Arguments, readArguments, USAGE } from './arguments.ts';
 import { endToEnd } from './end-to-end.ts';
-import { onEveryEngine, type Stores } from './engines.ts';
+import { onEveryEngine } from './engines.ts';
 import { explorer } from './explorer/explorer.ts';
 import { growth } from './growth.ts';
 import { pages } from './pages.ts';
 import { questions, SIZES, SMALL } from './questions.ts';
 import { ENTITIES, FEW, runaway } from './runaway.ts';
 import { start } from './start.ts';
-import { printTable } from './table.ts';
+import { printTable, type Table } from './table.ts';
 
-const PARTS = ['growth', 'again', 'articles', 'explorer', 'questions', 'runaway', 'start', 'pages'];
-const asked = process.argv.slice(2);
-const isAsked = (part: string) => !PARTS.some((one) => asked.includes(one)) || asked.includes(part);
-const given = (option: string) => (asked.includes(option) ? asked[asked.indexOf(option) + 1] : undefined);
-const small = asked.includes('small');
-const stores: Stores = { from: given('--from'), on: given('--on') };
+async function measure(asked: Arguments): Promise<void> {
+  const { parts, sizes, stores } = asked;
+  if (parts.has('growth') || parts.has('start')) await measureGrowth(asked);
+  if (parts.has('questions') || parts.has('runaway')) await measureQuestions(asked);
+  if (parts.has('again')) {
+    const at = sizes.has('large') ? LARGE : undefined;
+    await onEveryEngine(async ({ name, engine }) => printTables(await again(name, engine, at)), stores);
+  }
+  if (parts.has('articles')) {
+    const articles = await articlesIn(beside('gold') ?? samples());
+    await onEveryEngine(async (bench) => printTable(await endToEnd(bench, articles)), stores);
+  }
+  if (parts.has('explorer')) {
+    const tables = explorer([300, 2_000, 5_000], { long: sizes.has('long') });
+    for await (const table of tables) printTable(table);
+  }
+  if (parts.has('pages')) printTable(pages());
+}
 
-if (isAsked('growth') || isAsked('start')) {
+/** A start is measured on the store that growth leaves. */
+async function measureGrowth({ parts, stores }: Arguments): Promise<void> {
   await onEveryEngine(async ({ name, engine, settings }) => {
-    if (isAsked('growth')) for (const table of await growth(name, engine)) printTable(table);
+    if (parts.has('growth')) printTables(await growth(name, engine));
     await engine.close();
-    if (isAsked('start')) printTable(await start(name, settings));
+    if (parts.has('start')) printTable(await start(name, settings));
   }, stores);
 }
-if (isAsked('questions') || isAsked('runaway')) {
-  const entities = stores.from === undefined ? Number(given('--entities') ?? (small ? FEW : ENTITIES)) : 0;
+
+async function measureQuestions({ parts, sizes, stores, entities }: Arguments): Promise<void> {
+  const small = sizes.has('small');
+  const filledTo = stores.from === undefined ? (entities ?? (small ? FEW : ENTITIES)) : 0;
   await onEveryEngine(async (bench) => {
-    if (isAsked('questions'))
-      for (const table of await questions(bench.name, bench.engine, small ? SMALL : SIZES)) printTable(table);
-    if (isAsked('runaway')) for (const table of await runaway(bench, entities)) printTable(table);
+    if (parts.has('questions')) printTables(await questions(bench.name, bench.engine, small ? SMALL : SIZES));
+    if (parts.has('runaway')) printTables(await runaway(bench, filledTo));
   }, stores);
 }
-if (isAsked('again')) {
-  await onEveryEngine(async ({ name, engine }) => {
-    const tables = asked.includes('large') ? await again(name, engine, LARGE) : await again(name, engine);
-    for (const table of tables) printTable(table);
-  }, stores);
+
+function printTables(tables: readonly Table[]): void {
+  for (const table of tables) printTable(table);
 }
-if (isAsked('articles')) {
-  const articles = await articlesIn(beside('gold') ?? samples());
-  await onEveryEngine(async (bench) => printTable(await endToEnd(bench, articles)), stores);
-}
-if (isAsked('explorer')) {
-  for await (const table of explorer([300, 2_000, 5_000], { long: asked.includes('long') }))
-    printTable(table);
-}
-if (isAsked('pages')) printTable(pages());
+
+await runScript(USAGE, readArguments, measure);

@@ -18,6 +18,7 @@ import { generatedExtractor } from './generate.ts';
 import { progress } from './progress.ts';
 import { spawnService } from './service.ts';
 import { quantile, type Table } from './table.ts';
+import { timed } from './timed.ts';
 
 export const ENTITIES = 100_000;
 export const FEW = 5_000;
@@ -162,12 +163,6 @@ async function rounds(count: number, asks: Asks, times: Times): Promise<void> {
 
 async function round(asks: Asks, times: Times): Promise<void> {
   for (const [what, ask] of Object.entries(asks)) times.get(what)?.push(await timed(ask));
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
 }
 
 function rowsOf(bench: string, alone: Times, meanwhile: Times): Table['rows'] {

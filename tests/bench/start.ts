@@ -6,6 +6,7 @@ import { ensureCommand } from '../support/built.ts';
 import { residentMegabytes } from '../support/resident.ts';
 import { spawnService } from './service.ts';
 import type { Table } from './table.ts';
+import { timed } from './timed.ts';
 
 export async function start(name: string, settings: StoreSettings): Promise<Table> {
   ensureCommand();
@@ -32,12 +33,6 @@ export async function start(name: string, settings: StoreSettings): Promise<Tabl
     },
   ];
   return { title: 'Start of the service', rows };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
 }
 
 function runToEnd(args: readonly string[]): Promise<unknown> {

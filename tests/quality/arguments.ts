@@ -1,8 +1,7 @@
 /** What `npm run quality` is asked for. */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
-import { DramatisError } from '../../shared/errors.ts';
+import { oneOf, readOptions } from '../../tools/options.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -35,38 +34,22 @@ export function usage(names: readonly string[]): string {
  * @throws USAGE for what is no option, or names no section
  */
 export function readArguments(args: readonly string[], names: readonly string[]): Arguments | null {
-  const values = valuesOf(args);
-  if (values.help) return null;
-  const only = values.only?.split(',') ?? names;
-  const unknown = only.find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    const advice = `There are ${names.join(', ')}.`;
-    throw new DramatisError('USAGE', `There is no section ${unknown}`, { advice });
-  }
+  const given = readOptions(args, {
+    options: {
+      data: { type: 'string', default: join(ROOT, '../shared') },
+      model: { type: 'string', default: join(ROOT, 'ingest/extract/model/files') },
+      out: { type: 'string' },
+      only: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+    },
+  });
+  if (!given) return null;
+  const { data, model, out, only, quick } = given.values;
   return {
-    data: resolve(values.data),
-    files: pathToFileURL(`${resolve(values.model)}/`),
-    out: values.out ? resolve(values.out) : values.quick ? null : join(ROOT, 'docs/quality.md'),
-    only,
-    quick: values.quick,
+    data: resolve(data),
+    files: pathToFileURL(`${resolve(model)}/`),
+    out: out ? resolve(out) : quick ? null : join(ROOT, 'docs/quality.md'),
+    only: only?.split(',').map((name) => oneOf('section', names, name)) ?? names,
+    quick,
   };
-}
-
-function valuesOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string', default: join(ROOT, '../shared') },
-        model: { type: 'string', default: join(ROOT, 'ingest/extract/model/files') },
-        out: { type: 'string' },
-        only: { type: 'string' },
-        quick: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (cause) {
-    const what = cause instanceof Error ? cause.message : String(cause);
-    throw new DramatisError('USAGE', what, { advice: '--help shows how it is used.', cause });
-  }
 }

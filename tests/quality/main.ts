@@ -1,18 +1,11 @@
 /** `npm run quality`: how well articles are read, as tables; `npm run quality -- --help` tells its options. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadModel } from '../../ingest/extract/model/session.ts';
-import { toDramatisError } from '../../shared/errors.ts';
+import { runScript } from '../../tools/run-script.ts';
 import { type Arguments, readArguments, usage } from './arguments.ts';
 import { type Section, withSections } from './markers.ts';
 import { missingIn } from './material.ts';
 import { type Measuring, SECTIONS, startMeasuring } from './sections.ts';
-
-async function main(): Promise<void> {
-  const names = SECTIONS.map(({ name }) => name);
-  const given = readArguments(process.argv.slice(2), names);
-  if (given) await measure(given);
-  else console.log(usage(names));
-}
 
 async function measure({ data, files, out, only, quick }: Arguments): Promise<void> {
   const missing = missingIn(data);
@@ -39,9 +32,5 @@ async function measured(measuring: Measuring, only: readonly string[]): Promise<
   return sections;
 }
 
-try {
-  await main();
-} catch (thrown) {
-  console.error(toDramatisError(thrown).toText());
-  process.exitCode = 1;
-}
+const names = SECTIONS.map(({ name }) => name);
+await runScript(usage(names), (args) => readArguments(args, names), measure);

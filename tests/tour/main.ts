@@ -1,18 +1,22 @@
 /** `npm run tour`: takes the pictures of docs/explore.md anew, from the samples. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createClient } from '../../shared/contract/client.ts';
+import { readOptions } from '../../tools/options.ts';
+import { runScript } from '../../tools/run-script.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { EXPLORER, ensureExplorer } from '../support/built.ts';
 import { open } from '../support/explorer.ts';
 import { startSamples } from '../support/samples-service.ts';
 import { namesOf, STOPS, visit } from './stops.ts';
 
+const USAGE =
+  'npm run tour: takes the pictures of docs/explore.md anew, from the samples, into docs/pictures. No options.';
 const FOLDER = 'docs/pictures';
 const SIZE = { width: 1280, height: 760 };
 /** Of WebP, from 0 to 1: letters stay sharp, and a picture stays well under 80 kB. */
 const QUALITY = 0.62;
 
-async function main(): Promise<void> {
+async function takePictures(): Promise<void> {
   await ensureExplorer();
   const service = await startSamples(EXPLORER);
   const browser = await launchBrowser();
@@ -53,4 +57,4 @@ async function webp(page: Awaited<ReturnType<typeof open>>['page'], png: Buffer)
   return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
 }
 
-await main();
+await runScript(USAGE, (args) => readOptions(args, {}), takePictures);

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Callable
 
 from . import stages
+from .arguments import read_arguments
 from .card import write_card
-from .documents import PROJECT, Example
+from .documents import Example
 from .excluded import Excluded
 from .export import export
 from .fitting import SHAPES, Plan, load, save
@@ -31,7 +32,7 @@ QUICK_EXAMPLES = 16
 
 
 def main() -> None:
-    arguments = _arguments()
+    arguments = read_arguments()
     began = time.monotonic()
 
     def say(text: str) -> None:
@@ -67,18 +68,6 @@ def main() -> None:
     write_card(arguments.out, version, published, learnt, (first, second, *last))
     write_parity(arguments.out, labels, work, arguments.parity)
     say(f"model {version} is in {arguments.out}")
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="npm run train --", description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, required=True, help="folder with data, gold-train and gold")
-    parser.add_argument("--out", type=Path, default=PROJECT / "training" / ".work" / "model", help="folder of the model")
-    parser.add_argument("--parity", type=Path, default=PROJECT / "training" / ".work" / "parity.json", help="what the tests expect of the model")
-    parser.add_argument("--work", type=Path, default=PROJECT / "training" / ".work", help="folder of finished steps")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--own", action="store_true", help="learn from the project's own articles and annotations too")
-    parser.add_argument("--quick", action="store_true", help="a handful of examples, to prove the pipeline")
-    return parser.parse_args()
 
 
 def _plan(plan: Plan, arguments: argparse.Namespace) -> Plan:

@@ -3,143 +3,108 @@ import { layout } from '../../../ingest/arrange/layout.ts';
 import type { GraphEdge, GraphNode, Subgraph } from '../../../shared/contract/index.ts';
 import type { Kind, RelationType } from '../../../shared/schema/index.ts';
 import { seeded } from '../../support/rounds.ts';
+import { BODIES, EVENTS, GIVEN, MODALITIES, PLACES, SURNAMES, TITLES } from './names.ts';
 
-const GIVEN = [
-  'Ana',
-  'Boris',
-  'Chen',
-  'Dora',
-  'Emil',
-  'Farah',
-  'Goran',
-  'Hana',
-  'Igor',
-  'Jana',
-  'Karim',
-  'Lena',
+/** What comes next to a group, by chance: each of them up to its number. */
+const NEXT: readonly (readonly [upTo: number, add: (graph: Growing, at: number) => void])[] = [
+  [0.5, addPerson],
+  [0.68, addRole],
+  [0.8, addOrganization],
+  [1, addEvent],
 ];
-const SURNAMES = [
-  'Adler',
-  'Brandt',
-  'Costa',
-  'Duval',
-  'Eriksen',
-  'Fofana',
-  'Gruber',
-  'Horvat',
-  'Ito',
-  'Jansen',
-  'Keller',
-  'Lopez',
-  'Moreau',
-  'Novak',
-  'Okafor',
-];
-const PLACES = [
-  'Norland',
-  'Estmark',
-  'Sudova',
-  'Valdia',
-  'Karenia',
-  'Ostria',
-  'Merano',
-  'Tavast',
-  'Lusania',
-  'Brevik',
-  'Calder',
-  'Doria',
-];
-const BODIES = [
-  'Ministry of Finance',
-  'Parliament',
-  'National Bank',
-  'Energy Group',
-  'Workers’ Party',
-  'Supreme Court',
-  'Broadcasting',
-  'Football Union',
-];
-const TITLES = [
-  'minister',
-  'chair',
-  'director',
-  'spokesperson',
-  'judge',
-  'general secretary',
-  'head of office',
-];
-const EVENTS = ['summit', 'election', 'trial', 'strike', 'visit', 'agreement', 'investigation'];
-const MODALITIES = [
-  'asserted',
-  'asserted',
-  'asserted',
-  'asserted',
-  'asserted',
-  'asserted',
-  'planned',
-  'alleged',
-] as const;
 
 /** @param size how many entities */
 export function benchGraph(size: number): Subgraph {
-  const random = seeded(size);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const nodes: GraphNode[] = [];
-  const edges = new Map<string, GraphEdge>();
-  const group: number[] = [];
-  const groups = Math.max(2, Math.round(Math.sqrt(size) / 2.2));
-  const members = Array.from(
-    { length: groups },
-    (): Record<Kind, string[]> => ({ Person: [], Role: [], Organization: [], Event: [] }),
-  );
-  const add = (kind: Kind, name: string, at: number, properties: Record<string, string> = {}): string => {
-    const id = `n${String(nodes.length).padStart(6, '0')}`;
-    nodes.push({ id, kind, name, properties, degree: 0, x: null, y: null, community: null });
-    group.push(at);
-    members[at]![kind].push(id);
-    return id;
-  };
-  const relate = (from: string, type: RelationType, to: string): void => {
-    if (from !== to) edges.set(`${from} ${type} ${to}`, edgeOf(from, type, to, pick(MODALITIES), random));
-  };
-  /** Most are drawn to those who came first, few to another group. */
-  const near = (at: number, kind: Kind): string | undefined => {
-    const own = members[random() < 0.93 ? at : Math.floor(random() * groups)]![kind];
-    return own[Math.floor(own.length * random() ** 2.2)];
-  };
-  for (let at = 0; at < groups; at += 1)
-    add(
-      'Organization',
-      `${PLACES[at % PLACES.length]} ${BODIES[Math.floor(at / PLACES.length) % BODIES.length]}`,
-      at,
-    );
-  while (nodes.length < size) {
-    const at = Math.floor(groups * random() ** 1.6);
-    const chance = random();
-    if (chance < 0.5) {
-      const id = add('Person', `${pick(GIVEN)} ${pick(SURNAMES)}`, at);
-      const [role, body, event] = [near(at, 'Role'), near(at, 'Organization'), near(at, 'Event')];
-      if (role && random() < 0.6) relate(id, 'HOLDS_ROLE', role);
-      if (body && random() < 0.7) relate(id, pick(['MEMBER_OF', 'WORKS_FOR']), body);
-      if (event && random() < 0.6) relate(id, 'PARTICIPATED_IN', event);
-    } else if (chance < 0.68) {
-      const id = add('Role', `${pick(TITLES)} ${nodes.length % 90}`, at);
-      const body = near(at, 'Organization');
-      if (body) relate(id, 'ROLE_IN', body);
-    } else if (chance < 0.8) {
-      const id = add('Organization', `${pick(PLACES)} ${pick(BODIES)} ${nodes.length % 70}`, at);
-      const body = near(at, 'Organization');
-      if (body) relate(id, pick(['PART_OF', 'BASED_IN']), body);
-    } else {
-      const day = `20${String(10 + Math.floor(random() * 15))}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
-      const id = add('Event', `${pick(PLACES)} ${pick(EVENTS)} ${day.slice(0, 4)}`, at, { start: day });
-      for (let k = 0; k < 3; k += 1) {
-        const who = near(at, pick(['Person', 'Person', 'Organization']));
-        if (who) relate(who, 'PARTICIPATED_IN', id);
-      }
-    }
+  const graph = new Growing(size, Math.max(2, Math.round(Math.sqrt(size) / 2.2)));
+  for (let at = 0; at < graph.groups; at += 1) {
+    const body = BODIES[Math.floor(at / PLACES.length) % BODIES.length];
+    graph.add('Organization', `${PLACES[at % PLACES.length]} ${body}`, at);
   }
-  return placed(nodes, [...edges.values()]);
+  while (graph.nodes.length < size) {
+    const at = Math.floor(graph.groups * graph.random() ** 1.6);
+    const chance = graph.random();
+    NEXT.find(([upTo]) => chance < upTo)?.[1](graph, at);
+  }
+  return placed(graph.nodes, [...graph.edges.values()]);
+}
+
+/** A graph in groups, one around each of the first bodies; every choice takes the next random number. */
+class Growing {
+  readonly nodes: GraphNode[] = [];
+  readonly edges = new Map<string, GraphEdge>();
+  readonly random: () => number;
+  readonly groups: number;
+  readonly #members: readonly Record<Kind, string[]>[];
+
+  constructor(seed: number, groups: number) {
+    this.random = seeded(seed);
+    this.groups = groups;
+    this.#members = Array.from({ length: groups }, () => ({
+      Person: [],
+      Role: [],
+      Organization: [],
+      Event: [],
+    }));
+  }
+
+  pick<T>(list: readonly T[]): T {
+    return list[Math.floor(this.random() * list.length)]!;
+  }
+
+  add(kind: Kind, name: string, at: number, properties: Record<string, string> = {}): string {
+    const id = `n${String(this.nodes.length).padStart(6, '0')}`;
+    this.nodes.push({ id, kind, name, properties, degree: 0, x: null, y: null, community: null });
+    this.#members[at]![kind].push(id);
+    return id;
+  }
+
+  relate(from: string, type: RelationType, to: string): void {
+    if (from === to) return;
+    const edge = edgeOf(from, type, to, this.pick(MODALITIES), this.random);
+    this.edges.set(`${from} ${type} ${to}`, edge);
+  }
+
+  /** Most are drawn to those who came first, few to another group. */
+  near(at: number, kind: Kind): string | undefined {
+    const group = this.random() < 0.93 ? at : Math.floor(this.random() * this.groups);
+    const own = this.#members[group]![kind];
+    return own[Math.floor(own.length * this.random() ** 2.2)];
+  }
+}
+
+function addPerson(graph: Growing, at: number): void {
+  const id = graph.add('Person', `${graph.pick(GIVEN)} ${graph.pick(SURNAMES)}`, at);
+  const role = graph.near(at, 'Role');
+  const body = graph.near(at, 'Organization');
+  const event = graph.near(at, 'Event');
+  if (role && graph.random() < 0.6) graph.relate(id, 'HOLDS_ROLE', role);
+  if (body && graph.random() < 0.7) graph.relate(id, graph.pick(['MEMBER_OF', 'WORKS_FOR']), body);
+  if (event && graph.random() < 0.6) graph.relate(id, 'PARTICIPATED_IN', event);
+}
+
+function addRole(graph: Growing, at: number): void {
+  const id = graph.add('Role', `${graph.pick(TITLES)} ${graph.nodes.length % 90}`, at);
+  const body = graph.near(at, 'Organization');
+  if (body) graph.relate(id, 'ROLE_IN', body);
+}
+
+function addOrganization(graph: Growing, at: number): void {
+  const name = `${graph.pick(PLACES)} ${graph.pick(BODIES)} ${graph.nodes.length % 70}`;
+  const id = graph.add('Organization', name, at);
+  const body = graph.near(at, 'Organization');
+  if (body) graph.relate(id, graph.pick(['PART_OF', 'BASED_IN']), body);
+}
+
+function addEvent(graph: Growing, at: number): void {
+  const upTo = (count: number) => Math.floor(graph.random() * count);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `20${10 + upTo(15)}-${two(1 + upTo(12))}-${two(1 + upTo(28))}`;
+  const name = `${graph.pick(PLACES)} ${graph.pick(EVENTS)} ${day.slice(0, 4)}`;
+  const id = graph.add('Event', name, at, { start: day });
+  for (let k = 0; k < 3; k += 1) {
+    const who = graph.near(at, graph.pick(['Person', 'Person', 'Organization']));
+    if (who) graph.relate(who, 'PARTICIPATED_IN', id);
+  }
 }
 
 function edgeOf(

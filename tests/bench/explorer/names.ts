@@ -1,0 +1,76 @@
+/** What entities of the generated graph are called, and how their relations are meant. */
+export const GIVEN = [
+  'Ana',
+  'Boris',
+  'Chen',
+  'Dora',
+  'Emil',
+  'Farah',
+  'Goran',
+  'Hana',
+  'Igor',
+  'Jana',
+  'Karim',
+  'Lena',
+];
+export const SURNAMES = [
+  'Adler',
+  'Brandt',
+  'Costa',
+  'Duval',
+  'Eriksen',
+  'Fofana',
+  'Gruber',
+  'Horvat',
+  'Ito',
+  'Jansen',
+  'Keller',
+  'Lopez',
+  'Moreau',
+  'Novak',
+  'Okafor',
+];
+export const PLACES = [
+  'Norland',
+  'Estmark',
+  'Sudova',
+  'Valdia',
+  'Karenia',
+  'Ostria',
+  'Merano',
+  'Tavast',
+  'Lusania',
+  'Brevik',
+  'Calder',
+  'Doria',
+];
+export const BODIES = [
+  'Ministry of Finance',
+  'Parliament',
+  'National Bank',
+  'Energy Group',
+  'Workers’ Party',
+  'Supreme Court',
+  'Broadcasting',
+  'Football Union',
+];
+export const TITLES = [
+  'minister',
+  'chair',
+  'director',
+  'spokesperson',
+  'judge',
+  'general secretary',
+  'head of office',
+];
+export const EVENTS = ['summit', 'election', 'trial', 'strike', 'visit', 'agreement', 'investigation'];
+export const MODALITIES = [
+  'asserted',
+  'asserted',
+  'asserted',
+  'asserted',
+  'asserted',
+  'asserted',
+  'planned',
+  'alleged',
+] as const;

@@ -1,0 +1,6 @@
+/** Milliseconds by the clock that a piece of work takes. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
