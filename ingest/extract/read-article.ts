@@ -22,6 +22,7 @@ import { WordStates } from './model/states.ts';
 import { windowsOf } from './model/windows.ts';
 import { modalityOf } from './qualifiers/modality.ts';
 import type { Place, Reading } from './reading.ts';
+import { areOfOneAccount, bylinesIn } from './spans/bylines.ts';
 import { datelinesIn, isOfDateline } from './spans/datelines.ts';
 import { withKnownEvents } from './spans/known-events.ts';
 import { type Mention, MentionReader } from './spans/mentions.ts';
@@ -36,16 +37,18 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
   const { mentions: outer, states } = await mentionsOf(model, text, sentences);
   const named = withKnownEvents(text, sentences, tidyMentions(text, sentences, outer));
   const mentions = withNestedCountries(named, sentences);
-  const sets = identityOf(text, mentions);
+  const place = { sentences, bySentence: groupBy(mentions, ({ sentence }) => sentence) };
+  const bylines = bylinesIn(text, place);
+  const sets = identityOf(text, mentions, ({ sentence }) => bylines.has(sentence));
   const datelines = datelinesIn(text);
   const view = await linksOf(
     model,
     placedMentions(mentions, states, sets),
     (from, to) =>
+      areOfOneAccount(bylines, from, to) &&
       (from.kind === 'event' || sets.find(from.id) !== sets.find(to.id)) &&
       !(to.kind === 'event' && isOfDateline(datelines, from)),
   );
-  const place = { sentences, bySentence: groupBy(mentions, ({ sentence }) => sentence) };
   const stated = (link: Link) => withModality({ text, sentences }, link);
   const links = withLists(withParticipants(withDeals(view.links, place), place), place).map(stated);
   return {

@@ -2,6 +2,7 @@
 import type { Sourced, Told } from '../../shared/model/article.ts';
 import { toPartialDate } from '../../shared/model/dates.ts';
 import { articleId, hashId } from '../../shared/model/ids.ts';
+import { titleLine } from '../../shared/model/report-head.ts';
 import { canonicalUrl } from './address.ts';
 import { oneLine } from './clean.ts';
 
@@ -28,7 +29,6 @@ export interface Place {
   readonly label: string;
 }
 
-const LONGEST_TITLE = 150;
 /** Stores index ids; a longer one is replaced by its hash. */
 const LONGEST_ID = 1_000;
 
@@ -41,7 +41,7 @@ export function toSourced(draft: Draft, { origin }: Place): Sourced {
   const article = {
     id: id.length > LONGEST_ID ? hashId('id', id) : id,
     url,
-    title: oneLine(draft.title) ?? titleLine(text),
+    title: oneLine(draft.title) ?? oneLine(titleLine(text)),
     source,
     publishedAt: toDate(draft.publishedAt),
     updatedAt: toDate(draft.updatedAt),
@@ -55,16 +55,6 @@ export function toSourced(draft: Draft, { origin }: Place): Sourced {
 /** Whether an article is known by the path it was found at, and by nothing of its own. */
 export function isNamedByPath({ article, origin }: Sourced): boolean {
   return origin !== null && article.id === articleId({ source: article.source }, origin);
-}
-
-/** A first line that stands as a title: short, alone, and not a sentence. It stays in the text. */
-export function titleLine(text: string): string | null {
-  const [first = '', second, ...rest] = text
-    .trimStart()
-    .slice(0, 8 * LONGEST_TITLE)
-    .split(/\r?\n/u, 3);
-  const isTitle = first.length <= LONGEST_TITLE && second?.trim() === '' && rest.length > 0;
-  return isTitle && !/[.。]$/u.test(first.trim()) ? oneLine(first) : null;
 }
 
 function declaredId(value: unknown): string | null {

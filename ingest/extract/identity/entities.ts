@@ -18,9 +18,13 @@ import { pluralSurnames } from './plural-surnames.ts';
 import { Sets } from './sets.ts';
 
 /** Which mentions are of one entity; roles and events are joined where their links are known. */
-export function identityOf(text: string, mentions: readonly Mention[]): Sets {
+export function identityOf(
+  text: string,
+  mentions: readonly Mention[],
+  isOfByline?: (mention: Mention) => boolean,
+): Sets {
   const sets = new Sets(mentions.length);
-  joinPersons(text, mentions, sets);
+  joinPersons(text, mentions, sets, isOfByline);
   for (const [{ id }, [first = id]] of pluralSurnames(mentions, sets)) sets.join(id, first);
   joinOrganizations(text, mentions, sets);
   joinCountries(mentions, sets);

@@ -11,15 +11,26 @@ import type { Sets } from './sets.ts';
 /** Forms with a word in common that are compared; a word that more of them share tells nothing. */
 const MAX_COMPARED = 48;
 
-/** Joins the mentions of one person; a name that several bear comes last, mention by mention. */
-export function joinPersons(text: string, mentions: readonly Mention[], sets: Sets): void {
+/**
+ * Joins the mentions of one person; a name that several bear comes last, mention by mention.
+ * @param isOfByline whose full name is no longer form of a name in the text: another of that surname may have written it
+ */
+export function joinPersons(
+  text: string,
+  mentions: readonly Mention[],
+  sets: Sets,
+  isOfByline: (mention: Mention) => boolean = () => false,
+): void {
   const persons = mentions.filter(({ kind }) => kind === 'person').sort((a, b) => a.id - b.id);
   const forms = [...groupBy(persons, (mention) => fold(mention.text)).values()].map(personForm);
   forms.sort(byFullness);
+  const isAuthor = ({ mentions: all }: PersonForm) => all.every(isOfByline);
   const byWord = new Map<string, PersonForm[]>();
   const shared: [PersonForm, PersonForm[]][] = [];
   for (const form of forms) {
-    const fuller = fullerForms(form, byWord).filter((full) => !areRelatives(text, form, full));
+    const fuller = fullerForms(form, byWord).filter((full) => {
+      return !areRelatives(text, form, full) && (isAuthor(form) || !isAuthor(full));
+    });
     const [first, ...others] = fuller.map((one) => sets.find(firstId(one)));
     if (others.some((other) => other !== first)) shared.push([form, fuller]);
     else for (const { id } of form.mentions) sets.join(id, first ?? firstId(form));

@@ -1,8 +1,8 @@
 import { parseDocument } from 'yaml';
+import { dateOfReport } from '../../../shared/model/report-head.ts';
 import { cleanText } from '../clean.ts';
 import type { Draft } from '../draft.ts';
 import { isProblem, PROBLEMS, type Problem } from '../problems.ts';
-import { dateOfReport } from '../report-date.ts';
 import { withoutInlineSigns } from './markdown-inline.ts';
 
 /** A mapping of a few fields is short; what is longer was not meant as front matter, or is an attack. */

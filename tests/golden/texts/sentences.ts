@@ -129,7 +129,6 @@ export const SENTENCES: readonly GoldenText[] = [
       Anna Berg PARTICIPATED_IN meeting (attendee): "Anna Berg met"
       Tom Hale PARTICIPATED_IN meeting (attendee): "met Tom Hale"
     `,
-    today: 'adds Laura Chen PARTICIPATED_IN meeting',
   },
   {
     rule: 'EXTRACT-2',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '../../../../ingest/read/address.ts';
 import { readBytes } from '../../../../ingest/read/bytes.ts';
 import { cleanText, oneLine } from '../../../../ingest/read/clean.ts';
-import { titleLine } from '../../../../ingest/read/draft.ts';
+import { titleLine } from '../../../../shared/model/report-head.ts';
 import { article, read, utf8 } from './support.ts';
 
 const TYPES = ['txt', 'md', 'html'] as const;
@@ -66,6 +66,23 @@ describe('READ-3 titles', () => {
     [`${'long '.repeat(40)}\n\nNora Quill resigned.`, null],
   ])('takes a first line that stands alone: %j', (text, title) => {
     expect(titleLine(text)).toBe(title);
+  });
+
+  it.each([
+    ['Mayor resigns\nBy Ida Wells\n14 March 2024\n\nNora Quill resigned.', 'Mayor resigns'],
+    ['Mayor resigns\n*By Ida Wells*\nNora Quill resigned.', 'Mayor resigns'],
+    ['Mayor resigns\nIda Wells, Political Editor\nNora Quill resigned.', 'Mayor resigns'],
+    ['Mayor resigns\nPublished on Friday, 30 June 2023\nNora Quill resigned.', 'Mayor resigns'],
+    ['By Ida Wells\n\nNora Quill resigned.', null],
+    ['Nora Quill, the mayor, resigned\nBy Monday she was gone.\nShe led.', null],
+  ])('takes one above a byline or a date, and no byline: %j', (text, title) => {
+    expect(titleLine(text)).toBe(title);
+  });
+
+  it('are the same for a file of text', () => {
+    const text = 'Mayor resigns\nBy Ida Wells\n14 March 2024\n\nNora Quill resigned.';
+    expect(article(text, { type: 'txt' })).toMatchObject({ title: 'Mayor resigns', text });
+    expect(article(text, { type: 'md' })).toMatchObject({ title: 'Mayor resigns', text });
   });
 
   it('leaves that line in the text', () => {

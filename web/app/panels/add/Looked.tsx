@@ -49,10 +49,10 @@ export function Looked() {
 }
 
 function Article({ article }: { article: LookedArticle }) {
-  const { id, title, outcome, byline, claims, text } = article;
+  const { name, outcome, byline, claims, text } = article;
   return (
     <article class="group looked">
-      <h2 dir="auto">{title ?? id}</h2>
+      <h2 dir="auto">{name}</h2>
       <p class="byline" dir="auto">
         {[outcome, byline, counted(claims.length, 'claim')].filter(Boolean).join(' · ')}
       </p>

@@ -1,4 +1,5 @@
 import type { IngestEvent } from '../../../../shared/contract/index.ts';
+import { articleName } from '../../../../shared/model/article-name.ts';
 import { failedPart, isBusy, lookedText, summaryText } from '../../state/add/adding.ts';
 import { counted } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
@@ -61,7 +62,7 @@ export function Progress() {
 
 function Outcome({ event }: { event: IngestEvent }) {
   const link = useLink();
-  const title = <bdi>{event.title ?? event.id}</bdi>;
+  const title = <bdi>{event.outcome === 'failed' ? (event.title ?? event.id) : articleName(event)}</bdi>;
   return (
     <li class={`outcome is-${event.outcome}`}>
       {event.outcome === 'failed' ? (

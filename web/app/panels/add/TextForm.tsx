@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EMPTY_PASTE, isBusy, type PastedText, pasteProblem } from '../../state/add/adding.ts';
+import { withText } from '../../state/add/paste-head.ts';
 import { useDesk } from '../frame/context.ts';
 
 const FIELDS: readonly { key: 'title' | 'source' | 'date' | 'url'; label: string; hint: string }[] = [
@@ -24,7 +25,7 @@ export function TextForm() {
   }, [status]);
   const busy = isBusy(explorer.adding.value);
   const change = (key: keyof PastedText, value: string) => {
-    setPaste({ ...paste, [key]: value });
+    setPaste(key === 'text' ? withText(paste, value) : { ...paste, [key]: value });
     setProblem(null);
   };
   const send = async (work: 'look' | 'store') => {
@@ -66,7 +67,10 @@ export function TextForm() {
           </label>
         ))}
       </div>
-      <p class="note">What you leave out stays unknown. A date lets “on Sunday” become a day.</p>
+      <p class="note">
+        Title and date are filled in where the first lines of the text tell them. What you leave out stays
+        unknown. A date lets “on Sunday” become a day.
+      </p>
       {problem && (
         <p class="problem" role="alert">
           {problem}

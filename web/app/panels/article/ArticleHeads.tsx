@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../../../../shared/contract/index.ts';
+import { articleName } from '../../../../shared/model/article-name.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
 import { counted } from '../../state/reading.ts';
 import { useLink } from '../frame/context.ts';
@@ -24,7 +25,7 @@ export function ArticleHeads({ articles }: { articles: readonly (ArticleHead & {
       {articles.map((article) => (
         <li key={article.id}>
           <a href={link({ is: 'article', id: article.id, claim: null })} class="article-title">
-            <bdi>{article.title ?? 'Untitled'}</bdi>
+            <bdi>{articleName(article)}</bdi>
           </a>
           <Byline article={article} />
           {article.claims !== undefined && <span class="byline"> · {counted(article.claims, 'claim')}</span>}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticlePage, StoredClaim } from '../../../../shared/contract/index.ts';
+import { articleName } from '../../../../shared/model/article-name.ts';
 import { shownValue } from '../../state/loadable.ts';
 import { pageAt, webAddress } from '../../state/pages/citation.ts';
 import { numberText, qualifierTexts, relationText } from '../../state/reading.ts';
@@ -27,7 +28,7 @@ export function ArticlePanel() {
   return (
     <article class="reading">
       <Heading over={article ? <Byline article={article} /> : 'Article'}>
-        {article ? (article.title ?? 'Untitled') : <span class="unseen">Article</span>}
+        {article ? articleName(article) : <span class="unseen">Article</span>}
       </Heading>
       {article && <Reading article={article} claim={panel.claim} />}
       {!article && state.is === 'failed' && <FaultNotice fault={state.fault} />}

@@ -1,4 +1,5 @@
 import type { ClaimChange, Difference, IngestEvent } from '../../../../shared/contract/index.ts';
+import { articleName } from '../../../../shared/model/article-name.ts';
 import { valueText } from '../correct/change.ts';
 import { type MarkedSegment, markedSegments } from '../pages/marked.ts';
 import { counted, modalityText, relationText } from '../reading.ts';
@@ -8,7 +9,7 @@ import type { Adding } from './adding.ts';
 
 export interface LookedArticle {
   readonly id: string;
-  readonly title: string | null;
+  readonly name: string;
   readonly outcome: IngestEvent['outcome'];
   readonly reason: string | null;
   /** `The Example Courier, 2024-03-24`; empty where neither is known. */
@@ -29,7 +30,6 @@ export interface LookedClaim {
 
 /** Articles in the order in which they were read, what failed among them. */
 export function lookedArticles(adding: Adding): LookedArticle[] {
-  const { input } = adding;
   const texts = textsOf(adding);
   const claims = adding.summary?.difference?.claims.list ?? [];
   return adding.events.map(({ id, title, outcome, reason }): LookedArticle => {
@@ -38,7 +38,7 @@ export function lookedArticles(adding: Adding): LookedArticle[] {
     const text = shown?.text ?? null;
     return {
       id,
-      title: title ?? shown?.title ?? (input?.is === 'text' ? 'The pasted text' : null),
+      name: articleName({ id, title: title ?? shown?.title ?? null }),
       outcome,
       reason,
       byline: [shown?.source, shown?.publishedAt].filter(Boolean).join(', '),

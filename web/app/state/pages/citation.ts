@@ -1,4 +1,5 @@
 import type { ArticleHead, Evidence } from '../../../../shared/contract/index.ts';
+import { articleName } from '../../../../shared/model/article-name.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
 
 /** A claim as others can cite it: the quote to the letter, who printed it, when, and where it can be read. */
@@ -26,12 +27,12 @@ export function citation(
     .join(', ');
   switch (form) {
     case 'text':
-      return `“${claim.quote}” ${[article.title ?? 'Untitled', by].filter(Boolean).join('. ')}. ${link}`;
+      return `“${claim.quote}” ${[articleName(article), by].filter(Boolean).join('. ')}. ${link}`;
     case 'Markdown':
       return [
         ...claim.quote.split('\n').map((line) => `> ${escapedMarkdown(line)}`),
         '>',
-        `> — [${escapedMarkdown(article.title ?? 'Untitled')}](<${link.replace(/[<>\s]/gu, encodeURIComponent)}>)${by && `, ${escapedMarkdown(by)}`}`,
+        `> — [${escapedMarkdown(articleName(article))}](<${link.replace(/[<>\s]/gu, encodeURIComponent)}>)${by && `, ${escapedMarkdown(by)}`}`,
       ].join('\n');
     case 'BibTeX':
       return bibtex({ claim, article }, link, page);
@@ -45,7 +46,7 @@ function bibtex(
   page: number | null,
 ): string {
   const fields = [
-    ['title', article.title ?? 'Untitled'],
+    ['title', articleName(article)],
     ['journal', article.source],
     ['date', article.publishedAt?.slice(0, 10) ?? null],
     ['pages', page === null ? null : String(page)],

@@ -4,11 +4,16 @@ import { mentionsIn } from '../../../../support/mentions.ts';
 
 /** The persons that a text is about, each with the forms that name them. */
 function persons(text: string, ...names: string[]): string[][] {
+  return personsBeside(null, text, ...names);
+}
+
+/** The same with a sentence that is a byline. */
+function personsBeside(byline: number | null, text: string, ...names: string[]): string[][] {
   const mentions = mentionsIn(
     text,
     names.map((name) => [name, 'person'] as const),
   );
-  const sets = identityOf(text, mentions);
+  const sets = identityOf(text, mentions, ({ sentence }) => sentence === byline);
   return [...namedEntities(mentions, sets).values()].map((entity) => [
     entity.name,
     ...entity.mentions.map(([start, end]) => text.slice(start, end)),
@@ -21,6 +26,19 @@ describe('persons of an article', () => {
     expect(persons(text, 'Ortiz', 'Angela Ortiz', 'Ortiz')).toEqual([
       ['Angela Ortiz', 'Ortiz', 'Angela Ortiz', 'Ortiz'],
     ]);
+  });
+
+  it('EXTRACT-45: a surname in the text is not that of who wrote it, but a full name is', () => {
+    const text = 'By Kwame Boateng\nCallum Boateng scored. Mr Boateng left.';
+    expect(personsBeside(0, text, 'Kwame Boateng', 'Callum Boateng', 'Mr Boateng')).toEqual([
+      ['Kwame Boateng', 'Kwame Boateng'],
+      ['Callum Boateng', 'Callum Boateng', 'Mr Boateng'],
+    ]);
+    expect(
+      personsBeside(0, 'By Kwame Boateng\nMr Boateng left.', 'Kwame Boateng', 'Mr Boateng'),
+    ).toHaveLength(2);
+    const own = 'By Kwame Boateng\nKwame Boateng joined the paper. Mr Boateng left.';
+    expect(personsBeside(0, own, 'Kwame Boateng', 'Kwame Boateng', 'Mr Boateng')).toHaveLength(1);
   });
 
   it('EXTRACT-24: a father and a son of one name are two where the text calls them so', () => {

@@ -83,9 +83,9 @@ describe('APP-105 what a preview found', () => {
       'a',
       'b',
     ]);
-    expect(lookedArticles(state).map(({ title, text }) => [title, text?.length ?? null])).toEqual([
+    expect(lookedArticles(state).map(({ name, text }) => [name, text?.length ?? null])).toEqual([
       ['T', 1],
-      [null, null],
+      ['b', null],
     ]);
   });
 

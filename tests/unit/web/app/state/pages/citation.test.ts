@@ -43,10 +43,11 @@ describe('APP-68 a citation', () => {
     ]);
   });
 
-  it('APP-68: what is not known is left out, and the link is this page where the article has no address', () => {
+  it('APP-68, APP-336: what is not known is left out, what has no title goes by its file, and the link is this page where the article has no address', () => {
     const { article } = SAID;
-    const bare = { ...SAID, article: { ...article, title: null, source: null, publishedAt: null } };
-    expect(citation('text', bare, HERE)).toBe(`“She leads it” Untitled. ${HERE}`);
+    const unknown = { id: 'news/08-prize.txt', title: null, source: null, publishedAt: null };
+    const bare = { ...SAID, article: { ...article, ...unknown } };
+    expect(citation('text', bare, HERE)).toBe(`“She leads it” 08-prize.txt. ${HERE}`);
     expect(citation('BibTeX', bare, HERE)).toContain('@article{unknown-5e01bc77,');
   });
 
