@@ -25,9 +25,11 @@ export const WILL_GO_BEFORE: RegExp = before(
 /** Verbs that are titles: "who leads the party". */
 export const LEADS_TITLE = /^(?:leads|heads|chairs|runs|directs|manages|coaches|captains|edits|governs)$/iu;
 export const FUTURE_BEHIND = /^[- ](?:elect|designate)\b/iu;
+/** "A former director under President Bell": who held an office then served whoever held another one then. */
+const UNDER = '\\b(?:former|ex|was|were|had|served|worked)\\b[^;:!?]{0,90} under (?:the )?(?:then[- ])?';
 export const FORMER_TITLE = /^(?:ex|then)[- ]|^(?:former|late) /iu;
 export const FORMER_BEFORE: RegExp = before(
-  `\\b(?:former(?:ly)?|ex|then|late|one-?time|erstwhile|previous(?:ly)?|deposed|ousted)[- ]${OWN}|\\bno longer ${ARTICLE}${ADJECTIVES}`,
+  `\\b(?:former(?:ly)?|ex|then|late|one-?time|erstwhile|previous(?:ly)?|deposed|ousted)[- ]${OWN}|\\bno longer ${ARTICLE}${ADJECTIVES}|${UNDER}`,
 );
 /** "Was a professor", "served as mayor", "had been its rector". */
 export const WAS_BEFORE: RegExp = before(

@@ -83,6 +83,9 @@ export function isOver({ until }: Terms, publishedAt: string | null): boolean {
 
 /** Years after which a title right before a name is not taken to be held still. */
 const LONG = 9;
+/** "Eight years earlier", "decades ago". */
+const AGO =
+  /\b(?:eight|nine|ten|eleven|twelve|(?:fif|six|seven|eigh|nine)?teen|twenty|thirty|forty|fifty|[89]|[1-9]\d) years (?:ago|before|earlier)\b|\b(?:(?:an?|two|three|four|five|several) )?(?:decades?|generations?|century|centuries) (?:ago|before|earlier)\b/giu;
 /** Words behind which a date tells of something else than the clause of a name. */
 const ELSEWHERE =
   /[;:—–"“”]|\b(?:that|who|whom|which|when|while|where|because|since|after|before|until|said|says|told)\b/u;
@@ -95,8 +98,12 @@ export function isLongAgo(reading: Source, holder: Mention, title: Mention): boo
   const { from, text, dates } = datesInSentence(reading, title.sentence);
   const isOld = ({ date, last }: DateExpression) =>
     Number(publishedAt.slice(0, 4)) - Number((last ?? date).slice(0, 4)) > LONG;
-  if (dates.length === 0 || !dates.every(isOld)) return false;
-  return dates.some((date) => {
+  const told = [
+    ...dates,
+    ...[...text.matchAll(AGO)].map(({ index, 0: words }) => ({ at: index, until: index + words.length })),
+  ];
+  if (!dates.every(isOld)) return false;
+  return told.some((date) => {
     const isBehind = date.at >= holder.end - from;
     const between = isBehind
       ? text.slice(holder.end - from, date.at)

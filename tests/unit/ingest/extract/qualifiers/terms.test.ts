@@ -85,6 +85,10 @@ describe('tenure by years', () => {
     expect(longAgo('Mayor Ana met Ben in May, as she had in 1994')).toBe(false);
     expect(longAgo('Born in 1994 and poor, Mayor Ana met Ben')).toBe(false);
     expect(longAgo('In 1994 Professor Ana met Ben', 'Professor')).toBe(false);
+    expect(longAgo('The goal was set eight years earlier by Mayor Ana')).toBe(true);
+    expect(longAgo('Decades ago Mayor Ana met Ben')).toBe(true);
+    expect(longAgo('Two years ago Mayor Ana met Ben')).toBe(false);
+    expect(longAgo('Eight years ago, when it rained, he saw Mayor Ana')).toBe(false);
     expect(longAgo('In 1994 Mayor Ana met Ben', 'Mayor', null)).toBe(false);
   });
 });
