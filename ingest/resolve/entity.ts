@@ -3,6 +3,7 @@
 import { compareText } from '../../shared/compare.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Entity } from '../../shared/model/graph.ts';
+import { calledOf, ranked } from './called.ts';
 import { type Counts, count, type KeyRecord } from './tally.ts';
 
 /** Aliases that are kept of one entity: the most used ones. */
@@ -36,7 +37,7 @@ export function entityOf(keys: readonly KeyRecord[], pins: Pins = NO_PINS): Reso
     throw new DramatisError('INTERNAL', 'An entity without profiles cannot be', { where: one?.id ?? '' });
   const names = merged(keys.map((key) => key.names));
   const pinned = keys.flatMap((key) => pins.get(key.id) ?? []).sort(byTime);
-  const name = pinned.flatMap((pin) => ('name' in pin ? [pin.name] : [])).at(-1) ?? bestName(names);
+  const name = pinned.flatMap((pin) => ('name' in pin ? [pin.name] : [])).at(-1) ?? calledOf(one.kind, names);
   const properties = pinned.flatMap((pin) => ('name' in pin ? [] : [[pin.property, pin.value] as const]));
   const aliases = merged([names, ...keys.map((key) => key.aliases)]);
   return {
@@ -62,21 +63,6 @@ function merged(all: readonly Counts[]): Counts {
     (sum, counts) => Object.entries(counts).reduce((next, [value, n]) => count(next, value, n), sum),
     {} as Counts,
   );
-}
-
-/** Most used first; ties in order of code points. */
-function ranked(counts: Counts): string[] {
-  return Object.entries(counts)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([value]) => value);
-}
-
-/** The fullest name first (an acronym gives way to what it stands for), then the most used. */
-function bestName(names: Counts): string {
-  const words = (name: string) => name.split(' ').length;
-  const most = Math.max(...Object.keys(names).map(words));
-  const full = Object.fromEntries(Object.entries(names).filter(([name]) => most === 1 || words(name) > 1));
-  return ranked(full)[0] ?? '';
 }
 
 function propertiesOf(keys: readonly KeyRecord[]): Record<string, string> {

@@ -91,6 +91,8 @@ export const PreviewSchema = z.object({
   ),
   /** Entities that it is connected with; one may stand in several groups. */
   total: z.int(),
+  /** The same by their kind. */
+  kinds: z.partialRecord(KindSchema, z.int()),
 });
 
 export const SubgraphRequestSchema = z.object({

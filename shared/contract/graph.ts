@@ -67,6 +67,8 @@ export const RelationGroupSchema = z.object({
 export const EntityCardSchema = z.object({
   entity: NodeSchema.extend({ aliases: z.array(z.string()) }),
   groups: z.array(RelationGroupSchema),
+  /** Of a person: every role that is in an organization, by its id, with the names of those it is in. */
+  bodies: z.record(z.string(), z.array(z.string()).readonly()).optional(),
   articles: z.array(ArticleHeadSchema),
   totalArticles: z.int(),
 });

@@ -72,15 +72,27 @@ interface Point extends Bound {
 /** Of what falls on one date the earlier stage comes first. */
 const STAGES: readonly What[] = ['yet', 'begin', 'held', 'end', 'past'];
 
+/** Whether anybody else is told to hold the role after a day and by another. */
+export type Taken = (after: string, by: string) => boolean;
+
+/** More days than these without a word between two are too many to be one stretch where others held the role. */
+const FAR = 366;
+
 /**
  * The stretches in which a person held a role, in order of time; none where nobody says so. A new one begins where
- * the role is held or begins on a day that is certainly after one on which it ended or was held no more.
+ * the role is held or begins on a day that is certainly after one on which it ended or was held no more, or far from
+ * the last one of which anything is told while others held it.
  * Claims that are denied or alleged say nothing; of events only those that are asserted and have a month count.
+ * @param isTaken what others are told of the same role
  */
-export function tenureOf(claims: readonly TenureClaim[], events: readonly OfficeEvent[] = []): Interval[] {
-  const heard = claims.filter(({ modality }) => modality === 'asserted' || modality === 'planned');
-  const points = [...heard.flatMap(pointsOf), ...events.filter(isExact).map(eventPoint)].sort(inTime);
-  const stretches = stretchesOf(points);
+export function tenureOf(
+  claims: readonly TenureClaim[],
+  events: readonly OfficeEvent[] = [],
+  isTaken: Taken = () => false,
+): Interval[] {
+  const heard = claims.filter(isHeard);
+  const points = pointsIn(claims, events);
+  const stretches = stretchesOf(points, isTaken);
   if (stretches.length === 0 && heard.length > 0) stretches.push([]);
   return stretches.map((stretch, n) => {
     const isOf = ({ id }: TenureClaim) => stretch.some(({ claim }) => claim === id);
@@ -89,6 +101,35 @@ export function tenureOf(claims: readonly TenureClaim[], events: readonly Office
     const own = heard.filter((claim) => isOf(claim) || (isLast && isNowhere(claim)));
     return intervalOf(stretch, stretches[n - 1] ?? [], bounds(own.flatMap(expectedOf)));
   });
+}
+
+/** Whether what others are told of the role can make a difference: far from one day there is another, and no word between. */
+export function leavesRoom(claims: readonly TenureClaim[], events: readonly OfficeEvent[] = []): boolean {
+  const points = pointsIn(claims, events);
+  return stretchesOf(points, () => true).length > stretchesOf(points, () => false).length;
+}
+
+/** Whether somebody is told to hold a role, by what all articles say of these persons and that role. */
+export function holdersBetween(claims: readonly TenureClaim[]): Taken {
+  const held = claims
+    .filter(({ modality }) => modality === 'asserted')
+    .flatMap(pointsOf)
+    .filter(isOfHolding);
+  return (after, by) => held.some(({ first, last }) => after < first && last <= by);
+}
+
+function isHeard({ modality }: TenureClaim): boolean {
+  return modality === 'asserted' || modality === 'planned';
+}
+
+function pointsIn(claims: readonly TenureClaim[], events: readonly OfficeEvent[]): Point[] {
+  return [...claims.filter(isHeard).flatMap(pointsOf), ...events.filter(isExact).map(eventPoint)].sort(
+    inTime,
+  );
+}
+
+function isOfHolding({ what }: Point): boolean {
+  return what === 'begin' || what === 'held' || what === 'end';
 }
 
 function point(what: What, date: string, claim: string): Point {
@@ -125,7 +166,8 @@ function expectedOf(claim: TenureClaim): Bound[] {
   return told.filter((date) => !known.has(date)).map((date) => ({ date, claim: claim.id }));
 }
 
-function isExact({ modality, date }: OfficeEvent): boolean {
+/** Whether it can bound a tenure: it took place, and in which month is told. */
+export function isExact({ modality, date }: Pick<OfficeEvent, 'modality' | 'date'>): boolean {
   return modality === 'asserted' && date.length > 4;
 }
 
@@ -142,15 +184,16 @@ function inTime(a: Point, b: Point): number {
 }
 
 /** Points that belong to one stretch each; what is yet to come belongs to the next one. */
-function stretchesOf(points: readonly Point[]): Point[][] {
+function stretchesOf(points: readonly Point[], isTaken: Taken): Point[][] {
   const stretches: Point[][] = [];
   let waiting: Point[] = [];
   let over: string | null = null;
   for (const one of points) {
     const current = stretches.at(-1);
     const isHolding = one.what === 'begin' || one.what === 'held';
+    const isAgain = isHolding && over !== null && over < one.first;
     if (one.what === 'yet') waiting.push(one);
-    else if (!current || (isHolding && over !== null && over < one.first)) {
+    else if (!current || isAgain || isParted(current.findLast(isOfHolding), one, points, isTaken)) {
       stretches.push([...waiting, one]);
       waiting = [];
       over = null;
@@ -161,6 +204,21 @@ function stretchesOf(points: readonly Point[]): Point[][] {
   if (waiting.length > 0 && (!last || over !== null)) stretches.push(waiting);
   else last?.push(...waiting);
   return stretches;
+}
+
+const DAY = 86_400_000;
+
+/** Whether two days are far apart, others held the role meanwhile, and no claim says that it was held all along. */
+function isParted(before: Point | undefined, one: Point, points: readonly Point[], isTaken: Taken): boolean {
+  if (!before || !isOfHolding(one)) return false;
+  if ((Date.parse(one.first) - Date.parse(before.last)) / DAY <= FAR) return false;
+  const isThrough = points.some(
+    ({ what, claim, first }) =>
+      what === 'begin' &&
+      first <= before.last &&
+      points.some((end) => end.claim === claim && isOfHolding(end) && one.first <= end.last),
+  );
+  return !isThrough && isTaken(before.last, one.first);
 }
 
 function intervalOf(
@@ -233,8 +291,8 @@ function again(points: readonly Point[], before: readonly Point[]): Disagreement
   return held && past && !isTold ? [{ about: 'again', claims: [past.claim, held.claim] }] : [];
 }
 
-/** All bounds of a stretch that something is known of, in no order. */
-function boundsOf({ since, until, heldFrom, heldUntil, endedBefore, notBefore }: Interval): Bound[] {
+/** All that is known of a stretch but for what is merely expected, in no order. */
+export function boundsOf({ since, until, heldFrom, heldUntil, endedBefore, notBefore }: Interval): Bound[] {
   return [...since, ...until, heldFrom, heldUntil, endedBefore, notBefore].filter((one) => one !== null);
 }
 
@@ -249,26 +307,40 @@ export function earliestOf(intervals: readonly Interval[]): string | null {
  * told or seen, whichever of several are the narrowest, and nobody says otherwise. Possibly: nothing rules it out.
  */
 export function heldOn(intervals: readonly Interval[], day: string): 'certainly' | 'possibly' | 'not' {
-  if (intervals.some((one) => isCertain(one, day))) return 'certainly';
-  return intervals.some((one, n) => isPossible(one, intervals[n - 1], day)) ? 'possibly' : 'not';
+  return heldWithin(intervals, day, day);
+}
+
+/** The same of any of the days from one to another. */
+export function heldWithin(
+  intervals: readonly Interval[],
+  from: string,
+  to: string,
+): 'certainly' | 'possibly' | 'not' {
+  if (intervals.some((one) => isCertain(one, from, to))) return 'certainly';
+  return intervals.some((one, n) => isPossible(one, intervals[n - 1], from, to)) ? 'possibly' : 'not';
 }
 
 const firstDay = (one: Bound | null | undefined) => (one ? daysOf(one.date)[0] : undefined);
 const lastDay = (one: Bound | null | undefined) => (one ? daysOf(one.date)[1] : undefined);
 
-function isCertain({ since, heldFrom, heldUntil, until, disagreements }: Interval, day: string): boolean {
+function isCertain(
+  { since, heldFrom, heldUntil, until, disagreements }: Interval,
+  first: string,
+  last: string,
+): boolean {
   const from = since.map(lastDay).sort().at(-1) ?? lastDay(heldFrom);
   const to = until.map(firstDay).sort()[0] ?? firstDay(heldUntil);
+  if (from === undefined || to === undefined || from > to) return false;
   const isDisputed = disagreements.some(({ about }) => about === 'held');
-  return !isDisputed && from !== undefined && to !== undefined && from <= day && day <= to;
+  return !isDisputed && from <= last && first <= to;
 }
 
-function isPossible(one: Interval, before: Interval | undefined, day: string): boolean {
+function isPossible(one: Interval, before: Interval | undefined, first: string, last: string): boolean {
   const begun = [...one.since, one.heldFrom].map(firstDay).filter((known) => known !== undefined);
   const over = [...one.until, one.heldUntil].map(lastDay).filter((known) => known !== undefined);
   const earlier =
     before && [...before.until, before.heldUntil].map(firstDay).filter((known) => known !== undefined);
   const from = one.since.length > 0 ? begun.sort()[0] : (firstDay(one.notBefore) ?? earlier?.sort()[0]);
   const to = one.until.length > 0 ? over.sort().at(-1) : lastDay(one.endedBefore);
-  return (from === undefined || from <= day) && (to === undefined || day <= to);
+  return (from === undefined || from <= last) && (to === undefined || first <= to);
 }

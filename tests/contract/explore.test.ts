@@ -116,6 +116,7 @@ describeEngines('What the explorer asks', (open) => {
     const preview = PreviewSchema.parse(await graph.preview('curie-2'));
     expect(preview.entity.id).toBe('curie');
     expect(preview.total).toBe(4);
+    expect(preview.kinds).toEqual({ Person: 2, Role: 1, Event: 1 });
     expect(preview.groups).toEqual([
       {
         type: 'HOLDS_ROLE',

@@ -128,6 +128,12 @@ describeEngines('reading the graph', (open) => {
     expect(card.totalArticles).toBe(3);
   });
 
+  it('STORE-53: a card says of every role of a person which organizations it is in, as do no other cards', async () => {
+    expect((await graph.entity('curie', 1)).bodies).toEqual({ professor: ['University of Paris'] });
+    expect((await graph.entity('pierre', 1)).bodies).toEqual({});
+    expect(await graph.entity('professor', 1)).not.toHaveProperty('bodies');
+  });
+
   it('STORE-53: a card shows the first few of each group and says how many there are', async () => {
     const card = await graph.entity('curie', 1);
     expect(card.groups.at(-1)).toMatchObject({ total: 2, relations: [{ other: { id: 'irene' } }] });

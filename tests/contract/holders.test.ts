@@ -23,11 +23,17 @@ const [FUND, BANK] = [organization('World Grain Fund'), organization('North Sea 
 const DIRECTOR = role('Director', FUND);
 const NAMED = event('appointment', { eventType: 'appointment', start: '2021-02' });
 const LEFT = event('resignation', { eventType: 'resignation', start: '2020-12-15' });
+const [EVA, FINN] = [person('Eva Holm'), person('Finn Iversen')];
+const MILL = organization('Old Mill Trust');
+const [KEEPER, TREASURER] = [role('Keeper', MILL), role('Treasurer', MILL)];
+const AS_TREASURER = event('appointment as treasurer', { eventType: 'appointment', start: '2012-03' });
+const VAGUE = event('appointment', { eventType: 'appointment', start: '2013-04' });
 const AT_BANK = event('resignation', { eventType: 'resignation', start: '2018-01-01' });
 
 type Told = Parameters<typeof fact>[4];
 const directs = (who: Named, told: Told, modality: Fact['modality'] = 'asserted') =>
   fact(who, 'HOLDS_ROLE', DIRECTOR, modality, told);
+const keeps = (who: Named) => fact(who, 'HOLDS_ROLE', KEEPER, 'asserted', { tenure: 'current' });
 const took = (who: Named, what: Named, as: 'subject' | 'agent') =>
   fact(who, 'PARTICIPATED_IN', what, 'asserted', { as });
 
@@ -44,6 +50,18 @@ const STORIES: readonly Story[] = [
   story('b3', [took(BEN, AT_BANK, 'subject'), took(BANK, AT_BANK, 'agent')], { publishedAt: '2018-01-02' }),
   story('c1', [directs(CARLA, { tenure: 'former' }, 'alleged')], { publishedAt: '2010-01-01' }),
   story('d1', [directs(DORA, { tenure: 'former', until: '2014' })], { publishedAt: '2022-01-01' }),
+  story('e1', [keeps(EVA)], { publishedAt: '2001-01-01' }),
+  story('e2', [keeps(FINN)], { publishedAt: '2005-01-01' }),
+  story(
+    'e3',
+    [
+      keeps(EVA),
+      fact(EVA, 'HOLDS_ROLE', TREASURER, 'asserted', { tenure: 'current' }),
+      took(EVA, AS_TREASURER, 'subject'),
+    ],
+    { publishedAt: '2012-04-01' },
+  ),
+  story('e4', [took(EVA, VAGUE, 'subject'), took(MILL, VAGUE, 'agent')], { publishedAt: '2013-05-01' }),
   story('d2', [fact(DORA, 'HOLDS_ROLE', role('Chair', BANK), 'asserted', { tenure: 'current' })], {
     publishedAt: '2022-06-01',
   }),
@@ -99,6 +117,31 @@ describeEngines('Holders', (open) => {
       ['b2', 'current'],
       ['b1', null],
     ]);
+  });
+
+  test('STORE-67: where it may be about several roles it bounds none, and it bounds no other than its own', async () => {
+    const { holdings } = await graph.holders(await idOf('Eva Holm'));
+    expect(
+      holdings.map(({ other, intervals }) => [other.name, intervals.flatMap(({ since }) => since)]),
+    ).toEqual([
+      ['Keeper', []],
+      ['Treasurer', [expect.objectContaining({ date: '2012-03' })]],
+    ]);
+    const ofRole = await graph.holders(await idOf('Treasurer'));
+    expect(ofRole.holdings[0]?.intervals).toEqual(holdings[1]?.intervals);
+  });
+
+  test('STORE-69: what others held between two far days parts them on either page', async () => {
+    const days = (found: Holdings, name: string) =>
+      found.holdings
+        .find(({ other }) => other.name === name)
+        ?.intervals.map(({ heldFrom, heldUntil }) => [heldFrom?.date, heldUntil?.date]);
+    const apart = [
+      ['2001-01-01', '2001-01-01'],
+      ['2012-04-01', '2012-04-01'],
+    ];
+    expect(days(await graph.holders(await idOf('Keeper')), 'Eva Holm')).toEqual(apart);
+    expect(days(await graph.holders(await idOf('Eva Holm')), 'Keeper')).toEqual(apart);
   });
 
   test('STORE-68: on a day, every holder certainly, possibly or not held the role', async () => {

@@ -203,12 +203,12 @@ describe.skipIf(!canBrowse())('the console, on a real store', () => {
       await expectAccessible(page);
     }));
 
-  it('APP-89: a sentence becomes Cypher that can be run; what is not understood says which forms are', () =>
+  it('APP-89: a sentence becomes Cypher that is run; what is not understood says which forms are', () =>
     onPage('#/q', async ({ page }) => {
       const question = page.getByLabel('Question in English');
       await question.fill('who was Ada Berg in 2016');
       await question.press('Enter');
-      await page.getByRole('button', { name: 'Run this query' }).click();
+      await page.getByRole('button', { name: 'Run this query' }).waitFor();
       await page.locator('.grid-frame').getByText('Director').first().waitFor();
       await question.fill('why is the sky blue');
       await question.press('Enter');

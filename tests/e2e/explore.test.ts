@@ -73,6 +73,24 @@ describe.skipIf(!canBrowse())('working on the graph', () => {
     await page.getByText('20 of 378').waitFor();
   });
 
+  it('APP-20 offers nothing that would add nothing: what is there is counted, whatever put it there', async () => {
+    await at(`#/e/${MERKEL}?n=5`);
+    await page.getByRole('article', { name: 'Card of Angela Merkel' }).waitFor();
+    await page.getByText('What expanding adds').click();
+    await page.getByText('; all on the graph').waitFor();
+    expect(await page.locator('.expand').getByRole('button').count()).toBe(0);
+    const told = (await page.locator('.card-actions .note').textContent()) ?? '';
+    const [, shown, total] = /^(\d+) of (\d+) neighbours on the graph$/u.exec(told) ?? [];
+    expect(shown ?? told).toBe(total);
+  });
+
+  it('APP-2 counts in the legend what is shown, also where something was hidden by hand', async () => {
+    await at(`#/?h=${MERKEL}`);
+    await page.getByText('299 of 378').waitFor();
+    const counts = await page.locator('.legend-count').allTextContents();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(299);
+  });
+
   it('APP-21 keeps a selection alone, and reload shows the same', async () => {
     await at(`#/?s=*${MERKEL}`);
     await page.getByText('1 selected').waitFor();
@@ -127,6 +145,21 @@ describe.skipIf(!canBrowse())('working on the graph', () => {
     expect(page.url()).toContain('d=2015-06-01');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'No day' }).click();
+  });
+
+  it('APP-370 folds away who held what at quite other times, and shows it by one click', async () => {
+    await page.getByLabel('As of day').fill('1901-01-01');
+    const folded = page.getByText(/^\d+ more, told of at other times$/);
+    await folded.waitFor();
+    const rows = page.locator('.time-row.is-role');
+    expect(await rows.count()).toBe(0);
+    await folded.click();
+    await rows.first().waitFor();
+    const marked = rows.filter({ has: page.getByText('possibly', { exact: true }) });
+    expect(await marked.count()).toBe(await rows.count());
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'No day' }).click();
+    await folded.waitFor({ state: 'detached' });
   });
 
   it('APP-26 tells how two are connected, with the way to the claims of each step', async () => {

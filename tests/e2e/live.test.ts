@@ -142,13 +142,18 @@ describe.skipIf(!canRun)('reading while somebody looks, on a real store with the
     ]);
   });
 
-  it('APP-100 a page that was away for a while shows what came meanwhile', async () => {
+  it('APP-100 APP-109 a page that was away says so beside the legend, then shows what came meanwhile', async () => {
     await page.route('**/api/live', (route) => route.abort());
     await page.reload();
-    await page.getByText('What changes is not heard now').waitFor();
+    await page.getByText('Connection lost').waitFor();
+    const [strip, legend] = await Promise.all([
+      page.locator('.live-line').boundingBox(),
+      page.locator('.legend').boundingBox(),
+    ]);
+    expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual(legend?.y ?? 0);
     await service.client.forget({ params: { id: `test/${INSTITUTE.title}` } });
     await page.unroute('**/api/live');
-    await page.getByText('What changes is not heard now').waitFor({ state: 'detached' });
+    await page.getByText('Connection lost').waitFor({ state: 'detached' });
     const { entities } = await service.client.health({});
     await page.goto(`${service.url}/#/`);
     await page.locator('.status').getByText(`${entities} of ${entities}`).waitFor();

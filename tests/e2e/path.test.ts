@@ -105,14 +105,14 @@ describe.skipIf(!canBrowse())('the path from the graph to the sentence', () => {
       await page.waitForTimeout(400);
       await page.mouse.dblclick(at.x, at.y);
       await page.getByRole('button', { name: 'Add the first 50' }).click();
-      await page.locator('.status').getByText('50 of 312 connections shown').waitFor();
+      await page.locator('.status').getByText('50 of 312 neighbours shown').waitFor();
       expect(decodeView(new URL(page.url()).hash).expanded).toEqual([expansionBy(PARLIAMENT)]);
       await page.locator('.status').getByRole('button', { name: 'More', exact: true }).click();
-      await page.locator('.status').getByText('100 of 312 connections shown').waitFor();
+      await page.locator('.status').getByText('100 of 312 neighbours shown').waitFor();
       await page.getByRole('button', { name: 'Undo: expand European Parliament' }).click();
-      await page.locator('.status').getByText('50 of 312 connections shown').waitFor();
+      await page.locator('.status').getByText('50 of 312 neighbours shown').waitFor();
       await page.goBack();
-      await page.locator('.status').getByText('100 of 312 connections shown').waitFor();
+      await page.locator('.status').getByText('100 of 312 neighbours shown').waitFor();
     }));
 
   it('APP-6 a relation shows its sentence, and the sentence its place in the article', () =>

@@ -67,7 +67,7 @@ export const ANSWERS = {
     totalArticles: 0,
     unread: 0,
   },
-  preview: { entity: NODE, groups: [], total: 0 },
+  preview: { entity: NODE, groups: [], total: 0, kinds: {} },
   subgraph: { nodes: [NODE], edges: [], total: 1, because: 'those asked for' },
   paths: { paths: [], because: 'no way', more: false },
   support: { edges: [] },

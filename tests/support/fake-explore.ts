@@ -1,15 +1,14 @@
 /** What the explorer asks of the hand-made graph beside single entities: answers of the contract, made simply. */
+import type { Hono } from 'hono';
 import type {
   Accounts,
-  ArticleHead,
   ArticlePage,
-  GraphEdge,
   GraphNode,
   GraphPath,
   Holding,
+  Overview,
   Paths,
   PathsRequest,
-  Preview,
   SourceList,
   Structure,
   Subgraph,
@@ -20,26 +19,43 @@ import type {
 } from '../../shared/contract/index.ts';
 import { tenureOf } from '../../shared/model/tenure.ts';
 import { PARTS, type RelationType, TENURES } from '../../shared/schema/index.ts';
+import { answer, numberIn } from './fake-answers.ts';
 import type { FakeGraph } from './fake-graph.ts';
+import { articleOf, byDegree, edgesAmong, headOf, presentId } from './fake-lookups.ts';
 
-const among = (graph: FakeGraph, ids: ReadonlySet<string>): GraphEdge[] =>
-  graph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+/** @param graph the present one */
+export function exploreRoutes(app: Hono, graph: () => FakeGraph): void {
+  app.get('/api/overview', (c) => c.json(overviewOf(graph(), numberIn(c, 'limit', 300))));
+  app.post('/api/subgraph', async (c) => c.json(fakeSubgraph(graph(), await c.req.json())));
+  app.post('/api/paths', async (c) => c.json(pathsOf(graph(), await c.req.json())));
+  app.post('/api/support', async (c) => c.json(supportOf(graph(), await c.req.json())));
+  app.post('/api/timeline', async (c) => c.json(timelineOf(graph(), await c.req.json())));
+  app.get('/api/sources', (c) => c.json(sourcesOf(graph())));
+  app.get('/api/organizations/:id/structure', (c) =>
+    answer(c, structureOf(graph(), presentId(graph(), c.req.param('id')))),
+  );
+  app.get('/api/events/:id/accounts', (c) =>
+    answer(c, accountsOf(graph(), presentId(graph(), c.req.param('id')))),
+  );
+  app.get('/api/articles/:id/graph', (c) => {
+    const page = articleOf(graph(), c.req.param('id'));
+    return answer(c, page && articleGraphOf(graph(), page));
+  });
+}
 
 const nodesOf = (graph: FakeGraph, ids: readonly string[]): GraphNode[] =>
   [...new Set(ids)]
     .flatMap((id) => graph.nodes.get(id) ?? [])
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
 
-const headOf = ({ id, title, source, url, publishedAt }: ArticlePage): ArticleHead => ({
-  id,
-  title,
-  source,
-  url,
-  publishedAt,
-});
-
 const pick = (graph: FakeGraph, id: string): GraphNode => graph.nodes.get(id)!;
 const partOf = (text: string | undefined) => PARTS.find((part) => part === text) ?? null;
+
+function overviewOf(graph: FakeGraph, limit: number): Overview {
+  const nodes = byDegree(graph.nodes.values()).slice(0, limit);
+  const edges = edgesAmong(graph, new Set(nodes.map(({ id }) => id)));
+  return { nodes, edges, total: graph.nodes.size, because: 'the most connected', communities: [] };
+}
 
 export function fakeSubgraph(
   graph: FakeGraph,
@@ -47,32 +63,14 @@ export function fakeSubgraph(
 ): Subgraph {
   const nodes = nodesOf(graph, asked.ids);
   const own = new Set(nodes.map(({ id }) => id));
-  const edges = among(graph, new Set([...own, ...(asked.among ?? [])])).filter(
+  const edges = edgesAmong(graph, new Set([...own, ...(asked.among ?? [])])).filter(
     ({ from, to }) => own.has(from) || own.has(to),
   );
   return { nodes, edges, total: nodes.length, because: 'those asked for' };
 }
 
-export function fakePreview(graph: FakeGraph, id: string): Preview {
-  const groups = new Map<string, Preview['groups'][number]>();
-  const others = new Set<string>();
-  for (const { type, from, to, first, last } of graph.edges) {
-    if (from !== id && to !== id) continue;
-    const direction = from === id ? 'out' : 'in';
-    const other = pick(graph, from === id ? to : from);
-    others.add(other.id);
-    const key = `${type} ${direction} ${other.kind}`;
-    const known = groups.get(key);
-    groups.set(key, { type, direction, kind: other.kind, total: (known?.total ?? 0) + 1, first, last });
-  }
-  return { entity: pick(graph, id), groups: [...groups.values()], total: others.size };
-}
-
 /** All ways without a node twice, the shortest first. */
-export function fakePaths(
-  graph: FakeGraph,
-  { ids, types, most = 5, longest = 4 }: Partial<PathsRequest>,
-): Paths {
+function pathsOf(graph: FakeGraph, { ids, types, most = 5, longest = 4 }: Partial<PathsRequest>): Paths {
   const edges = graph.edges.filter(({ type }) => !types?.length || types.includes(type));
   const beside = (id: string) =>
     [...new Set(edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])))].sort();
@@ -103,7 +101,7 @@ export function fakePaths(
   };
 }
 
-export function fakeSupport(graph: FakeGraph, asked: SupportRequest): Support {
+function supportOf(graph: FakeGraph, asked: SupportRequest): Support {
   const ids = new Set(asked.ids);
   const edges = new Map<string, Support['edges'][number]>();
   for (const page of graph.articles) {
@@ -123,7 +121,7 @@ export function fakeSupport(graph: FakeGraph, asked: SupportRequest): Support {
   return { edges: [...edges.values()].sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }
 
-export function fakeSources(graph: FakeGraph): SourceList {
+function sourcesOf(graph: FakeGraph): SourceList {
   const names = [...new Set(graph.articles.flatMap(({ source }) => source ?? []))].sort();
   const sources = names.map((name) => {
     const own = graph.articles.filter(({ source }) => source === name);
@@ -153,7 +151,7 @@ function intervalsOf(graph: FakeGraph, person: string, role: string): Holding['i
 
 const edgesOf = (graph: FakeGraph, type: RelationType) => graph.edges.filter((edge) => edge.type === type);
 
-export function fakeTimeline(graph: FakeGraph, { ids }: TimelineRequest): Timeline {
+function timelineOf(graph: FakeGraph, { ids }: TimelineRequest): Timeline {
   const events = nodesOf(graph, ids).flatMap((node) => {
     const { start, end } = node.properties;
     return start ? [{ node, date: start, end: end ?? null, articles: 1 }] : [];
@@ -173,7 +171,9 @@ export function fakeTimeline(graph: FakeGraph, { ids }: TimelineRequest): Timeli
   return { events, roles, total: events.length + roles.length };
 }
 
-export function fakeStructure(graph: FakeGraph, id: string): Structure {
+function structureOf(graph: FakeGraph, id: string): Structure | null {
+  const entity = graph.nodes.get(id);
+  if (!entity) return null;
   const roles = edgesOf(graph, 'ROLE_IN')
     .filter(({ to }) => to === id)
     .map(({ from }) => ({
@@ -191,7 +191,7 @@ export function fakeStructure(graph: FakeGraph, id: string): Structure {
   const parts = edgesOf(graph, 'PART_OF').filter(({ to }) => to === id);
   const wholes = edgesOf(graph, 'PART_OF').filter(({ from }) => from === id);
   return {
-    entity: pick(graph, id),
+    entity,
     roles,
     totalRoles: roles.length,
     parts: parts.map((edge) => ({ node: pick(graph, edge.from), edge })),
@@ -200,8 +200,9 @@ export function fakeStructure(graph: FakeGraph, id: string): Structure {
   };
 }
 
-export function fakeAccounts(graph: FakeGraph, id: string): Accounts {
-  const { properties } = pick(graph, id);
+function accountsOf(graph: FakeGraph, id: string): Accounts | null {
+  const entity = graph.nodes.get(id);
+  if (!entity) return null;
   const edges = edgesOf(graph, 'PARTICIPATED_IN').filter(({ to }) => to === id);
   const accounts = graph.articles.flatMap((page) => {
     const claims = page.claims.filter(({ type, to }) => type === 'PARTICIPATED_IN' && to === id);
@@ -210,8 +211,8 @@ export function fakeAccounts(graph: FakeGraph, id: string): Accounts {
     return [
       {
         article,
-        date: properties.start ?? null,
-        place: properties.place ?? null,
+        date: entity.properties.start ?? null,
+        place: entity.properties.place ?? null,
         participants: claims.map(({ from, modality, qualifiers, id: claim }) => ({
           id: from,
           part: partOf(qualifiers.as),
@@ -226,7 +227,7 @@ export function fakeAccounts(graph: FakeGraph, id: string): Accounts {
     participants.some(({ modality }) => modality === 'negated'),
   );
   return {
-    entity: pick(graph, id),
+    entity,
     participants: edges.map((edge) => ({
       node: pick(graph, edge.from),
       edge,
@@ -242,7 +243,7 @@ export function fakeAccounts(graph: FakeGraph, id: string): Accounts {
   };
 }
 
-export function fakeArticleGraph(graph: FakeGraph, page: ArticlePage): Subgraph {
+function articleGraphOf(graph: FakeGraph, page: ArticlePage): Subgraph {
   const stated = new Set(page.claims.map(({ from, type, to }) => `${from} ${type} ${to}`));
   const found = fakeSubgraph(graph, { ids: page.entities.map(({ id }) => id) });
   const edges = found.edges.filter(({ from, type, to }) => stated.has(`${from} ${type} ${to}`));

@@ -1,22 +1,35 @@
-/** What pages ask of the hand-made graph beside cards: who held what when, and what an article said before. */
+/** What pages ask of the hand-made graph beside cards: articles, what they said before, and who held what when. */
 import type { Hono } from 'hono';
 import type { Holdings, RevisionList } from '../../shared/contract/index.ts';
 import { tenureOf } from '../../shared/model/tenure.ts';
+import { answer, numberIn } from './fake-answers.ts';
 import type { FakeGraph } from './fake-graph.ts';
+import { articleOf, headOf, newestFirst, presentId } from './fake-lookups.ts';
 
-/** @param graph the present one; @param present the id that an entity has now */
-export function pageRoutes(app: Hono, graph: () => FakeGraph, present: (id: string) => string): void {
-  app.get('/api/entities/:id/holders', (c) => {
-    const found = holdingsOf(graph(), present(c.req.param('id')));
-    return found ? c.json(found) : c.notFound();
-  });
+/** @param graph the present one */
+export function pageRoutes(app: Hono, graph: () => FakeGraph): void {
+  app.get('/api/articles', (c) =>
+    c.json(articlesOf(graph(), numberIn(c, 'offset', 0), numberIn(c, 'limit', 50))),
+  );
+  app.get('/api/articles/:id', (c) => answer(c, articleOf(graph(), c.req.param('id'))));
   app.get('/api/articles/:id/revisions', (c) => {
     const found = revisionsOf(graph(), c.req.param('id'));
+    return found ? c.json(found) : c.notFound();
+  });
+  app.get('/api/entities/:id/holders', (c) => {
+    const found = holdingsOf(graph(), presentId(graph(), c.req.param('id')));
     return found ? c.json(found) : c.notFound();
   });
   app.get('/api/review', (c) => c.json({ questions: [], total: 0 }));
   app.get('/api/decisions', (c) => c.json({ decisions: [], total: 0 }));
   app.get('/api/log', (c) => c.json({ changes: [], total: 0 }));
+}
+
+function articlesOf(graph: FakeGraph, offset: number, limit: number) {
+  const articles = newestFirst(graph)
+    .slice(offset, offset + limit)
+    .map((page) => ({ ...headOf(page), copyOf: null, claims: page.claims.length }));
+  return { articles, total: graph.articles.length };
 }
 
 function holdingsOf(graph: FakeGraph, id: string): Holdings | null {
@@ -52,7 +65,7 @@ function tenureIn(text: string | undefined): 'current' | 'former' | 'acting' | '
 }
 
 function revisionsOf(graph: FakeGraph, id: string): RevisionList | null {
-  const page = graph.articles.find((article) => article.id === id);
+  const page = articleOf(graph, id);
   if (!page) return null;
   const { title, source, url, publishedAt, updatedAt, text } = page;
   return {

@@ -1,13 +1,18 @@
 /** One entity with its relations by type, and its articles. */
-import type { Direction, EntityCard, RelationGroup } from '../../contract/index.ts';
+import type { Direction, EntityCard, RelationGroup, SearchHit } from '../../contract/index.ts';
+import { groupBy } from '../../group.ts';
 import { RELATION_TYPES, type RelationType, relationDefinition } from '../../schema/index.ts';
 import type { Runner } from '../engine.ts';
 import type { Side } from '../statements/read.ts';
+import { bodiesOfRoles } from '../statements/read-explore.ts';
 import { findEntity } from './find.ts';
 import { relationTypeOf, toEdge, toHead, toNode } from './rows.ts';
 import type { Around, Surroundings, TypeCount } from './surroundings.ts';
 
 type GroupHead = Omit<RelationGroup, 'relations'>;
+
+/** Most organizations of the roles of one person. */
+const MOST_BODIES = 2_000;
 
 export async function readCard(
   store: Runner,
@@ -17,11 +22,22 @@ export async function readCard(
 ): Promise<EntityCard> {
   const entity = await findEntity(store, asked);
   const surroundings = await around(entity);
-  const [groups, { rows, total }] = await Promise.all([
+  const [groups, { rows, total }, bodies] = await Promise.all([
     readGroups(surroundings, limit),
     surroundings.articles(limit),
+    readBodies(store, entity),
   ]);
-  return { entity, groups, articles: rows.map(({ article }) => toHead(article)), totalArticles: total };
+  const articles = rows.map(({ article }) => toHead(article));
+  return { entity, groups, ...bodies, articles, totalArticles: total };
+}
+
+/** The organizations of a person's roles: a title alone says too little. What is no person holds none. */
+async function readBodies(store: Runner, { id, kind }: SearchHit): Promise<Pick<EntityCard, 'bodies'>> {
+  if (kind !== 'Person') return {};
+  const byRole = groupBy(await store.run(bodiesOfRoles, { id, limit: MOST_BODIES }), ({ role }) => role);
+  return {
+    bodies: Object.fromEntries([...byRole].map(([role, rows]) => [role, rows.map(({ name }) => name)])),
+  };
 }
 
 /** In the order of the ontology, what leaves the entity before what comes to it. */

@@ -15,8 +15,13 @@ const MOST_GROUPS = RELATION_TYPES.length * KIND_NAMES.length;
 export async function readPreview(store: Runner, around: Around, idOrProfile: string): Promise<Preview> {
   const entity = bare(await findEntity(store, idOrProfile));
   const surroundings = await around(entity);
-  const [kinds, total] = await Promise.all([surroundings.byKind(MOST_GROUPS), surroundings.total()]);
-  return { entity, groups: inOrder([...toGroups(kinds.out, 'out'), ...toGroups(kinds.in, 'in')]), total };
+  const [groups, kinds] = await Promise.all([surroundings.byKind(MOST_GROUPS), surroundings.kinds()]);
+  return {
+    entity,
+    groups: inOrder([...toGroups(groups.out, 'out'), ...toGroups(groups.in, 'in')]),
+    total: kinds.reduce((sum, { total }) => sum + total, 0),
+    kinds: Object.fromEntries(kinds.map(({ kind, total }) => [kindOf(kind), total])),
+  };
 }
 
 function toGroups(rows: readonly PreviewRow[], direction: Direction): Group[] {

@@ -13,9 +13,9 @@ import {
   type Side,
 } from '../statements/read.ts';
 import { type ArticleRow, articlesOf, countArticlesOf } from '../statements/read-articles.ts';
-import { type PreviewRow, relationKinds } from '../statements/read-explore.ts';
+import { neighbourKinds, type PreviewRow, relationKinds } from '../statements/read-explore.ts';
 import { totalOf } from './find.ts';
-import { ANY_DATE, type Page } from './queries.ts';
+import type { Page } from './queries.ts';
 
 /** Relations that leave the entity, and those that come to it. */
 export interface BothSides<T> {
@@ -24,6 +24,7 @@ export interface BothSides<T> {
 }
 
 export type TypeCount = { readonly type: string; readonly total: number };
+export type KindCount = { readonly kind: string; readonly total: number };
 /** What is shown of a relation with the entity at its other end. */
 export type BestRelation = Pick<RelationRow, 'from' | 'type' | 'to' | 'properties' | 'other'>;
 
@@ -37,15 +38,13 @@ export interface Surroundings {
     dates: Dates,
     page: Page,
   ): Promise<{ readonly ids: readonly string[]; readonly total: number }>;
-  /** Entities that it has any relation with. */
-  total(): Promise<number>;
+  /** Entities that it has any relation with, by kind. */
+  kinds(): Promise<readonly KindCount[]>;
   /** The best supported relations of one type and side. */
   best(type: RelationType, side: Side, limit: number): Promise<readonly BestRelation[]>;
   /** Articles that name it, newest first, of `total`. */
   articles(limit: number): Promise<{ readonly rows: readonly ArticleRow[]; readonly total: number }>;
 }
-
-const ANY: Beside = { type: null, side: 'both', kind: null, dated: false };
 
 /** Knows what stands around an entity. */
 export type Around = (entity: Pick<GraphNode, 'id' | 'degree'>) => Promise<Surroundings>;
@@ -74,7 +73,7 @@ export function storedSurroundings(store: Runner, id: string): Surroundings {
       ]);
       return { ids: rows.map((row) => row.id), total };
     },
-    total: () => totalOf(store, countNeighbours(ANY), { id, ...ANY_DATE }),
+    kinds: () => store.run(neighbourKinds, { id }),
     best: (type, side, limit) => store.run(relationsOf(type, side), { id, limit }),
     async articles(limit) {
       const [rows, total] = await Promise.all([

@@ -5,7 +5,8 @@ import { daysOf, isPartialDate } from '../../model/dates.ts';
 import { type Bound, earliestOf, type Interval } from '../../model/tenure.ts';
 import type { Runner } from '../engine.ts';
 import { datedEvents } from '../statements/read-explore.ts';
-import { type Asked, holdingsBetween, holdingsOf, organizationsOf } from './holders.ts';
+import { type Asked, holdingsBetween, holdingsOf } from './holders.ts';
+import { organizationsOf } from './offices.ts';
 import { textOrNull, toNode } from './rows.ts';
 import { nodesAt } from './subgraph.ts';
 

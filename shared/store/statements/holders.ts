@@ -61,8 +61,12 @@ export type PartRow = {
   publishedAt: string | null;
   event: string;
   participant: string;
+  kind: string;
   modality: string;
   part: string | null;
+  /** Where the words are that the claim stands on. */
+  start: number;
+  end: number;
   profile: string;
 };
 
@@ -71,5 +75,32 @@ export const partsInEvents = statement<Ids, PartRow>(
   `UNWIND $ids AS event MATCH (e:Entity {id: event}) MATCH (e)<-[:OBJECT]-(c:Claim) WHERE c.type = 'PARTICIPATED_IN'
    MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (p:Profile {id: c.to}) MATCH (a:Article {id: c.article})
    RETURN c.id AS id, c.article AS article, a.publishedAt AS publishedAt, event, s.id AS participant,
-     c.modality AS modality, c.\`as\` AS part, p.json AS profile ORDER BY id LIMIT $limit`,
+     s.kind AS kind, c.modality AS modality, c.\`as\` AS part, c.start AS start, c.end AS end,
+     p.json AS profile ORDER BY id LIMIT $limit`,
+);
+
+export const rolesOfPersons = statement<Ids, { person: string; role: string; title: string }>(
+  'rolesOfPersons',
+  `UNWIND $ids AS person MATCH (p:Entity {id: person}) MATCH (p)-[:HOLDS_ROLE]->(r:Entity)
+   RETURN person, r.id AS role, r.name AS title ORDER BY person, role LIMIT $limit`,
+);
+
+/** What articles tell of who holds which role, with where the words are that each claim stands on. */
+export type RoleToldRow = {
+  id: string;
+  article: string;
+  person: string;
+  role: string;
+  modality: string;
+  tenure: string | null;
+  start: number;
+  end: number;
+};
+
+export const rolesToldIn = statement<Ids, RoleToldRow>(
+  'rolesToldIn',
+  `UNWIND $ids AS wanted MATCH (c:Claim {article: wanted}) WHERE c.type = 'HOLDS_ROLE'
+   MATCH (c)-[:SUBJECT]->(p:Entity) MATCH (c)-[:OBJECT]->(r:Entity)
+   RETURN c.id AS id, wanted AS article, p.id AS person, r.id AS role, c.modality AS modality, c.tenure AS tenure,
+     c.start AS start, c.end AS end ORDER BY id LIMIT $limit`,
 );

@@ -1,5 +1,5 @@
 /** Statements that the explorer asks beside single entities. The common Cypher subset of both engines. */
-import { RELATION_TYPES, type RelationType } from '../../schema/index.ts';
+import { KIND_NAMES, RELATION_TYPES, type RelationType } from '../../schema/index.ts';
 import { type Params, type Statement, statement } from '../engine.ts';
 import { nodeOf, type Properties, type Side } from './read.ts';
 import { type ArticleRow, articleOf, type ClaimRow } from './read-articles.ts';
@@ -26,6 +26,20 @@ export function relationKinds(side: Exclude<Side, 'both'>): Statement<Id & Limit
      RETURN type, kind, total, first, last ORDER BY type, kind LIMIT $limit`,
   );
 }
+
+/** Entities that one has any relation with, by kind. */
+export const neighbourKinds = statement<Id, { kind: string; total: number }>(
+  'neighbourKinds',
+  `MATCH (e:Entity {id: $id}) MATCH (e)-[r:${RELATION_TYPES.join('|')}]-(o:Entity)
+   RETURN o.kind AS kind, count(DISTINCT o.id) AS total ORDER BY kind LIMIT ${KIND_NAMES.length}`,
+);
+
+/** The organizations that the roles of a person are in. */
+export const bodiesOfRoles = statement<Id & Limit, { role: string; name: string }>(
+  'bodiesOfRoles',
+  `MATCH (p:Entity {id: $id}) MATCH (p)-[:HOLDS_ROLE]->(r:Entity) MATCH (r)-[:ROLE_IN]->(o:Entity)
+   WITH DISTINCT r.id AS role, o.name AS name RETURN role, name ORDER BY role, name LIMIT $limit`,
+);
 
 export type StepRow = { from: string; to: string; degree: number };
 

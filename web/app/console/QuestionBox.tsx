@@ -4,7 +4,7 @@ import { useDesk } from '../panels/frame/context.ts';
 import { Glyph } from '../panels/frame/Glyph.tsx';
 import { shownValue } from '../state/loadable.ts';
 
-/** A sentence becomes Cypher, which is shown and can be changed; no model is asked, only forms of questions. */
+/** A sentence becomes Cypher, which is shown, runs and can be changed; no model is asked, only forms of questions. */
 export function QuestionBox() {
   const { explorer, actions } = useDesk();
   const [text, setText] = useState('');
@@ -37,7 +37,7 @@ export function QuestionBox() {
           }}
         />
         <button type="submit" class="button is-quiet" disabled={text.trim() === ''}>
-          Write Cypher
+          Ask
         </button>
       </form>
       <div role="status">

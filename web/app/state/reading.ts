@@ -86,9 +86,10 @@ export function propertyTexts(node: Pick<GraphNode, 'kind' | 'properties'>): [la
   });
 }
 
-/** Aliases that say more than the name. */
-export function otherNames(entity: EntityCard['entity']): string[] {
-  return [...new Set(entity.aliases)].filter((alias) => alias !== entity.name);
+/** Aliases that say more than the name. Of an event, words in small letters are what it was told by, and no name. */
+export function otherNames({ kind, name, aliases }: EntityCard['entity']): string[] {
+  const isName = (alias: string): boolean => kind !== 'Event' || alias !== alias.toLowerCase();
+  return [...new Set(aliases)].filter((alias) => alias !== name && isName(alias));
 }
 
 /** `1 article`, `1,204 articles`. */

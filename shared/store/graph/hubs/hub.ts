@@ -20,7 +20,7 @@ export function keptSurroundings(
     byType: async () => relations.byType(),
     byKind: async () => relations.byKind(),
     neighbours: async (asked, dates, page) => relations.neighbours(asked, dates, page),
-    total: async () => relations.others,
+    kinds: async () => relations.kinds(),
     best: (type, side, limit) =>
       withEdges(store, id, relations, relations.best(type, side, limit), type, side),
     async articles(limit) {

@@ -6,7 +6,7 @@ import type { Beside, Dates, Side } from '../../statements/read.ts';
 import type { PreviewRow } from '../../statements/read-explore.ts';
 import type { Page } from '../queries.ts';
 import { keepBest } from '../search/best.ts';
-import type { BothSides, TypeCount } from '../surroundings.ts';
+import type { BothSides, KindCount, TypeCount } from '../surroundings.ts';
 
 export interface Relation {
   readonly type: RelationType;
@@ -40,7 +40,8 @@ export class Relations {
   readonly #groups = new Map<string, Group>();
   /** How many relations there are to each of the other ends. */
   readonly #others = new Map<string, number>();
-  readonly #kinds = new Remembered<BothSides<PreviewRow>>();
+  readonly #kinds = new Remembered<readonly KindCount[]>();
+  readonly #byKind = new Remembered<BothSides<PreviewRow>>();
   readonly #best = new Remembered<readonly Relation[]>();
   readonly #ranked = new Remembered<Ranked>();
   #size = 0;
@@ -53,9 +54,16 @@ export class Relations {
     return this.#size;
   }
 
-  /** Entities at the other ends. */
-  get others(): number {
-    return this.#others.size;
+  /** Entities at the other ends, by kind. */
+  kinds(): readonly KindCount[] {
+    return this.#kinds.once('', () => {
+      const kinds = new Map<string, Set<string>>();
+      for (const { byOther } of this.#groups.values())
+        for (const { other, kind } of byOther.values())
+          kinds.set(kind, (kinds.get(kind) ?? new Set()).add(other));
+      const counts = [...kinds].map(([kind, others]): KindCount => ({ kind, total: others.size }));
+      return counts.sort((a, b) => compareText(a.kind, b.kind));
+    });
   }
 
   has(other: string): boolean {
@@ -69,7 +77,7 @@ export class Relations {
       for (const { byOther } of this.#groups.values()) if (byOther.delete(other)) this.#size -= 1;
     }
     this.#add(all);
-    for (const answers of [this.#kinds, this.#best, this.#ranked]) answers.clear();
+    for (const answers of [this.#kinds, this.#byKind, this.#best, this.#ranked]) answers.clear();
   }
 
   byType(): BothSides<TypeCount> {
@@ -79,7 +87,7 @@ export class Relations {
   }
 
   byKind(): BothSides<PreviewRow> {
-    return this.#kinds.once('', () => {
+    return this.#byKind.once('', () => {
       const rows = (side: Direction) => this.#on(side).flatMap(kindsOf);
       return { out: rows('out'), in: rows('in') };
     });

@@ -37,6 +37,75 @@ describe('RESOLVE-17: an entity is named by most of its articles', () => {
   });
 });
 
+describe('RESOLVE-17: a person is called by the fullest form that is told often enough', () => {
+  const called = (names: KeyRecord['names'], kind: KeyRecord['kind'] = 'Person') =>
+    entityOf([key('a', { kind, names })]).name;
+
+  test.each<[string, KeyRecord['names'], string]>([
+    ['a first name before its initial', { 'P. Raghunathan': 9, 'Priya Raghunathan': 1 }, 'Priya Raghunathan'],
+    [
+      'also with a middle name',
+      { 'P. Raghunathan': 2, 'Priya Anne Raghunathan': 1 },
+      'Priya Anne Raghunathan',
+    ],
+    [
+      'initials without a space',
+      { 'J.R.R. Tolkien': 2, 'John Ronald Reuel Tolkien': 1 },
+      'John Ronald Reuel Tolkien',
+    ],
+    ['of several the most used', { 'P. Rao': 5, 'Priya Rao': 1, 'Priya K. Rao': 2 }, 'Priya K. Rao'],
+    ['not where hardly anybody says so', { 'P. Raghunathan': 10, 'Priya Raghunathan': 1 }, 'P. Raghunathan'],
+    ['not one that leaves an initial out', { 'J. K. Rowling': 2, 'Joanne Rowling': 1 }, 'J. K. Rowling'],
+    ['not one with another initial', { 'P. Raghunathan': 2, 'Anne Raghunathan': 1 }, 'P. Raghunathan'],
+    [
+      'an initial in the middle stays',
+      { 'John F. Kennedy': 2, 'John Fitzgerald Kennedy': 1 },
+      'John F. Kennedy',
+    ],
+    [
+      'a hyphen is kept',
+      { 'Alistair Pembroke Hughes': 3, 'Alistair Pembroke-Hughes': 1 },
+      'Alistair Pembroke-Hughes',
+    ],
+    [
+      'initial and hyphen at once',
+      { 'A. Pembroke Hughes': 2, 'A. Pembroke-Hughes': 1, 'Alistair Pembroke Hughes': 1 },
+      'Alistair Pembroke Hughes',
+    ],
+    ['a nickname that most use', { 'Bob Gates': 3, 'Robert Gates': 1 }, 'Bob Gates'],
+  ])('RESOLVE-17: %s', (_, names, name) => {
+    expect(called(names)).toBe(name);
+  });
+
+  test('RESOLVE-17: the shorter ones are aliases, and other kinds go by use alone', () => {
+    const names = { 'P. Raghunathan': 2, 'Priya Raghunathan': 1 };
+    expect(entityOf([key('a', { kind: 'Person', names })]).aliases).toEqual(['P. Raghunathan']);
+    expect(called({ 'J. Sainsbury': 2, 'John Sainsbury': 1 }, 'Organization')).toBe('J. Sainsbury');
+  });
+
+  test('RESOLVE-17: whatever the names and the keys that they are told under, in any order', () => {
+    const anyName = fc
+      .tuple(
+        fc.constantFrom('P.', 'Priya', 'Peter', 'P. K.', 'Priya K.', 'J'),
+        fc.constantFrom('Rao', 'Pembroke Hughes', 'Pembroke-Hughes'),
+      )
+      .map((parts) => parts.join(' '));
+    const anyKey = fc
+      .tuple(
+        fc.stringMatching(/^[a-z]{3}$/u),
+        fc.dictionary(anyName, fc.integer({ min: 1, max: 12 }), { minKeys: 1 }),
+      )
+      .map(([id, names]) => key(id, { kind: 'Person', names }));
+    const keysOf = fc.uniqueArray(anyKey, { selector: ({ id }) => id, minLength: 1, maxLength: 4 });
+    const property = fc.property(keysOf, fc.nat(), (keys, seed) => {
+      const { name } = entityOf(keys);
+      expect(entityOf(shuffled(keys, seed)).name).toBe(name);
+      expect(keys.flatMap(({ names }) => Object.keys(names))).toContain(name);
+    });
+    fc.assert(property);
+  });
+});
+
 describe('RESOLVE-18: all other names are its aliases', () => {
   test('RESOLVE-18: names and forms, sorted, without the name itself', () => {
     const keys = [

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   earliestOf,
   heldOn,
+  holdersBetween,
   type Interval,
+  leavesRoom,
   type OfficeEvent,
   type TenureClaim,
   tenureOf,
@@ -267,5 +269,61 @@ describe('what is known of a tenure', () => {
       expect(heldOn(twice, day)).toBe(heldOn(once, day));
     });
     fc.assert(property, { numRuns: 300 });
+  });
+
+  describe('MODEL-21: days far apart', () => {
+    const seen = [claim('a', 'current', '1961-05-26'), claim('b', 'current', '1969-07-25')];
+    const others = (...claims: readonly TenureClaim[]) => tenureOf(seen, [], holdersBetween(claims));
+
+    test('MODEL-21: are two stretches where others held the role between them, and nothing is certain there', () => {
+      const told = others(claim('x', 'current', '1965-01-01'));
+      expect(told).toMatchObject([
+        { heldFrom: bound('1961-05-26', 'a'), heldUntil: bound('1961-05-26', 'a'), until: [] },
+        { heldFrom: bound('1969-07-25', 'b'), heldUntil: bound('1969-07-25', 'b'), since: [] },
+      ]);
+      const on = (day: string) => heldOn(told, day);
+      expect(['1961-05-26', '1965-01-01', '1969-07-25'].map(on)).toEqual([
+        'certainly',
+        'possibly',
+        'certainly',
+      ]);
+      expect(others(claim('x', 'former', '1990', { since: '1963', until: '1968' }))).toHaveLength(2);
+      expect(others(claim('x', 'current', '1969-07-25'))).toHaveLength(2);
+    });
+
+    test('MODEL-21: are one where nobody else did, or only before, later, by hearsay or on an unknown day', () => {
+      const elsewhen = [
+        claim('x', 'current', '1961-05-26'),
+        claim('y', 'current', '1969-07-26'),
+        claim('z', 'current', '1965', { modality: 'alleged' }),
+        claim('v', 'future', '1965'),
+        claim('w', 'former', '1965'),
+        claim('u', 'current', null),
+      ];
+      expect(others(...elsewhen)).toHaveLength(1);
+      expect(leavesRoom(seen)).toBe(true);
+    });
+
+    test('MODEL-21: are one where a claim says that it was held all along, or where they are not far', () => {
+      const always = () => true;
+      const since = [...seen, claim('c', 'current', '1970-01-01', { since: '1961' })];
+      expect(tenureOf(since, [], always)).toHaveLength(1);
+      expect(leavesRoom(since)).toBe(false);
+      const near = [claim('a', 'current', '2020-01-01'), claim('b', 'current', '2021-01-01')];
+      expect(tenureOf(near, [], always)).toHaveLength(1);
+      expect(tenureOf(near, [event('e', 'resignation', '2022-06')], always)).toHaveLength(2);
+    });
+
+    test('MODEL-21: what others hold makes more stretches, and loses no date', () => {
+      const property = fc.property(anyStory, ({ claims, events }) => {
+        const [alone, taken] = [tenureOf(claims, events), tenureOf(claims, events, () => true)];
+        expect(taken.length).toBeGreaterThanOrEqual(alone.length);
+        expect(taken.length > alone.length).toBe(leavesRoom(claims, events));
+        const dates = (intervals: readonly Interval[]) =>
+          new Set(boundsIn(intervals).map(({ date }) => date));
+        for (const date of dates(alone)) expect(dates(taken)).toContain(date);
+      });
+      fc.assert(property);
+    });
   });
 });

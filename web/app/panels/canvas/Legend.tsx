@@ -1,5 +1,5 @@
 import { dateText } from '../../../../shared/model/date-text.ts';
-import { KIND_NAMES, kindDefinition, type Modality } from '../../../../shared/schema/index.ts';
+import { KIND_NAMES, type Kind, kindDefinition, type Modality } from '../../../../shared/schema/index.ts';
 import { kindCounts } from '../../state/graph/graph.ts';
 import { numberText } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
@@ -14,11 +14,13 @@ const LINES: readonly { readonly name: string; readonly modality: Modality }[] =
   { name: 'denied', modality: 'negated' },
 ];
 
-/** Kinds with their counts, to hide and show; and how to read the lines. */
+/** Kinds with how many are shown, to hide and show; of a hidden one, how many would be. And how to read the lines. */
 export function Legend() {
   const { explorer, actions } = useDesk();
-  const counts = kindCounts(explorer.working.value);
   const { hidden, day } = explorer.view.value;
+  const counts = kindCounts(explorer.shown.value);
+  const countOf = (kind: Kind): number =>
+    hidden.includes(kind) ? (explorer.facets.value.kinds.get(kind) ?? 0) : counts[kind];
   return (
     <section class="legend" aria-label="Legend">
       <ul>
@@ -37,7 +39,7 @@ export function Legend() {
             >
               <Glyph kind={kind} />
               <span class="legend-name">{kindDefinition(kind).plural}</span>
-              <span class="legend-count">{numberText(counts[kind])}</span>
+              <span class="legend-count">{numberText(countOf(kind))}</span>
             </button>
           </li>
         ))}

@@ -115,7 +115,9 @@ function LastExpansion() {
   const expansion = expansionOf(explorer.parts.value, id);
   const name = explorer.working.value.nodes.get(id)?.name;
   if (!expansion || name === undefined) return null;
-  const { shown, total } = expansion;
+  const { total } = expansion;
+  const isShown = (each: string): boolean => explorer.shown.value.nodes.has(each);
+  const shown = expansionOf(explorer.parts.value, id, isShown)?.shown ?? 0;
   const { panel } = explorer.view.value;
   const own = panel.is === 'entity' && panel.id === id;
   return (
@@ -123,10 +125,10 @@ function LastExpansion() {
       <p role="status">
         <bdi class="status-name">{name}</bdi>:{' '}
         {shown < total
-          ? `${numberText(shown)} of ${numberText(total)} connections shown`
-          : `all ${counted(total, 'connection')} shown`}
+          ? `${numberText(shown)} of ${numberText(total)} neighbours shown`
+          : `all ${counted(total, 'neighbour')} shown`}
       </p>
-      {shown < total && (
+      {expansion.shown < total && (
         <button type="button" class="plain" onClick={() => actions.expand(id, choice)}>
           More
         </button>

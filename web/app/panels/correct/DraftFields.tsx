@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../../../shared/contract/index.ts';
+import { articleName } from '../../../../shared/model/article-name.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
 import { KIND_NAMES, kindDefinition } from '../../../../shared/schema/index.ts';
 import type { Chosen, Draft, Verb } from '../../state/correct/drafts.ts';
@@ -61,7 +62,7 @@ function SplitFields({ draft }: { draft: DraftOf<'split'> }) {
   const articles = card?.entity.id === draft.entity.id ? card.articles : [];
   const options = articles.map(({ id, title, source, publishedAt }): [string, string] => [
     id,
-    [title ?? 'Untitled', source, publishedAt && dateText(publishedAt)]
+    [articleName({ id, title }), source, publishedAt && dateText(publishedAt)]
       .filter(Boolean)
       .join(' · ')
       .slice(0, 200),

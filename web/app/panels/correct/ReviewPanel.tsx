@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Question, QuestionSide, WhyReason } from '../../../../shared/contract/index.ts';
+import { articleName } from '../../../../shared/model/article-name.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
 import { changeSummary } from '../../state/correct/change.ts';
 import {
@@ -183,7 +184,7 @@ function Side({ side: { entity, names, sentences } }: { side: QuestionSide }) {
           </blockquote>
           <figcaption class="byline">
             <a href={link({ is: 'article', id: article, claim: null })}>
-              <bdi>{title ?? 'Untitled'}</bdi>
+              <bdi>{articleName({ id: article, title })}</bdi>
             </a>
             {publishedAt && ` · ${dateText(publishedAt)}`}
           </figcaption>

@@ -1,4 +1,5 @@
 import type { Accounts } from '../../../../shared/contract/index.ts';
+import { articleName } from '../../../../shared/model/article-name.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
 import { shownValue } from '../../state/loadable.ts';
 import { type AccountCell, accountRows } from '../../state/pages/accounts.ts';
@@ -89,7 +90,9 @@ function Contradictions({ found: { contradictions, accounts } }: { found: Accoun
               <span key={id} class="byline">
                 {index > 0 && ', '}
                 <a href={link({ is: 'article', id, claim: null })}>
-                  <bdi>{heads.get(id)?.source ?? heads.get(id)?.title ?? 'article'}</bdi>
+                  <bdi>
+                    {heads.get(id)?.source ?? articleName({ id, title: heads.get(id)?.title ?? null })}
+                  </bdi>
                 </a>
               </span>
             ))}
@@ -118,7 +121,7 @@ function SideBySide({ found }: { found: Accounts }) {
               {accounts.map(({ article }) => (
                 <th key={article.id} scope="col">
                   <a href={link({ is: 'article', id: article.id, claim: null })}>
-                    <bdi>{article.source ?? article.title ?? 'Untitled'}</bdi>
+                    <bdi>{article.source ?? articleName(article)}</bdi>
                   </a>
                   {article.publishedAt && <span class="byline">{dateText(article.publishedAt)}</span>}
                 </th>
@@ -167,7 +170,7 @@ function Quotes({ found: { accounts } }: { found: Accounts }) {
         <article key={article.id} class="account">
           <h3>
             <a href={link({ is: 'article', id: article.id, claim: null })} class="article-title">
-              <bdi>{article.title ?? 'Untitled'}</bdi>
+              <bdi>{articleName(article)}</bdi>
             </a>
           </h3>
           <Byline article={article} />

@@ -1,14 +1,7 @@
 import type { EntityCard } from '../../../../shared/contract/index.ts';
 import { kindDefinition } from '../../../../shared/schema/index.ts';
 import { shownValue } from '../../state/loadable.ts';
-import {
-  eventsOf,
-  groupOf,
-  linesOf,
-  otherGroups,
-  type PagePart,
-  pageParts,
-} from '../../state/pages/page-sections.ts';
+import { eventsOf, linesOf, otherGroups, type PagePart, pageParts } from '../../state/pages/page-sections.ts';
 import { counted, kindText, numberText, otherNames, propertyTexts } from '../../state/reading.ts';
 import { ArticleHeads } from '../article/ArticleHeads.tsx';
 import { Correct } from '../correct/Correct.tsx';
@@ -95,10 +88,8 @@ function Card({ card }: { card: EntityCard }) {
 function Part({ part, card }: { part: PagePart; card: EntityCard }) {
   const { id } = card.entity;
   switch (part) {
-    case 'holdings': {
-      const group = groupOf(card, 'HOLDS_ROLE', 'out') ?? groupOf(card, 'HOLDS_ROLE', 'in');
-      return <HoldingsSection of={id} group={group} />;
-    }
+    case 'holdings':
+      return <HoldingsSection card={card} />;
     case 'structure':
       return <StructureSection of={id} lines={linesOf(card)} />;
     case 'accounts':

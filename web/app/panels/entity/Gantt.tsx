@@ -1,6 +1,5 @@
 import type { GraphNode, Holding } from '../../../../shared/contract/index.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
-import { roleContext } from '../../state/graph/graph.ts';
 import {
   type Axis,
   axisOf,
@@ -20,15 +19,20 @@ export interface GanttGroup {
   readonly holdings: readonly Holding[];
 }
 
+type PlaceOf = (id: string) => string | null;
+
 /** Who held what when: a row each with its name, its time in words, and a bar on an axis that all rows share. */
 export function Gantt({
   groups,
   person = null,
+  placeOf = () => null,
   headless = false,
 }: {
   readonly groups: readonly GanttGroup[];
   /** The person whose roles the rows are. */
   readonly person?: string | null;
+  /** Where what a row is about belongs, where its name alone says too little. */
+  readonly placeOf?: PlaceOf;
   /** The page tells already which role it is. */
   readonly headless?: boolean;
 }) {
@@ -37,9 +41,9 @@ export function Gantt({
     <div class="gantt">
       {axis && <Ticks axis={axis} />}
       {groups.map(({ role, holdings }) => (
-        <Group key={role?.id ?? ''} {...{ role, holdings, axis, person, headless }} />
+        <Group key={role?.id ?? ''} {...{ role, holdings, axis, person, placeOf, headless }} />
       ))}
-      <BoundTable groups={groups} />
+      <BoundTable groups={groups} placeOf={placeOf} />
     </div>
   );
 }
@@ -49,8 +53,9 @@ function Group({
   holdings,
   axis,
   person,
+  placeOf,
   headless,
-}: GanttGroup & { axis: Axis | null; person: string | null; headless: boolean }) {
+}: GanttGroup & { axis: Axis | null; person: string | null; placeOf: PlaceOf; headless: boolean }) {
   const link = useLink();
   return (
     <>
@@ -69,6 +74,7 @@ function Group({
             key={holding.other.id}
             holding={holding}
             axis={axis}
+            place={placeOf(holding.other.id)}
             ends={person ? [person, holding.other.id] : [holding.other.id, role?.id ?? null]}
           />
         ))}
@@ -80,16 +86,17 @@ function Group({
 function Row({
   holding,
   axis,
+  place,
   ends: [from, to],
 }: {
   holding: Holding;
   axis: Axis | null;
+  place: string | null;
   ends: readonly [from: string, to: string | null];
 }) {
-  const { explorer, actions } = useDesk();
+  const { actions } = useDesk();
   const link = useLink();
   const { other, intervals, total } = holding;
-  const place = roleContext(explorer.shown.value, other.id);
   return (
     <li
       class="gantt-row"
@@ -99,11 +106,7 @@ function Row({
       <div class="gantt-head">
         <a href={link({ is: 'entity', id: other.id })} class="name">
           <bdi>{other.name}</bdi>
-          {place && (
-            <span class="relation-place">
-              , <bdi>{place}</bdi>
-            </span>
-          )}
+          <Place place={place} />
         </a>
         <span class="gantt-time">{holdingText(holding)}</span>
         {to !== null && (
@@ -126,6 +129,16 @@ function Row({
       )}
       <Disagreements holding={holding} />
     </li>
+  );
+}
+
+function Place({ place }: { place: string | null }) {
+  return (
+    place && (
+      <span class="relation-place">
+        , <bdi>{place}</bdi>
+      </span>
+    )
   );
 }
 
@@ -193,7 +206,7 @@ function Disagreements({ holding }: { holding: Holding }) {
 }
 
 /** The same as a table, for who does not see the bars or wants to know what a bar stands on. */
-function BoundTable({ groups }: { groups: readonly GanttGroup[] }) {
+function BoundTable({ groups, placeOf }: { groups: readonly GanttGroup[]; placeOf: PlaceOf }) {
   const link = useLink();
   const rows = groups.flatMap(({ role, holdings }) =>
     holdings.flatMap(({ other, intervals, claims }) => {
@@ -228,6 +241,7 @@ function BoundTable({ groups }: { groups: readonly GanttGroup[] }) {
               <tr key={`${role?.id} ${other.id} ${stretch} ${bound.reads} ${bound.date} ${bound.claim}`}>
                 <td>
                   <bdi>{other.name}</bdi>
+                  <Place place={placeOf(other.id)} />
                   {role && (
                     <>
                       , <bdi>{role.name}</bdi>

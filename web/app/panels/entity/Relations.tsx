@@ -1,5 +1,4 @@
 import type { RelationGroup } from '../../../../shared/contract/index.ts';
-import { roleContext } from '../../state/graph/graph.ts';
 import { CARD_RELATIONS_MOST } from '../../state/pages/panel-actions.ts';
 import { numberText, relationText } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
@@ -9,10 +8,13 @@ import { RelationLine } from './RelationLine.tsx';
 export function Relations({
   of,
   group,
+  placeOf = () => null,
   bare = false,
 }: {
   readonly of: string;
   readonly group: RelationGroup;
+  /** Where an entity at the other end belongs, where its name alone says too little. */
+  readonly placeOf?: (id: string) => string | null;
   /** Those that a chart above leaves out: without a heading of their own. */
   readonly bare?: boolean;
 }) {
@@ -22,7 +24,11 @@ export function Relations({
   const list = (
     <ul class="relations">
       {relations.map((relation) => (
-        <Relation key={`${relation.edge.from} ${relation.edge.to}`} relation={relation} />
+        <RelationLine
+          key={`${relation.edge.from} ${relation.edge.to}`}
+          relation={relation}
+          place={placeOf(relation.other.id)}
+        />
       ))}
     </ul>
   );
@@ -45,9 +51,4 @@ export function Relations({
         ))}
     </section>
   );
-}
-
-function Relation({ relation }: { relation: RelationGroup['relations'][number] }) {
-  const { explorer } = useDesk();
-  return <RelationLine relation={relation} place={roleContext(explorer.shown.value, relation.other.id)} />;
 }

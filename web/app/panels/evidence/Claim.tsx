@@ -1,4 +1,5 @@
 import type { Evidence, GraphNode, StoredClaim } from '../../../../shared/contract/index.ts';
+import { articleName } from '../../../../shared/model/article-name.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
 import { type AddedClaim, newClaim } from '../../state/correct/drafts.ts';
 import { modalityText, qualifierTexts } from '../../state/reading.ts';
@@ -32,7 +33,7 @@ export function Claim({ evidence, from, to }: Properties) {
         </blockquote>
         <span class="claim-foot">
           <span class="claim-title">
-            <bdi>{article.title ?? 'Untitled'}</bdi>
+            <bdi>{articleName(article)}</bdi>
           </span>
           <Byline article={article} />
         </span>

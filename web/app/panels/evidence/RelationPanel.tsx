@@ -12,6 +12,7 @@ import { Heading } from '../frame/Heading.tsx';
 import { ModalityMark } from '../frame/ModalityMark.tsx';
 import { FaultNotice } from '../frame/Notice.tsx';
 import { Skeleton } from '../frame/Skeleton.tsx';
+import { Words } from '../frame/Words.tsx';
 import { ByHand, Claim } from './Claim.tsx';
 
 /** One relation: the claims that it stands on, each with its sentence. */
@@ -30,12 +31,21 @@ export function RelationPanel() {
       {found && <Claims found={found} />}
       {!found && state.is === 'failed' && (
         <>
-          <FaultNotice fault={state.fault} />
+          {state.fault.gone ? <FaultNotice fault={state.fault} /> : <NotStated text={state.fault.what} />}
           <EndsLeft ids={[panel.from, panel.to]} />
         </>
       )}
       {!found && state.is !== 'failed' && <Skeleton lines={8} />}
     </section>
+  );
+}
+
+/** That no claim states it is an answer, and not a failure: the last one may just have been rejected. */
+function NotStated({ text }: { text: string }) {
+  return (
+    <p class="note" role="status">
+      <Words text={text} />
+    </p>
   );
 }
 

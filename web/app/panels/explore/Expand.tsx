@@ -2,10 +2,16 @@ import { useState } from 'preact/hooks';
 import { dateText } from '../../../../shared/model/date-text.ts';
 import { kindDefinition } from '../../../../shared/schema/index.ts';
 import { dateField } from '../../state/explore/timeline.ts';
-import { choiceShown, type PreviewGroup, previewGroups, previewText } from '../../state/graph/expanding.ts';
+import {
+  choiceShown,
+  neighboursOn,
+  type PreviewGroup,
+  previewGroups,
+  previewText,
+} from '../../state/graph/expanding.ts';
 import { EXPANSION } from '../../state/limits.ts';
 import { shownValue } from '../../state/loadable.ts';
-import { numberText, relationText } from '../../state/reading.ts';
+import { counted, numberText, relationText } from '../../state/reading.ts';
 import { type Choice, EXPANSION_STEPS } from '../../state/view/expansion.ts';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
@@ -20,10 +26,15 @@ export function Expand({ id }: { id: string }) {
   if (state.is === 'failed' && state.key === id) return <FaultNotice fault={state.fault} />;
   if (!preview || preview.entity.id !== id) return <Waiting>Counting connections…</Waiting>;
   const choice = choiceOf(limits);
+  const connections = preview.groups.reduce((sum, { total }) => sum + total, 0);
+  const here = { shown: neighboursOn(explorer.working.value, id), total: preview.total };
+  const more = here.shown < here.total;
   return (
     <div class="expand">
       <p class="expand-sum">
         <strong>{previewText(preview)}</strong>
+        {connections > preview.total && <span class="note"> by {counted(connections, 'connection')}</span>}
+        {!more && preview.total > 0 && <span class="note">; all on the graph</span>}
       </p>
       <ul class="expand-groups">
         {previewGroups(preview).map((group) => (
@@ -35,8 +46,8 @@ export function Expand({ id }: { id: string }) {
           />
         ))}
       </ul>
-      {preview.total > 0 && <LimitFields limits={limits} change={setLimits} />}
-      {preview.total > 0 && <Add id={id} choice={choice} name={addText(preview.total, limits.top)} main />}
+      {more && <LimitFields limits={limits} change={setLimits} />}
+      {more && <Add id={id} choice={choice} here={here} name={addText(preview.total, limits.top)} main />}
     </div>
   );
 }
@@ -58,7 +69,10 @@ function choiceOf({ since, until, top }: Limits): Partial<Choice> {
   return { since: dateField(since) ?? null, until: dateField(until) ?? null, top };
 }
 
+/** Of one group: what is there already is said, and what would add nothing is not offered. */
 function Group({ id, group, limits }: { id: string; group: PreviewGroup; limits: Partial<Choice> }) {
+  const { explorer } = useDesk();
+  const here = neighboursOn(explorer.working.value, id, group);
   const { type, direction, kind, total, first, last } = group;
   const { reads, plural } = kindDefinition(kind);
   const dates = [first, last].flatMap((date) => (date ? dateText(date) : []));
@@ -72,31 +86,36 @@ function Group({ id, group, limits }: { id: string; group: PreviewGroup; limits:
           {dates.length > 0 && `, told ${[...new Set(dates)].join(' – ')}`}
         </span>
       </span>
-      <Add id={id} choice={{ ...limits, type, direction, kind }} name="Add" />
+      {here < total ? (
+        <Add id={id} choice={{ ...limits, type, direction, kind }} here={{ shown: here, total }} name="Add" />
+      ) : (
+        <span class="note expand-add">{total === 1 ? 'there' : 'all there'}</span>
+      )}
     </li>
   );
 }
 
+interface AddProps {
+  readonly id: string;
+  readonly choice: Partial<Choice>;
+  /** How many of how many are on the graph where the choice is not limited by time or number. */
+  readonly here: { readonly shown: number; readonly total: number };
+  readonly name: string;
+  readonly main?: boolean;
+}
+
 /** Adds a choice of neighbours, a page at a time, and says how much of it is there. */
-function Add({
-  id,
-  choice,
-  name,
-  main = false,
-}: {
-  id: string;
-  choice: Partial<Choice>;
-  name: string;
-  main?: boolean;
-}) {
+function Add({ id, choice, here, name, main = false }: AddProps) {
   const { explorer, actions } = useDesk();
   const there = choiceShown(explorer.parts.value, id, choice);
   const complete = there !== null && (there.shown >= there.total || choice.top != null);
+  const isLimited = choice.since != null || choice.until != null || choice.top != null;
+  const told = isLimited ? there : here;
   return (
     <span class="expand-add">
-      {there && (
+      {told && told.shown > 0 && (
         <span class="note">
-          {numberText(there.shown)} of {numberText(there.total)}
+          {numberText(told.shown)} of {numberText(told.total)}
         </span>
       )}
       {!complete && (

@@ -1,4 +1,6 @@
+import { neighboursOn } from '../../state/graph/expanding.ts';
 import { expansionOf } from '../../state/graph/graph.ts';
+import { shownValue } from '../../state/loadable.ts';
 import { counted, numberText } from '../../state/reading.ts';
 import { isExpanded } from '../../state/view/view-changes.ts';
 import { useDesk } from '../frame/context.ts';
@@ -9,7 +11,12 @@ export function ExpandTools({ id, degree }: { id: string; degree: number }) {
   const { explorer, actions, drawable } = useDesk();
   const view = explorer.view.value;
   const expansion = expansionOf(explorer.parts.value, id);
-  const complete = expansion !== null && expansion.shown >= expansion.total;
+  const preview = shownValue(explorer.work.preview.value);
+  const total = preview?.entity.id === id ? preview.total : (expansion?.total ?? null);
+  const here = neighboursOn(explorer.shown.value, id);
+  const complete =
+    (expansion !== null && expansion.shown >= expansion.total) ||
+    (total !== null && neighboursOn(explorer.working.value, id) >= total);
   const folded = view.collapsed.includes(id);
   const pinned = view.pinned.includes(id);
   const ways: readonly (readonly [name: string, run: () => void])[] = [
@@ -39,9 +46,9 @@ export function ExpandTools({ id, degree }: { id: string; degree: number }) {
             {name}
           </button>
         ))}
-        {expansion && (
+        {total !== null && total > 0 && (
           <span class="note">
-            {numberText(expansion.shown)} of {counted(expansion.total, 'connection')} on the graph
+            {numberText(Math.min(here, total))} of {counted(total, 'neighbour')} on the graph
           </span>
         )}
       </div>
@@ -60,7 +67,7 @@ const TITLES: Readonly<Record<string, string>> = {
   Fold: 'Fold in the neighbours that hang on nothing else',
   Unfold: 'Show the folded neighbours again',
   Pin: 'Keep it on the graph and in its place',
-  Hide: 'Take it off the graph',
+  Hide: 'Hide it on the graph',
   Select: 'Select it with its neighbours',
   Paths: 'Look for ways from here to others',
 };

@@ -33,20 +33,18 @@ export function PathsPanel() {
 
 function Ends({ asked: { ids } }: { asked: Asked }) {
   const { explorer, actions } = useDesk();
-  const nodes = explorer.working.value.nodes;
-  const found = new Map(
-    shownValue(explorer.work.paths.value)?.paths.flatMap(({ nodes: steps }) =>
-      steps.map((node) => [node.id, node]),
-    ),
-  );
+  const onGraph = explorer.working.value.nodes;
+  const asking = explorer.work.pathEnds.value;
+  const ends = new Map(shownValue(asking)?.nodes.map((node) => [node.id, node]));
   return (
     <>
       <ol class="path-ends" aria-label="Between">
         {ids.map((id) => {
-          const node = nodes.get(id) ?? found.get(id);
+          const node = onGraph.get(id) ?? ends.get(id);
           return (
             <li key={id}>
-              {node && <Glyph kind={node.kind} spoken />} <bdi class="name">{node?.name ?? 'an entity'}</bdi>
+              {node && <Glyph kind={node.kind} spoken />}{' '}
+              <bdi class="name">{node?.name ?? (asking.is === 'loading' ? '…' : 'an entity')}</bdi>
               <button type="button" class="plain" onClick={() => actions.removePathEnd(id)}>
                 Remove<span class="unseen"> {node?.name.slice(0, 200)}</span>
               </button>

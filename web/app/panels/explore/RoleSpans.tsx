@@ -1,16 +1,50 @@
+import { useState } from 'preact/hooks';
 import type { RoleLine } from '../../state/explore/timeline.ts';
 import { type Axis, barOf, intervalText } from '../../state/pages/gantt.ts';
+import { numberText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 
-/** Roles as spans on the axis of the timeline; on a day, those that were certainly held before those that may have been. */
-export function RoleSpans({ lines, axis, most }: { lines: readonly RoleLine[]; axis: Axis; most: number }) {
-  const { explorer } = useDesk();
-  const { day } = explorer.view.value;
+interface Properties {
+  readonly lines: readonly RoleLine[];
+  readonly axis: Axis;
+  /** Most rows of a list. */
+  readonly most: number;
+}
+
+/**
+ * Roles as spans on the axis of the timeline; on a day or in a stretch those that were certainly held before those that
+ * may have been, and what is told of at quite other times folded away.
+ */
+export function RoleSpans({ lines, axis, most }: Properties) {
+  const { day } = useDesk().explorer.view.value;
+  const near = lines.filter(({ isFar }) => !isFar);
+  const far = lines.filter(({ isFar }) => isFar);
   return (
     <section class="group">
       <h2>
-        {day === null ? 'Roles' : 'Who held what then'} <span class="count">{lines.length}</span>
+        {day === null ? 'Roles' : 'Who held what then'} <span class="count">{near.length}</span>
       </h2>
+      {lines.length > 0 && near.length === 0 && <p class="note">Nothing is told of that time or near it.</p>}
+      <Rows lines={near} axis={axis} most={most} />
+      {far.length > 0 && <Far lines={far} axis={axis} most={most} />}
+    </section>
+  );
+}
+
+/** Their rows are made once they are asked for. */
+function Far(properties: Properties) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{numberText(properties.lines.length)} more, told of at other times</summary>
+      {isOpen && <Rows {...properties} />}
+    </details>
+  );
+}
+
+function Rows({ lines, axis, most }: Properties) {
+  return (
+    <>
       <ol class="time-rows">
         {lines.slice(0, most).map((line) => (
           <Row key={`${line.person.id} ${line.role.id}`} line={line} axis={axis} />
@@ -21,7 +55,7 @@ export function RoleSpans({ lines, axis, most }: { lines: readonly RoleLine[]; a
           The first {most} of {lines.length} are listed; draw a shorter time.
         </p>
       )}
-    </section>
+    </>
   );
 }
 

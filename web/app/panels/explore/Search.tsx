@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FoundHit } from '../../../../shared/contract/index.ts';
+import { articleName } from '../../../../shared/model/article-name.ts';
 import { KIND_NAMES, kindDefinition } from '../../../../shared/schema/index.ts';
 import { matchText, nearBefore, type SearchState } from '../../state/explore/search.ts';
 import { counted, numberText } from '../../state/reading.ts';
@@ -98,7 +99,7 @@ function Hits({ state }: { state: SearchState }) {
             <span class="hit-sign" role="img" aria-label="article">
               ¶
             </span>
-            <bdi class="hit-name">{article.title ?? article.id}</bdi>
+            <bdi class="hit-name">{articleName(article)}</bdi>
             <span class="hit-more" dir="auto">
               {nearBefore(before)}
               <mark>{match}</mark>

@@ -26,6 +26,11 @@ function focusHeading(panel: ParentNode | null): void {
   panel?.querySelector('h1')?.focus({ preventScroll: true });
 }
 
+/** The graph, where the keyboard is on it: what is opened from there leads back there when it is closed. */
+function focusedCanvas(): Element | null {
+  return document.activeElement?.matches('.canvas') ? document.activeElement : null;
+}
+
 /** Focus that stood on the heading of what is no longer there goes to the one that took its place. */
 function keepFocus(): void {
   if (document.activeElement === document.body) focusHeading(document.querySelector('.panel'));
@@ -112,11 +117,15 @@ export function SidePanel() {
   const place = useRef<HTMLElement>(null);
   const subject = subjectOf(panel);
   const before = useRef(subject);
+  const canvas = useRef<Element | null>(null);
   useEffect(() => {
     if (before.current === subject) return;
     before.current = subject;
     place.current?.querySelector('.panel-body')?.scrollTo(0, 0);
-    focusHeading(place.current);
+    const from = canvas.current;
+    canvas.current = panel.is === 'shown' ? null : (focusedCanvas() ?? from);
+    if (panel.is === 'shown' && from instanceof HTMLElement && from.isConnected) from.focus();
+    else focusHeading(place.current);
   }, [subject]);
   const Body = PANELS[panel.is];
   return (

@@ -41,9 +41,7 @@ export function LiveStrip() {
           </button>
         </div>
       )}
-      {connection === 'lost' && (
-        <p class="live-line live-lost">What changes is not heard now; trying again.</p>
-      )}
+      {connection === 'lost' && <p class="live-line live-lost">Connection lost. Trying again…</p>}
       <p class="unseen" role="status">
         {readings.length === 0 && fresh + elsewhere.length > 0
           ? `${counted(fresh + elsewhere.length, 'new entity', 'new entities')} in the graph`

@@ -41,7 +41,7 @@ export function consoleActions(
     ...queries,
     ...resultActions(explorer, go),
     ...writing,
-    ...questionActions(atoms, api, editor),
+    ...questionActions(atoms, api, editor, queries.runQuery),
     /** The entities of the result with everything that joins them, for its picture. */
     async loadDrawn(): Promise<void> {
       const ids = atoms.graph.peek().ids.slice(0, DRAWN_MOST);

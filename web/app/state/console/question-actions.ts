@@ -5,11 +5,12 @@ import { IDLE } from '../loadable.ts';
 import { createResource } from '../resource.ts';
 import type { editorActions } from './editor-actions.ts';
 
-/** Asking in English: a question that is understood becomes a query in the editor. */
+/** Asking in English: a question that is understood becomes a query in the editor, which runs at once. */
 export function questionActions(
   atoms: Pick<Explorer['console'], 'forms' | 'question'>,
   api: Pick<Client, 'question'>,
   editor: Pick<ReturnType<typeof editorActions>, 'give' | 'fillAnew'>,
+  runQuery: () => Promise<void>,
 ) {
   const forms = createResource(atoms.forms);
 
@@ -27,6 +28,7 @@ export function questionActions(
         editor.give(cypher);
         editor.fillAnew(cypher, params);
       });
+      await runQuery();
     },
     /** The field is empty again: what was said of its question is of nothing now. */
     forgetQuestion(): void {

@@ -62,7 +62,8 @@ export function reviewingActions(
     turn += 1;
     try {
       const body = { verb, a: question.a.entity.id, b: question.b.entity.id } as const;
-      state.value = answered(state.peek(), answer, await api.decide({ body }));
+      const result = await api.decide({ body });
+      state.value = answered(state.peek(), answer, result);
       changed();
       await load();
     } catch (thrown) {
@@ -112,7 +113,8 @@ async function rehearseMerge(
   const { a, b } = question;
   try {
     const body = { verb: 'merge', a: a.entity.id, b: b.entity.id, preview: true } as const;
-    merged.value = arrived(merged.peek(), key, await api.decide({ body }));
+    const result = await api.decide({ body });
+    merged.value = arrived(merged.peek(), key, result);
   } catch (thrown) {
     merged.value = failed(merged.peek(), key, faultOf(thrown));
   }

@@ -22,8 +22,8 @@ const HITS = 12;
 
 /** Searching as one types. */
 export function searchActions(
-  { search }: Explorer,
-  api: Client,
+  { search }: Pick<Explorer, 'search'>,
+  api: Pick<Client, 'search'>,
   clock: Pick<Host, 'after'>,
   told: { choose(hit: SearchHit): void; read(article: ArticleHead): void },
 ) {
@@ -33,7 +33,9 @@ export function searchActions(
     const asked = search.peek();
     try {
       const query = { q: asked.text.trim(), kind: asked.kind ?? undefined, limit: HITS };
-      search.value = answered(search.peek(), asked, await api.search({ query }));
+      const result = await api.search({ query });
+      // What stands in the field now is looked at when the answer is here, not when it was asked for.
+      search.value = answered(search.peek(), asked, result);
     } catch {
       search.value = searchFailed(search.peek(), asked);
     }

@@ -1,6 +1,6 @@
 import type { GraphEdge, Timeline } from '../../../../shared/contract/index.ts';
 import { daysOf } from '../../../../shared/model/dates.ts';
-import { heldOn, type Interval } from '../../../../shared/model/tenure.ts';
+import { boundsOf, heldOn, type Interval } from '../../../../shared/model/tenure.ts';
 import type { Range } from '../filters/filters.ts';
 
 /** Stretches of time: of events, of roles, of what is looked at. Days are ISO dates and compare as text. */
@@ -47,6 +47,22 @@ export function standingOn(
   day: string,
 ): 'certainly' | 'possibly' | 'not' {
   return intervals && intervals.length > 0 ? heldOn(intervals, day) : 'possibly';
+}
+
+const DAY = 86_400_000;
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** A generation, in days: what is told of longer ago says nothing of who held a role then. */
+export const GENERATION = 25 * 365.25;
+
+/** Days from a stretch to the nearest that is told of a role's time: none within it, endless where nothing is told. */
+export function daysFrom(intervals: readonly Interval[], { from, to }: Span): number {
+  const distances = intervals.flatMap(boundsOf).map(({ date }) => {
+    const [first, last] = daysOf(date);
+    if (from !== null && last < from) return daysBetween(last, from);
+    return to !== null && to < first ? daysBetween(to, first) : 0;
+  });
+  return Math.min(...distances, Number.POSITIVE_INFINITY);
 }
 
 /** Keys of the edges of roles that may have been held on a day, but are not certain to have been. */

@@ -1,12 +1,12 @@
 import { compareText } from '../../../../shared/compare.ts';
 import type { Timeline } from '../../../../shared/contract/index.ts';
 import { isPartialDate } from '../../../../shared/model/dates.ts';
-import type { Interval } from '../../../../shared/model/tenure.ts';
+import { heldWithin, type Interval } from '../../../../shared/model/tenure.ts';
 import { eventSpan } from '../filters/filtering.ts';
 import type { Range } from '../filters/filters.ts';
 import type { Shown } from '../graph/graph.ts';
 import { type Axis, axisOf } from '../pages/gantt.ts';
-import { overlap, possibleSpan, type Span, spanOf, standingOn } from './spans.ts';
+import { daysFrom, GENERATION, overlap, possibleSpan, type Span, spanOf, standingOn } from './spans.ts';
 
 /** Time as a panel shows it: how many events where, which roles, what was so on one day. */
 
@@ -71,29 +71,51 @@ export function dateField(text: string): string | null | undefined {
   return isPartialDate(trimmed) ? trimmed : undefined;
 }
 
-/** How a role stands to a day: held certainly, possibly, or not; null where no day is asked for. */
+/** How a role stands to a day, or to a stretch: held certainly, possibly, or not; null where neither is asked for. */
 export type Standing = 'certainly' | 'possibly' | 'not' | null;
 
 export interface RoleLine extends TimelineRole {
   readonly standing: Standing;
+  /** Whether it was possibly held by nothing but what is told of more than a generation away, or of no time at all. */
+  readonly isFar: boolean;
 }
 
-/** Roles of persons that are shown, held in a stretch of time and on a day, in order of time, then of names. */
+/**
+ * Roles of persons that are shown, held in a stretch of time and on a day: the certain ones in order of time, then what
+ * is possible, the nearest that is told first; ties by names.
+ */
 export function roleLines(timeline: Timeline, shown: Shown, time: Range, day: string | null): RoleLine[] {
   const stretch = spanOf(time);
+  const asked = day === null ? stretch : { from: day, to: day };
   const within = (interval: Interval): boolean => overlap(possibleSpan(interval), stretch);
   return timeline.roles
     .filter(({ person, role }) => shown.nodes.has(person.id) && shown.nodes.has(role.id))
     .filter(({ intervals }) => intervals.length === 0 || intervals.some(within))
-    .map((line): RoleLine => ({ ...line, standing: day === null ? null : standingOn(line.intervals, day) }))
-    .filter(({ standing }) => standing !== 'not')
-    .sort(
-      (a, b) =>
-        rank(a.standing) - rank(b.standing) ||
-        compareText(startOf(a), startOf(b)) ||
-        compareText(a.person.name, b.person.name) ||
-        compareText(`${a.person.id} ${a.role.id}`, `${b.person.id} ${b.role.id}`),
-    );
+    .map((line) => {
+      const standing = day === null ? standingIn(line.intervals, stretch) : standingOn(line.intervals, day);
+      const away = standing === 'possibly' ? daysFrom(line.intervals, asked) : 0;
+      return { away, line: { ...line, standing, isFar: away > GENERATION } };
+    })
+    .filter(({ line }) => line.standing !== 'not')
+    .sort((a, b) => rank(a.line) - rank(b.line) || compareNumber(a.away, b.away) || inOrder(a.line, b.line))
+    .map(({ line }) => line);
+}
+
+/** Endless ones are alike. */
+const compareNumber = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+function inOrder(a: RoleLine, b: RoleLine): number {
+  return (
+    compareText(startOf(a), startOf(b)) ||
+    compareText(a.person.name, b.person.name) ||
+    compareText(`${a.person.id} ${a.role.id}`, `${b.person.id} ${b.role.id}`)
+  );
+}
+
+/** Of what may have been held in a stretch; all of time asks for nothing. */
+function standingIn(intervals: readonly Interval[], { from, to }: Span): Standing {
+  if (from === null && to === null) return null;
+  return heldWithin(intervals, from ?? '0000', to ?? '9999') === 'certainly' ? 'certainly' : 'possibly';
 }
 
 /** Events that are shown, in a stretch of time and not after a day, in order of time. */
@@ -111,7 +133,7 @@ export function eventLines(
   });
 }
 
-const rank = (standing: Standing): number => (standing === 'possibly' ? 1 : 0);
+const rank = ({ standing }: RoleLine): number => (standing === 'possibly' ? 1 : 0);
 
 function startOf({ intervals }: TimelineRole): string {
   const starts = intervals.flatMap(({ since, heldFrom, endedBefore }) =>

@@ -117,18 +117,24 @@ export function kindCounts(shown: Pick<Shown, 'nodes'>): Readonly<Record<Kind, n
 /**
  * How much of an entity's neighbourhood was added by expanding it; null where it was not. Where only a choice of it was
  * asked for, the total is of that choice; of several choices of one entity, their sum.
+ * @param counts which of what was added counts
  */
-export function expansionOf(parts: readonly Part[], id: string): { shown: number; total: number } | null {
+export function expansionOf(
+  parts: readonly Part[],
+  id: string,
+  counts: (id: string) => boolean = () => true,
+): { shown: number; total: number } | null {
   const own = parts.filter((part) => part.is === 'expansion' && part.of === id);
   if (own.length === 0) return null;
   const ids = new Set(own.flatMap(({ subgraph }) => subgraph.nodes.map((node) => node.id)));
   ids.delete(id);
+  const here = [...ids].filter(counts).length;
   const open = own.filter((part) => isWhole(part.choice));
   const totals = new Map(
     (open.length > 0 ? open : own).map((part) => [choiceKey(part), part.subgraph.total]),
   );
   const total = [...totals.values()].reduce((sum, each) => sum + each, 0);
-  return { shown: Math.min(ids.size, total), total };
+  return { shown: Math.min(here, total), total };
 }
 
 function isWhole(choice: Choice | undefined): boolean {
@@ -144,16 +150,4 @@ export function byDegree(nodes: Iterable<GraphNode>): GraphNode[] {
   return [...nodes].sort(
     (a, b) => b.degree - a.degree || compareText(a.name, b.name) || compareText(a.id, b.id),
   );
-}
-
-/** The organizations that a shown role is in, by name; a title alone says too little. */
-export function roleContext(shown: Shown, id: string): string | null {
-  const names: string[] = [];
-  for (const other of shown.neighbours.get(id) ?? []) {
-    if (shown.edges.has(edgeKey({ from: id, type: 'ROLE_IN', to: other }))) {
-      const name = shown.nodes.get(other)?.name;
-      if (name) names.push(name);
-    }
-  }
-  return names.length > 0 ? names.sort(compareText).join(', ') : null;
 }

@@ -72,6 +72,14 @@ export function assembled(wanted: readonly WantedPart[], loaded: ReadonlyMap<str
   });
 }
 
+/** Whether a view has an entity on the graph, as far as its parts are here. */
+export function holds(view: View, loaded: ReadonlyMap<string, Part>, id: string): boolean {
+  const parts = assembled(wantedParts(view), loaded).filter(
+    ({ is }) => view.only === null || is !== 'overview',
+  );
+  return parts.some(({ subgraph }) => subgraph.nodes.some((node) => node.id === id));
+}
+
 /**
  * What to ask for the edges that join parts. Every part has its own, so that those of the largest one are not asked for
  * again: however much stands there, an answer is as small as what was added.

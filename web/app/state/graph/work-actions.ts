@@ -6,7 +6,7 @@ import { narrows } from '../filters/filtering.ts';
 import type { Filters } from '../filters/filters.ts';
 import { IDLE } from '../loadable.ts';
 import { createResource } from '../resource.ts';
-import type { View } from '../view/view.ts';
+import type { PathsPanel, View } from '../view/view.ts';
 
 /** The most paths, and the most steps of one, that are asked for. */
 export const PATHS_MOST = 6;
@@ -16,6 +16,7 @@ export const PATH_LONGEST = 5;
 export function workActions({ work, working }: Pick<Explorer, 'work' | 'working'>, api: Client) {
   const previews = createResource(work.preview);
   const paths = createResource(work.paths);
+  const pathEnds = createResource(work.pathEnds);
   const sources = createResource(work.sources);
   const saved = createResource(work.saved);
   const supports = createResource(work.support);
@@ -27,13 +28,18 @@ export function workActions({ work, working }: Pick<Explorer, 'work' | 'working'
       await previews.ask(id, () => api.preview({ params: { id } }));
     } else if (panel.is === 'filters') await sources.ask('', () => api.sources({ query: {} }));
     else if (panel.is === 'views') await saved.ask('', () => api.saved({ query: { kind: 'view' } }));
-    else if (panel.is === 'paths' && panel.ids.length > 1) {
-      const { ids, types } = panel;
-      const body = { ids: [...ids], most: PATHS_MOST, longest: PATH_LONGEST };
+    else if (panel.is === 'paths') await loadPaths(panel);
+  }
+
+  async function loadPaths({ ids, types }: PathsPanel): Promise<void> {
+    if (ids.length === 0) return;
+    const ends = pathEnds.ask(ids.join(' '), () => api.subgraph({ body: { ids: [...ids] } }));
+    const body = { ids: [...ids], most: PATHS_MOST, longest: PATH_LONGEST };
+    if (ids.length > 1)
       await paths.ask(JSON.stringify([ids, types]), () =>
         api.paths({ body: types.length > 0 ? { ...body, types: [...types] } : body }),
       );
-    }
+    await ends;
   }
 
   async function loadTimeline({ panel, day, time }: View, ids: string[]): Promise<void> {
@@ -67,7 +73,7 @@ export function workActions({ work, working }: Pick<Explorer, 'work' | 'working'
       await saved.askAgain('', () => api.saved({ query: { kind: 'view' } }));
     },
     forget(): void {
-      for (const each of [previews, paths, sources, saved, supports, timelines]) each.forget();
+      for (const each of [previews, paths, pathEnds, sources, saved, supports, timelines]) each.forget();
     },
   };
 }

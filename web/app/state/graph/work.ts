@@ -4,6 +4,7 @@ import type {
   Preview,
   SavedList,
   SourceList,
+  Subgraph,
   Support,
   Timeline,
 } from '../../../../shared/contract/index.ts';
@@ -13,6 +14,8 @@ import { IDLE, type Loadable } from '../loadable.ts';
 export interface Work {
   readonly preview: Signal<Loadable<Preview>>;
   readonly paths: Signal<Loadable<Paths>>;
+  /** The entities between which ways are looked for, also those that are neither on a way nor on the graph. */
+  readonly pathEnds: Signal<Loadable<Subgraph>>;
   readonly sources: Signal<Loadable<SourceList>>;
   readonly saved: Signal<Loadable<SavedList>>;
   /** What the edges stand on where only some sources, articles or days count; idle where all do. */
@@ -25,6 +28,7 @@ export function createWork(): Work {
   return {
     preview: signal<Loadable<Preview>>(IDLE),
     paths: signal<Loadable<Paths>>(IDLE),
+    pathEnds: signal<Loadable<Subgraph>>(IDLE),
     sources: signal<Loadable<SourceList>>(IDLE),
     saved: signal<Loadable<SavedList>>(IDLE),
     support: signal<Loadable<Support>>(IDLE),

@@ -1,4 +1,5 @@
 import type { LiveEvent, Reading } from '../../../../shared/contract/live.ts';
+import { articleName } from '../../../../shared/model/article-name.ts';
 import { counted } from '../reading.ts';
 
 /** What the explorer knows by listening: whether it hears, what is being read, and what came that is not shown. */
@@ -69,7 +70,7 @@ export function readingText(
     total === null ? `${counted(done, 'article')} so far` : `${Math.min(done + 1, total)} of ${total}`;
   return {
     progress: `Reading ${at}${failed > 0 ? `, ${failed} failed` : ''}`,
-    title: now ? (now.title ?? now.id) : null,
+    title: now && articleName(now),
     share: total === null || total === 0 ? null : Math.min(1, done / total),
   };
 }

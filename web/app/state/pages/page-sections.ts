@@ -66,6 +66,11 @@ export function otherGroups(card: EntityCard): RelationGroup[] {
   );
 }
 
+/** The organizations that a role of the card's person is in, by name; a title alone says too little. */
+export function bodyOf({ bodies }: Pick<EntityCard, 'bodies'>, role: string): string | null {
+  return bodies?.[role]?.join(', ') ?? null;
+}
+
 /** Rows that a part will have, so that what stands for it meanwhile is as tall. */
 export function linesOf(card: EntityCard): number {
   const told = PAGES[card.entity.kind].told[0];

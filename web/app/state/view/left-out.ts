@@ -29,10 +29,10 @@ export function leftOutTexts(leftOut: readonly LeftOut[]): string[] {
   });
 }
 
-/** What was done by hand: "2 taken off, 31 folded"; null where nothing was. */
+/** What was done by hand: "2 hidden by hand, 31 folded"; null where nothing was. */
 export function byHandText({ hidden, folded }: Pick<Picture, 'hidden' | 'folded'>): string | null {
   const parts = [
-    hidden > 0 && `${numberText(hidden)} taken off`,
+    hidden > 0 && `${numberText(hidden)} hidden by hand`,
     folded > 0 && `${numberText(folded)} folded`,
   ].flatMap((each) => each || []);
   return parts.length > 0 ? parts.join(', ') : null;

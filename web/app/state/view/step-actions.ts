@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import type { Explorer } from '../explorer.ts';
+import { holds } from '../graph/parts.ts';
 import { decodeView, encodeView } from './address.ts';
 import { changeText } from './change-text.ts';
 import {
@@ -92,12 +93,16 @@ export function stepActions(explorer: Explorer, address: Address, follow: (view:
   };
 }
 
-function nextSteps({ view, history, working }: Explorer): { undo: string | null; redo: string | null } {
+function nextSteps({ view, history, working, loaded }: Explorer): {
+  undo: string | null;
+  redo: string | null;
+} {
   const nameOf = (id: string): string => working.peek().nodes.get(id)?.name.slice(0, 60) ?? 'an entity';
+  const isHeld = (of: View, id: string): boolean => holds(of, loaded.peek(), id);
   const back = history.value.past.at(-1);
   const forward = history.value.future.at(-1);
   return {
-    undo: back ? changeText(back, view.value, nameOf) : null,
-    redo: forward ? changeText(view.value, forward, nameOf) : null,
+    undo: back ? changeText(back, view.value, nameOf, isHeld) : null,
+    redo: forward ? changeText(view.value, forward, nameOf, isHeld) : null,
   };
 }

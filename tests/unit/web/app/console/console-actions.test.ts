@@ -292,14 +292,14 @@ describe('APP-89: a question', () => {
     resolved: [],
   };
 
-  it('becomes Cypher in the editor with its values, and is not run', async () => {
+  it('becomes Cypher in the editor with its values, and is run', async () => {
     const made = bench('#/q', (path) =>
       path === '/api/question' ? { question: understood, because: null, forms: [form] } : {},
     );
     await made.actions.askQuestion('Who was Ada?');
     expect(made.atoms.given.value.text).toBe(understood.cypher);
     expect(made.atoms.fields.value).toEqual({ p: { type: 'text', text: 'ada' } });
-    expect(made.queries()).toEqual([]);
+    expect(made.queries()).toMatchObject([{ cypher: understood.cypher, params: { p: 'ada' } }]);
   });
 
   it('that is not understood leaves the editor as it is', async () => {

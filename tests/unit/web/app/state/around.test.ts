@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { GraphPath, Preview } from '../../../../../shared/contract/index.ts';
 import { keptValue, viewOfKept } from '../../../../../web/app/state/explore/kept-actions.ts';
 import { pathSteps } from '../../../../../web/app/state/explore/path-steps.ts';
-import { choiceShown, previewGroups, previewText } from '../../../../../web/app/state/graph/expanding.ts';
+import {
+  choiceShown,
+  neighboursOn,
+  previewGroups,
+  previewText,
+} from '../../../../../web/app/state/graph/expanding.ts';
 import { followed, HINTS, hintFor, hintsText, rememberedHints } from '../../../../../web/app/state/hints.ts';
 import { ANY } from '../../../../../web/app/state/view/expansion.ts';
 import { byHandText, leftOutTexts } from '../../../../../web/app/state/view/left-out.ts';
 import { START } from '../../../../../web/app/state/view/view.ts';
-import { edge, expansion, node } from '../make.ts';
+import { edge, expansion, node, shown } from '../make.ts';
 import { anyView } from './any-view.ts';
 
 const group = (more: Partial<Preview['groups'][number]>): Preview['groups'][number] => ({
@@ -25,6 +30,7 @@ describe('APP-20 what expanding would add', () => {
   const preview: Preview = {
     entity: node('a'),
     total: 44,
+    kinds: { Role: 12, Organization: 3, Event: 29 },
     groups: [
       group({ total: 31 }),
       group({ type: 'MEMBER_OF', kind: 'Organization', total: 4 }),
@@ -33,10 +39,30 @@ describe('APP-20 what expanding would add', () => {
     ],
   };
 
-  it('is said by kinds, in the order of the schema', () => {
-    expect(previewText(preview)).toBe('12 roles, 4 organizations, 31 events');
-    expect(previewText({ ...preview, groups: [group({})] })).toBe('1 event');
-    expect(previewText({ ...preview, groups: [] })).toBe('no connections');
+  it('is said by kinds, in the order of the schema, one with several connections once', () => {
+    expect(previewText(preview)).toBe('12 roles, 3 organizations, 29 events');
+    expect(previewText({ ...preview, kinds: { Event: 1 } })).toBe('1 event');
+    expect(previewText({ ...preview, kinds: {} })).toBe('no connections');
+  });
+
+  it('counts of each group what is on the graph already, whatever put it there', () => {
+    const of = (id: string) => node(id, { kind: 'Organization' });
+    const graph = shown(
+      [node('a'), of('b'), of('c'), of('d'), node('e')],
+      [
+        edge('a', 'b', { type: 'OWNS' }),
+        edge('a', 'b', { type: 'FOUNDED' }),
+        edge('c', 'a', { type: 'OWNS' }),
+        edge('a', 'e', { type: 'OWNS' }),
+        edge('b', 'd', { type: 'OWNS' }),
+      ],
+    );
+    const owns = { type: 'OWNS', direction: 'out', kind: 'Organization' } as const;
+    expect(neighboursOn(graph, 'a')).toBe(3);
+    expect(neighboursOn(graph, 'a', owns)).toBe(1);
+    expect(neighboursOn(graph, 'a', { ...owns, direction: 'in' })).toBe(1);
+    expect(neighboursOn(graph, 'a', { ...owns, kind: 'Person' })).toBe(1);
+    expect(neighboursOn(graph, 'nobody', owns)).toBe(0);
   });
 
   it('is listed by relation, roles first, without what there is none of, whatever order it came in', () => {
@@ -110,7 +136,7 @@ describe('APP-23 why less is shown, in words', () => {
   });
 
   it('tells apart what was done by hand', () => {
-    expect(byHandText({ hidden: 2, folded: 31 })).toBe('2 taken off, 31 folded');
+    expect(byHandText({ hidden: 2, folded: 31 })).toBe('2 hidden by hand, 31 folded');
     expect(byHandText({ hidden: 0, folded: 0 })).toBeNull();
   });
 });

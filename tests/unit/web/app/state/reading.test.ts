@@ -131,6 +131,12 @@ describe('APP-5 what an entity is', () => {
   it('lists other names once, without the name', () => {
     expect(otherNames(hit('1', { name: 'A', aliases: ['A', 'B', 'B', 'C'] }))).toEqual(['B', 'C']);
   });
+
+  it('lists of an event no words that it was told by, as these are no names', () => {
+    const aliases = ['agreement', 'signed', 'Camp David Accords', 'treaty'];
+    expect(otherNames(hit('1', { kind: 'Event', aliases }))).toEqual(['Camp David Accords']);
+    expect(otherNames(hit('1', { kind: 'Role', aliases: ['ceo'] }))).toEqual(['ceo']);
+  });
 });
 
 describe('APP-1 numbers', () => {

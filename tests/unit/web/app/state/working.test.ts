@@ -320,6 +320,19 @@ describe('APP-26 paths', () => {
       expect(explorer.shown.value.edges.has(`${each.from} ${each.type} ${each.to}`)).toBe(true);
   });
 
+  it('know the ends by name that are on no way and not on the graph either', async () => {
+    const { actions, explorer, rest } = await started('#/?n=1');
+    actions.findPaths([MERKEL, SCHOLZ]);
+    await rest();
+    actions.keepOnly([SCHOLZ]);
+    await rest();
+    const ends = shownValue(explorer.work.pathEnds.value)?.nodes.map(({ id }) => id) ?? [];
+    expect(ends.sort()).toEqual([MERKEL, SCHOLZ].sort());
+    actions.removePathEnd(SCHOLZ);
+    await rest();
+    expect(shownValue(explorer.work.pathEnds.value)?.nodes.map(({ id }) => id)).toEqual([MERKEL]);
+  });
+
   it('take at most five, each once', async () => {
     const { actions, explorer } = await started();
     actions.findPaths(['a', 'b', 'a', 'c', 'd', 'e', 'f']);

@@ -191,6 +191,23 @@ describe('APP-73 the review', () => {
     expect(asked.every(({ preview }) => preview)).toBe(true);
   });
 
+  it('APP-74: what a merge of an earlier question would change never takes the place of the present one', async () => {
+    const made = service();
+    const waiting: (() => void)[] = [];
+    const decide = async (asked: { body: DecideInput }): Promise<DecideResult> => {
+      await new Promise<void>((go) => waiting.push(go));
+      return made.api.decide(asked);
+    };
+    const merged = signal<Loadable<DecideResult>>(IDLE);
+    const actions = reviewingActions(signal(NO_REVIEW), merged, { ...made.api, decide }, () => {});
+    const loading = actions.loadReview();
+    await expect.poll(() => waiting.length).toBe(1);
+    const skipping = actions.answer('skip');
+    for (const go of waiting.reverse()) go();
+    await Promise.all([loading, skipping]);
+    expect(merged.value).toMatchObject({ is: 'ready', key: pairKey(PAIRS[1] ?? expect.fail()) });
+  });
+
   it('APP-75: says what is wrong where the questions do not come, and asks again', async () => {
     const made = service();
     made.fail(true);

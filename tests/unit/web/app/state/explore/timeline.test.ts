@@ -188,6 +188,48 @@ describe('APP-25 who held what on a day', () => {
   });
 });
 
+describe('APP-370 what is told of far from a day or a stretch is apart from the rest', () => {
+  const roles = [
+    role('c', { since: '1961', until: '1975' }),
+    role('a', { heldFrom: '1980-01-01' }),
+    role('n', {}),
+    role('o', { heldFrom: '1911-12-12' }),
+    role('z', { endedBefore: '2024' }),
+  ];
+  const told = timeline([], roles);
+  const lines = (since: string | null, until: string | null, date: string | null) =>
+    roleLines(told, all(told), { since, until }, date).map(
+      ({ person, standing, isFar }) => `${person.id} ${standing}${isFar ? ' far' : ''}`,
+    );
+
+  it('on a day: the certain, then the nearest; what no date within a generation is told of is far', () => {
+    const far = ['z possibly far', 'o possibly far', 'n possibly far'];
+    expect(lines(null, null, '1969-07-22')).toEqual(['c certainly', 'a possibly', ...far]);
+    expect(lines(null, null, '1955-01-01')).toContain('a possibly');
+    expect(lines(null, null, '1954-12-30')).toContain('a possibly far');
+    expect(lines(null, null, '2004-12-31')).toContain('a possibly');
+    expect(lines(null, null, '2005-01-02')).toContain('a possibly far');
+  });
+
+  it('in a stretch, from both of its ends, where one of them is open too', () => {
+    const far = ['z possibly far', 'o possibly far', 'n possibly far'];
+    expect(lines('1957', '1979', null)).toEqual(['c certainly', 'a possibly', ...far]);
+    expect(lines('2000', null, null)).toEqual(['z possibly', 'a possibly', ...far.slice(1)]);
+    expect(lines(null, '1920', null)).toEqual([
+      'o certainly',
+      'a possibly far',
+      'z possibly far',
+      'n possibly far',
+    ]);
+  });
+
+  it('is nothing where no time is asked for, and never what is certain', () => {
+    expect(lines(null, null, null)).toEqual(['o null', 'c null', 'a null', 'z null', 'n null']);
+    const long = timeline([], [role('k', { since: '1900', until: '2000' })]);
+    expect(roleLines(long, all(long), EVER, '1950-01-01')).toMatchObject([{ isFar: false }]);
+  });
+});
+
 describe('APP-315 roles on the graph that were possibly held on a day', () => {
   const told = timeline(
     [],

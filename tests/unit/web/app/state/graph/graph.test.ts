@@ -7,7 +7,6 @@ import {
   kindCounts,
   needsLayout,
   type Part,
-  roleContext,
   shownOf,
 } from '../../../../../../web/app/state/graph/graph.ts';
 import { ANY } from '../../../../../../web/app/state/view/expansion.ts';
@@ -126,6 +125,11 @@ describe('APP-5 an expansion says how much of it is there', () => {
     });
   });
 
+  it('leaves out of the count what is not shown, and of the total nothing', () => {
+    const isShown = (id: string): boolean => id !== 'b';
+    expect(expansionOf([page(0, ['a', 'b'], 5)], 'hub', isShown)).toEqual({ shown: 1, total: 5 });
+  });
+
   it('is nothing for what was not expanded', () => {
     expect(expansionOf([page(0, ['a'], 1)], 'a')).toBeNull();
     expect(expansionOf([], 'hub')).toBeNull();
@@ -146,22 +150,6 @@ describe('APP-1 order and context', () => {
         (shuffled) => void expect(byDegree(shuffled).map(({ id }) => id)).toEqual(['4', '1', '2', '3']),
       ),
     );
-  });
-
-  it('tells the organizations of a role, and none where they are not shown', () => {
-    const role = node('r', { kind: 'Role' });
-    const organization = (id: string) => node(id, { kind: 'Organization', name: `Name of ${id}` });
-    const graph = shown(
-      [role, organization('b'), organization('a'), node('p')],
-      [
-        edge('r', 'b', { type: 'ROLE_IN' }),
-        edge('r', 'a', { type: 'ROLE_IN' }),
-        edge('p', 'r', { type: 'HOLDS_ROLE' }),
-      ],
-    );
-    expect(roleContext(graph, 'r')).toBe('Name of a, Name of b');
-    expect(roleContext(graph, 'p')).toBeNull();
-    expect(roleContext(graph, 'nobody')).toBeNull();
   });
 
   it('names an edge by its ends and type', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Part } from '../../../../../../web/app/state/graph/graph.ts';
 import {
   assembled,
+  holds,
   joining,
   missingParts,
   wantedParts,
@@ -33,6 +34,16 @@ describe('APP-5 what a view is made of', () => {
       { is: 'expansion', expansion: { id: 'b' }, page: 0, limit: EXPANSION },
       { is: 'expansion', expansion: { id: 'a' }, page: 1, limit: EXPANSION },
     ]);
+  });
+
+  it('APP-19: holds what its own parts have, and of an overview nothing where a part was kept alone', () => {
+    const loaded = new Map([
+      [keysOf(START)[0] ?? '', part(null)],
+      [keysOf(expanded('a'))[1] ?? '', part('a')],
+    ]);
+    expect([holds(START, loaded, 'null 0'), holds(START, loaded, 'a 0')]).toEqual([true, false]);
+    expect(holds(expanded('a'), loaded, 'a 0')).toBe(true);
+    expect(holds(withOnlyThese(START, ['x']), loaded, 'null 0')).toBe(false);
   });
 
   it('has a key of its own for each part', () => {

@@ -132,6 +132,23 @@ describe('APP-3 nodes without a position', () => {
     expect(new Set([...positions.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(3);
   });
 
+  it('APP-382: take the nearest free place where others stand, by the room that each has, and move none of these', () => {
+    const standing = Array.from({ length: 100 }, (_, n) =>
+      node(`s${n}`, { x: (n % 10) * 10, y: Math.floor(n / 10) * 10 }),
+    );
+    const coming = Array.from({ length: 30 }, (_, n) => node(`n${n}`, { x: 45 + (n % 3) / 9, y: 45 }));
+    const known = new Map(standing.map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }]));
+    const positions = place([...standing, ...coming], new Map(), known);
+    for (const [id, point] of known) expect(positions.get(id)).toEqual(point);
+    const points = [...positions.values()];
+    for (const { id } of coming) {
+      const at = positions.get(id) ?? { x: NaN, y: NaN };
+      expect(Math.hypot(at.x - 45, at.y - 45)).toBeLessThan(45);
+      const away = points.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)).sort((a, b) => a - b);
+      expect(away[1]).toBeGreaterThan(3);
+    }
+  });
+
   it('take no position that is not a number', () => {
     const { x } = place([node('a', { x: Number.NaN, y: 1 })], new Map(), new Map()).get('a') ?? {
       x: Number.NaN,

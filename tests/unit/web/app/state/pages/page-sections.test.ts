@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityCard, RelationGroup } from '../../../../../../shared/contract/index.ts';
 import { KIND_NAMES, type Kind, RELATION_TYPES } from '../../../../../../shared/schema/index.ts';
 import {
+  bodyOf,
   byDate,
   eventsOf,
   linesOf,
@@ -39,6 +40,12 @@ describe('APP-60 what a page consists of', () => {
     expect(otherGroups(card('Person', [group('FAMILY_OF', 'out'), group('HOLDS_ROLE', 'out')]))).toEqual([
       group('FAMILY_OF', 'out'),
     ]);
+  });
+
+  it('APP-60: a role of a person is named with its organizations, whatever is on the graph', () => {
+    const of = { bodies: { r: ['Apple', 'NeXT'], s: ['Pixar'] } };
+    expect(['r', 's', 't'].map((role) => bodyOf(of, role))).toEqual(['Apple, NeXT', 'Pixar', null]);
+    expect(bodyOf({}, 'r')).toBeNull();
   });
 
   it('APP-60: events stand by date, those without one last', () => {

@@ -13,7 +13,7 @@ describe('APP-19 what a step does, in words', () => {
   it.each<[View, View, string]>([
     [START, change.withExpansion(START, 'a'), 'expand Name of a'],
     [change.withExpansion(START, 'a'), START, 'collapse Name of a'],
-    [START, change.withCollapsed(START, 'a'), 'collapse Name of a'],
+    [START, change.withCollapsed(START, 'a'), 'fold Name of a'],
     [START, change.withHidden(START, ['a']), 'hide Name of a'],
     [START, change.withHidden(START, ['a', 'b', 'c']), 'hide 3 entities'],
     [change.withHidden(START, ['a']), START, 'show again Name of a'],
@@ -33,6 +33,16 @@ describe('APP-19 what a step does, in words', () => {
     [entity, change.withExpansion(entity, 'a'), 'expand Name of a'],
   ])('case %#', (before, after, text) => {
     expect(changeText(before, after, nameOf)).toBe(text);
+  });
+
+  it('counts of what was added only what came or went by it', () => {
+    const added = change.withAdded(START, ['a', 'b', 'c']);
+    const tell = (before: View, after: View, held: string) =>
+      changeText(before, after, nameOf, (view, id) => view === START && held.includes(id));
+    expect(tell(START, added, '')).toBe('add 3 entities');
+    expect(tell(START, added, 'a')).toBe('add 2 entities');
+    expect(tell(added, START, 'ab')).toBe('remove Name of c');
+    expect(tell(START, added, 'abc')).toBe('keep 3 entities');
   });
 
   it('has words for any two views', () => {
