@@ -165,7 +165,7 @@ describe.skipIf(!canBrowse())('the canvas', () => {
     await touched.close();
   });
 
-  it('APP-44: arrows walk, what is reached is said, Enter opens its card', async () => {
+  it('APP-44 APP-123: arrows walk, what is reached is said, Enter opens its card, Escape leads back to the canvas', async () => {
     const { page, faults } = opened;
     await page.locator('.canvas').focus();
     await page.keyboard.press('ArrowRight');
@@ -177,6 +177,8 @@ describe.skipIf(!canBrowse())('the canvas', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('article', { name: `Card of ${name}` }).waitFor();
     await page.keyboard.press('Escape');
+    const isOnCanvas = () => page.locator('.canvas').evaluate((place) => place === document.activeElement);
+    await expect.poll(isOnCanvas).toBe(true);
     expect(faults).toEqual([]);
   });
 

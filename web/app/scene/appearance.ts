@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode } from '../../../shared/contract/index.ts';
 import type { Modality } from '../../../shared/schema/index.ts';
 import type { Shown } from '../state/graph/graph.ts';
 import type { Theme } from '../state/theme.ts';
+import type { Axis } from './axis.ts';
 import type { SceneColours } from './colours.ts';
 import type { Detail } from './detail.ts';
 import { type Emphasis, edgeStrength, nodeStrength, type Strength } from './emphasis.ts';
@@ -24,6 +25,8 @@ export interface Drawn extends Shown {
   readonly marked?: ReadonlySet<string>;
   /** Still there, though what is looked for is elsewhere. */
   readonly muted?: ReadonlySet<string>;
+  /** What places mean; communities have no ground then. */
+  readonly axis?: Axis;
 }
 
 export interface Setting {

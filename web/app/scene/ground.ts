@@ -1,11 +1,13 @@
 import type { CameraState } from 'sigma/types';
 import type { Point } from '../state/graph/placement.ts';
-import { drawGrounds, type GroundStyle } from './community-layer.ts';
+import type { Setting } from './appearance.ts';
+import { drawAxis } from './axis.ts';
+import { drawGrounds } from './community-layer.ts';
 import type { Community } from './detail.ts';
 import type { GraphSigma } from './drawn.ts';
 import { cover, moveAlong } from './viewport.ts';
 
-/** The canvas under the edges: the grounds of communities. */
+/** The canvas under the edges: the grounds of communities, or the axis that the graph stands along. */
 export class Ground {
   readonly #sigma: GraphSigma;
   readonly #canvas: HTMLCanvasElement;
@@ -19,11 +21,14 @@ export class Ground {
     this.#toPixels = (point) => sigma.graphToViewport(point);
   }
 
-  draw(communities: readonly Community[], style: Pick<GroundStyle, 'strength' | 'colours'>): void {
-    const { width, height } = this.#sigma.getDimensions();
-    cover(this.#canvas, { width, height });
+  draw(communities: readonly Community[], strength: number, { colours, shown: { axis } }: Setting): void {
+    const size = this.#sigma.getDimensions();
+    cover(this.#canvas, size);
     this.#canvas.style.transform = '';
-    this.#isWhole = drawGrounds(this.#canvas, communities, this.#toPixels, { ...style, width, height });
+    const style = { strength: axis ? 0 : strength, colours, ...size };
+    this.#isWhole = drawGrounds(this.#canvas, communities, this.#toPixels, style) && !axis;
+    const context = axis && this.#canvas.getContext('2d');
+    if (context) drawAxis(context, axis, this.#toPixels, size, colours);
   }
 
   /** Goes along with the camera as a picture. @param from where it was drawn @returns whether it could: nothing of it is cut off */

@@ -9,8 +9,11 @@ import type { Locate } from './viewport.ts';
 
 /** Square pixels of the viewport for each label, so that names stay few enough to be read. */
 const AREA = 9_000;
-/** The most connected are written in any case: a graph without landmarks cannot be read. */
-const LANDMARKS = 4;
+/**
+ * The most connected are written in any case, as a part of all names between these bounds: a graph without landmarks
+ * cannot be read.
+ */
+const LANDMARKS = { part: 1 / 3, least: 4, most: 20 } as const;
 /** So many names are tried for each that finds room. */
 const TRIED = 6;
 
@@ -66,7 +69,7 @@ export function wishesFor(
 /** How many of the first are written though it be over nodes: what stands out, and landmarks. */
 export function alwaysOf(wishes: readonly NameWish[], { most, named }: Room): number {
   const strong = wishes.findIndex(({ of }) => of.strength !== 'strong');
-  const leaders = wishes.filter(({ of }) => of.leads).length;
-  const landmarks = named.size > 0 ? 0 : Math.max(LANDMARKS, Math.min(most / 3, leaders));
+  const { part, least, most: top } = LANDMARKS;
+  const landmarks = named.size > 0 ? 0 : Math.min(top, Math.max(least, most * part));
   return Math.max(0, strong) + landmarks;
 }

@@ -53,8 +53,8 @@ function byImportance(a: LabelledNode, b: LabelledNode): number {
   return (
     ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength) ||
     Number(b.fresh) - Number(a.fresh) ||
-    Number(b.leads) - Number(a.leads) ||
     b.node.degree - a.node.degree ||
+    Number(b.leads) - Number(a.leads) ||
     (a.node.id < b.node.id ? -1 : 1)
   );
 }

@@ -59,12 +59,19 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
     const spots = spotsOf(wish).filter((spot) => within(spot, room) && !reserved.meets(boxOf(spot)));
     const free = (spot: PlacedLabel): boolean => !labels.meets(boxOf(spot));
     const good = (spot: PlacedLabel): boolean => free(spot) && !obstacles.meets(boxOf(spot));
-    const spot = spots.find(good) ?? (index < room.always ? spots.find(free) : undefined);
+    const spot =
+      spots.find(good) ?? (index < room.always ? clearest(spots.filter(free), obstacles) : undefined);
     if (!spot) continue;
     labels.add(boxOf(spot));
     placed.push(spot);
   }
   return placed;
+}
+
+/** The one that lies on the fewest obstacles; of equals the first. */
+function clearest(spots: readonly PlacedLabel[], obstacles: Grid): PlacedLabel | undefined {
+  const counted = spots.map((spot) => ({ spot, on: obstacles.met(boxOf(spot)) }));
+  return counted.sort((a, b) => a.on - b.on)[0]?.spot;
 }
 
 function within(spot: PlacedLabel, { width, height }: LabelRoom): boolean {
@@ -93,23 +100,23 @@ function boxOf({ x, y, width, height }: PlacedLabel): Box {
   return { left: x - 2, right: x + width + 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** Boxes by cell, so that a box is compared only with those around it. */
 class Grid {
   static readonly cell = 80;
   readonly #cells = new Map<string, Box[]>();
 
   meets(box: Box): boolean {
-    return this.#keys(box).some((key) =>
-      this.#cells
-        .get(key)
-        ?.some(
-          (other) =>
-            box.left < other.right &&
-            other.left < box.right &&
-            box.top < other.bottom &&
-            other.top < box.bottom,
-        ),
-    );
+    return this.#keys(box).some((key) => this.#cells.get(key)?.some((other) => meet(box, other)));
+  }
+
+  /** How many of them it meets. */
+  met(box: Box): number {
+    const near = new Set(this.#keys(box).flatMap((key) => this.#cells.get(key) ?? []));
+    return [...near].filter((other) => meet(box, other)).length;
   }
 
   add(box: Box): void {

@@ -38,14 +38,13 @@ export function createOverlay(
 
   function afterRender(): void {
     const camera = sigma.getCamera().getState();
-    const { colours } = setting();
     const strength = mapStrength(camera.ratio);
     if (writtenAt && writing.isPlaced && isSideways(writtenAt, camera)) {
       writing.follow(writtenAt);
-      if (!ground.follow(writtenAt)) ground.draw(communities, { strength, colours });
+      if (!ground.follow(writtenAt)) ground.draw(communities, strength, setting());
       return;
     }
-    ground.draw(communities, { strength, colours });
+    ground.draw(communities, strength, setting());
     writing.write(communities, namesCommunities(setting()) ? strength : 0);
     writtenAt = camera;
   }
@@ -69,7 +68,7 @@ export function createOverlay(
   };
 }
 
-/** Where every entity is drawn in full, the first of a community is named as itself. */
-function namesCommunities({ detail, emphasis }: Setting): boolean {
-  return !detail.whole && emphasis.selection.nodes.length === 0;
+/** Where every entity is drawn in full, the first of a community is named as itself; so it is along an axis. */
+function namesCommunities({ detail, emphasis, shown }: Setting): boolean {
+  return !detail.whole && !shown.axis && emphasis.selection.nodes.length === 0;
 }

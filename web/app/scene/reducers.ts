@@ -1,4 +1,4 @@
-import { edgeAppearance, nodeAppearance, type Setting } from './appearance.ts';
+import { edgeAppearance, type NodeAppearance, nodeAppearance, type Setting } from './appearance.ts';
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './drawn.ts';
 import type { PatternedEdge } from './edge-program.ts';
 import type { ShapedNode } from './node-program.ts';
@@ -27,9 +27,18 @@ export function reduceNode(
     ringWidth: look.ringWidth,
     pinned: look.pinned,
     fresh: look.fresh,
-    zIndex: look.strength === 'strong' ? 3 : look.strength === 'near' ? 2 : look.dot ? 0 : 1,
+    zIndex: heightOf(look),
     label: null,
   };
+}
+
+/** More than any radius. */
+const TALLEST = 64;
+
+/** What stands out lies above the rest, dots below all; of equals the larger above, as who points at its middle means it. */
+function heightOf({ strength, dot, radius }: NodeAppearance): number {
+  const base = strength === 'strong' ? 3 : strength === 'near' ? 2 : dot ? 0 : 1;
+  return base + radius / TALLEST;
 }
 
 export function reduceEdge(

@@ -20,7 +20,7 @@ import { MANY, reduceEdge, reduceNode } from './reducers.ts';
 import type { Scene, SceneEvents, ScenePage } from './scene.ts';
 import { CurrentSetting } from './setting.ts';
 import { PROGRAMS_FOR_MANY, sigmaSettings } from './sigma-settings.ts';
-import { centresOf } from './viewport.ts';
+import { centresOf, seenFromAfar } from './viewport.ts';
 import { within } from './walk.ts';
 
 /** How long the camera is on its way, in milliseconds. */
@@ -169,7 +169,8 @@ class SigmaScene implements Scene {
   focus(ids: readonly string[]): void {
     const points = ids.flatMap((id) => this.#sigma.getNodeDisplayData(id) ?? []);
     const camera = this.#sigma.getCamera();
-    const view = focusOn(points, camera.ratio, this.#graph.order);
+    const seen = seenFromAfar(this.#sigma, 2 * paddingAt(this.#setting.now.scale));
+    const view = focusOn(points, camera.ratio, this.#graph.order, seen);
     if (view) void camera.animate(view, { duration: this.#duration });
   }
 

@@ -11,6 +11,20 @@ export type Locate = (id: string) => (Point & { readonly radius: number }) | nul
 /** A point on the graph, in sigma's own measure. */
 const MIDDLE = { x: 0.5, y: 0.5 };
 
+/** What is seen of the graph from a ratio of 1, in sigma's own measure, with this many pixels free all around. */
+export function seenFromAfar(
+  sigma: Pick<GraphSigma, 'getDimensions' | 'framedGraphToViewport'>,
+  free: number,
+): Size {
+  const { width, height } = sigma.getDimensions();
+  const camera = { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 } };
+  const pixels =
+    sigma.framedGraphToViewport({ x: 1, y: 0 }, camera).x -
+    sigma.framedGraphToViewport({ x: 0, y: 0 }, camera).x;
+  const side = (length: number): number => Math.max(1, length - 2 * free) / pixels;
+  return { width: side(width), height: side(height) };
+}
+
 /** Finds nodes in the viewport, and so near beside it that their names may reach in. */
 export function locateIn(sigma: GraphSigma): Locate {
   return (id) => {

@@ -13,24 +13,14 @@ import { isNarrow } from '../frame/narrow.ts';
 import { windowOf } from '../frame/VirtualRows.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { fallbackFrame } from './fallback-frame.ts';
+import { boxOf, GAP, type Measures, NARROW, WIDE } from './picture-measures.ts';
+import { remPixels } from './rem.ts';
 
-/** Pixels; the style sheet has the same. */
-const ROW = 34;
+/** In rem; the style sheet has the same. */
+const ROW = 2.125;
+const TABLE = 35;
 /** Radius of the ring on the line of a role that was possibly held. */
 const RING = 5;
-
-/** How the picture is laid out, in its own pixels, which are about those of the page. */
-interface Measures {
-  readonly box: string;
-  readonly ring: number;
-  readonly neighbours: number;
-  readonly letters: number;
-  /** Names stand below their nodes, for want of room beside them. */
-  readonly below: boolean;
-}
-
-const WIDE: Measures = { box: '-320 -205 640 410', ring: 150, neighbours: 16, letters: 26, below: false };
-const NARROW: Measures = { box: '-180 -150 360 310', ring: 115, neighbours: 8, letters: 14, below: true };
 
 /** The graph where no WebGL is: the selected entity's neighbourhood as a picture, and all entities as a table. */
 export function Fallback() {
@@ -54,14 +44,14 @@ export function Fallback() {
 }
 
 function Picture({ near, measures }: { near: Neighbourhood; measures: Measures }) {
-  const { box, letters, below } = measures;
+  const { letters, below } = measures;
   const { theme, shown } = useDesk().explorer;
   const { possible } = shown.value;
   const link = useLink();
   const centre = near.nodes[0]?.node.name ?? '';
   return (
     <figure class="picture">
-      <svg viewBox={box}>
+      <svg viewBox={boxOf(measures)}>
         <title>{`Neighbourhood of ${centre.slice(0, 200)}`}</title>
         {near.edges.map(({ edge, from, to }) => (
           <a
@@ -109,7 +99,7 @@ function lineBetween(from: Point, to: Point, gap: number): string {
 
 /** Names stand on the outer side of their node, or below it. */
 function besides({ x, y }: Point, radius: number, below: boolean) {
-  const away = radius + 6;
+  const away = radius + GAP;
   if (below) return { y: away + 9, 'text-anchor': 'middle' } as const;
   if (Math.abs(x) < 40) return { y: y < 0 ? -away : away + 9, 'text-anchor': 'middle' } as const;
   return x > 0
@@ -122,7 +112,8 @@ function EntityTable({ nodes }: { nodes: readonly GraphNode[] }) {
   const link = useLink();
   const place = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
-  const { first, end } = windowOf(nodes.length, ROW, top, 560);
+  const row = ROW * remPixels();
+  const { first, end } = windowOf(nodes.length, row, top, TABLE * remPixels());
   return (
     <section
       class="entities-view"
@@ -142,7 +133,7 @@ function EntityTable({ nodes }: { nodes: readonly GraphNode[] }) {
           </tr>
         </thead>
         <tbody>
-          <Gap rows={first} />
+          <Gap height={first * row} />
           {nodes.slice(first, end).map((node, index) => (
             <tr key={node.id} aria-rowindex={first + index + 2}>
               <td>
@@ -155,18 +146,18 @@ function EntityTable({ nodes }: { nodes: readonly GraphNode[] }) {
               <td class="number">{numberText(node.degree)}</td>
             </tr>
           ))}
-          <Gap rows={nodes.length - end} />
+          <Gap height={(nodes.length - end) * row} />
         </tbody>
       </table>
     </section>
   );
 }
 
-/** Room for rows that are not there. */
-function Gap({ rows }: { rows: number }) {
+/** Room for rows that are not there, in pixels. */
+function Gap({ height }: { height: number }) {
   const place = useRef<HTMLTableRowElement>(null);
   useLayoutEffect(() => {
-    if (place.current) place.current.style.height = `${rows * ROW}px`;
-  }, [rows]);
-  return rows > 0 ? <tr ref={place} /> : null;
+    if (place.current) place.current.style.height = `${height}px`;
+  }, [height]);
+  return height > 0 ? <tr ref={place} /> : null;
 }

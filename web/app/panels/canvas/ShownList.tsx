@@ -9,10 +9,11 @@ import { Heading } from '../frame/Heading.tsx';
 import { isNarrow } from '../frame/narrow.ts';
 import { VirtualRows } from '../frame/VirtualRows.tsx';
 import { OpenMark } from './OpenMark.tsx';
+import { remPixels } from './rem.ts';
 
-/** Pixels; the style sheet has the same, for fingers more. */
-const ROW = 33;
-const ROW_TOUCH = 44;
+/** In rem; the style sheet has the same, for fingers more. */
+const ROW = 2.0625;
+const ROW_TOUCH = 2.75;
 
 /** The canvas as lists: every entity and every relation that is drawn, however many, to be walked by keyboard. */
 export function ShownList() {
@@ -56,7 +57,7 @@ function Tab({ of, what, count }: { of: What; what: { value: What }; count: numb
 }
 
 function rowHeight(): number {
-  return isNarrow() ? ROW_TOUCH : ROW;
+  return (isNarrow() ? ROW_TOUCH : ROW) * remPixels();
 }
 
 function Entities() {

@@ -1,11 +1,15 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
+import type { Drawn } from '../../scene/appearance.ts';
 import type { SceneColours } from '../../scene/colours.ts';
 import type { Arranger } from '../../scene/layouts/arranger.ts';
+import { layoutNamed } from '../../scene/layouts/index.ts';
+import type { Layout } from '../../scene/layouts/layout.ts';
 import { withScene } from '../../scene/load-scene.ts';
 import type { Scene, SceneEvents, ScenePage } from '../../scene/scene.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { reservedBoxes, standingBoxes, watchRoom } from './room.ts';
+import { createWishes, type Wished } from './wished.ts';
 
 /** Puts the canvas into its place and keeps it and the state together. Returns what takes it away again. */
 export function openScene(
@@ -82,8 +86,16 @@ export function followState(
   arranger: Pick<Arranger, 'moving'>,
   reducedMotion: boolean,
 ): () => void {
+  const layout = computed(() => layoutNamed(explorer.view.value.layout?.name));
+  const wishes = createWishes(explorer);
+  const frame = (wished: Wished): void => (wished === 'all' ? scene.zoom('all') : scene.focus(wished));
   const effects = [
-    effect(() => scene.show(explorer.shown.value)),
+    effect(() => scene.show(drawnOf(explorer, layout.value))),
+    effect(() => {
+      const wished = wishes();
+      // After all that changed with it, of which some is told later than this.
+      if (wished) queueMicrotask(() => effects.length > 0 && frame(wished));
+    }),
     effect(() => {
       const moving = arranger.moving.value;
       if (moving && !reducedMotion) scene.move(moving);
@@ -102,7 +114,17 @@ export function followState(
     }),
   ];
   return () => {
-    for (const stop of effects) stop();
+    for (const stop of effects.splice(0)) stop();
+  };
+}
+
+/** What is shown, with what places mean in the layout that it stands in: of all that is laid out, as its frame is. */
+function drawnOf({ shown, working }: Explorer, { axis }: Pick<Layout, 'axis'>): Drawn {
+  if (!axis) return shown.value;
+  const { nodes, edges, positions } = working.value;
+  return {
+    ...shown.value,
+    axis: axis({ nodes: [...nodes.values()], edges: [...edges.values()], positions }),
   };
 }
 

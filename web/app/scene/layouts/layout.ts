@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../../shared/contract/index.ts';
 import type { Point } from '../../state/graph/placement.ts';
+import type { Axis } from '../axis.ts';
 
 /** What a layout is: a record in the registry, from which menus and forms are made. */
 
@@ -53,6 +54,8 @@ interface LayoutHead {
   /** What it shows, in a sentence. */
   readonly reads: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** What places along it mean, where they mean something; of whatever stands there now. */
+  axis?(graph: Omit<LayoutGraph, 'pinned'>): Axis;
 }
 export type Layout = LayoutHead &
   (

@@ -1,14 +1,18 @@
 import { compareText } from '../../../../shared/compare.ts';
 import type { GraphNode } from '../../../../shared/contract/index.ts';
 import type { Point } from '../../state/graph/placement.ts';
+import type { Axis } from '../axis.ts';
+import { boundsOf } from '../frame.ts';
+import { CELL, Lanes } from './lanes.ts';
 import { keepingPinned, type Layout, type LayoutGraph, numberOf } from './layout.ts';
 import { adjacency, byWeight } from './order.ts';
 
-/** Events from left to right by their day, those who took part below and above the middle of their events. */
+/** Events from left to right by their day, who took part near the middle of his events; below, apart, what has no day. */
 export const timeline: Layout = {
   name: 'timeline',
   title: 'Timeline',
-  reads: 'Events from left to right by date, the others beside the events that they belong to.',
+  reads:
+    'Events from left to right by date, the others beside their events; below, what no date is known of.',
   is: 'placed',
   parameters: {
     width: {
@@ -33,41 +37,97 @@ export const timeline: Layout = {
   },
   place: (graph, values) =>
     keepingPinned(along(graph, numberOf(values, 'width', 1), values.scale === 'days'), graph),
+  axis: axisOf,
 };
 
-const STEP = 46;
+/** How many times as wide as high it is made, about as canvases are. */
+const SHAPE = 1.5;
+/** It is tried with so much more length, until it is as flat as that. */
+const LONGER = 1.1;
+/** Lanes between what has a day and what has none. */
+const SEAM = 6;
 const DAY = 86_400_000;
 
-function along(graph: LayoutGraph, width: number, byDays: boolean): Map<string, Point> {
-  const nodes = [...graph.nodes].sort(byWeight);
-  const dated = nodes
-    .flatMap((node) => {
-      const day = dayOf(node);
-      return day === null ? [] : [{ node, day }];
-    })
-    .sort((a, b) => a.day - b.day || compareText(a.node.id, b.node.id));
-  const columns = columnsOf(
-    dated.map(({ day }) => day),
-    width * Math.max(1, Math.sqrt(nodes.length / 60)),
-    byDays,
-  );
+interface Dated {
+  readonly node: GraphNode;
+  readonly day: number;
+}
+
+/** What is to be placed: events in the order of their days, what is joined with them, and what is not. */
+interface Told {
+  readonly dated: readonly Dated[];
+  /** In the order of their importance. */
+  readonly nodes: readonly GraphNode[];
+  readonly near: ReadonlyMap<string, readonly string[]>;
+}
+
+function along({ nodes, edges }: Pick<LayoutGraph, 'nodes' | 'edges'>, width: number, byDays: boolean) {
+  const sorted = [...nodes].sort(byWeight);
+  const told = { dated: datedOf(sorted), nodes: sorted, near: adjacency(sorted, edges) };
+  // As long as it would be if every place were taken.
+  const least = Math.sqrt(Math.max(1, sorted.length) * CELL.width * CELL.height * SHAPE);
+  for (let length = least; ; length *= LONGER) {
+    const { positions, height } = packed(told, length, byDays);
+    if (height * SHAPE * width <= length) return positions;
+  }
+}
+
+/** All of it within a length, and how high it comes to be. */
+function packed({ dated, nodes, near }: Told, length: number, byDays: boolean) {
   const lanes = new Lanes();
   const positions = new Map<string, Point>();
+  const columns = columnsOf(dated, length, byDays);
   for (const { node, day } of dated) positions.set(node.id, lanes.put(columns.get(day) ?? 0, 0));
-  const near = adjacency(nodes, graph.edges);
-  let waiting = nodes.filter((node) => !positions.has(node.id));
+  let waiting = nodes.filter(({ id }) => !positions.has(id));
   for (;;) {
-    const ready = waiting.flatMap((node) => {
-      const xs = (near.get(node.id) ?? []).flatMap((other) => positions.get(other)?.x ?? []);
-      return xs.length > 0 ? [{ node, x: xs.reduce((a, b) => a + b, 0) / xs.length }] : [];
+    const ready = waiting.flatMap(({ id }) => {
+      const around = (near.get(id) ?? []).flatMap((other) => positions.get(other) ?? []);
+      return around.length > 0
+        ? [{ id, x: mean(around.map(({ x }) => x)), y: mean(around.map(({ y }) => y)) }]
+        : [];
     });
     if (ready.length === 0) break;
-    for (const { node, x } of ready) positions.set(node.id, lanes.put(x, 2));
-    waiting = waiting.filter((node) => !positions.has(node.id));
+    for (const { id, x, y } of ready) positions.set(id, lanes.putNear(x, y));
+    waiting = waiting.filter(({ id }) => !positions.has(id));
   }
-  const left = Math.min(0, ...[...positions.values()].map(({ x }) => x)) - 3 * STEP;
-  for (const node of waiting) positions.set(node.id, lanes.put(left, 0));
-  return positions;
+  const top = lanes.bottom - (positions.size > 0 ? SEAM * CELL.height : 0);
+  const places = inColumns(waiting.length, length, top);
+  togetherOf(waiting, near).forEach((id, index) => {
+    positions.set(id, places[index] ?? { x: 0, y: top });
+  });
+  return { positions, height: lanes.top - Math.min(lanes.bottom, ...places.map(({ y }) => y)) };
+}
+
+/** What is joined with each other stands in a row, the most important first. */
+function togetherOf(nodes: readonly GraphNode[], near: Told['near']): string[] {
+  const order = new Set<string>();
+  for (const { id } of nodes) {
+    if (order.has(id)) continue;
+    const joined = new Set([id]);
+    for (const each of joined) for (const other of near.get(each) ?? []) joined.add(other);
+    for (const each of joined) order.add(each);
+  }
+  return [...order];
+}
+
+/** Places in columns, from above and from the left. */
+function inColumns(count: number, length: number, top: number): Point[] {
+  const columns = Math.max(1, Math.floor(length / CELL.width));
+  const rows = Math.max(1, Math.ceil(count / columns));
+  return Array.from({ length: count }, (_, index) => ({
+    x: Math.floor(index / rows) * (length / columns),
+    y: top - (index % rows) * CELL.height,
+  }));
+}
+
+/** Events that have a day, the earliest first. */
+function datedOf(nodes: Iterable<GraphNode>): Dated[] {
+  const dated: Dated[] = [];
+  for (const node of nodes) {
+    const day = dayOf(node);
+    if (day !== null) dated.push({ node, day });
+  }
+  return dated.sort((a, b) => a.day - b.day || compareText(a.node.id, b.node.id));
 }
 
 /** The day of an event in days since 1970; null for all without a date. */
@@ -80,27 +140,47 @@ function dayOf(node: GraphNode): number | null {
   return Number.isNaN(time) ? null : time / DAY;
 }
 
-function columnsOf(days: readonly number[], width: number, byDays: boolean): Map<number, number> {
-  const distinct = [...new Set(days)].sort((a, b) => a - b);
-  const [first = 0] = distinct;
-  const span = Math.max(1, (distinct.at(-1) ?? 0) - first);
-  const length = (distinct.length - 1) * STEP * width;
-  return new Map(
-    distinct.map((day, index) => [day, byDays ? (length * (day - first)) / span : index * STEP * width]),
-  );
+function columnsOf(dated: readonly Dated[], length: number, byDays: boolean): Map<number, number> {
+  const days = [...new Set(dated.map(({ day }) => day))];
+  const first = days[0] ?? 0;
+  const span = Math.max(1, (days.at(-1) ?? 0) - first);
+  const steps = Math.max(1, days.length - 1);
+  return new Map(days.map((day, index) => [day, length * (byDays ? (day - first) / span : index / steps)]));
 }
 
-/** Nodes of one column stand above each other, first above, then below the line. */
-class Lanes {
-  readonly #taken = new Map<number, number>();
-
-  /** @param inner lanes nearest the line that stay free for those who stand on it */
-  put(x: number, inner: number): Point {
-    const column = Math.round(x / STEP);
-    const key = column * 2 + (inner > 0 ? 1 : 0);
-    const n = this.#taken.get(key) ?? 0;
-    this.#taken.set(key, n + 1);
-    const lane = inner + Math.ceil(n / 2) + (inner > 0 && n % 2 === 0 ? 1 : 0);
-    return { x: x + (n % 3) * 5, y: lane * STEP * 0.7 * (n % 2 === 0 ? 1 : -1) };
+/** The years along the line, each where its first event stands, and where what has no day begins. */
+function axisOf({ nodes, edges, positions }: Omit<LayoutGraph, 'pinned'>): Axis {
+  const dated = datedOf(nodes);
+  const years = new Map<string, number>();
+  for (const { node, day } of dated) {
+    const year = String(new Date(day * DAY).getUTCFullYear());
+    const x = positions.get(node.id)?.x;
+    if (x !== undefined && !years.has(year)) years.set(year, x);
   }
+  return {
+    marks: [...years].map(([text, x]) => ({ text, x })),
+    apart: cornerOf(withoutDay(dated, nodes, edges), positions),
+  };
 }
+
+/** Those that are joined with no event that has a day, over however many others. */
+function withoutDay(
+  dated: readonly Dated[],
+  nodes: readonly GraphNode[],
+  edges: LayoutGraph['edges'],
+): string[] {
+  const near = adjacency(nodes, edges);
+  const reached = new Set(dated.map(({ node }) => node.id));
+  for (const id of reached) for (const other of near.get(id) ?? []) reached.add(other);
+  return nodes.flatMap(({ id }) => (reached.has(id) ? [] : [id]));
+}
+
+/** Left of and above all of these; null where there is none. */
+function cornerOf(ids: readonly string[], positions: ReadonlyMap<string, Point>): Point | null {
+  const points = ids.flatMap((id) => positions.get(id) ?? []);
+  if (points.length === 0) return null;
+  const { left, top } = boundsOf(points);
+  return { x: left, y: top + (SEAM / 2) * CELL.height };
+}
+
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;

@@ -9,12 +9,29 @@ export interface Point {
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
+/** So much room those that come find around them, as a part of what each has on average. */
+const ROOM = 0.5;
+/** So many places are tried, further and further from where one belongs. */
+const TRIED = 400;
+
 /**
  * Positions of all nodes, in the units of the server's layout. Those in `known` stay, those with coordinates take
  * them, the others start at the centre of their placed neighbours, apart from each other by an angle that depends
- * only on how many were placed there before; what is connected with nothing placed goes around the rim.
+ * only on how many were placed there before; what is connected with nothing placed goes around the rim. Who comes to
+ * where others stand already takes the nearest place that is free.
  */
 export function place(
+  nodes: readonly GraphNode[],
+  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
+  known: ReadonlyMap<string, Point>,
+): Map<string, Point> {
+  const coming = nodes.filter(({ id }) => !known.has(id)).map(({ id }) => id);
+  const positions = placed(nodes, neighbours, known);
+  // Of a single one that stands there nothing is to be learnt of how much room others have.
+  return nodes.length - coming.length > 1 ? apart(positions, coming) : positions;
+}
+
+function placed(
   nodes: readonly GraphNode[],
   neighbours: ReadonlyMap<string, ReadonlySet<string>>,
   known: ReadonlyMap<string, Point>,
@@ -34,6 +51,33 @@ export function place(
     positions.set(id, spiral(rim.centre, rim.radius === 0 ? 0 : rim.radius + step, index, step));
   });
   return positions;
+}
+
+/** The same, where none of those that come lies on another, as far as there is room near where it belongs. */
+function apart(positions: Map<string, Point>, coming: readonly string[]): Map<string, Point> {
+  const come = new Set(coming);
+  const standing = [...positions].flatMap(([id, point]) => (come.has(id) ? [] : [point]));
+  const room = side([...positions.values()]) * ROOM;
+  for (const id of [...coming].sort()) {
+    const point = positions.get(id);
+    if (!point) continue;
+    const free = freeNear(point, standing, room);
+    standing.push(free);
+    positions.set(id, free);
+  }
+  return positions;
+}
+
+/** The nearest place from which all of these are away at least so far; the point itself where none is near. */
+function freeNear(point: Point, standing: readonly Point[], room: number): Point {
+  const step = room / 3;
+  const reach = step * Math.sqrt(TRIED) + room;
+  const near = standing.filter((other) => distance(point, other) < reach);
+  for (let n = 0; n < TRIED; n += 1) {
+    const free = n === 0 ? point : spiral(point, 0, n, step);
+    if (near.every((other) => distance(free, other) >= room)) return free;
+  }
+  return point;
 }
 
 function givenPoint(node: GraphNode): Point | null {
@@ -86,20 +130,25 @@ function centreOf(points: readonly Point[]): Point {
 
 /** A distance between neighbours that fits this cloud of points: 1 where there is none. */
 function spacing(points: readonly Point[]): number {
-  if (points.length < 2) return 1;
+  return points.length < 2 ? 1 : side(points) * 0.35 || 1;
+}
+
+/** How wide the square is that each of these has on average; 0 where all lie on one place. */
+function side(points: readonly Point[]): number {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const width = most(xs) - least(xs);
   const height = most(ys) - least(ys);
-  const side = Math.sqrt(Math.max(width * height, (Math.max(width, height) / 10) ** 2));
-  return side === 0 ? 1 : (side / Math.sqrt(points.length)) * 0.35;
+  const whole = Math.sqrt(Math.max(width * height, (Math.max(width, height) / 10) ** 2));
+  return whole / Math.sqrt(points.length);
 }
 
 function centreAndRadius(points: readonly Point[]): { centre: Point; radius: number } {
   if (points.length === 0) return { centre: { x: 0, y: 0 }, radius: 0 };
   const centre = centreOf(points);
-  return { centre, radius: most(points.map((point) => Math.hypot(point.x - centre.x, point.y - centre.y))) };
+  return { centre, radius: most(points.map((point) => distance(point, centre))) };
 }
 
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
 const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));

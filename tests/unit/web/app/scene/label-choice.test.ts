@@ -51,16 +51,17 @@ describe('APP-335 names that are written in any case', () => {
   };
   const strong = [labelled('s1', { strength: 'strong' }), labelled('s2', { strength: 'strong' })];
 
-  it('are those that stand out, and a few landmarks where no community is named', () => {
-    expect(always(many)).toBe(4);
-    expect(always([...strong, ...many])).toBe(6);
+  it('are those that stand out, and landmarks where no community is named', () => {
+    expect(always(many)).toBe(20);
+    expect(always([...strong, ...many])).toBe(22);
     expect(always([...strong, ...many], [NAME])).toBe(2);
   });
 
-  it('are also those that lead, as long as these are not too many', () => {
-    const leading = (count: number) =>
-      Array.from({ length: count }, (_, n) => labelled(`l${n}`, { leads: true }));
-    expect(always(leading(9))).toBe(9);
-    expect(always(leading(50))).toBe(20);
+  it('APP-380: are as many of the most connected as the canvas has room for, between four and twenty', () => {
+    const on = (width: number, height: number): number => {
+      const room = roomBeside([], { width, height }, []);
+      return Math.floor(alwaysOf(wishesFor(many, locate, room, widthOf), room));
+    };
+    expect([on(300, 200), on(390, 420), on(2_000, 1_400)]).toEqual([4, 6, 20]);
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../../../../../web/app/scene/appearance.ts';
 import { communitiesOf, detailAt, ranks } from '../../../../../web/app/scene/detail.ts';
-import { isBold, isPale, labelledAtRest, labelledByHover } from '../../../../../web/app/scene/labelled.ts';
+import {
+  inOrder,
+  isBold,
+  isPale,
+  labelledAtRest,
+  labelledByHover,
+} from '../../../../../web/app/scene/labelled.ts';
 import { NO_SELECTION } from '../../../../../web/app/state/graph/selection.ts';
 import { edge, node, shown } from '../make.ts';
 import { COLOURS } from './setting.ts';
@@ -33,6 +39,15 @@ describe('APP-43 whose names may be written', () => {
       ['n02', 'plain', false, false],
       ['n09', 'plain', true, false],
     ]);
+  });
+});
+
+describe('APP-380 whose names are tried first', () => {
+  it('are the most connected, whoever is first of a community; what stands out and is new comes before them', () => {
+    const all = labelledAtRest(setting(null, ['n09']), [{ ...communities[0]!, first: 'n02' }]);
+    expect(inOrder(all).map(({ node: { id } }) => id)).toEqual(['n09', 'n00', 'n01', 'n02']);
+    const hovered = labelledByHover(setting('n11'), communities);
+    expect(inOrder(hovered).map(({ node: { id } }) => id)).toEqual(['n11', 'n00']);
   });
 });
 

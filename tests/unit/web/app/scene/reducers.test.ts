@@ -47,12 +47,22 @@ describe('APP-43 what stands out', () => {
   it('is drawn above the rest, dots below all', () => {
     const now = setting(2, 'a');
     const apart = node('d', { degree: 8 });
-    expect(nodeOf(a, now).zIndex).toBe(3);
-    expect(nodeOf(b, now).zIndex).toBe(2);
-    expect(nodeOf(c, now).zIndex).toBe(0);
-    expect(nodeOf(apart, setting(4, 'c', shown([a, b, c, apart], [ab, bc]))).zIndex).toBe(1);
+    const height = (of: typeof a, how: Setting): number => Math.floor(nodeOf(of, how).zIndex ?? -1);
+    expect(height(a, now)).toBe(3);
+    expect(height(b, now)).toBe(2);
+    expect(height(c, now)).toBe(0);
+    expect(height(apart, setting(4, 'c', shown([a, b, c, apart], [ab, bc])))).toBe(1);
     expect(edgeOf(ab, now).zIndex).toBe(1);
     expect(edgeOf(bc, now).zIndex).toBe(0);
+  });
+
+  it('APP-381: the larger above the smaller, but never above what stands out more', () => {
+    const plain = setting(3);
+    expect(nodeOf(a, plain).zIndex).toBeGreaterThan(nodeOf(c, plain).zIndex ?? 9);
+    const huge = node('huge', { degree: 1e9 });
+    const now = setting(4, 'c', shown([a, b, c, huge], [ab, bc]));
+    expect(nodeOf(huge, now).zIndex).toBeLessThan(nodeOf(c, now).zIndex ?? 0);
+    expect(nodeOf(huge, now).zIndex).toBeLessThan(nodeOf(b, now).zIndex ?? 0);
   });
 
   it('stays where it is, in its lane', () => {

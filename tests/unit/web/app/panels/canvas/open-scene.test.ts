@@ -2,8 +2,10 @@ import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { edgeKey } from '../../../../../../shared/schema/index.ts';
 import { eventsFor, followState } from '../../../../../../web/app/panels/canvas/open-scene.ts';
+import type { Drawn } from '../../../../../../web/app/scene/appearance.ts';
 import type { Scene } from '../../../../../../web/app/scene/scene.ts';
 import { createExplorer } from '../../../../../../web/app/state/explorer.ts';
+import { wantedParts } from '../../../../../../web/app/state/graph/parts.ts';
 import type { Point } from '../../../../../../web/app/state/graph/placement.ts';
 import { edge, node, overview } from '../../make.ts';
 
@@ -20,10 +22,15 @@ describe('APP-306 the canvas follows the state', () => {
     const moving = signal<ReadonlyMap<string, Point> | null>(null);
     const told: string[] = [];
     const heard = (name: string) => (): void => void told.push(name);
-    const names = ['show', 'move', 'paint', 'select', 'choose', 'hover', 'focus'] as const;
+    const names = ['show', 'move', 'paint', 'select', 'choose', 'hover', 'focus', 'zoom'] as const;
     const scene = Object.fromEntries(names.map((name) => [name, heard(name)])) as unknown as Scene;
-    const stop = followState(scene, explorer, { moving }, reducedMotion);
-    return { explorer, moving, told, stop };
+    const drawn: Drawn[] = [];
+    const show = (shown: Drawn): void => {
+      told.push('show');
+      drawn.push(shown);
+    };
+    const stop = followState({ ...scene, show }, explorer, { moving }, reducedMotion);
+    return { explorer, moving, told, drawn, stop };
   }
 
   it('is given all that it begins with, and after that what changes alone', async () => {
@@ -58,6 +65,32 @@ describe('APP-306 the canvas follows the state', () => {
       moving.value = null;
       expect(told).toEqual(seen);
     }
+  });
+
+  it('APP-382: brings into view what is kept alone, after it was drawn', async () => {
+    const { explorer, told } = setUp();
+    await Promise.resolve();
+    told.length = 0;
+    const view = { ...explorer.view.peek(), only: ['a'] };
+    const key = wantedParts(view).at(-1)?.key ?? '';
+    explorer.loaded.value = new Map([...explorer.loaded.peek(), [key, overview([node('a')])]]);
+    explorer.view.value = view;
+    await Promise.resolve();
+    expect(told.filter((name) => name === 'zoom' || name === 'show').slice(-2)).toEqual(['show', 'zoom']);
+  });
+
+  it('APP-41: is told what places mean where the layout says so, and draws nothing anew for another card', () => {
+    const { explorer, drawn } = setUp();
+    explorer.view.value = { ...explorer.view.peek(), layout: { name: 'timeline', parameters: {} } };
+    expect(drawn.at(-1)?.axis).toEqual({ marks: [], apart: expect.anything() });
+    const count = drawn.length;
+    explorer.view.value = {
+      ...explorer.view.peek(),
+      panel: { is: 'relation', from: 'a', type: ab.type, to: 'b' },
+    };
+    expect(drawn).toHaveLength(count);
+    explorer.view.value = { ...explorer.view.peek(), layout: null };
+    expect(drawn.at(-1)?.axis).toBeUndefined();
   });
 
   it('no more once it is gone', () => {

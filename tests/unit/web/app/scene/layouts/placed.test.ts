@@ -8,6 +8,7 @@ import {
 } from '../../../../../../shared/schema/index.ts';
 import { above } from '../../../../../../web/app/scene/layouts/hierarchy.ts';
 import { LAYOUTS, layoutNamed } from '../../../../../../web/app/scene/layouts/index.ts';
+import { CELL } from '../../../../../../web/app/scene/layouts/lanes.ts';
 import {
   type Layout,
   type LayoutGraph,
@@ -138,6 +139,59 @@ describe('APP-41 where layouts put nodes', () => {
       expect(x('who')).toBeGreaterThan(x('early'));
       expect(x('who')).toBeLessThan(x('late'));
     }
+  });
+
+  const story = (dates: (string | undefined)[], strangers: number) => ({
+    nodes: [
+      ...dates.map((date, n) => node(`e${n}`, { kind: 'Event', properties: date ? { start: date } : {} })),
+      ...dates.map((_, n) => node(`p${n}`)),
+      ...Array.from({ length: strangers }, (_, n) => node(`s${n}`)),
+    ],
+    edges: dates.map((_, n) => edge(`p${n}`, `e${n}`, { type: 'PARTICIPATED_IN' })),
+    positions: new Map(),
+    pinned: new Set<string>(),
+  });
+  const dates = Array.from({ length: 60 }, (_, n) => `${1960 + (n % 30)}-0${1 + (n % 3)}`);
+
+  it('timeline: fills a canvas wider than high, names of a lane beside each other, the undated apart below', () => {
+    const graph = story(dates, 40);
+    const found = named('timeline', graph);
+    const points = [...found.values()];
+    const reach = (of: (point: Point) => number): number =>
+      Math.max(...points.map(of)) - Math.min(...points.map(of));
+    expect(reach(({ x }) => x) / reach(({ y }) => y)).toBeGreaterThan(1.2);
+    expect(reach(({ x }) => x) / reach(({ y }) => y)).toBeLessThan(2);
+    for (const [id, at] of found)
+      for (const [other, { x, y }] of found)
+        if (id < other && y === at.y) expect(Math.abs(x - at.x)).toBeGreaterThanOrEqual(CELL.width / 2);
+    const y = (id: string): number => found.get(id)?.y ?? Number.NaN;
+    const apart = graph.nodes.filter(({ id }) => id.startsWith('s')).map(({ id }) => y(id));
+    const dated = graph.nodes.filter(({ id }) => !id.startsWith('s')).map(({ id }) => y(id));
+    expect(Math.max(...apart)).toBeLessThan(Math.min(...dated) - 2 * CELL.height);
+  });
+
+  it('timeline: is drawn out as asked, and ends whatever the dates are', () => {
+    const length = (width: number): number =>
+      Math.max(...[...named('timeline', story(dates, 0), { width }).values()].map(({ x }) => x));
+    expect(length(4)).toBeGreaterThan(1.5 * length(1));
+    for (const same of [dates.map(() => '1999'), dates.map(() => undefined), []])
+      expect(named('timeline', story(same, 3)).size).toBe(2 * same.length + 3);
+  });
+
+  it('timeline: its axis has each year where its first event stands, and where the undated begin', () => {
+    const graph = story(['2001-05', '1999', '2001-02', undefined], 1);
+    const positions = named('timeline', graph);
+    const axis = layoutNamed('timeline').axis?.({ ...graph, positions });
+    expect(axis?.marks).toEqual([
+      { text: '1999', x: positions.get('e1')?.x },
+      { text: '2001', x: positions.get('e2')?.x },
+    ]);
+    expect(axis?.apart?.y).toBeGreaterThan(positions.get('e3')?.y ?? Number.NaN);
+    expect(axis?.apart?.y).toBeLessThan(positions.get('e1')?.y ?? Number.NaN);
+    const dated = story(['1999'], 0);
+    expect(
+      layoutNamed('timeline').axis?.({ ...dated, positions: named('timeline', dated) }).apart,
+    ).toBeNull();
   });
 
   it('hierarchy: above are bodies, below their parts, roles and holders', () => {
