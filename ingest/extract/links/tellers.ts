@@ -18,6 +18,9 @@ const SELF = /^(?:he|she|i|we|us|me|him|himself|herself|myself|ourselves)$/iu;
 const OWN = /^(?:his|her|my|our|their|its)$/iu;
 const OWN_REACH = 3;
 const DOERS: ReadonlySet<Slot> = new Set(['subject', 'passive', 'by', 'owner']);
+const QUOTE = /^["“”‘’']+$/u;
+/** A sentence that begins with these has a clause of its subject first. */
+const OPENS = /^(?:after|before|while|when|having|following|upon|since|by|in|on|\p{Lu}\p{Ll}+ing)$/iu;
 /** Words of a title or an apposition between a name and its verb. */
 const REACH = 20;
 
@@ -68,10 +71,18 @@ function toldBy(words: Sentence, near: readonly Mention[], { first, last }: Ment
   if (SAYS.test(textAt(start - 1)) && /^[,"”’']$/u.test(textAt(start - 2))) return [0, start - 1];
   const verb = verbBehind(words, last);
   if (!SAYS.test(textAt(verb)) || BE.test(textAt(verb - 1))) return null;
-  if (/^(?:\W*)$/u.test(textAt(verb + 1)) && textAt(verb + 1) !== ':') return [0, start];
+  const behind = textAt(verb + 1);
+  const quotes = behind === ':' || (behind === ',' && QUOTE.test(textAt(verb + 2)));
+  if (/^(?:\W*)$/u.test(behind) && !quotes) return isToldBefore(words, start) ? [0, start] : null;
   const that = words.findIndex(({ text }, at) => at > verb && /^that$/iu.test(text));
   if (that > 0) return [that + 1, words.length];
   return NOT_YET.test(textAt(verb + 1)) ? null : [verb + 1, words.length];
+}
+
+/** Whether what stands before a name is what is said, and not what its bearer did: "after winning, Ann Lee said". */
+function isToldBefore(words: Sentence, start: number): boolean {
+  const before = words[start - 1]?.text ?? '';
+  return QUOTE.test(before) || (before === ',' && !OPENS.test(words[0]?.text ?? ''));
 }
 
 /** The place of the first word behind a name that may be its verb. */

@@ -26,7 +26,9 @@ export const WILL_GO_BEFORE: RegExp = before(
 export const LEADS_TITLE = /^(?:leads|heads|chairs|runs|directs|manages|coaches|captains|edits|governs)$/iu;
 export const FUTURE_BEHIND = /^[- ](?:elect|designate)\b/iu;
 /** "A former director under President Bell": who held an office then served whoever held another one then. */
-const UNDER = '\\b(?:former|ex|was|were|had|served|worked)\\b[^;:!?]{0,90} under (?:the )?(?:then[- ])?';
+const SERVANT =
+  '(?:ambassador|minister|secretary|director|advis[eo]r|chief|head|aide|envoy|governor|commissioner|spokes\\p{L}+|officer|official|deputy|chair\\p{L}*|general|judge)';
+const UNDER = `(?:\\b(?:former|ex|served|worked)\\b|\\b(?:was|were|had been) (?:[\\p{L}.'’-]+ ){0,5}${SERVANT}s?\\b)[^;:!?]{0,50} under (?:the )?(?:then[- ])?`;
 export const FORMER_TITLE = /^(?:ex|then)[- ]|^(?:former|late) /iu;
 export const FORMER_BEFORE: RegExp = before(
   `\\b(?:former(?:ly)?|ex|then|late|one-?time|erstwhile|previous(?:ly)?|deposed|ousted)[- ]${OWN}|\\bno longer ${ARTICLE}${ADJECTIVES}|${UNDER}`,

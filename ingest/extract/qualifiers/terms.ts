@@ -82,39 +82,55 @@ export function isOver({ until }: Terms, publishedAt: string | null): boolean {
 }
 
 /** Years after which a title right before a name is not taken to be held still. */
-const LONG = 9;
+const LONG = 8;
 /** "Eight years earlier", "decades ago". */
 const AGO =
-  /\b(?:eight|nine|ten|eleven|twelve|(?:fif|six|seven|eigh|nine)?teen|twenty|thirty|forty|fifty|[89]|[1-9]\d) years (?:ago|before|earlier)\b|\b(?:(?:an?|two|three|four|five|several) )?(?:decades?|generations?|century|centuries) (?:ago|before|earlier)\b/giu;
+  /\b(?:eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|[89]|[1-9]\d) years (?:ago|before|earlier)\b|\b(?:(?:an?|two|three|four|five|several) )?(?:decades?|generations?|century|centuries) (?:ago|before|earlier)\b/giu;
 /** Words behind which a date tells of something else than the clause of a name. */
 const ELSEWHERE =
   /[;:—–"“”]|\b(?:that|who|whom|which|when|while|where|because|since|after|before|until|said|says|told)\b/u;
+/** What is done, has been done or is to be done; a day long ago is told of something else. */
+const NOT_THEN = /\b(?:is|are|has|have|will|would|may|might|can|must|to)\b/u;
+/** A day of a clause, and none of something in it: "in 1994", not "the 1994 treaty" nor "the treaty of 1994". */
+const IN = /(?:^|[\s,(])(?:in|on|by|during)(?: (?:early|late|mid-?))?[ ]$/iu;
+const CLAUSE_GOES_ON = /^(?:\W|$| (?:and|to|as|with|for|by)\b)/u;
+/** They are called so until they die. */
+const FOR_LIFE = /^(?:king|queen|emperor|empress|sultan|emir|pope|prince|princess|sheikh|ayatollah)\b/iu;
 
 /** "In 1994 President Clinton signed": a title right before a name in a clause that is dated many years before the publication. */
 export function isLongAgo(reading: Source, holder: Mention, title: Mention): boolean {
   const { publishedAt } = reading;
   const isBefore = title.sentence === holder.sentence && title.last === holder.first - 1;
-  if (!publishedAt || !isBefore || roleKindOf(titleInFull(title.text)) !== 'office') return false;
+  const name = titleInFull(title.text);
+  if (!publishedAt || !isBefore || roleKindOf(name) !== 'office' || FOR_LIFE.test(name)) return false;
   const { from, text, dates } = datesInSentence(reading, title.sentence);
-  const isOld = ({ date, last }: DateExpression) =>
-    Number(publishedAt.slice(0, 4)) - Number((last ?? date).slice(0, 4)) > LONG;
-  const told = [
-    ...dates,
-    ...[...text.matchAll(AGO)].map(({ index, 0: words }) => ({ at: index, until: index + words.length })),
-  ];
-  if (!dates.every(isOld)) return false;
-  return told.some((date) => {
+  if (!dates.every((date) => yearsSince(date, publishedAt) >= LONG)) return false;
+  const own = dates.filter(
+    ({ at, until }) => IN.test(text.slice(0, at)) && CLAUSE_GOES_ON.test(text.slice(until)),
+  );
+  const ago = [...text.matchAll(AGO)].map(({ index, 0: words }) => ({
+    at: index,
+    until: index + words.length,
+  }));
+  return [...own, ...ago].some((date) => {
     const isBehind = date.at >= holder.end - from;
     const between = isBehind
       ? text.slice(holder.end - from, date.at)
       : text.slice(date.until, title.start - from);
-    return !ELSEWHERE.test(between) && (isBehind || opens(text, date) || !between.includes(','));
+    if (ELSEWHERE.test(between) || NOT_THEN.test(between)) return false;
+    return isBehind || opens(text, date) || !between.includes(',');
   });
 }
 
+function yearsSince({ date, last }: DateExpression, publishedAt: string): number {
+  return Number(publishedAt.slice(0, 4)) - Number((last ?? date).slice(0, 4));
+}
+
 /** "The 2019–2023 (mayor)". */
-function isSpanBefore(text: string, { until, last }: DateExpression, start: number): boolean {
-  return last !== null && until <= start && /^[- ]$/u.test(text.slice(until, start));
+function isSpanBefore(text: string, { at, until, last }: DateExpression, start: number): boolean {
+  // "From 2015 to 2018 President X" tells when something was done.
+  const isOwn = /(?:\b(?:the|an?|its|his|her|their|our)|['’]s) $/iu.test(text.slice(0, at));
+  return isOwn && last !== null && until <= start && /^[- ]$/u.test(text.slice(until, start));
 }
 
 /** A date behind the title. */

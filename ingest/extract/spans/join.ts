@@ -37,6 +37,9 @@ export function joinInitials(
   });
 }
 
+/** A particle that a name begins with, in capitals: "Abu" Bakr, "Van" Dijk. */
+const FIRST_PARTICLE = /^(?:Abu|Umm|Ibn|Bin|Van|Von|De|Di|Da)$/u;
+
 /** Joins "Joost van" with "der Meulen": no name ends in a particle, and nothing but particles stands within one. */
 export function joinParticles(
   text: string,
@@ -46,7 +49,8 @@ export function joinParticles(
   return joinOfKind('person', mentions, (before, mention) => {
     const words = sentences[mention.sentence] ?? [];
     const between = words.slice(before.last + 1, mention.first);
-    const ends = isParticle(words[before.last]?.text.toLowerCase());
+    const isFirst = before.first === before.last && FIRST_PARTICLE.test(before.text);
+    const ends = isFirst || isParticle(words[before.last]?.text);
     const isOne = between.every((word) => isParticle(word.text)) && (ends || between.length > 0);
     return isOne ? upTo(text, words, before, mention.last) : null;
   });

@@ -33,6 +33,13 @@ describe('parties to a purchase', () => {
     expect(partiesIn('Orbit saw how Norda was sold while Bolt slept', 'sold')).toEqual(['Norda planned']);
   });
 
+  it('EXTRACT-28: are not those behind a second preposition, who did something else', () => {
+    const only = ['Norda planned'];
+    expect(partiesIn('She bought Norda in a deal brokered by Bolt', 'bought')).toEqual(only);
+    expect(partiesIn('She bought Norda with loans from Bolt', 'bought')).toEqual(only);
+    expect(partiesIn('She bought Norda on the advice of Bolt', 'bought')).toEqual(only);
+  });
+
   it('EXTRACT-28: without a party that is seen there is no purchase', () => {
     const mentions = mentionsIn('Orbit sold all', [
       ['Orbit', 'organization'],

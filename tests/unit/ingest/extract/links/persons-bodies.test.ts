@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { withoutPersonsBodies } from '../../../../../ingest/extract/links/persons-bodies.ts';
-import type { RelationType } from '../../../../../shared/schema/index.ts';
+import type { EventType, RelationType } from '../../../../../shared/schema/index.ts';
 import { linkOf, mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
 const LEFT = "Orbit's chief Ana met Ben , and Ben played against Norda";
 
-function kept(type: RelationType, from: string, to: string): boolean {
+function kept(type: RelationType, from: string, to: string, what: EventType = 'meeting'): boolean {
   const mentions = mentionsIn(LEFT, [
     ['Orbit', 'organization'],
     ['chief', 'role'],
     ['Ana', 'person'],
-    ['met', 'meeting'],
+    ['met', what],
     ['Ben', 'person'],
     ['Norda', 'organization'],
   ]);
@@ -23,6 +23,11 @@ describe('a body that says whose somebody is', () => {
     expect(kept('PARTICIPATED_IN', 'Orbit', 'met')).toBe(false);
     expect(kept('PARTICIPATED_IN', 'Ana', 'met')).toBe(true);
     expect(kept('PARTICIPATED_IN', 'Norda', 'met')).toBe(true);
+  });
+
+  it('EXTRACT-29: takes part in what a person does for it', () => {
+    expect(kept('PARTICIPATED_IN', 'Orbit', 'met', 'acquisition')).toBe(true);
+    expect(kept('PARTICIPATED_IN', 'Orbit', 'met', 'competition')).toBe(true);
   });
 
   it('EXTRACT-37: has that person, and no other in its sentence', () => {

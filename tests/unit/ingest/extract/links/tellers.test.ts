@@ -28,6 +28,8 @@ describe('who only tells of an event', () => {
     'Ana, head of the council, said on Monday that rebels [attacked] the town',
     'Rebels [attacked] the town, Ana said.',
     'Rebels [attacked] the town, said Ana',
+    'Ana said, "Rebels [attacked] the town."',
+    '"Rebels [attacked] the town," Ana said.',
     'According to Ana, rebels [attacked] the town',
     'Rebels [attacked] the town, according to Ana',
   ])('EXTRACT-29: took no part in it: %s', (text) => {
@@ -41,6 +43,9 @@ describe('who only tells of an event', () => {
     'Ana is said to have [attacked] the town',
     'Ana [attacked] the town, Ben said.',
     'Ana met those who said that rebels [attacked] the town',
+    'After the [attack] Ana said, "I am well."',
+    'After [attacking] the town, Ana said all was well.',
+    'After [attacking] the town, Ana said.',
   ])('EXTRACT-29: what tells of more is left: %s', (text) => {
     expect(takesPart(text)).toBe(true);
   });

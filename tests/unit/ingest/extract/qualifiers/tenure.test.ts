@@ -23,6 +23,8 @@ describe('tenure by the words beside a title', () => {
     ['a former director of the budget under President Ana', 'President', 'former'],
     ['he was the U.S. ambassador to Peru under President Ana', 'President', 'former'],
     ['the ministers under President Ana', 'President', 'current'],
+    ['the tariffs were raised under President Ana', 'President', 'current'],
+    ['the law was passed under President Ana', 'President', 'current'],
     ['then-president Ana', 'president', 'former'],
     ['the late poet Ana', 'poet', 'former'],
     ['Ana was a physicist', 'physicist', 'former'],

@@ -50,6 +50,8 @@ describe('terms of roles', () => {
     'In 2009 the mayor Ana spoke',
     'Ben, mayor until 2011, was beaten by Ana',
     'Ana spoke. Ben was mayor from 1994 to 1998',
+    'From 2015 to 2018 mayor Ana jailed thousands',
+    'In 2021–22 mayor Ana raised taxes',
   ])('EXTRACT-21: %j tells no term of Ana as mayor', (text) => {
     expect(term(text)).toBe('/');
   });
@@ -80,7 +82,7 @@ describe('tenure by years', () => {
   });
 
   it('EXTRACT-20: else its tenure is not told by a date', () => {
-    expect(longAgo('In 2016 Mayor Ana met Ben')).toBe(false);
+    expect(longAgo('In 2017 Mayor Ana met Ben')).toBe(false);
     expect(longAgo('Mayor Ana said that Ben left in 1994')).toBe(false);
     expect(longAgo('Mayor Ana met Ben in May, as she had in 1994')).toBe(false);
     expect(longAgo('Born in 1994 and poor, Mayor Ana met Ben')).toBe(false);
@@ -88,6 +90,11 @@ describe('tenure by years', () => {
     expect(longAgo('The goal was set eight years earlier by Mayor Ana')).toBe(true);
     expect(longAgo('Decades ago Mayor Ana met Ben')).toBe(true);
     expect(longAgo('Two years ago Mayor Ana met Ben')).toBe(false);
+    expect(longAgo('Mayor Ana marked the 1945 victory')).toBe(false);
+    expect(longAgo('Mayor Ana apologised for the abuses of 1972')).toBe(false);
+    expect(longAgo('Mayor Ana will remember in May what was in 1972')).toBe(false);
+    expect(longAgo('In 1994 King Ana met Ben', 'King')).toBe(false);
+    expect(longAgo('Mayor Ana resigned fourteen years ago')).toBe(true);
     expect(longAgo('Eight years ago, when it rained, he saw Mayor Ana')).toBe(false);
     expect(longAgo('In 1994 Mayor Ana met Ben', 'Mayor', null)).toBe(false);
   });

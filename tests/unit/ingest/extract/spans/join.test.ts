@@ -20,6 +20,14 @@ it('EXTRACT-24: a name that ends in a particle goes on with the name right behin
   expect(joined('met Abu Bakr', arabic)).toEqual(['Abu Bakr']);
 });
 
+it('EXTRACT-24: a name in capitals that is also a particle ends a name', () => {
+  const parts: Marked = [
+    ['Big Ben', 'person'],
+    ['Ann Lee', 'person'],
+  ];
+  expect(joined('He told Big Ben Ann Lee was here', parts)).toEqual(['Big Ben', 'Ann Lee']);
+});
+
 it('EXTRACT-24: two names with nothing but particles between are one, and with other words two', () => {
   const parts: Marked = [
     ['Joost', 'person'],
