@@ -1,4 +1,7 @@
-/** Dates as reports write them in a line or a dateline, in words or as ISO. */
+/**
+ * Dates as reports write them in a line or a dateline, in words or as ISO. The page reads them too, so that this goes
+ * without the parser of `ingest/read/dates.ts`, which is larger than the page; a test holds that both read alike.
+ */
 import { isPartialDate } from './dates.ts';
 
 const MONTH =

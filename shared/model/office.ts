@@ -1,9 +1,14 @@
 /**
  * Which role an appointment or resignation is about, as far as an article says it: the one that is told in the same
- * words, else the one in whose name the event is called, else the only one in an organization that took part.
+ * words, else the one in whose name the event is called, else the only one in an organization that took part. That the
+ * only one that is known is the one that is meant is a guess: it is none where the event is called by another title,
+ * nor where who is appointed held the role already.
  */
 import type { Modality, Tenure } from '../schema/index.ts';
+import { daysOf } from './dates.ts';
 import { nameWords } from './names.ts';
+import { OFFICE_WORDS } from './office-words.ts';
+import { FUNCTION_WORDS } from './words.ts';
 
 /** A stretch of an article's text. */
 interface Stretch {
@@ -36,28 +41,49 @@ export interface OwnRole {
   readonly organizations: ReadonlySet<string>;
 }
 
+/** The roles that an appointment or resignation is about, by their ids. */
+export interface About {
+  readonly roles: ReadonlySet<string>;
+  /** Nothing but the organization speaks for it. */
+  readonly isGuess: boolean;
+}
+
 /**
- * Ids of the roles that it is about; several only where they are in one organization, as "president and chief
- * executive". None where it may be one or another.
+ * What it is about; several roles only where they are in one organization, as "president and chief executive". None
+ * where it may be one or another.
  * @param roles all of the person
- * @param told all that the article tells of the person's roles
+ * @param telling all that the article tells of the person's roles
  */
 export function rolesAbout(
   office: OfficeTelling,
   roles: readonly OwnRole[],
-  told: readonly RoleTelling[],
-): ReadonlySet<string> {
-  const heard = told.filter(({ modality }) => modality === 'asserted' || modality === 'planned');
+  telling: readonly RoleTelling[],
+): About {
+  const heard = telling.filter(({ modality }) => modality === 'asserted' || modality === 'planned');
   const possible = roles.filter(
-    (role) => mayBeThere(office, role) && isOpen(office, role, heard) && !isDenied(role, told),
+    (role) => mayBeThere(office, role) && isOpen(office, role, heard) && !isDenied(role, telling),
   );
   const beside = new Set(toldBeside(office, heard).map(({ role }) => role));
-  const found = [
+  const told = [
     possible.filter(({ id }) => beside.has(id)),
     fullest(possible.filter(({ title }) => hasWords(office.name, title))),
-    onlyOne(possible.filter(({ organizations }) => meet(organizations, office.organizations))),
   ].find((each) => each.length > 0);
-  return new Set(found && areInOne(found) ? found.map(({ id }) => id) : []);
+  const found = told ?? guessed(office, possible);
+  return { roles: new Set(areInOne(found) ? found.map(({ id }) => id) : []), isGuess: !told };
+}
+
+/**
+ * Whether an appointment or resignation bounds the tenure in a role.
+ * @param date when it was, a partial date
+ * @param heldBy the first day by which the person held the role, as anybody tells it
+ */
+export function boundsRole(
+  { what, date, about }: { what: OfficeTelling['what']; date: string; about: About },
+  role: string,
+  heldBy: string | null,
+): boolean {
+  const isHeldBefore = heldBy !== null && heldBy < daysOf(date)[0];
+  return about.roles.has(role) && !(about.isGuess && what === 'appointment' && isHeldBefore);
 }
 
 /** Not where organizations took part, and none of the role's. */
@@ -102,8 +128,18 @@ function fullest(roles: readonly OwnRole[]): readonly OwnRole[] {
   return roles.filter((role) => !roles.some((other) => isLess(role, other)));
 }
 
-function onlyOne(roles: readonly OwnRole[]): readonly OwnRole[] {
-  return roles.length === 1 ? roles : [];
+/** The only one in an organization that took part, unless the event is called by another. */
+function guessed({ name, organizations }: OfficeTelling, roles: readonly OwnRole[]): readonly OwnRole[] {
+  const [only, ...others] = roles.filter((role) => meet(role.organizations, organizations));
+  return only && others.length === 0 && !isCalledOtherwise(name, only.title) ? [only] : [];
+}
+
+/** Whether a name tells of another title: in a word for an office, or in whatever comes behind "as". */
+function isCalledOtherwise(name: string, title: string): boolean {
+  const [words, own] = [nameWords(name), new Set(nameWords(title))];
+  const at = words.indexOf('as');
+  const behind = at < 0 ? [] : words.slice(at + 1).filter((word) => !FUNCTION_WORDS.has(word));
+  return [...words.filter((word) => OFFICE_WORDS.has(word)), ...behind].some((word) => !own.has(word));
 }
 
 function areInOne([first, ...others]: readonly OwnRole[]): boolean {

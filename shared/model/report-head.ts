@@ -1,5 +1,5 @@
 /** What the first lines of a report say of it: its title, and its day. Both lines stay in the text. */
-import { isByline, isSignature } from './bylines.ts';
+import { isByline, isOpeningByline, isSignature } from './bylines.ts';
 import { dateInLine, dateOfDateline } from './date-lines.ts';
 
 const LONGEST_TITLE = 150;
@@ -19,7 +19,7 @@ export function titleLine(text: string): string | null {
     .split(/\r?\n/u, 3);
   const title = first.trim();
   if (title === '' || first.length > LONGEST_TITLE || third === undefined) return null;
-  if (/[.。]$/u.test(title) || isByline(title)) return null;
+  if (/[.。]$/u.test(title) || isOpeningByline(title)) return null;
   return isApart(second) ? title.replace(/\s+/gu, ' ') : null;
 }
 

@@ -3,35 +3,20 @@
  * reckoned, guessed or averaged. Where articles disagree, all that they say is kept.
  */
 import { compareText } from '../compare.ts';
-import type { Modality, Tenure as TenureValue } from '../schema/index.ts';
 import { daysOf } from './dates.ts';
-
-/** What one article says of one person and role. Dates are partial ones (`2024`, `2024-03`, `2024-03-24`). */
-export interface TenureClaim {
-  /** Id of the claim. */
-  readonly id: string;
-  readonly modality: Modality;
-  readonly tenure: TenureValue;
-  readonly since: string | null;
-  readonly until: string | null;
-  /** Date of the article. */
-  readonly publishedAt: string | null;
-}
-
-/** That a person was given or left a role on a day or in a month. */
-export interface OfficeEvent {
-  /** Id of the claim by which the person took part in it. */
-  readonly id: string;
-  readonly modality: Modality;
-  readonly what: 'appointment' | 'resignation';
-  readonly date: string;
-}
-
-/** A date that an article tells or has, with the claim that it stands on. */
-export interface Bound {
-  readonly date: string;
-  readonly claim: string;
-}
+import type { Taken } from './holders.ts';
+import {
+  type Bound,
+  expectedOf,
+  inTime,
+  isHeard,
+  isOfHolding,
+  type OfficeEvent,
+  type Point,
+  pointsIn,
+  type TenureClaim,
+  type What,
+} from './tenure-points.ts';
 
 /**
  * Two claims that disagree: on when it began, when it ended, or whether it was held. `again`: one says that it was
@@ -61,20 +46,6 @@ export interface Interval {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** What a claim says of one date: that the role is yet to be held then, begins, is held, ends, or was held before. */
-type What = 'yet' | 'begin' | 'held' | 'end' | 'past';
-interface Point extends Bound {
-  readonly what: What;
-  readonly first: string;
-  readonly last: string;
-}
-
-/** Of what falls on one date the earlier stage comes first. */
-const STAGES: readonly What[] = ['yet', 'begin', 'held', 'end', 'past'];
-
-/** Whether anybody else is told to hold the role after a day and by another. */
-export type Taken = (after: string, by: string) => boolean;
-
 /** More days than these without a word between two are too many to be one stretch where others held the role. */
 const FAR = 366;
 
@@ -94,110 +65,47 @@ export function tenureOf(
   const points = pointsIn(claims, events);
   const stretches = stretchesOf(points, isTaken);
   if (stretches.length === 0 && heard.length > 0) stretches.push([]);
+  const known = claimsIn(points);
   return stretches.map((stretch, n) => {
-    const isOf = ({ id }: TenureClaim) => stretch.some(({ claim }) => claim === id);
-    const isNowhere = ({ id }: TenureClaim) => !points.some(({ claim }) => claim === id);
+    const told = claimsIn(stretch);
     const isLast = n === stretches.length - 1;
-    const own = heard.filter((claim) => isOf(claim) || (isLast && isNowhere(claim)));
+    const own = heard.filter(({ id }) => told.has(id) || (isLast && !known.has(id)));
     return intervalOf(stretch, stretches[n - 1] ?? [], bounds(own.flatMap(expectedOf)));
   });
 }
 
 /** Whether what others are told of the role can make a difference: far from one day there is another, and no word between. */
 export function leavesRoom(claims: readonly TenureClaim[], events: readonly OfficeEvent[] = []): boolean {
-  const points = pointsIn(claims, events);
-  return stretchesOf(points, () => true).length > stretchesOf(points, () => false).length;
+  let isAsked = false;
+  stretchesOf(pointsIn(claims, events), () => {
+    isAsked = true;
+    return false;
+  });
+  return isAsked;
 }
 
-/** Whether somebody is told to hold a role, by what all articles say of these persons and that role. */
-export function holdersBetween(claims: readonly TenureClaim[]): Taken {
-  const held = claims
-    .filter(({ modality }) => modality === 'asserted')
-    .flatMap(pointsOf)
-    .filter(isOfHolding);
-  return (after, by) => held.some(({ first, last }) => after < first && last <= by);
-}
-
-function isHeard({ modality }: TenureClaim): boolean {
-  return modality === 'asserted' || modality === 'planned';
-}
-
-function pointsIn(claims: readonly TenureClaim[], events: readonly OfficeEvent[]): Point[] {
-  return [...claims.filter(isHeard).flatMap(pointsOf), ...events.filter(isExact).map(eventPoint)].sort(
-    inTime,
-  );
-}
-
-function isOfHolding({ what }: Point): boolean {
-  return what === 'begin' || what === 'held' || what === 'end';
-}
-
-function point(what: What, date: string, claim: string): Point {
-  const [first, last] = daysOf(date);
-  return { what, date, claim, first, last };
-}
-
-/** Whether a told date had come when it was told, so that it is no mere expectation. */
-function hadCome(date: string, { tenure, publishedAt }: TenureClaim): boolean {
-  return publishedAt === null ? tenure === 'former' : daysOf(date)[0] <= daysOf(publishedAt)[1];
-}
-
-function isToCome({ modality, tenure }: TenureClaim): boolean {
-  return modality === 'planned' || tenure === 'future';
-}
-
-function pointsOf(claim: TenureClaim): Point[] {
-  const { id, tenure, since, until, publishedAt } = claim;
-  const seen: What = isToCome(claim) ? 'yet' : tenure === 'former' ? 'past' : 'held';
-  const points = publishedAt === null ? [] : [point(seen, publishedAt, id)];
-  if (isToCome(claim)) return points;
-  // Who holds a role holds it since a day that has come, even where the article has no date.
-  const begun = since !== null && (publishedAt === null || hadCome(since, claim));
-  if (since !== null && begun) points.push(point('begin', since, id));
-  if (until !== null && hadCome(until, claim)) points.push(point('end', until, id));
-  return points;
-}
-
-function expectedOf(claim: TenureClaim): Bound[] {
-  const told = [claim.since, claim.until].filter((date) => date !== null);
-  const known = new Set(
-    pointsOf(claim).map(({ date, what }) => (what === 'begin' || what === 'end' ? date : null)),
-  );
-  return told.filter((date) => !known.has(date)).map((date) => ({ date, claim: claim.id }));
-}
-
-/** Whether it can bound a tenure: it took place, and in which month is told. */
-export function isExact({ modality, date }: Pick<OfficeEvent, 'modality' | 'date'>): boolean {
-  return modality === 'asserted' && date.length > 4;
-}
-
-function eventPoint({ id, what, date }: OfficeEvent): Point {
-  return point(what === 'appointment' ? 'begin' : 'end', date, id);
-}
-
-/** By the last day that a date may mean, so that a vague one never goes before what is certain. */
-function inTime(a: Point, b: Point): number {
-  const stage = STAGES.indexOf(a.what) - STAGES.indexOf(b.what);
-  return (
-    compareText(a.last, b.last) || compareText(a.first, b.first) || stage || compareText(a.claim, b.claim)
-  );
+function claimsIn(points: readonly Point[]): ReadonlySet<string> {
+  return new Set(points.map(({ claim }) => claim));
 }
 
 /** Points that belong to one stretch each; what is yet to come belongs to the next one. */
 function stretchesOf(points: readonly Point[], isTaken: Taken): Point[][] {
   const stretches: Point[][] = [];
+  const tenures = tenuresIn(points);
   let waiting: Point[] = [];
   let over: string | null = null;
+  let before: Point | undefined;
   for (const one of points) {
     const current = stretches.at(-1);
     const isHolding = one.what === 'begin' || one.what === 'held';
     const isAgain = isHolding && over !== null && over < one.first;
     if (one.what === 'yet') waiting.push(one);
-    else if (!current || isAgain || isParted(current.findLast(isOfHolding), one, points, isTaken)) {
+    else if (!current || isAgain || isParted(before, one, tenures, isTaken)) {
       stretches.push([...waiting, one]);
       waiting = [];
       over = null;
     } else current.push(one);
+    if (isOfHolding(one)) before = one;
     if (one.what === 'end' || one.what === 'past') over = over ?? one.last;
   }
   const last = stretches.at(-1);
@@ -206,18 +114,26 @@ function stretchesOf(points: readonly Point[], isTaken: Taken): Point[][] {
   return stretches;
 }
 
+/** From the first day on which one claim lets the role begin to the last on which it lets it be held. */
+interface Told {
+  readonly first: string;
+  readonly last: string;
+}
+
+function tenuresIn(points: readonly Point[]): Told[] {
+  const ends = new Map(points.filter(isOfHolding).map(({ claim, last }) => [claim, last]));
+  return points
+    .filter(({ what }) => what === 'begin')
+    .map(({ claim, first, last }) => ({ first, last: ends.get(claim) ?? last }));
+}
+
 const DAY = 86_400_000;
 
 /** Whether two days are far apart, others held the role meanwhile, and no claim says that it was held all along. */
-function isParted(before: Point | undefined, one: Point, points: readonly Point[], isTaken: Taken): boolean {
+function isParted(before: Point | undefined, one: Point, tenures: readonly Told[], isTaken: Taken): boolean {
   if (!before || !isOfHolding(one)) return false;
   if ((Date.parse(one.first) - Date.parse(before.last)) / DAY <= FAR) return false;
-  const isThrough = points.some(
-    ({ what, claim, first }) =>
-      what === 'begin' &&
-      first <= before.last &&
-      points.some((end) => end.claim === claim && isOfHolding(end) && one.first <= end.last),
-  );
+  const isThrough = tenures.some(({ first, last }) => first <= before.last && one.first <= last);
   return !isThrough && isTaken(before.last, one.first);
 }
 
@@ -239,7 +155,7 @@ function intervalOf(
     disagreements: [
       ...apart('since', since),
       ...apart('until', until),
-      ...held.flatMap((one) => disputes(one, points)),
+      ...disputes(held, points),
       ...again(points, before),
     ],
   };
@@ -262,23 +178,30 @@ function bounds(all: readonly Bound[]): Bound[] {
     .map(({ date, claim }) => ({ date, claim }));
 }
 
-/** Dates of one thing that cannot be the same day. */
+/** Dates of one thing that cannot be the same day; points in order of time. */
 function apart(about: 'since' | 'until', points: readonly Point[]): Disagreement[] {
-  return points.flatMap((a, n) =>
-    points
-      .slice(n + 1)
-      .filter((b) => a.last < b.first || b.last < a.first)
-      .map((b): Disagreement => ({ about, claims: [a.claim, b.claim] })),
-  );
+  const later = laterThan(points);
+  return points.flatMap((a) => later(a).map((b): Disagreement => ({ about, claims: [a.claim, b.claim] })));
+}
+
+/** Those of the points that are certainly after one; of most there are none, and none are looked at. */
+function laterThan(points: readonly Point[]): (one: Point) => readonly Point[] {
+  const days = points.map(({ first }) => first).sort();
+  const latest = days.at(-1) ?? '';
+  return ({ last }) => (last < latest ? points.filter(({ first }) => last < first) : []);
 }
 
 /** Held before it began, held and still to come later, held and held no more on one day. */
-function disputes(held: Point, points: readonly Point[]): Disagreement[] {
-  const others = points.filter(({ what, first, last }) => {
-    if (what === 'begin' || what === 'yet') return held.last < first;
-    return what === 'past' && first === last && held.first === first && held.last === last;
+function disputes(held: readonly Point[], points: readonly Point[]): Disagreement[] {
+  const later = laterThan(points.filter(({ what }) => what === 'begin' || what === 'yet'));
+  const days = new Set(held.map(({ first }) => first));
+  const over = points.filter(({ what, first, last }) => what === 'past' && first === last && days.has(first));
+  return held.flatMap((one) => {
+    const same = over.filter(({ first }) => one.first === first && one.last === first);
+    return [...same, ...later(one)].map(
+      ({ claim }): Disagreement => ({ about: 'held', claims: [one.claim, claim] }),
+    );
   });
-  return others.map(({ claim }): Disagreement => ({ about: 'held', claims: [held.claim, claim] }));
 }
 
 /** Held after it was over, where neither an end nor a new beginning is told. */

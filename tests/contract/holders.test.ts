@@ -28,6 +28,10 @@ const MILL = organization('Old Mill Trust');
 const [KEEPER, TREASURER] = [role('Keeper', MILL), role('Treasurer', MILL)];
 const AS_TREASURER = event('appointment as treasurer', { eventType: 'appointment', start: '2012-03' });
 const VAGUE = event('appointment', { eventType: 'appointment', start: '2013-04' });
+const [WARDEN, SCRIBE] = [role('Warden', MILL), role('Scribe', MILL)];
+const [GUS, HAL] = [person('Gus Juhl'), person('Hal Krag')];
+const MISSED = event('appointment', { eventType: 'appointment', start: '2011-08' });
+const MISSED_TOO = event('appointment', { eventType: 'appointment', start: '2015-03' });
 const AT_BANK = event('resignation', { eventType: 'resignation', start: '2018-01-01' });
 
 type Told = Parameters<typeof fact>[4];
@@ -62,6 +66,20 @@ const STORIES: readonly Story[] = [
     { publishedAt: '2012-04-01' },
   ),
   story('e4', [took(EVA, VAGUE, 'subject'), took(MILL, VAGUE, 'agent')], { publishedAt: '2013-05-01' }),
+  story('g1', [fact(GUS, 'HOLDS_ROLE', WARDEN, 'asserted', { tenure: 'current' })], {
+    publishedAt: '2010-01-01',
+  }),
+  // To which office it was is told in no relation.
+  story('g2', [took(GUS, MISSED, 'subject'), took(MILL, MISSED, 'agent')], { publishedAt: '2011-09-01' }),
+  story(
+    'h1',
+    [
+      took(HAL, MISSED_TOO, 'subject'),
+      took(MILL, MISSED_TOO, 'agent'),
+      fact(HAL, 'HOLDS_ROLE', SCRIBE, 'asserted', { tenure: 'former' }),
+    ],
+    { publishedAt: '2015-04-01' },
+  ),
   story('d2', [fact(DORA, 'HOLDS_ROLE', role('Chair', BANK), 'asserted', { tenure: 'current' })], {
     publishedAt: '2022-06-01',
   }),
@@ -129,6 +147,25 @@ describeEngines('Holders', (open) => {
     ]);
     const ofRole = await graph.holders(await idOf('Treasurer'));
     expect(ofRole.holdings[0]?.intervals).toEqual(holdings[1]?.intervals);
+  });
+
+  test('STORE-67: nobody is appointed to the only role that is known where it was held before', async () => {
+    const own = await graph.holders(await idOf('Gus Juhl'));
+    expect(own.holdings.map(({ other, intervals }) => [other.name, intervals])).toEqual([
+      [
+        'Warden',
+        [expect.objectContaining({ since: [], heldFrom: expect.objectContaining({ date: '2010-01-01' }) })],
+      ],
+    ]);
+    const ofRole = await graph.holders(await idOf('Warden'));
+    expect(ofRole.holdings[0]?.intervals).toEqual(own.holdings[0]?.intervals);
+  });
+
+  test('STORE-67: nor where its own article tells that it was held before', async () => {
+    const own = await graph.holders(await idOf('Hal Krag'));
+    expect(own.holdings).toMatchObject([
+      { other: { name: 'Scribe' }, intervals: [{ since: [], endedBefore: { date: '2015-04-01' } }] },
+    ]);
   });
 
   test('STORE-69: what others held between two far days parts them on either page', async () => {

@@ -165,6 +165,18 @@ describe.skipIf(!canBrowse())('the explorer in every state', () => {
       faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('ERR_CONNECTION_REFUSED')));
     }));
 
+  it('APP-14 says of a relation what failed and what to do, and asks again', () =>
+    onPage({ hash: `#/e/${GALLANT}` }, async ({ page, faults }) => {
+      const error = { code: 'INTERNAL', message: 'Unexpected fault', where: null, advice: 'Report it.' };
+      await page.route('**/api/edges/**', (route) => route.fulfill({ status: 500, json: { error } }));
+      await page.locator('.evidence-link').first().click();
+      await page.getByRole('alert').getByText('Report it.').waitFor();
+      await page.unroute('**/api/edges/**');
+      await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+      await page.locator('.claim-list > li').first().waitFor();
+      faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('status of 500')));
+    }));
+
   it('APP-14 tells of an entity that is not there', () =>
     onPage({ hash: '#/e/nobody' }, async ({ page, faults }) => {
       await page.getByRole('alert').getByText('There is no such entity.').waitFor();

@@ -1,5 +1,5 @@
 /** Bylines, signatures and credits: who made a report took part in nothing that it tells. */
-import { isByline, isSignature } from '../../../shared/model/bylines.ts';
+import { isByline, isOpeningByline, isSignature } from '../../../shared/model/bylines.ts';
 import type { Place } from '../reading.ts';
 import { LINE_BREAK } from '../text/word-pattern.ts';
 import type { Mention } from './mentions.ts';
@@ -34,9 +34,8 @@ export function bylinesIn(text: string, place: Place): Bylines {
   for (const [at, line] of lines.entries()) {
     const above = bylines.get(at - 1);
     if (!line.isAlone) continue;
-    if (isByline(line.text) || (at > 0 && (isSignature(line.text) || isNameAlone(lines, at))))
-      bylines.set(at, above ?? at);
-    else if (above && isMore(line)) bylines.set(at, above);
+    if (at === 0 ? isOpeningByline(line.text) : isMaker(lines, at)) bylines.set(at, above ?? at);
+    else if (above !== undefined && isMore(line)) bylines.set(at, above);
   }
   return bylines;
 }
@@ -57,6 +56,12 @@ function linesOf(text: string, { sentences, bySentence }: Place): Line[] {
     isAlone: (starts[at] ?? true) && (starts[at + 1] ?? true),
     isRightBelow: gaps[at]?.split('\n').length === 2,
   }));
+}
+
+/** Whether a line below the first names who made the report. */
+function isMaker(lines: readonly Line[], at: number): boolean {
+  const { text = '' } = lines[at] ?? {};
+  return isByline(text) || isSignature(text) || isNameAlone(lines, at);
 }
 
 /** A name that no other is listed with, below the headline or as the last line of all. */

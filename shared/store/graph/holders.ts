@@ -1,27 +1,22 @@
 /** Who held a role, in sequence; and the roles of a person. */
 import type { GraphNode, Holding, Holdings, TenureStatement } from '../../contract/index.ts';
 import { groupBy } from '../../group.ts';
-import {
-  earliestOf,
-  heldOn,
-  holdersBetween,
-  type Interval,
-  leavesRoom,
-  type Taken,
-  tenureOf,
-} from '../../model/tenure.ts';
+import { type HolderClaim, heldBy, holdersBetween, type Taken } from '../../model/holders.ts';
+import { boundsRole } from '../../model/office.ts';
+import { earliestOf, heldOn, type Interval, leavesRoom, tenureOf } from '../../model/tenure.ts';
 import { MODALITIES, type Modality, TENURES, type Tenure } from '../../schema/index.ts';
 import type { Runner } from '../engine.ts';
 import { claimsBetween, claimsOnPersons, claimsOnRoles, type HoldingRow } from '../statements/holders.ts';
 import { nodesById } from '../statements/read.ts';
 import { bare, findEntity } from './find.ts';
 import { type Office, officesOf } from './offices.ts';
+import { portions } from './portions.ts';
 import { toNode } from './rows.ts';
 
-/** Most claims that are looked at, and most holders that are shown. */
+/** Most claims that are asked for at once and looked at of one person or role, and most holders that are shown. */
 const MOST_CLAIMS = 50_000;
 const MOST_HOLDERS = 1_000;
-/** Most claims that are looked at of who else held roles. */
+/** Most claims that are looked at of who else held a role. */
 const MOST_OF_OTHERS = 10_000;
 /** Most claims that are shown of one holder beside those that bounds stand on. */
 const MOST_OTHERS = 20;
@@ -53,8 +48,8 @@ export async function holdingsOf(
   on?: string,
 ): Promise<Map<string, Holding[]>> {
   const statement = asked === 'roles' ? claimsOnRoles : claimsOnPersons;
-  const rows = await store.run(statement, { ids: entities.map(({ id }) => id), limit: MOST_CLAIMS });
-  return holdingsIn(store, rows, entities, asked, on);
+  const ask = (some: readonly GraphNode[]) => store.run(statement, { ids: idsOf(some), limit: MOST_CLAIMS });
+  return holdingsOfAll(store, entities, asked, ask, on);
 }
 
 /** Of the roles of several persons, those alone. */
@@ -63,9 +58,25 @@ export async function holdingsBetween(
   persons: readonly GraphNode[],
   roles: readonly GraphNode[],
 ): Promise<Map<string, Holding[]>> {
-  const idsOf = (all: readonly GraphNode[]) => all.map(({ id }) => id);
-  const asked = { ids: idsOf(persons), roles: idsOf(roles), limit: MOST_CLAIMS };
-  return holdingsIn(store, await store.run(claimsBetween, asked), persons, 'persons');
+  const ask = (some: readonly GraphNode[]) =>
+    store.run(claimsBetween, { ids: idsOf(some), roles: idsOf(roles), limit: MOST_CLAIMS });
+  return holdingsOfAll(store, persons, 'persons', ask);
+}
+
+const idsOf = (nodes: readonly GraphNode[]) => nodes.map(({ id }) => id);
+
+async function holdingsOfAll(
+  store: Runner,
+  entities: readonly GraphNode[],
+  asked: Asked,
+  ask: (some: readonly GraphNode[]) => Promise<readonly HoldingRow[]>,
+  on?: string,
+): Promise<Map<string, Holding[]>> {
+  const all = new Map<string, Holding[]>();
+  for await (const { items, rows } of portions(entities, MOST_CLAIMS, ask)) {
+    for (const [id, holdings] of await holdingsIn(store, rows, items, asked, on)) all.set(id, holdings);
+  }
+  return all;
 }
 
 async function holdingsIn(
@@ -82,7 +93,7 @@ async function holdingsIn(
     officesOf(store, distinct('person')),
   ]);
   const pairs = pairsIn(rows, offices);
-  const others = await othersOf(store, pairs);
+  const others = await othersOf(store, pairs, asked === 'roles' ? rows : null);
   const found = new Map(entities.map(({ id }) => [id, [] as Holding[]]));
   for (const pair of pairs) {
     const beside = nodes.get(pair[other]);
@@ -104,24 +115,42 @@ function pairsIn(rows: readonly HoldingRow[], offices: ReadonlyMap<string, reado
     const [first] = own;
     if (!first) return [];
     const { person, role } = first;
-    const about = (offices.get(person) ?? []).filter((office) => office.about.has(role));
-    return [{ person, role, claims: own.flatMap(toStatement), offices: about }];
+    const claims = own.flatMap(toStatement);
+    const held = heldBy(claims);
+    const about = (offices.get(person) ?? []).filter((office) => boundsRole(office, role, held));
+    return [{ person, role, claims, offices: about }];
   });
 }
 
 /** Who else held the role of a pair between two days; asked for only where that makes a difference. */
 type Others = (pair: Pair) => Taken;
 
-async function othersOf(store: Runner, pairs: readonly Pair[]): Promise<Others> {
+/**
+ * The same for a pair whether its role or its person was asked for.
+ * @param known all claims on the roles, where those were asked for
+ */
+async function othersOf(
+  store: Runner,
+  pairs: readonly Pair[],
+  known: readonly HoldingRow[] | null,
+): Promise<Others> {
   const open = pairs.filter(({ claims, offices }) => leavesRoom(claims, offices));
-  const ids = [...new Set(open.map(({ role }) => role))].sort();
-  const rows = ids.length === 0 ? [] : await store.run(claimsOnRoles, { ids, limit: MOST_OF_OTHERS });
-  const holders = groupBy(rows, ({ role }) => role);
-  return ({ person, role }) =>
-    (after, by) => {
-      const others = (holders.get(role) ?? []).filter((row) => row.person !== person);
-      return holdersBetween(others.flatMap(toStatement))(after, by);
-    };
+  const roles = new Set(open.map(({ role }) => role));
+  const ask = (ids: readonly string[]) => store.run(claimsOnRoles, { ids, limit: MOST_OF_OTHERS });
+  const all = known
+    ? [{ rows: known.filter(({ role }) => roles.has(role)) }]
+    : portions([...roles].sort(), MOST_OF_OTHERS, ask);
+  const taken = new Map<string, (person: string) => Taken>();
+  for await (const { rows } of all) {
+    for (const [role, own] of groupBy(rows, (row) => row.role)) {
+      taken.set(role, holdersBetween(own.slice(0, MOST_OF_OTHERS).flatMap(toHolderClaim)));
+    }
+  }
+  return ({ person, role }) => taken.get(role)?.(person) ?? (() => false);
+}
+
+function toHolderClaim(row: HoldingRow): HolderClaim[] {
+  return toStatement(row).map((claim) => ({ ...claim, person: row.person }));
 }
 
 /** By the earliest day that is known of each, those without any last; ties by id. */

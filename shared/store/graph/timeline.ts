@@ -2,7 +2,8 @@
 import { compareText } from '../../compare.ts';
 import type { GraphNode, Holding, Timeline, TimelineRequest } from '../../contract/index.ts';
 import { daysOf, isPartialDate } from '../../model/dates.ts';
-import { type Bound, earliestOf, type Interval } from '../../model/tenure.ts';
+import { earliestOf, type Interval } from '../../model/tenure.ts';
+import type { Bound } from '../../model/tenure-points.ts';
 import type { Runner } from '../engine.ts';
 import { datedEvents } from '../statements/read-explore.ts';
 import { type Asked, holdingsBetween, holdingsOf } from './holders.ts';

@@ -85,7 +85,7 @@ export const rolesOfPersons = statement<Ids, { person: string; role: string; tit
    RETURN person, r.id AS role, r.name AS title ORDER BY person, role LIMIT $limit`,
 );
 
-/** What articles tell of who holds which role, with where the words are that each claim stands on. */
+/** What articles tell of which roles some persons hold, with where the words are that each claim stands on. */
 export type RoleToldRow = {
   id: string;
   article: string;
@@ -97,10 +97,10 @@ export type RoleToldRow = {
   end: number;
 };
 
-export const rolesToldIn = statement<Ids, RoleToldRow>(
+export const rolesToldIn = statement<Ids & { readonly persons: readonly string[] }, RoleToldRow>(
   'rolesToldIn',
   `UNWIND $ids AS wanted MATCH (c:Claim {article: wanted}) WHERE c.type = 'HOLDS_ROLE'
-   MATCH (c)-[:SUBJECT]->(p:Entity) MATCH (c)-[:OBJECT]->(r:Entity)
+   MATCH (c)-[:SUBJECT]->(p:Entity) WHERE p.id IN $persons MATCH (c)-[:OBJECT]->(r:Entity)
    RETURN c.id AS id, wanted AS article, p.id AS person, r.id AS role, c.modality AS modality, c.tenure AS tenure,
      c.start AS start, c.end AS end ORDER BY id LIMIT $limit`,
 );

@@ -1,4 +1,4 @@
-import { toDramatisError } from '../../../shared/errors.ts';
+import { type ErrorCode, toDramatisError } from '../../../shared/errors.ts';
 
 /** Something that is fetched: asked for under a key, then here or failed. */
 export type Loadable<T> =
@@ -9,6 +9,7 @@ export type Loadable<T> =
 
 /** An error as it is shown. */
 export interface Fault {
+  readonly code: ErrorCode;
   readonly what: string;
   readonly advice: string | null;
   /** The service did not answer at all, so that asking again may help. */
@@ -48,6 +49,7 @@ export function shownValue<T>(state: Loadable<T>): T | null {
 export function faultOf(thrown: unknown): Fault {
   const { message, advice, code } = toDramatisError(thrown);
   return {
+    code,
     what: `${message.replace(/\.$/, '')}.`,
     advice: advice ?? null,
     gone: code === 'STORE_UNAVAILABLE',

@@ -86,9 +86,13 @@ export function propertyTexts(node: Pick<GraphNode, 'kind' | 'properties'>): [la
   });
 }
 
-/** Aliases that say more than the name. Of an event, words in small letters are what it was told by, and no name. */
+/**
+ * Aliases that say more than the name. Of an event, words in small letters alone are what it was told by, and no name;
+ * `9/11` is one.
+ */
 export function otherNames({ kind, name, aliases }: EntityCard['entity']): string[] {
-  const isName = (alias: string): boolean => kind !== 'Event' || alias !== alias.toLowerCase();
+  const isName = (alias: string): boolean =>
+    kind !== 'Event' || !/\p{Ll}/u.test(alias) || /[\p{Lu}\p{Lt}\p{Nd}]/u.test(alias);
   return [...new Set(aliases)].filter((alias) => alias !== name && isName(alias));
 }
 

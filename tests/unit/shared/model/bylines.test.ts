@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isByline, isSignature } from '../../../../shared/model/bylines.ts';
+import { isByline, isOpeningByline, isSignature } from '../../../../shared/model/bylines.ts';
 
 describe('EXTRACT-45: bylines', () => {
   it.each([
@@ -21,6 +21,9 @@ describe('EXTRACT-45: bylines', () => {
     'By Ann Lee for The Daily Planet',
     'By Ann Lee and agencies',
     'By the Associated Press',
+    'By The New York Times',
+    'By Reuters',
+    'By Ann Lee with the Reuters staff',
     'By Jane Doe, Agency | March 3',
     'Written by Ann Lee',
     'Additional reporting by Ann Lee',
@@ -49,10 +52,38 @@ describe('EXTRACT-45: bylines', () => {
     'The bridge was built by Ann Lee',
     'The committee reports',
     'Ann Lee reports a loss',
+    'By the Numbers',
+    'By the People',
+    'By Popular Demand',
+    'By Royal Appointment',
+    'By Land and Sea',
+    'WHO reports',
+    'The UN reports',
+    'The UN reports from Gaza',
+    'Trump writes',
     `By ${'Ann Lee '.repeat(40)}`,
   ])('EXTRACT-45: %j is none', (line) => {
     expect(isByline(line)).toBe(false);
   });
+
+  it.each([
+    'By Ann Lee',
+    '*By ANN LEE and BEN COLE*',
+    'By Ann Lee in Paris',
+    'By Ann, Political Editor',
+    'By the Associated Press',
+    'Reporting by Ann; editing by Ben',
+    'Ann Lee reports from Paris',
+  ])('READ-3: %j may be the first line of a text', (line) => {
+    expect(isOpeningByline(line)).toBe(true);
+  });
+
+  it.each(['By Design', 'By Plato', 'By Fire and Ice', 'By the Numbers', 'World Bank reports', 'Ann Lee'])(
+    'READ-3: %j as the first line is a headline',
+    (line) => {
+      expect(isOpeningByline(line)).toBe(false);
+    },
+  );
 
   it('EXTRACT-45: a name with work for a paper is signed, an office of a body is not', () => {
     expect(isSignature('Ann Lee, Political Editor')).toBe(true);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  boundsRole,
   type OfficeTelling,
   type OwnRole,
   type RoleTelling,
@@ -46,7 +47,7 @@ function said(sentence: string) {
 }
 
 const about = (office: OfficeTelling, told: readonly RoleTelling[] = [], roles = ALL) =>
-  [...rolesAbout(office, roles, told)].sort();
+  [...rolesAbout(office, roles, told).roles].sort();
 
 describe('MODEL-20: an appointment or resignation is about the role that is told in the same words', () => {
   test('MODEL-20: the title behind the name and not the one before it, nor one elsewhere in the article', () => {
@@ -111,6 +112,29 @@ describe('MODEL-20: else the role in the name of the event, else the only one in
     expect(about(named('Appointment', 'pixar'))).toEqual(['pixar']);
     expect(about(named('Appointment', 'next'))).toEqual([]);
     expect(about(named('Appointment'), [], [CHIEF])).toEqual([]);
+  });
+
+  test('MODEL-20: not by the organization where the event is called by another title', () => {
+    const only = (name: string) => about(named(name, 'apple'), [], [CHIEF]);
+    expect(only('Appointment of Steve Jobs by Apple')).toEqual(['chief']);
+    expect(only('Appointment as chief operating officer')).toEqual([]);
+    expect(only('Apple treasurer resignation')).toEqual([]);
+    expect(only('Appointment as caretaker of Apple')).toEqual([]);
+    expect(only('Appointment as chief executive of Apple')).toEqual(['chief']);
+  });
+
+  test('MODEL-20: not by the organization where who is appointed held the role before', () => {
+    const bounds = (telling: OfficeTelling, heldBy: string | null, date = '2011-08') => {
+      const found = rolesAbout(telling, [CHIEF], []);
+      return boundsRole({ what: telling.what, date, about: found }, 'chief', heldBy);
+    };
+    const guess = named('Appointment', 'apple');
+    expect(bounds(guess, '2011-07-31')).toBe(false);
+    expect(bounds(guess, '2011-08-01')).toBe(true);
+    expect(bounds(guess, null)).toBe(true);
+    expect(bounds({ ...guess, what: 'resignation' }, '2011-07-31')).toBe(true);
+    expect(bounds(named('Appointment as chief executive', 'apple'), '2011-07-31')).toBe(true);
+    expect(bounds(named('Appointment', 'next'), null)).toBe(false);
   });
 
   test('MODEL-20: the same in any order, and never a role of an organization that took no part', () => {

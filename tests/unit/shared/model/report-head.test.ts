@@ -1,6 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOfReport } from '../../../../shared/model/report-head.ts';
+import { dateOfReport, titleLine } from '../../../../shared/model/report-head.ts';
+
+describe('READ-3 the title of a report', () => {
+  it.each(['By the Numbers', 'By Popular Demand', 'By Land and Sea', 'WHO reports', 'Trump writes'])(
+    'READ-3: is a headline that reads like a byline: %j',
+    (title) => {
+      expect(titleLine(`${title}\n\nText here.\n`)).toBe(title);
+    },
+  );
+
+  it.each(['By Ann Lee', 'By Ann, Political Editor', 'By the Associated Press'])(
+    'READ-3: is no byline that a text begins with: %j',
+    (line) => {
+      expect(titleLine(`${line}\n\nText here.\n`)).toBeNull();
+    },
+  );
+});
 
 describe('READ-79 the day of a report', () => {
   it.each([

@@ -1,17 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  earliestOf,
-  heldOn,
-  holdersBetween,
-  type Interval,
-  leavesRoom,
-  type OfficeEvent,
-  type TenureClaim,
-  tenureOf,
-} from '../../../../shared/model/tenure.ts';
+import { holdersBetween } from '../../../../shared/model/holders.ts';
+import { earliestOf, heldOn, type Interval, leavesRoom, tenureOf } from '../../../../shared/model/tenure.ts';
+import type { OfficeEvent, TenureClaim } from '../../../../shared/model/tenure-points.ts';
 import { MODALITIES, TENURES } from '../../../../shared/schema/index.ts';
 import { shuffled } from '../../../support/rounds.ts';
+import { stepsOf } from '../../../support/steps.ts';
 
 type Told = Partial<Omit<TenureClaim, 'id' | 'tenure' | 'publishedAt'>>;
 const claim = (
@@ -273,7 +268,8 @@ describe('what is known of a tenure', () => {
 
   describe('MODEL-21: days far apart', () => {
     const seen = [claim('a', 'current', '1961-05-26'), claim('b', 'current', '1969-07-25')];
-    const others = (...claims: readonly TenureClaim[]) => tenureOf(seen, [], holdersBetween(claims));
+    const others = (...claims: readonly TenureClaim[]) =>
+      tenureOf(seen, [], holdersBetween(claims.map((one) => ({ ...one, person: 'another' })))('own'));
 
     test('MODEL-21: are two stretches where others held the role between them, and nothing is certain there', () => {
       const told = others(claim('x', 'current', '1965-01-01'));
@@ -318,12 +314,27 @@ describe('what is known of a tenure', () => {
       const property = fc.property(anyStory, ({ claims, events }) => {
         const [alone, taken] = [tenureOf(claims, events), tenureOf(claims, events, () => true)];
         expect(taken.length).toBeGreaterThanOrEqual(alone.length);
-        expect(taken.length > alone.length).toBe(leavesRoom(claims, events));
+        expect(isDeepStrictEqual(taken, alone)).toBe(!leavesRoom(claims, events));
         const dates = (intervals: readonly Interval[]) =>
           new Set(boundsIn(intervals).map(({ date }) => date));
         for (const date of dates(alone)) expect(dates(taken)).toContain(date);
       });
       fc.assert(property);
     });
+  });
+
+  const day = (n: number) => new Date(Date.UTC(1990, 0, 1 + n)).toISOString().slice(0, 10);
+  const told = (tenure: TenureClaim['tenure'], since: string | null) => (count: number) =>
+    Array.from({ length: count }, (_, n) => claim(`c${n}`, tenure, day(n), { since }));
+
+  test.each([
+    ['is over', told('former', null)],
+    ['lasts', told('current', null)],
+    ['is to come', told('future', null)],
+    ['began on a day', told('current', '1970')],
+  ])('MODEL-16: where articles say that it %s, twice as many take about twice as many steps', (_, of) => {
+    const [few, many] = [of(500), of(1_000)];
+    expect(stepsOf(() => tenureOf(many))).toBeLessThan(3 * stepsOf(() => tenureOf(few)));
+    expect(stepsOf(() => leavesRoom(many))).toBeLessThan(3 * stepsOf(() => leavesRoom(few)));
   });
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EMPTY_PASTE, isBusy, type PastedText, pasteProblem } from '../../state/add/adding.ts';
-import { withText } from '../../state/add/paste-head.ts';
+import { withField, withText } from '../../state/add/paste-head.ts';
 import { useDesk } from '../frame/context.ts';
 
 const FIELDS: readonly { key: 'title' | 'source' | 'date' | 'url'; label: string; hint: string }[] = [
@@ -24,8 +24,8 @@ export function TextForm() {
     if (status === 'done' && input?.is === 'text' && input.paste === paste) setPaste(EMPTY_PASTE);
   }, [status]);
   const busy = isBusy(explorer.adding.value);
-  const change = (key: keyof PastedText, value: string) => {
-    setPaste(key === 'text' ? withText(paste, value) : { ...paste, [key]: value });
+  const change = (next: PastedText) => {
+    setPaste(next);
     setProblem(null);
   };
   const send = async (work: 'look' | 'store') => {
@@ -51,7 +51,7 @@ export function TextForm() {
         <textarea
           rows={7}
           value={paste.text}
-          onInput={(event) => change('text', event.currentTarget.value)}
+          onInput={(event) => change(withText(paste, event.currentTarget.value))}
         />
       </label>
       <div class="field-pairs">
@@ -62,7 +62,7 @@ export function TextForm() {
               type="text"
               placeholder={hint}
               value={paste[key]}
-              onInput={(event) => change(key, event.currentTarget.value)}
+              onInput={(event) => change(withField(paste, key, event.currentTarget.value))}
             />
           </label>
         ))}

@@ -118,13 +118,16 @@ export function followState(
   };
 }
 
-/** What is shown, with what places mean in the layout that it stands in: of all that is laid out, as its frame is. */
+/**
+ * What is shown, with what places mean in the layout that it stands in: of all that is laid out, as its frame is, and
+ * where the layout put it, wherever a reader moved it.
+ */
 function drawnOf({ shown, working }: Explorer, { axis }: Pick<Layout, 'axis'>): Drawn {
   if (!axis) return shown.value;
-  const { nodes, edges, positions } = working.value;
+  const { nodes, edges, positions, unmoved = positions } = working.value;
   return {
     ...shown.value,
-    axis: axis({ nodes: [...nodes.values()], edges: [...edges.values()], positions }),
+    axis: axis({ nodes: [...nodes.values()], edges: [...edges.values()], positions: unmoved }),
   };
 }
 

@@ -31,7 +31,11 @@ export function RelationPanel() {
       {found && <Claims found={found} />}
       {!found && state.is === 'failed' && (
         <>
-          {state.fault.gone ? <FaultNotice fault={state.fault} /> : <NotStated text={state.fault.what} />}
+          {state.fault.code === 'NOT_FOUND' ? (
+            <NotStated text={state.fault.what} />
+          ) : (
+            <FaultNotice fault={state.fault} />
+          )}
           <EndsLeft ids={[panel.from, panel.to]} />
         </>
       )}

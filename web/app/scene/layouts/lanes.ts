@@ -8,12 +8,16 @@ const ASIDE = [0, 0.5, -0.5, 1, -1];
 /** A cell aside is as far as so many lanes. */
 const CELL_IN_LANES = 5;
 
+/** Lanes that are taken, each with one further up or down, as far as it is known that all between are taken too. */
+interface Taken {
+  readonly above: Map<number, number>;
+  readonly below: Map<number, number>;
+}
+
 /** Lanes above each other, in each of which names stand beside each other and not on each other. */
 export class Lanes {
-  /** Halves of cells that are taken in each lane. */
-  readonly #taken = new Map<number, Set<number>>();
-  /** How many lanes around a point were taken when it was looked for: what is taken stays so. */
-  readonly #tried = new Map<string, number>();
+  /** For each half of a cell, the lanes in which something that stands there would lie on something else. */
+  readonly #taken = new Map<number, Taken>();
   #highest = 0;
   #lowest = 0;
 
@@ -44,25 +48,41 @@ export class Lanes {
   }
 
   #laneNear(x: number, y: number): number {
-    const half = halfAt(x);
     const begin = Math.round(y / CELL.height);
-    const key = `${half} ${begin}`;
-    for (let n = this.#tried.get(key) ?? 0; ; n += 1) {
-      const lane = begin + Math.ceil(n / 2) * (n % 2 === 0 ? -1 : 1);
-      const taken = this.#taken.get(lane);
-      if (!taken || !(taken.has(half - 1) || taken.has(half) || taken.has(half + 1))) {
-        this.#tried.set(key, n);
-        return lane;
-      }
-    }
+    const taken = this.#taken.get(halfAt(x));
+    if (!taken) return begin;
+    const above = freeFrom(taken.above, begin, 1);
+    const below = freeFrom(taken.below, begin, -1);
+    return above - begin <= begin - below ? above : below;
   }
 
   #take(x: number, lane: number): Point {
-    this.#taken.set(lane, (this.#taken.get(lane) ?? new Set()).add(halfAt(x)));
+    const half = halfAt(x);
+    for (const near of [half - 1, half, half + 1]) {
+      const taken = this.#taken.get(near) ?? { above: new Map(), below: new Map() };
+      this.#taken.set(near, taken);
+      for (const [way, step] of [
+        [taken.above, 1],
+        [taken.below, -1],
+      ] as const)
+        if (!way.has(lane)) way.set(lane, lane + step);
+    }
     this.#highest = Math.max(this.#highest, lane);
     this.#lowest = Math.min(this.#lowest, lane);
     return { x, y: lane * CELL.height };
   }
+}
+
+/** The next free lane that way from this one. Later searches leap over all that this one went past. */
+function freeFrom(way: Map<number, number>, begin: number, step: 1 | -1): number {
+  let free = begin;
+  for (let next = way.get(free); next !== undefined; next = way.get(free)) free = next;
+  for (let lane = begin; lane !== free; ) {
+    const next = way.get(lane) ?? lane + step;
+    way.set(lane, free);
+    lane = next;
+  }
+  return free;
 }
 
 function halfAt(x: number): number {

@@ -42,7 +42,7 @@ export const timeline: Layout = {
 
 /** How many times as wide as high it is made, about as canvases are. */
 const SHAPE = 1.5;
-/** It is tried with so much more length, until it is as flat as that. */
+/** It is at most so much longer than it has to be to be as flat as that. */
 const LONGER = 1.1;
 /** Lanes between what has a day and what has none. */
 const SEAM = 6;
@@ -61,19 +61,33 @@ interface Told {
   readonly near: ReadonlyMap<string, readonly string[]>;
 }
 
+interface Packed {
+  readonly positions: Map<string, Point>;
+  readonly height: number;
+}
+
 function along({ nodes, edges }: Pick<LayoutGraph, 'nodes' | 'edges'>, width: number, byDays: boolean) {
   const sorted = [...nodes].sort(byWeight);
   const told = { dated: datedOf(sorted), nodes: sorted, near: adjacency(sorted, edges) };
   // As long as it would be if every place were taken.
-  const least = Math.sqrt(Math.max(1, sorted.length) * CELL.width * CELL.height * SHAPE);
-  for (let length = least; ; length *= LONGER) {
-    const { positions, height } = packed(told, length, byDays);
-    if (height * SHAPE * width <= length) return positions;
+  let short = Math.sqrt(Math.max(1, sorted.length) * CELL.width * CELL.height * SHAPE);
+  const lengthFor = ({ height }: Packed): number => height * SHAPE * width;
+  const first = packed(told, short, byDays);
+  if (lengthFor(first) <= short) return first.positions;
+  // What is longer is no higher: so much length is enough, and the least is found by halves.
+  let long = lengthFor(first);
+  let best = packed(told, long, byDays);
+  while (long > short * LONGER) {
+    const length = Math.sqrt(short * long);
+    const tried = packed(told, length, byDays);
+    if (lengthFor(tried) > length) short = length;
+    else [long, best] = [length, tried];
   }
+  return best.positions;
 }
 
 /** All of it within a length, and how high it comes to be. */
-function packed({ dated, nodes, near }: Told, length: number, byDays: boolean) {
+function packed({ dated, nodes, near }: Told, length: number, byDays: boolean): Packed {
   const lanes = new Lanes();
   const positions = new Map<string, Point>();
   const columns = columnsOf(dated, length, byDays);
@@ -158,7 +172,8 @@ function axisOf({ nodes, edges, positions }: Omit<LayoutGraph, 'pinned'>): Axis 
     if (x !== undefined && !years.has(year)) years.set(year, x);
   }
   return {
-    marks: [...years].map(([text, x]) => ({ text, x })),
+    // Pinned events stand elsewhere than their day.
+    marks: [...years].map(([text, x]) => ({ text, x })).sort((a, b) => a.x - b.x),
     apart: cornerOf(withoutDay(dated, nodes, edges), positions),
   };
 }

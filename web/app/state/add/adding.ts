@@ -133,15 +133,20 @@ export function addressesProblem(text: string): string | null {
   return addresses.length === 0 ? 'Give the address of a page or a feed.' : null;
 }
 
+/** Fields of which the text tells too. */
+export type HeadField = 'title' | 'date';
+
 export interface PastedText {
   readonly title: string;
   readonly source: string;
   readonly url: string;
   readonly date: string;
   readonly text: string;
+  /** What a person wrote there, or cleared, stays whatever the text tells. */
+  readonly touched: readonly HeadField[];
 }
 
-export const EMPTY_PASTE: PastedText = { title: '', source: '', url: '', date: '', text: '' };
+export const EMPTY_PASTE: PastedText = { title: '', source: '', url: '', date: '', text: '', touched: [] };
 
 /** What is wrong with the form, in words; null where it can be sent. */
 export function pasteProblem(paste: PastedText): string | null {

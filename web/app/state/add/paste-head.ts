@@ -1,18 +1,21 @@
 import { dateOfReport, titleLine } from '../../../../shared/model/report-head.ts';
-import type { PastedText } from './adding.ts';
+import type { HeadField, PastedText } from './adding.ts';
 
 /**
  * The form with another text, and the title and date that its first lines tell, as for a file. What a person wrote into
- * these fields stays.
+ * these fields stays, and what a person cleared stays empty.
  */
 export function withText(paste: PastedText, text: string): PastedText {
-  const [before, now] = [headOf(paste.text), headOf(text)];
-  const filled = (key: 'title' | 'date') => {
-    return paste[key] === '' || paste[key] === before[key] ? now[key] : paste[key];
+  const told: Readonly<Record<HeadField, string>> = {
+    title: titleLine(text) ?? '',
+    date: dateOfReport(text) ?? '',
   };
+  const filled = (key: HeadField): string => (paste.touched.includes(key) ? paste[key] : told[key]);
   return { ...paste, text, title: filled('title'), date: filled('date') };
 }
 
-function headOf(text: string): Pick<PastedText, 'title' | 'date'> {
-  return { title: titleLine(text) ?? '', date: dateOfReport(text) ?? '' };
+/** The form with what a person wrote into another field than the text. */
+export function withField(paste: PastedText, key: HeadField | 'source' | 'url', value: string): PastedText {
+  const touched = key === 'title' || key === 'date' ? [...new Set([...paste.touched, key])] : paste.touched;
+  return { ...paste, [key]: value, touched };
 }

@@ -80,7 +80,7 @@ function partsAtom(
   });
 }
 
-/** Everything of the parts, with what joins them, where it stands by itself. */
+/** Everything of the parts, with what joins them, where it stands by itself; until a layout moves it, it stays there. */
 function laidOutAtom(
   { view, arranged, woven }: Pick<Sources, 'view' | 'arranged' | 'woven'>,
   key: ReadonlySignal<string>,
@@ -90,9 +90,13 @@ function laidOutAtom(
     woven.value.key === key.value && woven.value.edges.length > 0 ? woven.value.edges : NOT_WOVEN.edges,
   );
   const isKept = computed(() => view.value.only !== null);
+  let before: { readonly arranged: unknown; readonly shown: Shown } | null = null;
   return computed(() => {
     const drawn = parts.value.filter((part) => !isKept.value || part.is !== 'overview');
-    return shownOf(drawn, arranged.value, between.value);
+    const stood = before?.arranged === arranged.value ? before.shown : null;
+    const shown = shownOf(drawn, arranged.value, between.value, stood);
+    before = { arranged: arranged.value, shown };
+    return shown;
   });
 }
 

@@ -2,7 +2,7 @@ import { compareText } from '../../../../shared/compare.ts';
 import type { GraphEdge, GraphNode, Subgraph } from '../../../../shared/contract/index.ts';
 import { edgeKey, KIND_NAMES, type Kind } from '../../../../shared/schema/index.ts';
 import { type Choice, encodeExpansion, expansionBy } from '../view/expansion.ts';
-import { type Point, place } from './placement.ts';
+import { givenPoint, type Point, place } from './placement.ts';
 
 /** The graph on the screen: parts that the API answered, in the order in which they were asked for. */
 
@@ -15,6 +15,8 @@ export interface Part {
   /** Which page of the neighbours it is, from 0. */
   readonly page: number;
   readonly subgraph: Subgraph;
+  /** Its nodes have the places that they were given on this very picture, and not those of the store. */
+  readonly settled?: true;
 }
 
 /**
@@ -40,17 +42,21 @@ export interface Shown {
 /**
  * Everything of the parts once; a node that was there stays where it was.
  * @param between edges among nodes of different parts, which no part has by itself
+ * @param before what was shown: who comes from the store as then stays where a free place was found for it then, whoever
+ * comes or goes meanwhile
  */
 export function shownOf(
   parts: readonly Part[],
   arranged: ReadonlyMap<string, Point> = new Map(),
   between: readonly GraphEdge[] = [],
+  before: Pick<Shown, 'nodes' | 'positions'> | null = null,
 ): Shown {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   const neighbours = new Map<string, Set<string>>();
-  let positions = new Map<string, Point>(arranged);
-  for (const { subgraph } of parts) {
+  let positions = new Map<string, Point>();
+  for (const part of parts) {
+    const { subgraph } = part;
     for (const node of subgraph.nodes) {
       nodes.set(node.id, node);
       if (!neighbours.has(node.id)) neighbours.set(node.id, new Set());
@@ -61,7 +67,10 @@ export function shownOf(
       neighbours.get(edge.from)?.add(edge.to);
       neighbours.get(edge.to)?.add(edge.from);
     }
-    positions = place([...nodes.values()], neighbours, positions);
+    const standing = new Map([...arranged, ...positions]);
+    // Where nothing stands yet nobody comes to where others stand.
+    const places = standing.size > 0 ? placesIn(part, before) : [];
+    positions = place([...nodes.values()], neighbours, new Map([...places, ...standing]));
   }
   for (const edge of between) {
     if (!nodes.has(edge.from) || !nodes.has(edge.to)) continue;
@@ -70,6 +79,22 @@ export function shownOf(
     neighbours.get(edge.to)?.add(edge.from);
   }
   return { nodes, edges, positions, neighbours };
+}
+
+/** Where nodes of a part stand for which no free place has to be found. */
+function placesIn(
+  { is, settled, subgraph }: Part,
+  before: Pick<Shown, 'nodes' | 'positions'> | null,
+): [string, Point][] {
+  const stood = (node: GraphNode): Point | null => {
+    const then = before?.nodes.get(node.id);
+    return (then?.x === node.x && then.y === node.y && before?.positions.get(node.id)) || null;
+  };
+  const placeOf = is === 'overview' || settled ? givenPoint : stood;
+  return subgraph.nodes.flatMap((node) => {
+    const point = placeOf(node);
+    return point ? [[node.id, point]] : [];
+  });
 }
 
 /** The same with some put where a reader wants them; the others, and the frame of the picture, stay as they are. */

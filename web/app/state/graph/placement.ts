@@ -80,7 +80,8 @@ function freeNear(point: Point, standing: readonly Point[], room: number): Point
   return point;
 }
 
-function givenPoint(node: GraphNode): Point | null {
+/** The place that a node has from the server, or from whoever placed it before; null where it has none. */
+export function givenPoint(node: GraphNode): Point | null {
   if (node.x === null || node.y === null) return null;
   return Number.isFinite(node.x) && Number.isFinite(node.y) ? { x: node.x, y: node.y } : null;
 }

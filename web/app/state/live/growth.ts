@@ -71,7 +71,13 @@ export function grownBy(
   return {
     parts,
     news: news.map(({ id }) => id).sort(),
-    grown: { is: 'entities', of: null, page: 0, subgraph: { ...answer, nodes, total: nodes.length } },
+    grown: {
+      is: 'entities',
+      of: null,
+      page: 0,
+      subgraph: { ...answer, nodes, total: nodes.length },
+      settled: true,
+    },
     fresh: new Set([...[...standing.fresh].map(now), ...added].filter(isShown)),
     elsewhere: [...new Set([...standing.elsewhere.map(now), ...added])]
       .filter((id) => !isShown(id) && (present.has(id) || !change.gone.includes(id)))

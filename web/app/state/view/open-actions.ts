@@ -32,13 +32,17 @@ export function openActions(
     /** What expanding an entity would add, before it does. */
     preview: (id: string) => show({ is: 'expand', id }),
     close: () => show({ is: 'shown' }),
-    /** Opens what was found, on the graph with its neighbours, whatever kinds are hidden. */
+    /**
+     * Opens what was found, on the graph with its neighbours, whatever kinds are hidden. Where these come now, all of
+     * them are brought into view as what is expanded is, and not the one alone.
+     */
     openHit: ({ id, kind }: Pick<SearchHit, 'id' | 'kind'>) => {
       const now = view.peek();
       const visible = now.hidden.includes(kind) ? withKindToggled(now, kind) : now;
-      const grown = isExpanded(visible, id) ? visible : withExpansion(visible, id);
+      const isHere = isExpanded(visible, id);
+      const grown = isHere ? visible : withExpansion(visible, id);
       go(withPanel(grown, { is: 'entity', id }));
-      void focusOn([id]);
+      if (isHere) void focusOn([id]);
     },
     /** An entity that is opened stands on the graph, with its neighbourhood. */
     keepOnGraph: async (id: string) => {

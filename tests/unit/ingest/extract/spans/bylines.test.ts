@@ -58,6 +58,15 @@ describe('EXTRACT-45: bylines of a text', () => {
     expect(inBylines('Trader jailed\nBy Ann Lee\nBen Cole jailed again', ANN, BEN)).toEqual(['Ann Lee']);
   });
 
+  it('EXTRACT-45: what goes on with a byline that is the first line belongs to it', () => {
+    const text = 'By Ann Lee\nPolitical Editor of the Courier\n\nBen Cole was jailed.';
+    expect(inBylines(text, ANN, ['Political Editor', 'role'], ['Courier', 'organization'], BEN)).toEqual([
+      'Ann Lee',
+      'Political Editor',
+      'Courier',
+    ]);
+  });
+
   it('EXTRACT-45: nothing joins a byline with the text or with another byline', () => {
     const text = 'Trader jailed\nBy Ann Lee\nEditor\n\nBen Cole left.\n\nEditing by Cy Dorn';
     const mentions = mentionsIn(text, [ANN, ['Editor', 'role'], BEN, ['Cy Dorn', 'person']]);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createWishes } from '../../../../../web/app/panels/canvas/wished.ts';
+import { EMPTY_PASTE } from '../../../../../web/app/state/add/adding.ts';
 import { shownValue } from '../../../../../web/app/state/loadable.ts';
 import { decodeView } from '../../../../../web/app/state/view/address.ts';
 import { expansionBy } from '../../../../../web/app/state/view/expansion.ts';
 import { idOf, oldIdOf } from '../../../../support/fake-graph.ts';
 import { bench, started } from '../bench.ts';
+import { hit } from '../make.ts';
 
 const GALLANT = idOf('Yoav Gallant');
 const PARLIAMENT = idOf('European Parliament');
@@ -43,9 +46,26 @@ describe('APP-4 choosing a hit', () => {
       hidden: ['Event'],
       expanded: [expansionBy(GALLANT)],
     });
-    expect(explorer.focus.value?.ids).toEqual([GALLANT]);
     expect(shownValue(explorer.card.value)?.entity.name).toBe('Yoav Gallant');
     expect(explorer.search.value.text).toBe('');
+  });
+
+  it('APP-382: brings all that came by it into view, and what stood there already alone', async () => {
+    const { explorer, actions, rest } = await started('#/?k=Person.Event');
+    const wishes = createWishes(explorer);
+    wishes();
+    const before = explorer.shown.value.nodes;
+    const found = hit(GALLANT);
+    actions.choose(found);
+    await rest();
+    const came = [...explorer.shown.value.nodes.keys()].filter((id) => !before.has(id));
+    expect(came.length).toBeGreaterThan(1);
+    expect(wishes()).toEqual(expect.arrayContaining([GALLANT, ...came]));
+    expect(explorer.focus.value).toBeNull();
+    actions.choose(found);
+    await rest();
+    expect(wishes()).toBeNull();
+    expect(explorer.focus.value?.ids).toEqual([GALLANT]);
   });
 
   it('asks once for what was typed fast', async () => {
@@ -127,7 +147,7 @@ describe('APP-7 the address', () => {
 });
 
 describe('APP-13 adding', () => {
-  const paste = { title: '', source: '', url: '', date: '', text: 'A text.' };
+  const paste = { ...EMPTY_PASTE, text: 'A text.' };
 
   it('shows the graph that it changed, while what stood stands', async () => {
     const { explorer, actions, rest } = await started('#/add', { empty: true });

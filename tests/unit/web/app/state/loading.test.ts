@@ -4,6 +4,7 @@ import { DramatisError } from '../../../../../shared/errors.ts';
 import {
   arrived,
   asked,
+  type Fault,
   failed,
   faultOf,
   IDLE,
@@ -12,7 +13,7 @@ import {
 } from '../../../../../web/app/state/loadable.ts';
 import { createResource } from '../../../../../web/app/state/resource.ts';
 
-const fault = { what: 'no', advice: null, gone: false };
+const fault: Fault = { code: 'INPUT', what: 'no', advice: null, gone: false };
 
 describe('APP-14 what is fetched', () => {
   it('counts only while it is waited for', () => {
@@ -41,6 +42,7 @@ describe('APP-14 what is fetched', () => {
   it('tells what happened and what to do, and whether the service is gone', () => {
     expect(faultOf(new DramatisError('NOT_FOUND', 'It is not there', { advice: 'Look elsewhere.' }))).toEqual(
       {
+        code: 'NOT_FOUND',
         what: 'It is not there.',
         advice: 'Look elsewhere.',
         gone: false,

@@ -135,6 +135,8 @@ describe('APP-5 what an entity is', () => {
   it('lists of an event no words that it was told by, as these are no names', () => {
     const aliases = ['agreement', 'signed', 'Camp David Accords', 'treaty'];
     expect(otherNames(hit('1', { kind: 'Event', aliases }))).toEqual(['Camp David Accords']);
+    const attacks = ['9/11', 'g7 summit', '峰会', 'attacks'];
+    expect(otherNames(hit('1', { kind: 'Event', aliases: attacks }))).toEqual(['9/11', 'g7 summit', '峰会']);
     expect(otherNames(hit('1', { kind: 'Role', aliases: ['ceo'] }))).toEqual(['ceo']);
   });
 });

@@ -93,6 +93,18 @@ describe('APP-306 the canvas follows the state', () => {
     expect(drawn.at(-1)?.axis).toBeUndefined();
   });
 
+  it('APP-41: years stay where the layout has them, wherever a reader puts an event', () => {
+    const { explorer, drawn } = setUp();
+    const event = node('e', { kind: 'Event', properties: { start: '2001' }, x: 5, y: 5 });
+    explorer.loaded.value = new Map([['overview community 300', overview([event, node('b')])]]);
+    explorer.view.value = { ...explorer.view.peek(), layout: { name: 'timeline', parameters: {} } };
+    const before = drawn.at(-1)?.axis?.marks;
+    expect(before).toHaveLength(1);
+    explorer.view.value = { ...explorer.view.peek(), pinned: ['e'], places: { e: { x: 900, y: 5 } } };
+    expect(drawn.at(-1)?.positions.get('e')).toEqual({ x: 900, y: 5 });
+    expect(drawn.at(-1)?.axis?.marks).toEqual(before);
+  });
+
   it('no more once it is gone', () => {
     const { explorer, moving, told, stop } = setUp();
     stop();

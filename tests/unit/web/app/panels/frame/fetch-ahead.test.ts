@@ -38,7 +38,12 @@ describe('APP-303: what is near is fetched ahead', () => {
 
   it('also where the graph did not come: the rest of the page is used all the same', () => {
     const page = setUp();
-    page.explorer.graphFault.value = { what: 'The service does not answer.', advice: null, gone: true };
+    page.explorer.graphFault.value = {
+      code: 'STORE_UNAVAILABLE',
+      what: 'The service does not answer.',
+      advice: null,
+      gone: true,
+    };
     vi.advanceTimersByTime(10_000);
     expect(page.fetchNear).toHaveBeenCalledTimes(1);
   });

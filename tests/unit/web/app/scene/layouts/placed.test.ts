@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   KIND_NAMES,
   type Kind,
@@ -8,7 +8,7 @@ import {
 } from '../../../../../../shared/schema/index.ts';
 import { above } from '../../../../../../web/app/scene/layouts/hierarchy.ts';
 import { LAYOUTS, layoutNamed } from '../../../../../../web/app/scene/layouts/index.ts';
-import { CELL } from '../../../../../../web/app/scene/layouts/lanes.ts';
+import { CELL, Lanes } from '../../../../../../web/app/scene/layouts/lanes.ts';
 import {
   type Layout,
   type LayoutGraph,
@@ -176,6 +176,26 @@ describe('APP-41 where layouts put nodes', () => {
     expect(length(4)).toBeGreaterThan(1.5 * length(1));
     for (const same of [dates.map(() => '1999'), dates.map(() => undefined), []])
       expect(named('timeline', story(same, 3)).size).toBe(2 * same.length + 3);
+  });
+
+  it('timeline: is as flat as that after few tries, although almost all of it stands in one place', () => {
+    const one = ['1066', ...Array.from({ length: 300 }, () => '2024-05-01')];
+    const put = vi.spyOn(Lanes.prototype, 'put');
+    const points = [...named('timeline', story(one, 0), { scale: 'days' }).values()];
+    const tries = put.mock.calls.length / one.length;
+    put.mockRestore();
+    expect(tries).toBeLessThanOrEqual(8);
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    const reach = (of: number[]): number => Math.max(...of) - Math.min(...of);
+    expect(reach(xs) / reach(ys)).toBeGreaterThan(1.2);
+    expect(reach(xs) / reach(ys)).toBeLessThan(2);
+  });
+
+  it('timeline: its years are told from left to right, wherever an event is pinned', () => {
+    const graph = story(['2001', '2002', '2003'], 0);
+    const positions = new Map([...named('timeline', graph), ['e0', { x: 9_999, y: 0 }]] as const);
+    const marks = layoutNamed('timeline').axis?.({ ...graph, positions }).marks ?? [];
+    expect(marks.map(({ text }) => text)).toEqual(['2002', '2003', '2001']);
   });
 
   it('timeline: its axis has each year where its first event stands, and where the undated begin', () => {

@@ -21,6 +21,7 @@ import {
   summaryText,
   textHash,
 } from '../../../../../../web/app/state/add/adding.ts';
+import type { Fault } from '../../../../../../web/app/state/loadable.ts';
 
 const event = (outcome: IngestEvent['outcome']): IngestEvent => ({
   id: 'a',
@@ -73,7 +74,7 @@ describe('APP-13 reading is told step by step', () => {
     expect(
       changedGraph(finished(progressed(begun(TEXT), event('unchanged')), summary({ unchanged: 1 }))),
     ).toBe(false);
-    const fault = { what: 'gone', advice: null, gone: true };
+    const fault: Fault = { code: 'STORE_UNAVAILABLE', what: 'gone', advice: null, gone: true };
     expect(changedGraph(brokenOff(progressed(begun(TEXT), event('updated')), fault))).toBe(true);
     expect(changedGraph(brokenOff(begun(TEXT), fault))).toBe(false);
   });
@@ -142,7 +143,7 @@ describe('APP-107 what failed can be given again', () => {
   });
 
   it('all of it where it broke off, and a text where it failed', () => {
-    const fault = { what: 'gone', advice: null, gone: true };
+    const fault: Fault = { code: 'STORE_UNAVAILABLE', what: 'gone', advice: null, gone: true };
     expect(failedPart(brokenOff(begun(TEXT), fault))).toBe(TEXT);
     expect(failed(TEXT, 'pasted/1')).toBe(TEXT);
     expect(failedPart(NOTHING_ADDED)).toBeNull();

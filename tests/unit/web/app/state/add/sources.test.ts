@@ -15,6 +15,7 @@ import {
   sourcesFailed,
 } from '../../../../../../web/app/state/add/sources.ts';
 import { sourcesActions } from '../../../../../../web/app/state/add/sources-actions.ts';
+import type { Fault } from '../../../../../../web/app/state/loadable.ts';
 import { decodeView, encodeView } from '../../../../../../web/app/state/view/address.ts';
 import { START, withPanel } from '../../../../../../web/app/state/view/view.ts';
 
@@ -38,7 +39,7 @@ const LIST: WatchedList = {
   watching: true,
   queue: { due: 1, failed: 2, gone: 0 },
 };
-const FAULT = { what: 'No.', advice: null, gone: false };
+const FAULT: Fault = { code: 'INPUT', what: 'No.', advice: null, gone: false };
 
 describe('APP-110: sources in words', () => {
   test('APP-110: the page has an address of its own', () => {

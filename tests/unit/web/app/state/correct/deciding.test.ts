@@ -103,7 +103,12 @@ describe('APP-70 nothing is decided before it was shown what that changes', () =
     const state: Deciding = { ...NOTHING_DECIDED, draft };
     expect(needsPreview(state)).toBe(true);
     expect(needsPreview(previewAsked(state, key))).toBe(false);
-    const failed = previewFailed(previewAsked(state, key), key, { what: 'Gone.', advice: null, gone: true });
+    const failed = previewFailed(previewAsked(state, key), key, {
+      code: 'STORE_UNAVAILABLE',
+      what: 'Gone.',
+      advice: null,
+      gone: true,
+    });
     expect(needsPreview(failed)).toBe(true);
     expect(needsPreview(previewed(previewAsked(state, key), key, result('d1')))).toBe(false);
     expect(needsPreview({ ...previewAsked(state, key), draft: rename('Ada C.') })).toBe(true);

@@ -63,12 +63,41 @@ describe('APP-1 parts are put together', () => {
     expect(woven.positions).toEqual(shownOf(parts).positions);
   });
 
+  it('APP-382: who found a free place stays there, whoever comes or goes', () => {
+    const [a, b, z] = [node('a', { x: 0, y: 0 }), node('b', { x: 10, y: 0 }), node('z', { x: 50, y: 60 })];
+    const near = (id: string) => node(id, { x: 0.1, y: 0 });
+    const parts = [overview([a, b, z]), expansion('a', [near('m'), near('n')])];
+    const before = shownOf(parts);
+    const others = [
+      [overview([a, b]), ...parts.slice(1)],
+      [overview([a, b, z, node('y', { x: 900, y: 0 }), near('x')]), ...parts.slice(1)],
+      [parts[0]!, expansion('a', [near('l'), near('m'), near('n')])],
+    ];
+    for (const then of others) {
+      const { positions } = shownOf(then, undefined, [], before);
+      for (const [id, point] of before.positions) {
+        if (then.some(({ subgraph }) => subgraph.nodes.some((each) => each.id === id)))
+          expect([id, positions.get(id)]).toEqual([id, point]);
+      }
+    }
+    const moved = shownOf(
+      [overview([a, b, z]), expansion('a', [node('n', { x: 30, y: 40 })])],
+      undefined,
+      [],
+      before,
+    );
+    expect(moved.positions.get('n')).toEqual({ x: 30, y: 40 });
+  });
+
   it('takes the positions that a layout found', () => {
     const { positions } = shownOf(
       [overview([node('a', { x: null, y: null })])],
       new Map([['a', { x: 7, y: 8 }]]),
     );
     expect(positions.get('a')).toEqual({ x: 7, y: 8 });
+    const parts = [overview([node('a')]), expansion('a', [node('b', { x: 1, y: 1 })])];
+    const found = new Map(['a', 'b'].map((id) => [id, { x: 7, y: id === 'a' ? 8 : 9 }]));
+    expect(shownOf(parts, found).positions).toEqual(found);
   });
 });
 

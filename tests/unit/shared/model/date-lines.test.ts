@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateInWords } from '../../../../ingest/read/dates.ts';
+import { dateInLine, dateOfDateline } from '../../../../shared/model/date-lines.ts';
+
+/** A day as reports write it: with the month in full or short, before or behind the day, with the weekday or without. */
+const written = fc
+  .record({
+    day: fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+    locale: fc.constantFrom('en-GB', 'en-US', 'sv-SE'),
+    month: fc.constantFrom('long', 'short'),
+    weekday: fc.constantFrom('long', undefined),
+  })
+  .map(({ day, locale, month, weekday }) => {
+    const iso = day.toISOString().slice(0, 10);
+    if (locale === 'sv-SE') return { iso, words: iso };
+    const form = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC', weekday } as const;
+    return { iso, words: day.toLocaleDateString(locale, form) };
+  });
+
+describe('READ-79 a day that is written in words', () => {
+  it('READ-79: is the same in a line, in a dateline, and for what reads dates of files and pages', () => {
+    fc.assert(
+      fc.property(written, ({ iso, words }) => {
+        expect([words, dateInLine(words), dateInWords(words)]).toEqual([words, iso, iso]);
+        const plain = words.replace(/^\p{L}+day,? /u, '');
+        expect([words, dateOfDateline(`DERRY, ${plain} - It rained.`)]).toEqual([words, iso]);
+      }),
+    );
+  });
+});
