@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 
 /** By their last word. The annotation guidelines name the first of them. */
 export const NO_TITLES =
-  words(`rival challenger candidate suspect student friend victim strongman founder co-founder
+  words(`rival challenger candidate suspect student schoolboy schoolgirl friend victim strongman founder co-founder
   wife husband widow widower mother father parent son daughter brother uncle aunt cousin nephew niece grandson
   granddaughter grandfather grandmother fiancé fiancée girlfriend boyfriend
   citizen resident native passenger protester protestor demonstrator teammate convict commoner graduate survivor witness
@@ -15,4 +15,4 @@ export const NO_TITLES =
 
 /** Adjectives and other words that are labelled beside a title now and then, and name none alone. */
 export const NO_TITLE_ALONE = words(`senior junior top former late other leading new old ex then
-  state service soul pop`);
+  state service soul pop superior`);

@@ -63,6 +63,8 @@ describe('mentions put right', () => {
 
   it('EXTRACT-47: kin and parties to a case are no titles, a position that is named with them is', () => {
     expect(tidied('the main suspect', [['suspect', 'role']])).toEqual([]);
+    expect(tidied('as a schoolboy', [['schoolboy', 'role']])).toEqual([]);
+    expect(tidied('his superior', [['superior', 'role']])).toEqual([]);
     expect(tidied('an uncle of Ana', [['uncle of', 'role']])).toEqual([]);
     expect(tidied('two citizens', [['citizens', 'role']])).toEqual([]);
     expect(tidied('top aide', [['top', 'role']])).toEqual([]);
