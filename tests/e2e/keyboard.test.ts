@@ -76,6 +76,27 @@ describe.skipIf(!canBrowse())('APP-16 the keyboard alone', () => {
     expect(faults).toEqual([]);
   });
 
+  it('APP-307: a panel that comes while somebody writes leaves them in their field, and takes the focus once it is empty', async () => {
+    const { page, faults } = opened;
+    await page.keyboard.press('/');
+    await page.keyboard.type('merk');
+    const openPanel = (panel: string) =>
+      page.evaluate((to) => {
+        location.hash = `#/${to}`;
+      }, panel);
+    const atField = () => page.evaluate(() => document.activeElement?.id === 'search');
+    await openPanel('v');
+    await page.locator('.panel h1', { hasText: /views/i }).waitFor();
+    await page.keyboard.type('el');
+    expect(await atField()).toBe(true);
+    expect(await page.locator('#search').inputValue()).toBe('merkel');
+    await page.locator('#search').fill('');
+    await openPanel('');
+    await page.getByRole('heading', { name: 'Entities shown' }).waitFor();
+    await expect.poll(atField).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
   it('has a list of all that is drawn, with kind, name and number of connections', async () => {
     const { page } = opened;
     const row = page.locator('.row').first();

@@ -31,6 +31,14 @@ function focusedCanvas(): Element | null {
   return document.activeElement?.matches('.canvas') ? document.activeElement : null;
 }
 
+/** Whether there is something in a field that has the focus; choosing what was found empties it. */
+function isWriting(): boolean {
+  const { activeElement: field } = document;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
+  // Boxes and buttons have no place where one writes.
+  return field.selectionStart !== null && field.value !== '';
+}
+
 /** Focus that stood on the heading of what is no longer there goes to the one that took its place. */
 function keepFocus(): void {
   if (document.activeElement === document.body) focusHeading(document.querySelector('.panel'));
@@ -124,6 +132,8 @@ export function SidePanel() {
     place.current?.querySelector('.panel-body')?.scrollTo(0, 0);
     const from = canvas.current;
     canvas.current = panel.is === 'shown' ? null : (focusedCanvas() ?? from);
+    // The panel may come late, when the reader already writes what to look for next.
+    if (isWriting()) return;
     if (panel.is === 'shown' && from instanceof HTMLElement && from.isConnected) from.focus();
     else focusHeading(place.current);
   }, [subject]);
