@@ -4,6 +4,7 @@ import { canBrowse, launchBrowser } from '../support/browser.ts';
 import { EXPLORER, ensureExplorer } from '../support/built.ts';
 import { type Opened, open } from '../support/explorer.ts';
 import { startFake } from '../support/fake-api.ts';
+import { idOf } from '../support/fake-graph.ts';
 
 describe.skipIf(!canBrowse())('APP-16 the keyboard alone', () => {
   let browser: Browser;
@@ -85,8 +86,8 @@ describe.skipIf(!canBrowse())('APP-16 the keyboard alone', () => {
         location.hash = `#/${to}`;
       }, panel);
     const atField = () => page.evaluate(() => document.activeElement?.id === 'search');
-    await openPanel('v');
-    await page.locator('.panel h1', { hasText: /views/i }).waitFor();
+    await openPanel(`e/${idOf('Olaf Scholz')}`);
+    await page.getByRole('article', { name: 'Card of Olaf Scholz' }).waitFor();
     await page.keyboard.type('el');
     expect(await atField()).toBe(true);
     expect(await page.locator('#search').inputValue()).toBe('merkel');
