@@ -1,5 +1,5 @@
 /** The body of a title: what the model sees, put right where the words beside the title say otherwise. */
-import { isPossessive } from '../../../shared/model/possessive.ts';
+import { isApostrophe, isPossessive } from '../../../shared/model/possessive.ts';
 import { countryWord } from '../identity/countries.ts';
 import { roleKindIn, roleKindOf } from '../qualifiers/role-kind.ts';
 import { titleInFull } from '../qualifiers/titles.ts';
@@ -82,7 +82,7 @@ function belongsToOffice({ bySentence, sentences }: Reading, rank: Mention, body
 function ofOwned({ bySentence, sentences }: Reading, link: Link): Link {
   const { to: owner } = link;
   const after = sentences[owner.sentence]?.[owner.last + 1]?.text ?? '';
-  if (link.from.start > owner.start || !(isPossessive(after) || /^['’´ʼ′`]$/u.test(after))) return link;
+  if (link.from.start > owner.start || !(isPossessive(after) || isApostrophe(after))) return link;
   const owned = bySentence.get(owner.sentence)?.find(({ kind, first }) => {
     return kind === 'organization' && first === owner.last + 2;
   });

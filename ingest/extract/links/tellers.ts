@@ -20,7 +20,7 @@ const OWN_REACH = 3;
 const DOERS: ReadonlySet<Slot> = new Set(['subject', 'passive', 'by', 'owner']);
 const QUOTE = /^["“”‘’']+$/u;
 /** A sentence that begins with these has a clause of its subject first. */
-const OPENS = /^(?:after|before|while|when|having|following|upon|since|by|in|on|\p{Lu}\p{Ll}+ing)$/iu;
+const OPENS = /^(?:After|Before|While|When|Having|Following|Upon|\p{Lu}\p{Ll}+ing)$/u;
 /** Words of a title or an apposition between a name and its verb. */
 const REACH = 20;
 

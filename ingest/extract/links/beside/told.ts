@@ -1,4 +1,5 @@
 /** What a rule reads out of the words between two names. */
+import { isApostrophe, isPossessive } from '../../../../shared/model/possessive.ts';
 import type { Kin, OrganizationKind, RelationType } from '../../../../shared/schema/index.ts';
 import type { Mention } from '../../spans/mentions.ts';
 
@@ -19,7 +20,8 @@ export type KindOf = (mention: Mention) => OrganizationKind | undefined;
 
 /** Whether nothing but a possessive parts a name from the one behind it: "NPR's Wade Hale", "Siemens' Ana Ruiz". */
 export function isOwnerOfNext({ text }: Mention, between: string): boolean {
-  return /^ ?['’´]s $/u.test(between) || (/s$/iu.test(text) && /^ ?['’´] $/u.test(between));
+  const mark = between.trim();
+  return isPossessive(mark) || (/s$/iu.test(text) && isApostrophe(mark));
 }
 
 /** What stands behind such words is denied, to come, or said by others: no rule states it. */

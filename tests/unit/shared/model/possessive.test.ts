@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countryWord } from '../../../../shared/model/country-word.ts';
-import { isPossessive, withoutPossessive } from '../../../../shared/model/possessive.ts';
+import { isApostrophe, isPossessive, withoutPossessive } from '../../../../shared/model/possessive.ts';
 
 const APOSTROPHES = ["'", '’', '‘', 'ʼ', '´', '′', '`', '&#39;', '&#039;', '&rsquo;', '&apos;', '&#8217;'];
 
@@ -11,6 +11,7 @@ describe('possessives', () => {
     expect(withoutPossessive(`ISRAEL${mark}S`)).toBe('ISRAEL');
     expect(countryWord(`Israel${mark}s`)?.key).toBe('IL');
     expect(isPossessive(`${mark}s`)).toBe(true);
+    expect([mark, `${mark}s`, 's', ''].map(isApostrophe)).toEqual([true, false, false, false]);
   });
 
   it('MODEL-19: an s without one belongs to the name, and so does what stands within it', () => {

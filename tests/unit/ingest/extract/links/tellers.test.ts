@@ -28,6 +28,8 @@ describe('who only tells of an event', () => {
     'Ana, head of the council, said on Monday that rebels [attacked] the town',
     'Rebels [attacked] the town, Ana said.',
     'Rebels [attacked] the town, said Ana',
+    'In May rebels [attacked] the town, Ana said.',
+    'On Monday rebels [attacked] the town, Ana said.',
     'Ana said, "Rebels [attacked] the town."',
     '"Rebels [attacked] the town," Ana said.',
     'According to Ana, rebels [attacked] the town',
