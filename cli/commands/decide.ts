@@ -21,6 +21,7 @@ import { examples, formatOption } from './options.ts';
 interface SplitOptions extends DecidingOptions {
   readonly profile?: string;
   readonly article?: string;
+  readonly called?: string;
 }
 
 interface ClaimOptions extends DecidingOptions, Partial<Record<(typeof QUALIFIER_NAMES)[number], string>> {
@@ -87,16 +88,19 @@ function addSplit(add: Add, context: Context): void {
     'what one article says of this one is about another',
     'dramatis decide split "John Smith" --article news/monday.txt',
     'dramatis decide split 2f0c9a --profile 88aa01',
+    'dramatis decide split "John Smith" --called "John Smith Jr."',
   )
     .argument('<entity>', WHO)
     .option('--profile <id>', 'the profile that is another')
     .option('--article <id>', 'the article whose profile is another')
-    .action((entity: string, { profile, article, ...options }: SplitOptions) =>
+    .option('--called <name>', 'only what the article calls so: it takes two for one')
+    .action((entity: string, { profile, article, called, ...options }: SplitOptions) =>
       decideThat(context, options, async (client) => ({
         verb: 'split',
         entity: await idFor(client, entity),
         profile: profile && (await idInFull(client, 'Profile', profile)),
         article: article && (await articleFor(client, article)),
+        called,
       })),
     );
 }

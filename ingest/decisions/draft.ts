@@ -10,7 +10,7 @@ import { findEntity } from '../../shared/store/graph/find.ts';
 import { claimById } from '../../shared/store/statements/decisions.ts';
 import { anchorsOfEntity, anchorsOfNames, anchorsOfProfiles, profilesIn } from './anchors.ts';
 import { checkClaim, checkPair, checkPin, refuse } from './check.ts';
-import { profileToSplit } from './split.ts';
+import { formsToSplit, profileToSplit } from './split.ts';
 
 /** @throws DramatisError NOT_FOUND for what is not there, USAGE for what makes no sense */
 export async function draftDecision(
@@ -39,11 +39,11 @@ async function verbOf(runner: Runner, request: DecideRequest): Promise<Verb> {
     }
     case 'split': {
       const profile = await profileToSplit(runner, request);
-      const [of] = await anchorsOfProfiles(runner, [profile]);
-      return {
-        verb: 'split',
-        of: of ?? { article: profile.article, kind: profile.kind, quote: profile.name },
-      };
+      const [anchor] = await anchorsOfProfiles(runner, [profile]);
+      const of = anchor ?? { article: profile.article, kind: profile.kind, quote: profile.name };
+      if (request.called === undefined) return { verb: 'split', of };
+      const { called, otherwise } = await formsToSplit(runner, profile, request.called);
+      return { verb: 'split', of: of.quote === called ? { ...of, quote: otherwise } : of, called };
     }
     case 'rename': {
       const entity = await findEntity(runner, request.entity);

@@ -13,7 +13,7 @@ const head = { id: text, author: text, at: z.iso.datetime(), note: z.string().nu
 const DecisionRecord = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('merge'), ...head, a: anchors, b: anchors }),
   z.object({ verb: z.literal('apart'), ...head, a: anchors, b: anchors }),
-  z.object({ verb: z.literal('split'), ...head, of: Anchor }),
+  z.object({ verb: z.literal('split'), ...head, of: Anchor, called: text.exactOptional() }),
   z.object({ verb: z.literal('rename'), ...head, of: anchors, name: text }),
   z.object({ verb: z.literal('kind'), ...head, of: anchors, kind: Kind }),
   z.object({ verb: z.literal('reject-entity'), ...head, of: anchors }),

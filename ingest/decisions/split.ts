@@ -1,9 +1,11 @@
 /** Which profile is to be split off an entity. */
 import type { DecideRequest, SearchHit } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/graph.ts';
+import { canonicalName } from '../../shared/model/names.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import { findEntity } from '../../shared/store/graph/find.ts';
 import { profilesOfEntity } from '../../shared/store/statements/decisions.ts';
+import { readArticles } from '../stored.ts';
 import { refuse } from './check.ts';
 
 type SplitRequest = Extract<DecideRequest, { verb: 'split' }>;
@@ -23,16 +25,50 @@ export async function profileToSplit(runner: Runner, request: SplitRequest): Pro
   }
   const rows = await runner.run(profilesOfEntity, { id: entity.id, limit: MOST });
   const profiles = rows.map(({ json }): Profile => JSON.parse(json));
-  if (profiles.length < 2) {
-    refuse(`${entity.name} is in one article only`, entity.id, 'There is nothing to split it from.');
+  if (profiles.length < 2 && request.called === undefined) {
+    const advice =
+      'There is nothing to split it from. Where this article takes two for one, tell what it calls the other.';
+    refuse(`${entity.name} is in one article only`, entity.id, advice);
   }
-  const chosen = profiles.filter((profile) => isMeant(profile, request, entity));
+  const isOnly = profiles.length === 1 && request.profile === undefined && request.article === undefined;
+  const chosen = isOnly ? profiles : profiles.filter((profile) => isMeant(profile, request, entity));
   const [one] = chosen;
   if (one && chosen.length === 1) return one;
   const some = chosen.length > 0 ? chosen : profiles;
   const list = some.slice(0, NAMED).map(({ id, name, article }) => `${id} (${name} in ${article})`);
   const advice = `Name one of its profiles: ${list.join(', ')}${some.length > NAMED ? ', …' : ''}`;
   return refuse(toldBy(request, entity, chosen.length), entity.id, advice);
+}
+
+/**
+ * What an article calls each of two whom it takes for one, as it writes it: the one who is another, and the one who is
+ * not.
+ * @throws DramatisError USAGE where it calls nobody so, or calls them nothing else
+ */
+export async function formsToSplit(
+  runner: Runner,
+  profile: Profile,
+  called: string,
+): Promise<{ readonly called: string; readonly otherwise: string }> {
+  const forms = await formsIn(runner, profile);
+  const wanted = forms.find((form) => form === canonicalName(called));
+  if (wanted === undefined) {
+    const advice = `It says: ${forms.slice(0, NAMED).join(', ')}${forms.length > NAMED ? ', …' : ''}`;
+    return refuse(`${profile.article} does not call ${profile.name} so`, called, advice);
+  }
+  const otherwise = forms.find((form) => form !== wanted);
+  if (otherwise === undefined) {
+    const advice = 'Two of one form cannot be told apart. Reject the claims that are not of this one.';
+    return refuse(`${profile.article} calls ${profile.name} nothing else`, called, advice);
+  }
+  return { called: wanted, otherwise };
+}
+
+/** Everything that its article calls a profile, each once, the longest first. */
+async function formsIn(runner: Runner, { article, mentions }: Profile): Promise<string[]> {
+  const [read] = await readArticles(runner, [article]);
+  const said = mentions.map(([start, end]) => canonicalName(read?.article.text.slice(start, end) ?? ''));
+  return [...new Set(said)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 /** Where no profile is named, the id that was asked with may be one. */

@@ -7,6 +7,7 @@ import { canonicalName } from '../../shared/model/names.ts';
 import { KIND_NAMES, relationDefinition, signatureAllows } from '../../shared/schema/index.ts';
 import { decisionOfKey, organizationKey, personKey } from './keys.ts';
 import type { Splits } from './profiles.ts';
+import { splitOff } from './split-off.ts';
 
 /** An extraction as people see it, and which of its entities are others than their names say. */
 export interface Decided {
@@ -93,8 +94,11 @@ function applyOne(
     case 'split': {
       const found = decision.of.article === article.id && anchored(article, extraction.entities, decision.of);
       if (!found) return null;
-      splits.set(found.id, decision.id);
-      return extraction;
+      const parted =
+        decision.called === undefined ? null : splitOff(article, extraction, found, decision.called);
+      if (decision.called !== undefined && !parted) return null;
+      splits.set(parted?.id ?? found.id, decision.id);
+      return parted?.extraction ?? extraction;
     }
     default:
       return null;

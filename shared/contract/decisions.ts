@@ -12,8 +12,17 @@ const name = z.string().trim().min(1).max(500);
 const VERBS = [
   z.object({ verb: z.literal('merge'), a: id, b: id }),
   z.object({ verb: z.literal('apart'), a: id, b: id }),
-  /** `profile`, or the only one that the entity has in `article`. */
-  z.object({ verb: z.literal('split'), entity: id, profile: id.optional(), article: id.optional() }),
+  /**
+   * `profile`, or the only one that the entity has in `article`. With `called`, what the article calls so and nothing
+   * else of it: it takes two for one.
+   */
+  z.object({
+    verb: z.literal('split'),
+    entity: id,
+    profile: id.optional(),
+    article: id.optional(),
+    called: name.optional(),
+  }),
   z.object({ verb: z.literal('rename'), entity: id, name }),
   z.object({ verb: z.literal('kind'), entity: id, kind: KindSchema }),
   z.object({ verb: z.literal('reject-entity'), entity: id }),

@@ -10,7 +10,9 @@ export function inWords(decision: Decision): string {
     case 'apart':
       return `${nameOf(decision.a)} and ${nameOf(decision.b)} are two`;
     case 'split':
-      return `${nameOf([decision.of])} in ${decision.of.article} is another`;
+      return decision.called === undefined
+        ? `${nameOf([decision.of])} in ${decision.of.article} is another`
+        : `"${decision.called}" in ${decision.of.article} is another than ${nameOf([decision.of])}`;
     case 'rename':
       return `${nameOf(decision.of)} is called "${decision.name}"`;
     case 'kind': {

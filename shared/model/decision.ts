@@ -27,8 +27,8 @@ export interface ClaimAnchor {
 export type Verb =
   | { readonly verb: 'merge'; readonly a: readonly Anchor[]; readonly b: readonly Anchor[] }
   | { readonly verb: 'apart'; readonly a: readonly Anchor[]; readonly b: readonly Anchor[] }
-  /** This profile is somebody else than its name says. */
-  | { readonly verb: 'split'; readonly of: Anchor }
+  /** This profile is somebody else than its name says; with `called`, what the article calls so and nothing else of it. */
+  | { readonly verb: 'split'; readonly of: Anchor; readonly called?: string }
   | { readonly verb: 'rename'; readonly of: readonly Anchor[]; readonly name: string }
   /** Whatever is called by one of these names, as its kind, is of another kind. */
   | { readonly verb: 'kind'; readonly of: readonly Anchor[]; readonly kind: Kind }

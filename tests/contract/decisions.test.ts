@@ -181,6 +181,8 @@ describeEngines('Decisions', (open) => {
         { verb: 'kind', entity: ada, kind: 'Person' },
         { verb: 'split', entity: ben, profile: 'nobody' },
         { verb: 'split', entity: ada },
+        { verb: 'split', entity: ada, article: 'c', called: 'A. Berg' },
+        { verb: 'split', entity: ada, article: 'c', called: 'Ada Berg' },
         { verb: 'split', entity: summit, article: 'a' },
         { verb: 'pin', entity: ada, property: 'organizationKind', value: 'ngo' },
         { verb: 'pin', entity: fund, property: 'organizationKind', value: 'circus' },
@@ -238,6 +240,39 @@ describeEngines('Decisions', (open) => {
       ]);
       await eve.undo(second.decision.id);
       expect(await namesIn(engine)).toContain('Person First');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'DECIDE-26: two whom an article takes for one are parted by what it calls them, also after an edit, and undone',
+    async () => {
+      engine = await open();
+      const father = person('John Hale');
+      const son = { ...father, forms: ['John Hale Jr.'] };
+      const told = story('hale', [fact(father, 'MEMBER_OF', FUND), fact(son, 'WORKS_FOR', BANK)]);
+      const later = story('hale', [
+        fact(BEN, 'MEMBER_OF', FUND),
+        ...[father, son].map((one) => fact(one, 'WORKS_FOR', BANK)),
+      ]);
+      eve = deciding(engine, [told, later]);
+      await eve.take(told);
+      const before = await everythingIn(engine);
+      const john = await idOf(engine, 'John Hale');
+      const { decision } = await eve.say({ verb: 'split', entity: john, called: 'John Hale Jr.' });
+      expect(decision).toMatchObject({
+        state: 'holds',
+        what: '"John Hale Jr." in hale is another than "John Hale"',
+      });
+      const halves = async () => (await namesIn(engine)).filter((name) => name.includes('Hale'));
+      expect(await halves()).toEqual(['Person John Hale', 'Person John Hale Jr.']);
+      expect(await faultsOf(engine)).toEqual([]);
+      expect((await profilesOf(engine)).filter(({ name }) => name.includes('Hale'))).toHaveLength(2);
+      await eve.take(later);
+      expect(await halves()).toEqual(['Person John Hale', 'Person John Hale Jr.']);
+      await eve.take(told);
+      await eve.undo(decision.id);
+      expect(await everythingIn(engine)).toEqual(before);
     },
     PATIENCE,
   );

@@ -109,6 +109,8 @@ export const anyStory: fc.Arbitrary<Story> = fc
 const anyAnchor = fc
   .record({ article: fc.constantFrom(...ARTICLE_IDS), who: fc.oneof(anyPerson, anyOrganization) })
   .map(({ article, who }): Anchor => ({ article, kind: who.kind, quote: who.forms.at(-1) ?? who.name }));
+/** What an article may call one of two whom it takes for one. */
+const anyForm = fc.oneof(anyPerson, anyOrganization).map(({ forms, name }) => forms.at(-1) ?? name);
 const someAnchors = fc.array(anyAnchor, { minLength: 1, maxLength: 2 });
 
 const anyVerb: fc.Arbitrary<Verb> = fc.oneof(
@@ -121,6 +123,10 @@ const anyVerb: fc.Arbitrary<Verb> = fc.oneof(
     arbitrary: fc.record({ verb: fc.constant('apart' as const), a: someAnchors, b: someAnchors }),
   },
   { weight: 1, arbitrary: anyAnchor.map((of) => ({ verb: 'split' as const, of })) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ verb: fc.constant('split' as const), of: anyAnchor, called: anyForm }),
+  },
   { weight: 1, arbitrary: someAnchors.map((of) => ({ verb: 'reject-entity' as const, of })) },
   {
     weight: 1,

@@ -119,6 +119,8 @@ describe('DECIDE-20: deciding on the command line', () => {
     [['claim', 'Ada Berg', 'FAMILY_OF', 'Anna Berg'], /needs kin/u],
     [['merge', 'Ada Berg', 'World Grain Fund'], /Only two of one kind/u],
     [['split', 'Ada Berg'], /Which part/u],
+    [['split', 'Ada Berg', '--article', 'tuesday', '--called', 'Ann'], /It says: Ada Berg/u],
+    [['split', 'Ada Berg', '--article', 'tuesday', '--called', 'Ada Berg'], /calls Ada Berg nothing else/u],
     [['explode', 'Ada Berg'], /unknown command/u],
     [['merge', 'Ada Berg'], /missing required argument/u],
     [['rename', 'Ada Berg', ''], /A name cannot be empty\./u],

@@ -97,6 +97,17 @@ describe('RESOLVE-88: what people decided of an article is applied to what was r
     expect(applied(decide({ verb: 'split', of: at('Organization', 'WGF', 'y') })).splits.size).toBe(0);
   });
 
+  test('RESOLVE-97: a split by a form is of that form alone, and finds nothing where nobody is called so', () => {
+    const of = at('Organization', 'World Grain Fund');
+    const split = decide({ verb: 'split', of, called: 'WGF' });
+    expect(names([split])).toEqual(
+      expect.arrayContaining(['Organization World Grain Fund', 'Organization WGF']),
+    );
+    expect([...applied(split).splits.values()]).toEqual([split.id]);
+    expect(applied(split).splits.has(TOLD.extraction.entities[0]?.id ?? '')).toBe(false);
+    expect(applied(decide({ verb: 'split', of, called: 'UNO' })).applied).toEqual([]);
+  });
+
   test('RESOLVE-88: what is decided of keys changes nothing of what was read', () => {
     const both = { a: [at('Person', 'Ada Berg')], b: [at('Person', 'Ben Cole')] };
     const decisions = [
@@ -136,6 +147,11 @@ describe('RESOLVE-88: what people decided of an article is applied to what was r
       fc.record({ verb: fc.constant('kind' as const), of, kind: fc.constantFrom<Kind[]>(...KIND_NAMES) }),
       fc.record({ verb: fc.constant('reject-entity' as const), of }),
       fc.record({ verb: fc.constant('split' as const), of: anyAnchor }),
+      fc.record({
+        verb: fc.constant('split' as const),
+        of: anyAnchor,
+        called: fc.constantFrom('Berg', 'Ada Berg', 'WGF'),
+      }),
     );
     const anyDecisions = fc.array(
       fc

@@ -28,7 +28,7 @@ function draftsOf({ id, kind, name }: GraphNode): Draft[] {
   return [
     { verb: 'merge', a: entity, b: null },
     { verb: 'apart', a: entity, b: null },
-    { verb: 'split', entity, article: '' },
+    { verb: 'split', entity, article: '', called: '' },
     { verb: 'rename', entity, name },
     { verb: 'kind', entity, kind },
     { verb: 'reject-entity', entity },

@@ -55,11 +55,16 @@ function PairFields({ draft }: { draft: DraftOf<'merge' | 'apart'> }) {
   );
 }
 
-/** The article that is about another, of those of the card that is open: they name this entity. */
+/** The article that is about another, of those of the card that is open, or what is another's where it takes two for one. */
 function SplitFields({ draft }: { draft: DraftOf<'split'> }) {
   const { explorer, actions } = useDesk();
   const card = shownValue(explorer.card.value);
-  const articles = card?.entity.id === draft.entity.id ? card.articles : [];
+  const shown = card?.entity.id === draft.entity.id ? card : null;
+  const articles = shown?.articles ?? [];
+  const forms = [draft.entity.name, ...(shown?.entity.aliases ?? [])].map((form): [string, string] => [
+    form,
+    `Only where it says “${form.slice(0, 200)}”`,
+  ]);
   const options = articles.map(({ id, title, source, publishedAt }): [string, string] => [
     id,
     [articleName({ id, title }), source, publishedAt && dateText(publishedAt)]
@@ -76,6 +81,14 @@ function SplitFields({ draft }: { draft: DraftOf<'split'> }) {
         options={[['', 'Pick one'], ...options]}
         onChange={(article) => actions.changeDraft({ ...draft, article })}
       />
+      {forms.length > 1 && (
+        <Choice
+          label="What it says of the other"
+          value={draft.called}
+          options={[['', 'All that it says under this name'], ...forms]}
+          onChange={(called) => actions.changeDraft({ ...draft, called })}
+        />
+      )}
     </>
   );
 }

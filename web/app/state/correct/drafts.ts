@@ -22,7 +22,8 @@ export interface Chosen {
 export type Draft =
   | { readonly verb: 'merge'; readonly a: Chosen; readonly b: Chosen | null }
   | { readonly verb: 'apart'; readonly a: Chosen; readonly b: Chosen | null }
-  | { readonly verb: 'split'; readonly entity: Chosen; readonly article: string }
+  /** `called`: only what the article calls so, or '' for all of it. */
+  | { readonly verb: 'split'; readonly entity: Chosen; readonly article: string; readonly called: string }
   | { readonly verb: 'rename'; readonly entity: Chosen; readonly name: string }
   | { readonly verb: 'kind'; readonly entity: Chosen; readonly kind: Kind }
   | { readonly verb: 'reject-entity'; readonly entity: Chosen }
@@ -152,7 +153,13 @@ export function requestOf(draft: Draft, note: string): DecideInput | null {
     case 'apart':
       return draft.b && { verb: draft.verb, a: draft.a.id, b: draft.b.id, ...said };
     case 'split':
-      return { verb: 'split', entity: draft.entity.id, article: draft.article, ...said };
+      return {
+        verb: 'split',
+        entity: draft.entity.id,
+        article: draft.article,
+        ...(draft.called === '' ? {} : { called: draft.called }),
+        ...said,
+      };
     case 'rename':
       return { verb: 'rename', entity: draft.entity.id, name: draft.name.trim(), ...said };
     case 'kind':

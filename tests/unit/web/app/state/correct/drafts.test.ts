@@ -29,7 +29,7 @@ const claim = (more: Partial<AddedClaim> = {}): AddedClaim => ({
 const WHOLE: readonly Draft[] = [
   { verb: 'merge', a: ADA, b: BEN },
   { verb: 'apart', a: ADA, b: BEN },
-  { verb: 'split', entity: ADA, article: 'news/monday' },
+  { verb: 'split', entity: ADA, article: 'news/monday', called: 'A. Berg' },
   { verb: 'rename', entity: ADA, name: ' Ada B. Berg ' },
   { verb: 'kind', entity: ADA, kind: 'Organization' },
   { verb: 'reject-entity', entity: ADA },
@@ -55,10 +55,17 @@ describe('APP-69 what is to be decided', () => {
     },
   );
 
+  it('APP-69: all that an article says is another, or only what it calls so', () => {
+    const split = (called: string) =>
+      requestOf({ verb: 'split', entity: ADA, article: 'news/monday', called }, '');
+    expect(split('')).not.toHaveProperty('called');
+    expect(split('A. Berg')).toMatchObject({ called: 'A. Berg' });
+  });
+
   it.each<[string, Draft]>([
     ['Pick the other one.', { verb: 'merge', a: ADA, b: null }],
     ['These are one already. Pick another.', { verb: 'apart', a: ADA, b: ADA }],
-    ['Pick the article that is about another.', { verb: 'split', entity: ADA, article: '' }],
+    ['Pick the article that is about another.', { verb: 'split', entity: ADA, article: '', called: '' }],
     ['Write its name.', { verb: 'rename', entity: ADA, name: ' ' }],
     ['It is called so already. Write another name.', { verb: 'rename', entity: ADA, name: 'Ada Berg ' }],
     ['Pick the kind that it is.', { verb: 'kind', entity: ADA, kind: 'Person' }],
