@@ -5,7 +5,7 @@ import type { Extraction, Extractor, ExtractorInput } from '../shared/model/extr
 import type { Engine } from '../shared/store/engine.ts';
 import { forgetAll } from './forget.ts';
 import { type Incoming, runPipeline } from './pipeline.ts';
-import { staleIds, storedArticles } from './refresh.ts';
+import { staleIds, storedArticles } from './refresh/stale.ts';
 import type { IngestOptions, RefreshOptions } from './service.ts';
 import { Ledger } from './write/ledger.ts';
 import { rehearse } from './write/rehearse.ts';

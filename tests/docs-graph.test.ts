@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { takeDecision } from '../ingest/decide.ts';
+import { takeDecision } from '../ingest/decisions/decide.ts';
 import { createIngest } from '../ingest/index.ts';
 import { ParamsSchema, QueryAddressSchema, ROUTES } from '../shared/contract/index.ts';
 import { paramsOf } from '../shared/query/params.ts';

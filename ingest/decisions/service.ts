@@ -4,13 +4,13 @@ import type { Decision } from '../../shared/model/decision.ts';
 import { inWords } from '../../shared/model/decision-words.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { placeBeside } from '../arrange/index.ts';
-import { decideAsked, type OnTaken, type Told, takeDecision, undoAsked } from '../decide.ts';
 import { type Note, readLog } from '../log.ts';
-import { readReview } from '../review.ts';
 import type { IngestService } from '../service.ts';
-import { explainPair } from '../why.ts';
 import { rehearse } from '../write/rehearse.ts';
+import { decideAsked, type OnTaken, type Told, takeDecision, undoAsked } from './decide.ts';
 import { listDecisions } from './list.ts';
+import { readReview } from './review.ts';
+import { explainPair } from './why.ts';
 
 export interface DecidingDependencies {
   readonly engine: Engine;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { takeDecision, undoDecision } from '../../ingest/decide.ts';
+import { takeDecision, undoDecision } from '../../ingest/decisions/decide.ts';
 import type { Decision, Verb } from '../../shared/model/decision.ts';
 import { hashId } from '../../shared/model/ids.ts';
 import { readSettings } from '../../shared/settings.ts';

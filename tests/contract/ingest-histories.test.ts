@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { takeDecision, undoDecision } from '../../ingest/decide.ts';
+import { takeDecision, undoDecision } from '../../ingest/decisions/decide.ts';
 import { createIngest } from '../../ingest/index.ts';
 import type { IngestService } from '../../ingest/service.ts';
 import type { Engine } from '../../shared/store/engine.ts';

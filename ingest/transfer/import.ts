@@ -1,12 +1,12 @@
 /** Takes in what an export holds: its articles, and what people decided. */
-import type { ImportSummary, IngestEvent } from '../shared/contract/index.ts';
-import { DramatisError } from '../shared/errors.ts';
-import type { Decision } from '../shared/model/decision.ts';
-import type { Engine } from '../shared/store/engine.ts';
-import { takeImported } from './decisions/service.ts';
-import type { Intake, TakeOptions } from './intake.ts';
-import type { Note } from './log.ts';
-import { importedArticles } from './transfer.ts';
+import type { ImportSummary, IngestEvent } from '../../shared/contract/index.ts';
+import { DramatisError } from '../../shared/errors.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import type { Engine } from '../../shared/store/engine.ts';
+import { takeImported } from '../decisions/service.ts';
+import type { Intake, TakeOptions } from '../intake.ts';
+import type { Note } from '../log.ts';
+import { importedArticles } from './lines.ts';
 
 export interface Importing {
   readonly engine: Engine;

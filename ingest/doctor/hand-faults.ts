@@ -1,6 +1,6 @@
 /** What in a graph cannot have come from Dramatis: found by counting what is computed in two ways. */
-import type { Engine } from '../shared/store/engine.ts';
-import { claimsForEdges, claimsOfAllEdges, HAND_FAULTS } from '../shared/store/statements/faults.ts';
+import type { Engine } from '../../shared/store/engine.ts';
+import { claimsForEdges, claimsOfAllEdges, HAND_FAULTS } from '../../shared/store/statements/faults.ts';
 import { faultsIn } from './faults.ts';
 
 /** Every such fault in words, as "2 entities with another degree"; none in a graph that nobody changed by hand. */

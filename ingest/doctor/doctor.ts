@@ -1,12 +1,12 @@
 /** What is in the store, what is wrong with it, and what to do. */
-import type { DoctorReport, ListedDecision } from '../shared/contract/index.ts';
-import type { Engine } from '../shared/store/engine.ts';
-import { inspect } from '../shared/store/migrations/index.ts';
-import { COUNTS, FAULTS, staleArticles } from '../shared/store/statements/transfer.ts';
-import { listDecisions } from './decisions/list.ts';
+import type { DoctorReport, ListedDecision } from '../../shared/contract/index.ts';
+import type { Engine } from '../../shared/store/engine.ts';
+import { inspect } from '../../shared/store/migrations/index.ts';
+import { COUNTS, FAULTS, staleArticles } from '../../shared/store/statements/transfer.ts';
+import { listDecisions } from '../decisions/list.ts';
+import { isResolvedHere } from '../rebuild.ts';
 import { faultsIn } from './faults.ts';
 import { handFaults } from './hand-faults.ts';
-import { isResolvedHere } from './rebuild.ts';
 
 /** @param extractor the version that reads new articles */
 export async function examine(engine: Engine, extractor: string): Promise<DoctorReport> {

@@ -1,17 +1,17 @@
 /** Why two entities are one, or two: what is said of their keys, and what people decided of them. */
-import { compareText } from '../shared/compare.ts';
-import type { SearchHit, Why } from '../shared/contract/index.ts';
-import { DramatisError } from '../shared/errors.ts';
-import type { Profile } from '../shared/model/graph.ts';
-import { kindDefinition } from '../shared/schema/index.ts';
-import type { Runner } from '../shared/store/engine.ts';
-import { bare, findEntity } from '../shared/store/graph/find.ts';
-import { profilesById } from '../shared/store/statements/decisions.ts';
-import { keysInCrowd, keysOfEntities } from '../shared/store/statements/write.ts';
-import { listDecisions } from './decisions/list.ts';
-import { blocksOf, CROWD } from './resolve/blocks.ts';
-import { mayMeet, scoreOf } from './resolve/pairs.ts';
-import type { KeyRecord } from './resolve/tally.ts';
+import { compareText } from '../../shared/compare.ts';
+import type { SearchHit, Why } from '../../shared/contract/index.ts';
+import { DramatisError } from '../../shared/errors.ts';
+import type { Profile } from '../../shared/model/graph.ts';
+import { kindDefinition } from '../../shared/schema/index.ts';
+import type { Runner } from '../../shared/store/engine.ts';
+import { bare, findEntity } from '../../shared/store/graph/find.ts';
+import { profilesById } from '../../shared/store/statements/decisions.ts';
+import { keysInCrowd, keysOfEntities } from '../../shared/store/statements/write.ts';
+import { blocksOf, CROWD } from '../resolve/blocks.ts';
+import { mayMeet, scoreOf } from '../resolve/pairs.ts';
+import type { KeyRecord } from '../resolve/tally.ts';
+import { listDecisions } from './list.ts';
 
 type Decisions = Why['decisions'];
 

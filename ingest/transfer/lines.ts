@@ -1,23 +1,23 @@
 /** Export and import as JSON Lines: sorted, the same to the byte for the same articles, from either engine. */
 import { z } from 'zod';
-import { ToldSchema } from '../shared/contract/told.ts';
-import { DramatisError } from '../shared/errors.ts';
-import { isPartialDate } from '../shared/model/dates.ts';
-import type { Decision } from '../shared/model/decision.ts';
-import type { Extraction } from '../shared/model/extraction.ts';
-import { KIND_NAMES, KINDS, MODALITIES, QUALIFIER_NAMES, RELATION_TYPES } from '../shared/schema/index.ts';
-import type { Engine, Value } from '../shared/store/engine.ts';
-import { entityPage } from '../shared/store/statements/arrange.ts';
-import { decisionPage } from '../shared/store/statements/decisions.ts';
-import { revisionPage } from '../shared/store/statements/revisions.ts';
+import { ToldSchema } from '../../shared/contract/told.ts';
+import { DramatisError } from '../../shared/errors.ts';
+import { isPartialDate } from '../../shared/model/dates.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import type { Extraction } from '../../shared/model/extraction.ts';
+import { KIND_NAMES, KINDS, MODALITIES, QUALIFIER_NAMES, RELATION_TYPES } from '../../shared/schema/index.ts';
+import type { Engine, Value } from '../../shared/store/engine.ts';
+import { entityPage } from '../../shared/store/statements/arrange.ts';
+import { decisionPage } from '../../shared/store/statements/decisions.ts';
+import { revisionPage } from '../../shared/store/statements/revisions.ts';
 import {
   articlePage,
   claimRecords,
   edgeRecords,
   entityRecords,
-} from '../shared/store/statements/transfer.ts';
-import { decisionIn } from './decisions/record.ts';
-import type { Incoming } from './pipeline.ts';
+} from '../../shared/store/statements/transfer.ts';
+import { decisionIn } from '../decisions/record.ts';
+import type { Incoming } from '../pipeline.ts';
 
 const PAGE = 200;
 const FORMAT = 1;

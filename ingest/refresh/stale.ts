@@ -1,8 +1,8 @@
 /** Articles that another version of the extractor read: read again from the text that is stored. */
-import type { Runner } from '../shared/store/engine.ts';
-import { articlesToRead, readersPage } from '../shared/store/statements/revisions.ts';
-import type { Incoming } from './pipeline.ts';
-import { articleIn, textOrNull } from './stored.ts';
+import type { Runner } from '../../shared/store/engine.ts';
+import { articlesToRead, readersPage } from '../../shared/store/statements/revisions.ts';
+import type { Incoming } from '../pipeline.ts';
+import { articleIn, textOrNull } from '../stored.ts';
 
 /** Articles that are looked through at once. */
 const PAGE = 1_000;

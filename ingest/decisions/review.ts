@@ -1,15 +1,15 @@
 /** Pairs that people are asked about, with what they need to answer. */
-import type { Question, QuestionSide, Review } from '../shared/contract/index.ts';
-import type { Profile } from '../shared/model/graph.ts';
-import type { Runner } from '../shared/store/engine.ts';
-import { bare, findEntity } from '../shared/store/graph/find.ts';
-import { surroundings } from '../shared/store/graph/sentence.ts';
-import { firstProfilesOfKey } from '../shared/store/statements/decisions.ts';
-import { countQuestions, type QuestionRow, questionPage } from '../shared/store/statements/questions.ts';
-import { entitiesOfKeys, keysById } from '../shared/store/statements/write.ts';
-import { scoreOf } from './resolve/pairs.ts';
-import type { KeyRecord } from './resolve/tally.ts';
-import { readArticles } from './stored.ts';
+import type { Question, QuestionSide, Review } from '../../shared/contract/index.ts';
+import type { Profile } from '../../shared/model/graph.ts';
+import type { Runner } from '../../shared/store/engine.ts';
+import { bare, findEntity } from '../../shared/store/graph/find.ts';
+import { surroundings } from '../../shared/store/graph/sentence.ts';
+import { firstProfilesOfKey } from '../../shared/store/statements/decisions.ts';
+import { countQuestions, type QuestionRow, questionPage } from '../../shared/store/statements/questions.ts';
+import { entitiesOfKeys, keysById } from '../../shared/store/statements/write.ts';
+import { scoreOf } from '../resolve/pairs.ts';
+import type { KeyRecord } from '../resolve/tally.ts';
+import { readArticles } from '../stored.ts';
 
 /** Sentences that are shown of one side. */
 const MOST_SENTENCES = 3;

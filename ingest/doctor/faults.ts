@@ -1,5 +1,5 @@
 /** Faults of a graph that statements count, in words. */
-import type { Engine, Params, Statement } from '../shared/store/engine.ts';
+import type { Engine, Params, Statement } from '../../shared/store/engine.ts';
 
 type Counting = Statement<Params, { n: number }>;
 

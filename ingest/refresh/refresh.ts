@@ -1,13 +1,13 @@
 /** Refreshing: all that another version of the extractor read is read again, turn by turn. */
-import type { IngestSummary } from '../shared/contract/index.ts';
-import { NOTHING_READ, sumOf } from '../shared/contract/summary.ts';
-import type { Extractor } from '../shared/model/extraction.ts';
-import type { Engine } from '../shared/store/engine.ts';
-import type { Intake, TakeOptions } from './intake.ts';
-import { staleIds, storedArticles } from './refresh.ts';
-import type { RefreshOptions } from './service.ts';
-import type { Turns } from './turns.ts';
-import { Ledger } from './write/ledger.ts';
+import type { IngestSummary } from '../../shared/contract/index.ts';
+import { NOTHING_READ, sumOf } from '../../shared/contract/summary.ts';
+import type { Extractor } from '../../shared/model/extraction.ts';
+import type { Engine } from '../../shared/store/engine.ts';
+import type { Intake, TakeOptions } from '../intake.ts';
+import type { RefreshOptions } from '../service.ts';
+import type { Turns } from '../turns.ts';
+import { Ledger } from '../write/ledger.ts';
+import { staleIds, storedArticles } from './stale.ts';
 
 export interface Refreshing {
   readonly engine: Engine;

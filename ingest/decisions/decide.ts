@@ -1,19 +1,19 @@
 /** Takes what a person decides into the graph, and takes it back. */
-import type { DecideRequest, DecideResult, ListedDecision } from '../shared/contract/index.ts';
-import { DramatisError } from '../shared/errors.ts';
-import type { Decision } from '../shared/model/decision.ts';
-import type { Runner } from '../shared/store/engine.ts';
-import * as statements from '../shared/store/statements/decisions.ts';
-import { draftDecision } from './decisions/draft.ts';
-import { listDecisions } from './decisions/list.ts';
-import type { Store } from './pipeline.ts';
-import { namesOf } from './resolve/decided.ts';
-import { stateAll } from './state.ts';
-import { readArticles } from './stored.ts';
-import { anchorsOf, decisionRows } from './write/decisions.ts';
-import { Ledger } from './write/ledger.ts';
-import { save, type WriteResult } from './write/save.ts';
-import { Writer } from './write/writer.ts';
+import type { DecideRequest, DecideResult, ListedDecision } from '../../shared/contract/index.ts';
+import { DramatisError } from '../../shared/errors.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import type { Runner } from '../../shared/store/engine.ts';
+import * as statements from '../../shared/store/statements/decisions.ts';
+import type { Store } from '../pipeline.ts';
+import { namesOf } from '../resolve/decided.ts';
+import { stateAll } from '../state.ts';
+import { readArticles } from '../stored.ts';
+import { anchorsOf, decisionRows } from '../write/decisions.ts';
+import { Ledger } from '../write/ledger.ts';
+import { save, type WriteResult } from '../write/save.ts';
+import { Writer } from '../write/writer.ts';
+import { draftDecision } from './draft.ts';
+import { listDecisions } from './list.ts';
 
 /** What one decision, or its undoing, did. */
 export interface Taken {
