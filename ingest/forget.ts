@@ -4,8 +4,7 @@ import { articleHeads } from '../shared/store/statements/write.ts';
 import type { PipelineOptions, Store } from './pipeline.ts';
 import { forgetting } from './write/change.ts';
 import type { Ledger } from './write/ledger.ts';
-import { save } from './write/save.ts';
-import type { SavedChange } from './write/saved.ts';
+import { save, type WriteResult } from './write/save.ts';
 
 /** Articles that are forgotten in one transaction. */
 const FORGET_BATCH = 64;
@@ -22,12 +21,15 @@ export async function forgetAll(
 ): Promise<ForgetResult> {
   const wanted = [...new Set(ids)].sort();
   const missing: string[] = [];
+  let waiting = 0;
   for (let at = 0; at < wanted.length; at += FORGET_BATCH) {
     const batch = await forgetBatch(store, wanted.slice(at, at + FORGET_BATCH), ledger !== undefined, note);
     missing.push(...batch.missing);
+    waiting += batch.waiting;
     if (batch.change) ledger?.add(batch.change);
   }
-  return { forgotten: wanted.length - missing.length, missing };
+  const forgotten = wanted.length - missing.length;
+  return waiting === 0 ? { forgotten, missing } : { forgotten, missing, waiting };
 }
 
 function forgetBatch(
@@ -35,11 +37,12 @@ function forgetBatch(
   ids: readonly string[],
   describe: boolean,
   note: PipelineOptions['note'],
-): Promise<{ missing: string[]; change: SavedChange | null }> {
+): Promise<{ missing: string[] } & Pick<WriteResult, 'change' | 'waiting'>> {
   return store.transact(async (tx) => {
     const there = new Set((await tx.run(articleHeads, { ids })).map(({ id }) => id));
     const saved = await save(tx, [...there].map(forgetting), describe);
     await note?.(tx, [...there], saved);
-    return { missing: ids.filter((id) => !there.has(id)), change: saved.change };
+    const { change, waiting } = saved;
+    return { missing: ids.filter((id) => !there.has(id)), change, waiting };
   });
 }

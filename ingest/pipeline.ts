@@ -83,6 +83,7 @@ export async function runPipeline(
 ): Promise<PipelineResult> {
   const counts: IngestSummary = { ...NOTHING_READ };
   const created: string[] = [];
+  let waiting = 0;
   for await (const batch of batches(articles)) {
     if (options.signal?.aborted) break;
     const work = { articles: batch, extractor, extracted: new Map<string, Extracted>(), options };
@@ -95,9 +96,10 @@ export async function runPipeline(
       options.onEvent?.(event);
     }
     counts.writes += result.writes;
+    waiting += result.waiting;
     created.push(...result.created);
   }
-  return { summary: counts, created };
+  return { summary: waiting === 0 ? counts : { ...counts, waiting }, created };
 }
 
 /**
@@ -194,6 +196,7 @@ const NOTHING: WriteResult = {
   created: [],
   touched: [],
   change: null,
+  waiting: 0,
   counts: { entities: NONE, claims: NONE },
 };
 
@@ -287,5 +290,7 @@ function eventOf(item: Prepared, result: WriteResult): IngestEvent {
 
 function movedFrom(item: Decided): string | null {
   const from = item.standing?.origin ?? null;
-  return isMovedOnly(item) && from !== null && from !== item.incoming.origin ? `moved from ${from}` : null;
+  const { origin } = item.incoming;
+  if (!isMovedOnly(item) || from === null || from === origin) return null;
+  return origin === null ? `moved from ${from}` : `moved from ${from} to ${origin}`;
 }

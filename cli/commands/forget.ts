@@ -9,7 +9,7 @@ import { withSession } from '../session.ts';
 import { articlesNamed, type NamedArticles } from './naming-articles.ts';
 import { examples, formatOption } from './options.ts';
 import { pipedText } from './piped.ts';
-import type { TextOrJson } from './reading.ts';
+import { type TextOrJson, waitingText } from './reading.ts';
 import { watchedFilesOf } from './watched-files.ts';
 
 interface Options {
@@ -59,17 +59,20 @@ async function forget(
     );
     return { ...(await forgetAll(client, named, preview)), watched };
   };
-  const { forgotten, missing, difference, watched } = await withSession(context.settings, work, {
+  const { forgotten, missing, waiting, difference, watched } = await withSession(context.settings, work, {
     long: true,
   });
+  const waits = waitingText({ waiting });
   for (const id of missing) stderr.write(`${oneLine(`There is no article ${id}`)}\n`);
   if (format === 'json') {
-    const told = preview ? { preview, forgotten, missing, difference } : { forgotten, missing };
+    const told = preview
+      ? { preview, forgotten, missing, waiting, difference }
+      : { forgotten, missing, waiting };
     stdout.write(formatObject(told));
   } else if (preview) {
-    stdout.write(`Nothing was forgotten. This would be: ${forgotten} forgotten\n`);
+    stdout.write(`Nothing was forgotten. This would be: ${forgotten} forgotten${waits}\n`);
     if (difference) stdout.write(`\n${differenceText(difference)}`);
-  } else stdout.write(`${forgotten} forgotten\n`);
+  } else stdout.write(`${forgotten} forgotten${waits}\n`);
   for (const file of watched)
     stderr.write(`${oneLine(`${file} is watched: it is read again unless it is taken away`)}\n`);
   if (missing.length > 0) context.setExitCode(1);

@@ -27,7 +27,17 @@ export function summaryText(summary: IngestSummary, unread: number): string {
     parts.push(`${older} older than what stands (--replace takes ${older === 1 ? 'it' : 'them'})`);
   if (failed > 0) parts.push(`${failed} failed`);
   if (unread > 0) parts.push(`${unread} not read`);
-  return `${parts.join(', ')}; ${counted(writes, 'write')}`;
+  return `${parts.join(', ')}; ${counted(writes, 'write')}${waitingText(summary)}`;
+}
+
+const SEE_DECISIONS = '(see `dramatis decisions`)';
+
+/** What decisions of people wait by a change, or hold again, as the end of a line; nothing where as many wait as before. */
+export function waitingText({ waiting = 0 }: Pick<IngestSummary, 'waiting'>): string {
+  if (waiting === 0) return '';
+  const n = Math.abs(waiting);
+  const does = waiting > 0 ? (n === 1 ? 'waits now' : 'wait now') : n === 1 ? 'holds again' : 'hold again';
+  return `; ${counted(n, 'decision')} ${does} ${SEE_DECISIONS}`;
 }
 
 /**

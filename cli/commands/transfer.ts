@@ -3,6 +3,7 @@ import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
+import type { ImportSummary } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Context } from '../context.ts';
 import { formatObject } from '../output/json.ts';
@@ -108,8 +109,13 @@ function unwritable(file: string, cause: unknown): DramatisError {
 async function importFrom(context: Context, file: string, format: 'text' | 'json'): Promise<void> {
   const lines = linesIn(file, context);
   const summary = await withSession(context.settings, (client) => client.importLines(lines), { long: true });
-  const text = `${counted(summary.articles, 'article')}, ${counted(summary.claims, 'claim')} new\n`;
-  context.stdout.write(format === 'json' ? formatObject(summary) : text);
+  context.stdout.write(format === 'json' ? formatObject(summary) : `${importText(summary)}\n`);
+}
+
+/** What came of an import: an export that is taken in again brings nothing. */
+function importText({ articles, changed, claims, decisions }: ImportSummary): string {
+  const news = `${counted(claims, 'claim')} and ${counted(decisions, 'decision')}`;
+  return `${counted(articles, 'article')} read, ${changed} of them new or changed, with ${news}`;
 }
 
 /** Lines of a file or pipe; it is opened when the first one is asked for. */

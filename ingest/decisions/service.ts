@@ -57,7 +57,8 @@ export async function takeImported(
   engine: Engine,
   decisions: readonly Decision[],
   note: Note,
-): Promise<void> {
+): Promise<number> {
+  let taken = 0;
   for (const decision of decisions) {
     const entry = {
       what: 'import' as const,
@@ -66,6 +67,9 @@ export async function takeImported(
       told: inWords(decision),
     };
     const { result } = await takeDecision(engine, decision, (tx, written) => note(tx, entry, written));
-    if (result && result.created.length > 0) await placeBeside(engine, result.created);
+    if (!result) continue;
+    taken += 1;
+    if (result.created.length > 0) await placeBeside(engine, result.created);
   }
+  return taken;
 }

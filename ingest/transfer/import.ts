@@ -31,9 +31,12 @@ export async function importLines(
   const articles = importedArticles(lines, (decision) => decisions.push(decision));
   const taken = intake.take(articles, { replace: false, onEvent, note: noteArticles });
   // Decisions that were read stay with the articles that were, also where a later line is refused.
-  const summary = await taken.finally(() => takeImported(engine, decisions, note));
+  let decided = 0;
+  const { added, updated, unchanged } = await taken.finally(async () => {
+    decided = await takeImported(engine, decisions, note);
+  });
   if (refused.length > 0) throw incompleteImport(refused);
-  return { articles: summary.added + summary.updated + summary.unchanged, claims };
+  return { articles: added + updated + unchanged, changed: added + updated, claims, decisions: decided };
 }
 
 /** An import of which not every article could be taken in; the others are in the store. */

@@ -23,7 +23,7 @@ import { keepReplaced } from './revisions.ts';
 import { describeChange, type SavedChange } from './saved.ts';
 import { NONE, readStanding } from './standing.ts';
 import { removeStatements, writeArticles, writeClaims } from './statements.ts';
-import { FoundDecisions } from './touched.ts';
+import { FoundDecisions, moreWaiting } from './touched.ts';
 import { Writer } from './writer.ts';
 
 export interface WriteResult {
@@ -36,6 +36,8 @@ export interface WriteResult {
   readonly touched: readonly string[];
   /** What changed, where that was asked for. */
   readonly change: SavedChange | null;
+  /** How many more decisions wait than before; below 0 where more of them hold again. */
+  readonly waiting: number;
   readonly counts: WriteCounts;
 }
 
@@ -60,10 +62,10 @@ export async function save(
   const difference = mergeDifferences([...differences.values()]);
   const copies = await resolveCopies(runner, changes);
   const reader = await KeyReader.of(runner, difference);
-  const found = describe ? await FoundDecisions.before(runner, ids) : null;
+  const found = await FoundDecisions.before(runner, ids);
   const decided = [...(await moveAnchors(runner, writer, changes)), ...also];
   await noteApplied(runner, writer, changes);
-  const decisions = (await found?.after()) ?? [];
+  const decisions = await found.after();
   const byHand = await ByHand.of(runner, ids, undone);
   await reader.read([...keysOf(changes, standing, copies.links), ...decided, ...byHand.keys]);
 
@@ -94,6 +96,7 @@ export async function save(
     created,
     touched: touchedBy(plan, links, dropped, homes),
     change: described && { ...withHands(described, hands), decisions },
+    waiting: moreWaiting(decisions),
   };
 }
 

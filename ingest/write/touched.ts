@@ -31,6 +31,11 @@ export function isFound(
   }
 }
 
+/** How many more of these wait than before. */
+export function moreWaiting(touched: readonly TouchedDecision[]): number {
+  return touched.reduce((sum, { before, after }) => sum + Number(before) - Number(after), 0);
+}
+
 /** Which decisions that have to do with articles find what they are about now; asked before a change and after it. */
 export class FoundDecisions {
   readonly #runner: Runner;

@@ -102,6 +102,9 @@ export const IngestEventSchema = z.object({
   claimsRemoved: z.int(),
 });
 
+/** How many more decisions wait for what they are about than before, below 0 where more hold again; not there for 0. */
+const WaitingSchema = z.int();
+
 export const IngestSummarySchema = z.object({
   added: z.int(),
   updated: z.int(),
@@ -110,6 +113,7 @@ export const IngestSummarySchema = z.object({
   failed: z.int(),
   /** Records that were created, changed or removed in the store; 0 where everything was unchanged. */
   writes: z.int(),
+  waiting: WaitingSchema.optional(),
   /** What changed in the graph, or would change, where that was asked for. */
   difference: DifferenceSchema.optional(),
   /** Articles that a preview did not look at, because one transaction would not hold them. */
@@ -121,13 +125,22 @@ export const IngestSummarySchema = z.object({
 export const ForgetResultSchema = z.object({
   forgotten: z.int(),
   missing: z.array(z.string()),
+  waiting: WaitingSchema.optional(),
   difference: DifferenceSchema.optional(),
 });
 
 export const ArrangeSummarySchema = z.object({ nodes: z.int(), communities: z.int() });
 /** Articles from which the graph was computed, and the entities that came of them. */
 export const RebuildSummarySchema = z.object({ articles: z.int(), entities: z.int() });
-export const ImportSummarySchema = z.object({ articles: z.int(), claims: z.int() });
+export const ImportSummarySchema = z.object({
+  /** All that were read, and those of them that are new or another revision. */
+  articles: z.int(),
+  changed: z.int(),
+  /** Claims that came. */
+  claims: z.int(),
+  /** Decisions that were not there before. */
+  decisions: z.int(),
+});
 
 export const DoctorReportSchema = z.object({
   engine: z.string(),

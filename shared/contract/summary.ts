@@ -12,7 +12,9 @@ export const NOTHING_READ: Readonly<IngestSummary> = {
 
 /** The counts of both together. */
 export function sumOf(a: IngestSummary, b: IngestSummary): IngestSummary {
+  const waiting = (a.waiting ?? 0) + (b.waiting ?? 0);
   return {
+    ...(waiting === 0 ? {} : { waiting }),
     added: a.added + b.added,
     updated: a.updated + b.updated,
     unchanged: a.unchanged + b.unchanged,

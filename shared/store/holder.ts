@@ -76,23 +76,51 @@ const read = (folder: string) => readFrom(join(folder, FILE));
 /** Replaces the record in one step; only its owner may read it, for the token in it. */
 function write(folder: string, record: HolderRecord): void {
   const temporary = join(folder, `${FILE}.${process.pid}`);
-  writeFileSync(temporary, `${JSON.stringify(record)}\n`, { mode: 0o600 });
-  renameSync(temporary, join(folder, FILE));
+  try {
+    writeFileSync(temporary, `${JSON.stringify(record)}\n`, { mode: 0o600 });
+    renameSync(temporary, join(folder, FILE));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw unwritable(folder, error);
+  }
+}
+
+function unwritable(folder: string, cause: unknown): DramatisError {
+  const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
+  return new DramatisError(
+    'STORE_UNAVAILABLE',
+    isFull ? 'There is no room left where the store lies' : 'The store folder cannot be written',
+    {
+      where: folder,
+      advice: isFull
+        ? 'Make room on that disk and run the command again. What was stored stays.'
+        : 'Check that the path is a folder that you may write to, or name another with DRAMATIS_STORE.',
+      cause,
+    },
+  );
 }
 
 /** Writes the record where there is none. */
 function create(folder: string, record: HolderRecord): boolean {
   const temporary = join(folder, `${FILE}.${process.pid}`);
-  writeFileSync(temporary, `${JSON.stringify(record)}\n`, { mode: 0o600 });
   try {
-    linkSync(temporary, join(folder, FILE));
-    return true;
-  } catch (thrown) {
-    if (isThere(thrown)) return false;
-    // Some file systems know no links (exFAT, network shares): there a reader may find it half written for a moment.
-    return createAlone(join(folder, FILE), record);
+    writeFileSync(temporary, `${JSON.stringify(record)}\n`, { mode: 0o600 });
+    return linkAlone(temporary, join(folder, FILE)) ?? createAlone(join(folder, FILE), record);
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+/**
+ * Whether a file got another name that none had. Null where the file system knows no links (exFAT, network shares): there
+ * a reader may find a record half written for a moment.
+ */
+function linkAlone(from: string, to: string): boolean | null {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (thrown) {
+    return isThere(thrown) ? false : null;
   }
 }
 
@@ -214,12 +242,7 @@ async function attempt(folder: string, isMade: boolean): Promise<HolderRecord | 
     else if (!holdsStore(folder) && !readHolder(folder)) throw noStore(folder);
     return await take(folder);
   } catch (error) {
-    if (error instanceof DramatisError) throw error;
-    throw new DramatisError('STORE_UNAVAILABLE', 'The store folder cannot be written', {
-      where: folder,
-      advice: 'Check that the path is a folder that you may write to, or name another with DRAMATIS_STORE.',
-      cause: error,
-    });
+    throw error instanceof DramatisError ? error : unwritable(folder, error);
   }
 }
 

@@ -16,11 +16,14 @@ export type StoreSettings = Pick<Settings, 'store' | 'neo4j'>;
 
 /**
  * The absolute folder of an embedded store; null for a Neo4j address.
- * @throws USAGE where the address is of neither kind
+ * @throws USAGE where the address is of neither kind, or holds a password
  */
 export function locationOf(settings: StoreSettings): string | null {
   const { store } = settings;
-  if (NEO4J_ADDRESS.test(store)) return null;
+  if (NEO4J_ADDRESS.test(store)) {
+    if (store.includes('@')) throw secretInAddress(store);
+    return null;
+  }
   if (/^file:\/\//i.test(store)) return fileURLToPath(store);
   if (OTHER_ADDRESS.test(store)) {
     throw new DramatisError('USAGE', `There is no store of the kind ${store.split(':')[0]}`, {
@@ -30,6 +33,14 @@ export function locationOf(settings: StoreSettings): string | null {
     });
   }
   return resolve(store.replace(/^file:/i, ''));
+}
+
+/** Whoever stands before an at-sign is not printed: it may be a password. */
+function secretInAddress(store: string): DramatisError {
+  return new DramatisError('USAGE', 'The address of a Neo4j holds no user and no password', {
+    where: store.replace(/\/\/.*@/u, '//…@'),
+    advice: 'Set DRAMATIS_NEO4J_USER and DRAMATIS_NEO4J_PASSWORD, and leave them out of DRAMATIS_STORE.',
+  });
 }
 
 function notEditable(): DramatisError {

@@ -126,7 +126,7 @@ describeEngines('Decisions and their articles', (open) => {
         touched: 1,
         list: [{ what: '"Anna Berg" is called "Anne": no longer finds what it is about, and waits' }],
       });
-      await eve.forget(['b']);
+      expect(await eve.forget(['b'])).toMatchObject({ waiting: 1 });
       expect(await states()).toEqual(['waiting']);
       const { problems } = await eve.doctor();
       expect(problems).toContainEqual({
@@ -140,6 +140,7 @@ describeEngines('Decisions and their articles', (open) => {
       expect(back.difference?.decisions).toMatchObject({
         list: [{ what: '"Anna Berg" is called "Anne": finds what it is about' }],
       });
+      expect(back.waiting).toBe(-1);
       expect(await states()).toEqual(['holds']);
       expect(await everythingIn(engine)).toEqual(decided);
     },

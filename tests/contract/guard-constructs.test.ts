@@ -46,6 +46,10 @@ test.each(CONSTRUCTS)('STORE-87: $name is told from the others, and the form for
   expect(missingConstruct(known.form)).toBeUndefined();
 });
 
+test('STORE-87: a property that is compared with a parameter is no label from a value', () => {
+  expect(missingConstruct('MATCH (p:Person {name: $name}) RETURN p')).toBeUndefined();
+});
+
 test('STORE-87: what strings and comments say is no construct', () => {
   expect(missingConstruct("RETURN 'a || b' AS x // COLLECT { isEmpty(")).toBeUndefined();
 });

@@ -318,11 +318,22 @@ describeEngines('Ingest', (open) => {
       const noModel = storyExtractor([]);
       const other = ingestOf(store, [], noModel);
       const claims = lines.filter((line) => line.includes('"record":"claim"')).length;
-      expect(await other.importLines(linesOf(firstExport))).toEqual({ articles: STORIES.length, claims });
+      const articles = STORIES.length;
+      expect(await other.importLines(linesOf(firstExport))).toEqual({
+        articles,
+        changed: articles,
+        claims,
+        decisions: 0,
+      });
       expect(noModel.asked).toEqual([]);
       expect(await exported(other)).toEqual(lines);
       expect(await everythingIn(store)).toEqual(before);
-      expect(await other.importLines(linesOf(firstExport))).toEqual({ articles: STORIES.length, claims: 0 });
+      expect(await other.importLines(linesOf(firstExport))).toEqual({
+        articles,
+        changed: 0,
+        claims: 0,
+        decisions: 0,
+      });
       expect(await everythingIn(store)).toEqual(before);
     });
 

@@ -122,7 +122,15 @@ describeEngines('Review', (open) => {
       const note = noteChanges(() => '2024-05-06T07:00:00.000Z', 3);
       const none = { added: 0, changed: 0, removed: 0 };
       const counts = { entities: none, claims: none };
-      const result = { writes: 1, claims: new Map(), created: [], touched: [], change: null, counts };
+      const result = {
+        writes: 1,
+        claims: new Map(),
+        created: [],
+        touched: [],
+        change: null,
+        waiting: 0,
+        counts,
+      };
       const of = Array.from({ length: 150 }, (_, n) => `article ${n}`);
       const entry = { what: 'forget', by: null, of, told: null } as const;
       for (let n = 0; n < 5; n += 1) await engine.transact((tx) => note(tx, entry, result));

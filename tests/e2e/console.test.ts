@@ -137,7 +137,7 @@ describe.skipIf(!canBrowse())('the console, on a real store', () => {
       await page.locator('.cm-lintRange-error').getByText('q', { exact: true }).waitFor();
       await writeQuery(page, 'MATCH (p) CREATE (n) RETURN p');
       await page.keyboard.press('Control+Enter');
-      await alert.getByText('it does more than read').waitFor();
+      await alert.getByText('it writes').waitFor();
       await expectAccessible(page);
       await writeQuery(page, 'MATCH (p:Person {name: "Nobody"}) RETURN p');
       await page.keyboard.press('Control+Enter');

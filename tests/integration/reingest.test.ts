@@ -87,7 +87,7 @@ describe.skipIf(modelMissing())('ingesting again', { timeout: PATIENCE }, () => 
     renameSync(join(news, 'bank.txt'), join(news, 'ecb.txt'));
     const moved = await here('ingest', news);
     expect(moved.stdout).toBe('0 added, 0 updated, 2 unchanged; 1 write\n');
-    expect(moved.stderr).toContain('bank.txt: moved from bank.txt');
+    expect(moved.stderr).toContain('bank.txt: moved from bank.txt to ecb.txt');
     expect(await exported()).toBe(before);
     writeFileSync(join(news, 'ecb.txt'), LATER);
     expect((await here('ingest', news)).stdout).toMatch(/^0 added, 1 updated, 1 unchanged/u);

@@ -119,7 +119,7 @@ export const ANSWERS = {
   log: { changes: [], total: 0 },
   arrange: { nodes: 2, communities: 1 },
   rebuild: { articles: 1, entities: 2 },
-  imported: { articles: 1, claims: 2 },
+  imported: { articles: 1, changed: 1, claims: 2, decisions: 0 },
   doctor: {
     engine: 'embedded',
     version: '1',

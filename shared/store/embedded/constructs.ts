@@ -22,7 +22,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   },
   {
     name: 'labels from a value',
-    pattern: /:\s*\$/,
+    pattern: /:\s*\$\s*\(/,
     example: 'MATCH (n:$($label)) RETURN n.id AS id',
     form: 'MATCH (n) WHERE $label IN labels(n) RETURN n.id AS id',
   },

@@ -10,6 +10,11 @@ const MEANINGS: readonly (readonly [RegExp, ErrorCode, string?])[] = [
     'STORE_BUSY',
     'Another process has this store open: go through it, or end it first.',
   ],
+  [
+    /No space left on device|os error 28\b/i,
+    'STORE_UNAVAILABLE',
+    'Make room on the disk of the store and run the command again. What was stored before stays.',
+  ],
   [/GRAFEO-(?:Q|V)\d+/, 'QUERY', 'Check the query; `docs/graph.md` shows what the graph holds.'],
   [/Schema commands should be routed/, 'REFUSED', 'Only queries that read are run here.'],
 ];

@@ -167,8 +167,8 @@ export class EngineProcess {
 
   async #start(): Promise<Life> {
     const life = new Life();
-    if (life.pid !== undefined) this.#onStart(life.pid);
     try {
+      if (life.pid !== undefined) this.#onStart(life.pid);
       this.version = await life.call('open', this.#options, CLOSE_MILLISECONDS * 10);
     } catch (error) {
       await life.kill();

@@ -57,7 +57,7 @@ async function explain({ session, cypher, text, params, options, editing }: Aske
       throw fromPlanning(thrown, { cypher, before: EXPLAIN });
     });
   if (!(editing ? EDITING_TYPES : READING_TYPES).has(summary.queryType))
-    throw refusal('does more than it may here');
+    throw refusal(EDITING_TYPES.has(summary.queryType) ? 'writes' : 'does more than it may here');
   if (!summary.plan) return '';
   assertReading(summary.plan);
   return planText(summary.plan);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summaryText } from '../../../../cli/commands/reading.ts';
+import { summaryText, waitingText } from '../../../../cli/commands/reading.ts';
 
 const NOTHING = { added: 0, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
 
@@ -26,5 +26,16 @@ describe('CLI-49 what became of the articles is one sentence', () => {
     [{}, 1, '0 added, 0 updated, 0 unchanged, 1 not read; 0 writes'],
   ])('%j and %i unread', (summary, unread, text) => {
     expect(summaryText({ ...NOTHING, ...summary }, unread)).toBe(text);
+  });
+
+  it.each([
+    [0, ''],
+    [1, '; 1 decision waits now (see `dramatis decisions`)'],
+    [3, '; 3 decisions wait now (see `dramatis decisions`)'],
+    [-1, '; 1 decision holds again (see `dramatis decisions`)'],
+    [-2, '; 2 decisions hold again (see `dramatis decisions`)'],
+  ])('DECIDE-25: %i more decisions that wait are told', (waiting, text) => {
+    expect(waitingText({ waiting })).toBe(text);
+    expect(summaryText({ ...NOTHING, waiting }, 0).endsWith(`0 writes${text}`)).toBe(true);
   });
 });

@@ -63,8 +63,10 @@ describe('CLI-46 what programs read', () => {
     expect(await runHere(['export', file], env)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect((await runHere(['export'], env)).stdout).toBe(readFileSync(file, 'utf8'));
     expect(await json('forget', 'monday', 'monday', 'never')).toEqual({ forgotten: 1, missing: ['never'] });
-    expect(await json('import', file)).toEqual({ articles: 2, claims: 2 });
-    expect((await runHere(['import', file], env)).stdout).toBe('2 articles, 0 claims new\n');
+    expect(await json('import', file)).toEqual({ articles: 2, changed: 1, claims: 2, decisions: 0 });
+    expect((await runHere(['import', file], env)).stdout).toBe(
+      '2 articles read, 0 of them new or changed, with 0 claims and 0 decisions\n',
+    );
     expect((await runHere(['import', '-'], env, readFileSync(file, 'utf8'))).code).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['all.jsonl', 'store']);
   });

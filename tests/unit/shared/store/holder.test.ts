@@ -1,16 +1,21 @@
 /** Who is waited for, and who is not. That a holder is another process, and may die, is for `embedded-crash.test.ts`. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 let noLinks = false;
+let isFull = false;
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
   const linkSync: typeof fs.linkSync = (from, to) => {
     if (noLinks) throw Object.assign(new TypeError('EPERM: operation not permitted'), { code: 'EPERM' });
     fs.linkSync(from, to);
   };
-  return { ...fs, linkSync };
+  const writeFileSync: typeof fs.writeFileSync = (file, data, options) => {
+    fs.writeFileSync(file, isFull ? '' : data, options);
+    if (isFull) throw Object.assign(new TypeError('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  };
+  return { ...fs, linkSync, writeFileSync };
 });
 
 import { claim, type Patience, readHolder, release } from '../../../../shared/store/holder.ts';
@@ -48,6 +53,25 @@ function patience(...steps: readonly (() => void)[]): { asked: number[]; patienc
 }
 
 const nothing = () => undefined;
+
+describe('STORE-153: a disk without room', () => {
+  it('is told as that, by whoever notes its engine as well, and leaves nothing half written', async () => {
+    const { noteEngine } = await claim(folder);
+    isFull = true;
+    onTestFinished(() => {
+      isFull = false;
+    });
+    const told = expect.objectContaining({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringMatching(/no room/u),
+    });
+    expect(() => noteEngine(process.pid)).toThrow(told);
+    expect(readdirSync(folder)).toEqual(['holder.json']);
+    release(folder);
+    await expect(claim(folder)).rejects.toEqual(told);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
 
 describe('STORE-19: a file system that knows no links', () => {
   it('has a holder all the same, and but one', async () => {

@@ -22,6 +22,12 @@ test.each(['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc', 'NEO4J
   },
 );
 
+test('STORE-152: a password in an address is refused, and not printed', () => {
+  const refused = () => locate('neo4j://neo4j:secret@host:7687');
+  expect(refused).toThrow('holds no user and no password');
+  expect(refused).toThrow(expect.objectContaining({ where: 'neo4j://…@host:7687' }));
+});
+
 test.each(['http://host:7474', 'postgres://host', 'neo4j+x://host'])('STORE-16: %s is refused', (store) => {
   expect(() => locate(store)).toThrow('There is no store of the kind');
 });

@@ -112,7 +112,7 @@ describe('slow clients', () => {
         if (articles === 1) await work();
         articles += 1;
       }
-      return { articles, claims: 0 };
+      return { articles, changed: 0, claims: 0, decisions: 0 };
     },
   };
 

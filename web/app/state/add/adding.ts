@@ -60,7 +60,7 @@ export function changedGraph(state: Adding): boolean {
 
 /** The outcome in one sentence: `2 added, 1 unchanged.` */
 export function summaryText(summary: IngestSummary): string {
-  const { added, updated, unchanged, older, failed } = summary;
+  const { added, updated, unchanged, older, failed, waiting = 0 } = summary;
   const parts = [
     added > 0 ? `${counted(added, 'article')} added` : null,
     updated > 0 ? `${updated} updated` : null,
@@ -68,7 +68,10 @@ export function summaryText(summary: IngestSummary): string {
     older > 0 ? `${older} older than what is there` : null,
     failed > 0 ? `${failed} could not be read` : null,
   ].filter((part) => part !== null);
-  return parts.length > 0 ? `${parts.join(', ')}.` : 'There was nothing to read.';
+  const told = parts.length > 0 ? `${parts.join(', ')}.` : 'There was nothing to read.';
+  return waiting > 0
+    ? `${told} ${counted(waiting, 'decision waits', 'decisions wait')} now: see Decisions.`
+    : told;
 }
 
 /** What a preview found, in one sentence. */

@@ -82,6 +82,7 @@ describe('APP-13 reading is told step by step', () => {
   it.each([
     [{ added: 2, unchanged: 1 }, '2 articles added, 1 unchanged.'],
     [{ updated: 1, older: 1, failed: 3 }, '1 updated, 1 older than what is there, 3 could not be read.'],
+    [{ updated: 1, waiting: 1 }, '1 updated. 1 decision waits now: see Decisions.'],
     [{}, 'There was nothing to read.'],
   ])('%j is told as %s', (counts, text) => {
     expect(summaryText(summary(counts))).toBe(text);
