@@ -9,21 +9,19 @@ import { isGenericBody } from './organizations/generic.ts';
 
 /** Worlds of which one leads to the other: they are one context. */
 const NEIGHBOURS: Readonly<Record<string, string>> = { politics: 'state' };
-/** The world that every country has of its own. */
-const PER_COUNTRY = 'state';
 
 /**
- * Of a person the world that it is busy in, and of the world of states the country; of an organization whose name
- * many countries have the country, of any other its world and country. Null where the article tells none or several:
- * such a key goes with whoever has the name.
+ * The world that somebody is busy in and the country, each where the article tells one; of an organization whose name
+ * many countries have the country alone, and of any other none without a world. Null where nothing of this is told: such
+ * a key goes with whoever has the name.
  */
 export function contextOf({ kind, name }: LocalEntity, traits: Traits, nameKey: string): string | null {
   if (countryOfKey(nameKey) !== null) return null;
   if (kind === 'Organization' && isGenericBody(name)) return only(traits.country);
   const world = only(traits.world?.map((one) => NEIGHBOURS[one] ?? one));
-  if (world === null || (kind === 'Person' && world !== PER_COUNTRY)) return world;
   const country = only(traits.country);
-  return country === null ? world : `${world} ${country}`;
+  if (world === null && kind !== 'Person') return null;
+  return [world, country].filter((part) => part !== null).join(' ') || null;
 }
 
 /** The one value that there is. */
