@@ -1,5 +1,7 @@
 /** Takes articles out of the graph, with all that stood only on them. */
 import type { ForgetResult } from '../shared/contract/index.ts';
+import type { Runner } from '../shared/store/engine.ts';
+import { deletePages, pagesOfNoSource } from '../shared/store/statements/queue.ts';
 import { articleHeads } from '../shared/store/statements/write.ts';
 import type { PipelineOptions, Store } from './pipeline.ts';
 import { forgetting } from './write/change.ts';
@@ -32,6 +34,12 @@ export async function forgetAll(
   return waiting === 0 ? { forgotten, missing } : { forgotten, missing, waiting };
 }
 
+/** Where the articles lay, unless somebody looks there: what is watched is known by it to be forgotten. */
+async function forgetPages(tx: Runner, articles: readonly string[]): Promise<void> {
+  const left = await tx.run(pagesOfNoSource, { ids: articles });
+  if (left.length > 0) await tx.run(deletePages, { ids: left.map(({ id }) => id) });
+}
+
 function forgetBatch(
   store: Store,
   ids: readonly string[],
@@ -41,6 +49,7 @@ function forgetBatch(
   return store.transact(async (tx) => {
     const there = new Set((await tx.run(articleHeads, { ids })).map(({ id }) => id));
     const saved = await save(tx, [...there].map(forgetting), describe);
+    await forgetPages(tx, ids);
     await note?.(tx, [...there], saved);
     const { change, waiting } = saved;
     return { missing: ids.filter((id) => !there.has(id)), change, waiting };

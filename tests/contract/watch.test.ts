@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createFetcher, THE_WORLD, type World } from '../../ingest/fetch/index.ts';
 import { createIngest } from '../../ingest/index.ts';
@@ -8,7 +8,7 @@ import { createSources, type SourcesService } from '../../ingest/watch/service.t
 import type { IngestEvent } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Extractor } from '../../shared/model/extraction.ts';
-import type { Engine } from '../../shared/store/engine.ts';
+import { type Engine, type Params, statement } from '../../shared/store/engine.ts';
 import { createGraph } from '../../shared/store/graph.ts';
 import { savePages } from '../../shared/store/statements/queue.ts';
 import { articlesById } from '../../shared/store/statements/revisions.ts';
@@ -22,6 +22,7 @@ const NOBODY: Extractor = {
   close: async () => undefined,
 };
 const DAY = 86_400_000;
+const everyPage = statement<Params, { json: string }>('everyPage', 'MATCH (p:Page) RETURN p.json AS json');
 
 /** A store that ends, while it is armed, before what is known of pages is kept: articles are written by then. */
 function cutOff(engine: Engine, isArmed: () => boolean): Engine {
@@ -252,6 +253,23 @@ describeEngines('Sources that are watched', (open) => {
     await expect(sources.unwatch(id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(sources.watch({ address: 'news' })).rejects.toMatchObject({ code: 'USAGE' });
     await expect(sources.watch({ address: join(folder, 'none') })).rejects.toMatchObject({ code: 'USAGE' });
+  });
+
+  test('READ-153: what failed goes with its source, and where an article lay goes with the article', async () => {
+    const left = async () =>
+      (await engine.run(everyPage, {})).map(({ json }) => basename(JSON.parse(json).url)).sort();
+    writeFileSync(join(folder, 'a.txt'), 'First\n\nAnn Bell chairs the council.');
+    writeFileSync(join(folder, 'b.txt'), 'Second\n\nCarl Dorn left.');
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'));
+    const { id } = await sources.watch({ address: folder });
+    await sources.once({});
+    const ingest = createIngest({ engine, extractor: NOBODY, maxBytes: 1 });
+    await ingest.forget(['a.txt']);
+    expect(await left()).toEqual(['a.txt', 'b.txt', 'link.txt']);
+    await sources.unwatch(id);
+    expect(await left()).toEqual(['a.txt', 'b.txt']);
+    await ingest.forget(['a.txt', 'b.txt']);
+    expect(await left()).toEqual([]);
   });
 
   test('READ-114: a folder is read as it fills; links out of it are refused, the rest goes on', async () => {

@@ -76,8 +76,14 @@ export const deletePages = statement<{ readonly ids: readonly string[] }, Row>(
   'deletePages',
   `UNWIND $ids AS id MATCH (p:Page {id: id}) DETACH DELETE p`,
 );
-/** What a source has not been asked for yet. */
+/** Where articles were read whose source is watched no more. */
+export const pagesOfNoSource = statement<{ readonly ids: readonly string[] }, { id: string }>(
+  'pagesOfNoSource',
+  `UNWIND $ids AS of MATCH (p:Page {article: of}) WHERE NOT EXISTS { MATCH (w:Watched {id: p.source}) }
+   RETURN p.id AS id ORDER BY id`,
+);
+/** What a source has not been asked for yet, or has never been read of it. */
 export const deleteDueOf = statement<{ readonly source: string }, Row>(
   'deleteDueOf',
-  `MATCH (p:Page {source: $source}) WHERE p.state = 'due' AND p.article = '' DETACH DELETE p`,
+  `MATCH (p:Page {source: $source}) WHERE p.state IN ['due', 'failed'] AND p.article = '' DETACH DELETE p`,
 );

@@ -48,7 +48,7 @@ export class MemoryQueue implements Engine {
       return [];
     },
     deleteDueOf: ({ source }) => {
-      for (const { id } of this.#where((p) => p.source === source && p.state === 'due' && p.article === ''))
+      for (const { id } of this.#where((p) => p.source === source && p.state !== 'known' && p.article === ''))
         this.pages.delete(id);
       return [];
     },
