@@ -2,20 +2,26 @@
 import { groupBy } from '../../shared/group.ts';
 import type { ExtractorInput } from '../../shared/model/extraction.ts';
 import { identityOf } from './identity/entities.ts';
+import { withoutAdvisers } from './links/advisers.ts';
 import { placedMentions } from './links/candidates.ts';
 import { withDeals } from './links/deals.ts';
 import { withoutInserted } from './links/inserted.ts';
 import { withLists } from './links/lists.ts';
+import { withoutDoubtfulFoundings } from './links/meant-bodies.ts';
 import { withoutMourners } from './links/mourners.ts';
 import { officesOf } from './links/offices.ts';
 import { withoutServed } from './links/others-titles.ts';
 import { withoutPersonsBodies } from './links/persons-bodies.ts';
+import { withoutOtherSubjects } from './links/pronoun-subjects.ts';
+import { withoutClauses } from './links/relative-clauses.ts';
+import { withoutOwners } from './links/relatives.ts';
 import { type Link, linksOf } from './links/scores.ts';
 import { withSharedSubjects } from './links/shared-subjects.ts';
-import { withSuccessors } from './links/successions.ts';
+import { withoutFollowed, withSuccessors } from './links/successions.ts';
 import { withoutTellers } from './links/tellers.ts';
 import { withTitleHolders } from './links/title-holders.ts';
 import { withToldParts } from './links/told-parts.ts';
+import { withoutVictims } from './links/victims.ts';
 import { encode } from './model/encoder.ts';
 import type { Model } from './model/session.ts';
 import { WordStates } from './model/states.ts';
@@ -41,19 +47,25 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
   const bylines = bylinesIn(text, place);
   const sets = identityOf(text, mentions, ({ sentence }) => bylines.has(sentence));
   const datelines = datelinesIn(text);
+  const isAgency = (mention: Mention) => mention.kind !== 'country' && isOfDateline(datelines, mention);
   const view = await linksOf(
     model,
     placedMentions(mentions, states, sets),
     (from, to) =>
       areOfOneAccount(bylines, from, to) &&
       (from.kind === 'event' || sets.find(from.id) !== sets.find(to.id)) &&
-      !(to.kind === 'event' && isOfDateline(datelines, from)),
+      !(to.kind === 'event' && isOfDateline(datelines, from)) &&
+      !isAgency(from) &&
+      !isAgency(to),
   );
   const stated = (link: Link) => withModality({ text, sentences }, link);
-  const links = withLists(withParticipants(withDeals(view.links, place), place), place).map(stated);
+  const own = (links: readonly Link[]) => withoutOtherSubjects(links, { ...place, text, sets });
+  const dealt = withoutAdvisers(text, withDeals(own(view.links), place));
+  const told = withoutDoubtfulFoundings(withParticipants(dealt, place), { ...place, sets });
+  const links = withLists(told, place).map(stated);
   return {
     ...view,
-    faint: withParticipants(view.faint, place).map(stated),
+    faint: withParticipants(withoutAdvisers(text, own(view.faint)), place).map(stated),
     sameEventFrom: model.calibration.sameEvent,
     text,
     publishedAt,
@@ -66,9 +78,10 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
 
 /** The links with who took part in what, and as what, as the words tell it. */
 function withParticipants(links: readonly Link[], place: Place): Link[] {
-  const subjects = withSharedSubjects(withoutInserted(links, place), place);
+  const ofClauses = withoutOwners(withoutClauses(withoutInserted(links, place), place), place);
+  const subjects = withSharedSubjects(ofClauses, place);
   const own = withoutTellers(withoutMourners(withoutPersonsBodies(subjects, place), place), place);
-  return withToldParts(own, place);
+  return withToldParts(withoutFollowed(withoutVictims(own, place), place), place);
 }
 
 /** The links with who holds which title, as the words tell it. */

@@ -5,50 +5,69 @@ import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { bodyByRule } from './body-by-rule.ts';
 import { countriesLedBy } from './leaders.ts';
+import {
+  countryBehindName,
+  countryOfLastOffice,
+  isOfBodyBefore,
+  isOfNoState,
+  isOfWordBefore,
+  isSideTaken,
+} from './office-cues.ts';
 import { STATE_OFFICE } from './offices.ts';
 import { OWN_OFFICES } from './own-offices.ts';
 import type { Link } from './scores.ts';
 
 const OWN = 'few countries call an office so, and the article names this one of them';
+const BEHIND = 'the country stands behind the name of who holds the office';
+const LAST = 'an office of state that is named without its country is of that of the last before it';
 const FIRST =
   'an office of state that is named without its country is of the one that the article names first';
-
-/** "President of the combined studios": it is told what the office is of, and that is no state. */
-const OF_OTHER =
-  /^ (?:of|at|for) (?:(?:an?|the|its|his|her|their|our) )(?!(?:[\p{L}-]+ )?(?:country|nation|republic|state|kingdom|federation|union|government|people|empire)\b)\p{Ll}/u;
-/** Characters behind a title that tell what it is of. */
-const BEHIND = 60;
-/** "Club president", "university chancellor". */
-const OTHER_OFFICE =
-  /\b(?:association|bank|board|club|college|company|council|court|federation|foundation|group|institute|network|party|school|society|student|studio|team|union|university)[- ](?:vice[- ])?(?:president|chancellor)$/iu;
 
 /** Titles of those who lead a state. */
 const LEADING =
   /(?:^|[- ])(?:president|prime minister|premier|chancellor|leader|head of (?:state|government))$/iu;
+/** Who serves under the head of a state or of a government is mostly named behind that one; heads meet each other. */
+const UNDER_ANOTHER = /(?<!prime )minister|secretary|attorney general|advis[eo]r|senator|lawmaker|\bmp\b/iu;
 const KNOWN = 'who holds it is known to lead this country, or to have led it';
 
 /**
  * The country of an office that is named without one, as a link; null where no reading is likely.
  * @param holder the fullest name of who holds it, where that is known
  */
-export function countryOfOffice(
-  { text, mentions }: Pick<Reading, 'text' | 'mentions'>,
-  title: Mention,
-  holder = '',
-): Link | null {
-  if (OTHER_OFFICE.test(title.text) || OF_OTHER.test(text.slice(title.end, title.end + BEHIND))) return null;
-  const countries = mentions.filter(({ kind, nested, start, end }) => {
-    // "Ambassador to Peru" is not one of Peru.
-    return kind === 'country' && !nested && (end <= title.start || start >= title.end);
-  });
-  const name = titleInFull(title.text);
+export function countryOfOffice(reading: Reading, title: Mention, holder = ''): Link | null {
+  const { text } = reading;
+  if (isOfNoState(text, title)) return null;
+  const countries = countriesFor(reading, title);
   const led = ledBy(holder, title);
   const known = likeliestOf(countries, led);
   // "President Clinton" where no country that a Clinton led is named: one that is named is another's.
   if (known || led.length > 0) return linkTo(title, known, KNOWN);
+  const name = titleInFull(title.text);
   const own = OWN_OFFICES.find((office) => office.title.test(name));
   if (own) return linkTo(title, likeliestOf(countries, own.countries), OWN);
-  return STATE_OFFICE.test(title.text) ? linkTo(title, countries[0], FIRST) : null;
+  if (!STATE_OFFICE.test(title.text)) return null;
+  const behind = countryBehindName(text, title, countries);
+  if (behind) return linkTo(title, behind, BEHIND);
+  if (isOfBodyBefore(reading, title) || isOfWordBefore(reading, title)) return null;
+  const last = UNDER_ANOTHER.test(name) ? countryOfLast(reading, title, countries) : undefined;
+  return last === undefined ? linkTo(title, countries[0], FIRST) : linkTo(title, last, LAST);
+}
+
+/** The countries of an article that an office may be of: "ambassador to Peru" is not one of Peru. */
+function countriesFor({ text, mentions }: Reading, title: Mention): Mention[] {
+  return mentions.filter((mention) => {
+    const { kind, nested, start, end } = mention;
+    const isApart = end <= title.start || start >= title.end;
+    return kind === 'country' && !nested && isApart && !isSideTaken(text, mention);
+  });
+}
+
+/** The country of the last office before a title; null where that is known to be of one that is not named. */
+function countryOfLast(reading: Reading, title: Mention, countries: readonly Mention[]) {
+  return countryOfLastOffice(reading, title, (office, holder) => {
+    const led = ledBy(holder, office);
+    return led.length > 0 ? (likeliestOf(countries, led) ?? null) : undefined;
+  });
 }
 
 /** Whether somebody of this name, who has this title, is known to lead a country, and not this one. */
@@ -73,6 +92,6 @@ function likeliestOf(mentions: readonly Mention[], keys: readonly string[]): Men
   return named.find((mention) => mention !== undefined);
 }
 
-function linkTo(title: Mention, country: Mention | undefined, rule: string): Link | null {
+function linkTo(title: Mention, country: Mention | null | undefined, rule: string): Link | null {
   return country ? bodyByRule(title, country, rule) : null;
 }

@@ -14,6 +14,15 @@ import type { Link } from './scores.ts';
 /** Words that lead from a title to its body. */
 const LEADS = /^(?:of|in|at|for|the|['’]s?)$/iu;
 
+/** Characters before a title in which whose it is is looked for. */
+const REACH = 60;
+/** "The fund's former ", "its ". */
+const OF_ANOTHER =
+  /(?:\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,2}\p{Ll}+['’]s?|\b(?:[Ii]ts|[Tt]heir)|\p{Lu}\p{L}*['’]s?) (?:[\p{Ll}-]+ ){0,2}$/u;
+/** What somebody does who goes from one body to another. */
+const GOES_TO =
+  /\b(?:(?:re)?join(?:s|ed|ing)?|(?:went|mov(?:es|ed|ing)|defected) to|runs?|ran|leads|led|heads|headed|works (?:for|at)) (?:the )?$/u;
+
 /**
  * @param links those that the model sees from this title to bodies
  * @param holder the fullest name of who holds it, where that is known
@@ -26,6 +35,7 @@ export function bodyOf(reading: Reading, title: Mention, links: readonly Link[],
       !isWithin(to, title) &&
       !isOfOtherThanParty(to, title) &&
       !isDestination(reading, to, title) &&
+      !isNextBody(reading, to, title) &&
       !isNationality(reading, to, title)
     );
   });
@@ -47,6 +57,16 @@ function isWithin(body: Mention, title: Mention): boolean {
 /** "Ambassador to Peru": the country is where it leads to. */
 function isDestination({ text }: Reading, body: Mention, title: Mention): boolean {
   return body.start >= title.end && /^ to (?:the )?$/u.test(text.slice(title.end, body.start));
+}
+
+/** "The fund's treasurer, Ann Hill, has joined Apple": the title is of the fund, and Apple is where she went. */
+function isNextBody({ text, bySentence }: Reading, body: Mention, title: Mention): boolean {
+  if (body.sentence !== title.sentence || body.start < title.end) return false;
+  if (!OF_ANOTHER.test(text.slice(Math.max(0, title.start - REACH), title.start))) return false;
+  const holder = bySentence
+    .get(title.sentence)
+    ?.find(({ kind, start }) => kind === 'person' && start >= title.end);
+  return holder !== undefined && GOES_TO.test(text.slice(holder.end, body.start));
 }
 
 /** "Swiss singer": the country is where she is from; but a spokesman speaks for it. */

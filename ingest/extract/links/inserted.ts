@@ -3,9 +3,11 @@
  * the verb, within what is told of somebody else.
  */
 import { TO_VERB } from '../qualifiers/part-place-words.ts';
+import { OTHERS } from '../qualifiers/relative-words.ts';
 import type { Place } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { withMoved } from './moved.ts';
 import type { Link } from './scores.ts';
 
 const LEADS = /^(?:of|to|for|with|by|against|about|from|named|called)$/iu;
@@ -13,26 +15,18 @@ const LEADS = /^(?:of|to|for|with|by|against|about|from|named|called)$/iu;
 const BEFORE_NAME =
   /^(?!(?:who|whose|whom|which|that|and|but)$)(?:then|former|late|president|mr|mrs|ms|dr|sir|lord|\p{Ll}[\p{L}-]*)\.?$/iu;
 const LONGEST_TITLE = 8;
-/** Who does or suffers something instead of whom they are "of". */
-const OTHERS =
-  /^(?:relatives|supporters|fans|followers|allies|lawyers|friends|members|aides|opponents|critics|victims|parents|children|sons|daughters|brothers|sisters|colleagues|wife|husband|widow|son|daughter|father|mother|brother|sister|lawyer|aide|bodyguard|driver)$/iu;
-const MOVED = 'the verb is told of the name that the words in between belong to';
 
 /** The links of whoever stands within words about another, given to that other where one is named. */
 export function withoutInserted(links: readonly Link[], place: Place): Link[] {
-  const known = new Set(
-    links.filter(({ type }) => type === 'PARTICIPATED_IN').map(({ from, to }) => `${from.id} ${to.id}`),
-  );
-  return links.flatMap((link) => {
-    const told = link.type === 'PARTICIPATED_IN' ? subjectInstead(link, place) : undefined;
-    if (told === undefined) return [link];
-    if (told === null || known.has(`${told.id} ${link.to.id}`)) return [];
-    return [{ ...link, from: told, byRule: true, rules: [...link.rules, MOVED] }];
-  });
+  return withMoved(links, place, (name, trigger) => subjectInstead(name, trigger, place));
 }
 
 /** Of whom the verb is told; null where these are not named, undefined where nobody stands in between. */
-function subjectInstead({ from, to }: Link, { sentences, bySentence }: Place): Mention | null | undefined {
+function subjectInstead(
+  from: Mention,
+  to: Mention,
+  { sentences, bySentence }: Place,
+): Mention | null | undefined {
   if (from.kind !== 'person' || from.sentence !== to.sentence || from.last >= to.first) return undefined;
   const words = sentences[from.sentence] ?? [];
   const near = bySentence.get(from.sentence) ?? [];

@@ -1,13 +1,11 @@
 /** "Ann dismissed Ben and appointed Eve": the second verb is told of Ann, whom the first is told of, and not of Ben. */
-import { FINITE, TO_VERB } from '../qualifiers/part-place-words.ts';
+import { FINITE, PERSONAL, TO_VERB } from '../qualifiers/part-place-words.ts';
 import { slotsOf } from '../qualifiers/part-places.ts';
 import type { Place } from '../reading.ts';
 import { wordsBetween } from '../spans/between.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Link } from './scores.ts';
 
-/** Behind the second verb these mean whom the first one befell: "arrested Ben and charged him". */
-const PRONOUN = /^(?:him|her|it|them|himself|herself|itself|themselves)$/iu;
 const BEFORE_OBJECT = /^(?:the|an?|its|his|her|their)$/iu;
 const MOVED = 'the verb is told of whom the one before it is told of';
 
@@ -33,7 +31,8 @@ function isObjectBefore({ from, to }: Link, { sentences, bySentence }: Place): b
   const [and, ...rest] = wordsBetween(words, near, from, to).filter((word) => word !== ',');
   if (and !== 'and' || !rest.every((word) => TO_VERB.test(word) || word === 'then')) return false;
   const behind = words[to.last + 1]?.text ?? '.';
-  if (!FINITE.test(words[to.first]?.text ?? '') || PRONOUN.test(behind) || !/^[\p{L}\p{N}$£€]/u.test(behind))
+  // "Arrested Ben and charged him".
+  if (!FINITE.test(words[to.first]?.text ?? '') || PERSONAL.test(behind) || !/^[\p{L}\p{N}$£€]/u.test(behind))
     return false;
   let at = from.first - 1;
   const isTitle = () => near.find(({ kind, first, last }) => kind === 'role' && first <= at && at <= last);

@@ -7,7 +7,7 @@ import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Link } from './scores.ts';
 
-const SAYS =
+export const SAYS =
   /^(?:said|says|told|tells|added|adds|stated|states|claimed|claims|insisted|insists|warned|warns|noted|notes|explained|explains|argued|argues|reported|reports|recalled|recalls|testified|wrote|writes)$/iu;
 /** Behind these only "that" begins what is said: "said after the meeting that". */
 const NOT_YET =

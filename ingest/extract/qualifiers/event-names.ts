@@ -52,7 +52,7 @@ function phraseFor(event: NamedEvent): string {
   const phrase = EVENT_PHRASES[event.eventType];
   const [noun, slots] = variantFor(event) ?? [phrase.noun, phrase.slots];
   const told = slotPhrases(event, slots);
-  const ways = slots.length === 0 || told.length > 0 ? [] : [phrase.slots, BY_AGENT, WITH_ALL];
+  const ways = slots.length === 0 || told.length > 0 ? [] : [phrase.slots, BY_AGENT, OF_VICTIM, WITH_ALL];
   const rest = ways.map((way) => slotPhrases(event, way)).find(({ length }) => length > 0) ?? told;
   const placed = event.place && (rest.length === 0 || (phrase.place === 'to' && slots.length > told.length));
   const where = placed ? [`${phrase.place ?? 'in'} ${event.place}`] : [];
@@ -62,6 +62,7 @@ function phraseFor(event: NamedEvent): string {
 
 const ALL_PARTS: readonly Part[] = [];
 const BY_AGENT: readonly Slot[] = [['by', ['agent']]];
+const OF_VICTIM: readonly Slot[] = [['in the case of', ['victim']]];
 const WITH_ALL: readonly Slot[] = [['with', ALL_PARTS]];
 
 /** The noun that the first of its words that has one gives, with its slots. */

@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { ANY_KIN } from './kin.ts';
+import { personsSpokenOf, sexOf } from './pronouns.ts';
 
 type Place = Pick<Reading, 'text' | 'sentences' | 'bySentence' | 'sets'>;
 
@@ -36,16 +37,18 @@ export function kinOwner(reading: Place, name: Mention): Mention | null | undefi
   const named = others.filter(({ end }) => end <= at);
   if (owner.groups?.whose) return named.at(-1) ?? null;
   const clause = from + before.slice(0, owner.index).search(CLAUSE) + 1;
-  return named.find(({ start }) => start >= clause) ?? named.at(-1) ?? personBefore(reading, name);
+  return (
+    named.find(({ start }) => start >= clause) ??
+    named.at(-1) ??
+    personBefore(reading, name, owner.groups?.own ?? '')
+  );
 }
 
-/** Whom a pronoun that begins a sentence means: the first person of the last sentence that names one. */
-function personBefore(reading: Place, name: Mention): Mention | null {
-  for (let at = name.sentence - 1; at >= Math.max(0, name.sentence - BACK); at -= 1) {
-    const [first] = personsBut(reading, name, at);
-    if (first) return first;
-  }
-  return null;
+/** Whom a pronoun means that somebody's name stands behind: whom the sentences before speak of, and not that one. */
+function personBefore(reading: Place, name: Mention, pronoun: string): Mention | null {
+  const [from, until] = [name.sentence - 1, name.sentence - BACK];
+  const persons = personsSpokenOf(reading, sexOf(pronoun), [from, until]) ?? [];
+  return persons.find(({ id }) => reading.sets.find(id) !== reading.sets.find(name.id)) ?? null;
 }
 
 function personsBut({ bySentence, sets }: Place, name: Mention, sentence: number): Mention[] {
@@ -55,6 +58,7 @@ function personsBut({ bySentence, sets }: Place, name: Mention, sentence: number
 }
 
 const PRONOUN = /\b(?:his|her|their|he|she|they|couple)\b/iu;
+const SINGULAR = /\b(?:he|she)\b/iu;
 /** "The daughter of Ben, she …". */
 const PRONOUN_BEHIND = /^, (?:he|she|they)\b/u;
 const LONGEST_BEHIND = 8;
@@ -63,6 +67,7 @@ const LISTED = /^(?:(?:,? \d+)?(?:,|,? and|, and)(?: \d+,?(?: and)?)?(?: \p{Lu}\
 
 /** Whether a family tie across two sentences is told: by a pronoun beside one, with nobody else named on the way. */
 export function isToldAcross(reading: Place, one: Mention, other: Mention): boolean {
+  if (isOfAnother(reading, one, other) || isOfAnother(reading, other, one)) return false;
   return isToldBeside(reading, one, other) || isToldBeside(reading, other, one);
 }
 
@@ -74,4 +79,14 @@ function isToldBeside(reading: Place, one: Mention, name: Mention): boolean {
   const before = personsBut(reading, name, name.sentence).filter(({ start }) => start < name.start);
   const others = before.filter(({ id }) => sets.find(id) !== sets.find(one.id));
   return others.every(({ end }, at) => LISTED.test(text.slice(end, others[at + 1]?.start ?? name.start)));
+}
+
+/** Whether "he" or "she" before a name means somebody else than a person who was named before. */
+function isOfAnother(reading: Place, one: Mention, name: Mention): boolean {
+  const begins = reading.sentences[name.sentence]?.[0]?.start ?? name.start;
+  const pronoun = SINGULAR.exec(reading.text.slice(begins, name.start))?.[0];
+  if (!pronoun || one.sentence >= name.sentence) return false;
+  if (personsBut(reading, name, name.sentence).some(({ start }) => start < name.start)) return false;
+  const meant = personBefore(reading, name, pronoun);
+  return meant !== null && reading.sets.find(meant.id) !== reading.sets.find(one.id);
 }

@@ -37,7 +37,7 @@ export const BE: RegExp = word(
 );
 /** What may stand between a form of "to be" and a participle. */
 export const SKIPPED: RegExp = word(...ADVERBS, 'since', 'ever', 'never');
-export const PARTICIPLE = /(?:ed|en|[^s]t|ld|wn|un)$/iu;
+export const PARTICIPLE = /(?:ed|en|[^s]t|ld|wn|un|sworn)$/iu;
 /** What may stand between a subject and its verb. */
 export const TO_VERB: RegExp = word(
   ...['will', 'would', 'could', 'may', 'might', 'can', 'must', 'should', 'shall', 'has', 'have', 'had', 'is'],
@@ -101,6 +101,8 @@ export const PREPOSITION: RegExp = word(
   ...['as', 'about', 'after', 'before', 'during', 'under', 'through', 'than', 'near', 'behind', 'between'],
   ...['among', 'since', 'until', 'upon', 'without', 'within', 'towards?'],
 );
+/** Behind a verb these mean somebody named before. */
+export const PERSONAL: RegExp = word('him', 'her', 'it', 'them', '(?:him|her|it)self', 'themselves');
 /** Words behind which another clause begins. */
 export const BREAK: RegExp = word(
   ...['[,;:.!?—–"“”]', 'that', 'who', 'whom', 'which', 'when', 'while', 'where', 'because', 'if', 'but'],

@@ -34,6 +34,13 @@ export const TITLED: readonly { readonly event: EventType; readonly words: RegEx
   { event: 'arrest', words: POLICE, part: 'agent' },
 ];
 
+/** Changes of office as nouns, and what those do who have a say in them: nobody accepts their own resignation. */
+export const OFFICE_CHANGE = /^(?:resignation|retirement|dismissal|appointment|nomination|removal)$/iu;
+export const ACCEPTS: RegExp = word('accept(?:s|ed|ing)?', 'reject(?:s|ed|ing)?', 'refus(?:e|es|ed|ing)');
+export const ANNOUNCES: RegExp = word(
+  ...['accept(?:s|ed|ing)?', 'reject(?:s|ed|ing)?', 'announc(?:e|es|ed|ing)', 'approv(?:e|es|ed|ing)'],
+);
+
 /** Of several frames with the words of an event the first that has the place tells. */
 export const FRAMES: Readonly<Partial<Record<EventType, readonly Frame[]>>> = {
   acquisition: [
@@ -218,13 +225,14 @@ export const FRAMES: Readonly<Partial<Record<EventType, readonly Frame[]>>> = {
       words: word('w[io]ns?', 'winning', 'receiv(?:es?|ed)', 'accept(?:s|ed)'),
       parts: { subject: 'winner', from: 'agent' },
     },
+    { words: ANY, parts: { from: 'agent' } },
   ],
   appointment: [
     {
       words: word(
         ...['appoint(?:s|ed|ing)?', 'appointment', 'nam(?:es|ed|ing)', 'nominat(?:es|ed|ing)', 'nomination'],
         ...['promot(?:es|ed|ing)', 'hir(?:es|ed|ing)', 'elevat(?:es|ed)', 'pick(?:s|ed)', 'chos(?:e|en)'],
-        ...['select(?:s|ed)', 'install(?:s|ed)', 'tapped', 'elected'],
+        ...['select(?:s|ed)', 'install(?:s|ed)', 'tapped', 'elected', 'sw(?:ears?|earing|ore|orn)'],
       ),
       parts: { subject: 'agent', by: 'agent', object: 'subject', passive: 'subject', of: 'subject' },
     },

@@ -1,16 +1,26 @@
 /** Which part a name plays in an event by its place beside the words of the event, by its title, or by its kind. */
 import type { EventType, Part } from '../../../shared/schema/index.ts';
+import { wordsBetween } from '../spans/between.ts';
 import type { Mention } from '../spans/mentions.ts';
+import { partFits } from './part.ts';
+import { BREAK, POSSESSIVE, TO_VERB } from './part-place-words.ts';
 import { type PartPlace, slotsOf } from './part-places.ts';
-import { FRAMES, KILLS, MERGES, TITLED } from './parts-words.ts';
+import { ACCEPTS, ANNOUNCES, FRAMES, KILLS, MERGES, OFFICE_CHANGE, TITLED } from './parts-words.ts';
 import { hasWinningWord, sideTold } from './sides.ts';
 import { titleInFull } from './titles.ts';
+import { isVictim } from './victims.ts';
 
 const BEFORE_TITLE = /^(?:the|an?)$/iu;
 
 /** The part that the text tells in so many words; null where it tells none. */
 export function partTold(place: PartPlace, eventType: EventType): Part | null {
-  return sideTold(place, eventType) ?? framedPart(place, eventType) ?? titledPart(place, eventType);
+  if (partFits('victim', eventType) && isVictim(place)) return 'victim';
+  return (
+    handledPart(place) ??
+    sideTold(place, eventType) ??
+    framedPart(place, eventType) ??
+    titledPart(place, eventType)
+  );
 }
 
 /** "Referee Howard Webb", "Judge Lord Kinclaven", "Ann Lee, a lawyer for", "Ann Lee, prosecuting,". */
@@ -31,6 +41,20 @@ function titlesBeside({ from: { first, last }, sentence, near }: PartPlace): str
   if (sentence[last + 1]?.text !== ',') return [before];
   const at = BEFORE_TITLE.test(sentence[last + 2]?.text ?? '') ? last + 3 : last + 2;
   return [before, titleAt(({ first: begin }) => begin === at) ?? sentence[at]?.text ?? ''];
+}
+
+const OWN = /^(?:his|her|their|its|my|our)$/iu;
+
+/** "The president accepted the resignation of", "announced the appointment of": whose it is stands behind, or before it. */
+function handledPart({ from, to, sentence, near }: PartPlace): Part | null {
+  const isBefore = from.sentence === to.sentence && from.last < to.first;
+  if (!isBefore || !OFFICE_CHANGE.test(to.text)) return null;
+  const between = wordsBetween(sentence, near, from, to);
+  const [verb = '', ...rest] = between.slice(between.findIndex((word) => !TO_VERB.test(word)));
+  const isAccepted = ACCEPTS.test(verb) && to.eventType === 'resignation';
+  if ((!isAccepted && !ANNOUNCES.test(verb)) || rest.some((word) => BREAK.test(word))) return null;
+  const isOthers = /^of$/iu.test(sentence[to.last + 1]?.text ?? '') || POSSESSIVE.test(rest.at(-1) ?? '');
+  return isAccepted || (isOthers && !rest.some((word) => OWN.test(word))) ? 'agent' : null;
 }
 
 function framedPart(place: PartPlace, eventType: EventType): Part | null {

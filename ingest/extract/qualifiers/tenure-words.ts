@@ -54,13 +54,15 @@ export const HAS_BEFORE: RegExp = before(
 /** Somebody is given an office, keeps it or comes back to it. */
 const GIVEN = 'sworn in|appointed|elected|re-?elected|named|chosen|confirmed|installed|inaugurated';
 const GIVES =
-  'appoint(?:s|ed)?|nam(?:es|ed)|elect(?:s|ed)?|hir(?:es|ed)|chose|chooses|pick(?:s|ed)|kept|keeps|retain(?:s|ed)';
+  'appoint(?:s|ed)?|nam(?:es|ed)|(?:swears|swore|sworn) in|elect(?:s|ed)?|hir(?:es|ed)|chose|chooses|pick(?:s|ed)|kept|keeps|retain(?:s|ed)';
 const GOES_ON =
   'returns?|returned|stays?(?: on)?|stayed(?: on)?|takes? over|took over|takes? office|took office';
-const NAMES = "(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*,? ){1,5}";
+/** A name, which a title and its body may stand before: "Citigroup veteran Ann Lee". */
+const NAMES =
+  "(?:(?!(?:of|in|at|for|by|and|to|as|with|from|on)\\b)[\\p{L}\\p{M}’'.-]+,? ){0,5}\\p{Lu}[\\p{L}\\p{M}’'.-]*,? ";
 /** "Became mayor", "was sworn in as president", "named Ann Lee as mayor", "stays on as mayor": no end. */
 export const BEGAN_BEFORE: RegExp = new RegExp(
-  `\\b(?:becomes|became|(?:was|were|is|been) (?:${GIVEN})(?: as)?|(?:${GOES_ON}) as|(?:${GIVES}) ${NAMES}(?:as|to be)) ${ARTICLE}${OWN}$`,
+  `\\b(?:becomes|became|(?:was|were|is|been) (?:${GIVEN})(?: as)?|ha(?:s|ve) been promoted to|(?:as|to be) (?:an?|the|its|his|her|their) new|(?:${GOES_ON}) as|(?:${GIVES}) ${NAMES}(?:as|to be)) ${ARTICLE}${OWN}$`,
   'u',
 );
 /** Words of an end anywhere in the sentence of a title, but for one that may come. */

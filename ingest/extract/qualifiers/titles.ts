@@ -22,7 +22,7 @@ function inFullWords(title: string): string {
     .replace(/(?<=\p{L})-(?:elect|designate)$/iu, '');
   const [verb = ''] = /^\p{L}+$|^\p{L}+(?= (?:of|in|for|at|the) )/u.exec(bare) ?? [];
   const said = Object.hasOwn(VERBS, verb) ? bare.replace(verb, VERBS[verb] ?? verb) : bare;
-  const spaced = said.replace(/(?<=\p{L}\.)(?=\p{Lu}\p{Ll})/gu, ' ');
+  const spaced = said.replace(/(?<=\p{L}\.)-?(?=\p{Lu}\p{Ll})/gu, ' ');
   const words = spaced.replace(/[\p{L}\d]+\.?/gu, inFull);
   return singular(STATUS.reduce((text, [short, full]) => text.replace(short, full), words));
 }

@@ -99,12 +99,18 @@ function ranksIn(words: Sentence): Stretch[] {
     if (!ABBREVIATED.test(words[at]?.text ?? '')) continue;
     const first = BEFORE.test(words[at - 1]?.text ?? '') ? at - 1 : at;
     let last = at;
-    while (ABBREVIATED.test(words[last + 1]?.text ?? '')) last += 1;
+    for (let more = nextOfRank(words, last); more > 0; more = nextOfRank(words, last)) last += more;
     last = withStatus(words, last);
     if (/^\p{Lu}\p{L}/u.test(words[last + 1]?.text ?? '')) found.push({ first, last });
     at = last;
   }
   return found;
+}
+
+/** How many words ahead a rank goes on: "Lt." with "Gen." right behind it, or behind a hyphen. */
+function nextOfRank(words: Sentence, last: number): number {
+  const ahead = words[last + 1]?.text === '-' ? 2 : 1;
+  return ABBREVIATED.test(words[last + ahead]?.text ?? '') ? ahead : 0;
 }
 
 /** The last word of "(res.)" behind a rank. */

@@ -2,13 +2,17 @@
 import { fold } from '../../../shared/model/names.ts';
 import { NO_NAMES } from '../identity/name-words.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { withWholeCompounds } from './compounds.ts';
 import { withConsistentKinds } from './consistent.ts';
 import { withoutDatelinePlaces } from './datelines.ts';
+import { isIdiom } from './idioms.ts';
 import { joinInitials, joinNames, joinParticles, joinTitles, upTo } from './join.ts';
 import { withoutLooseEnd, withWholeEnd } from './loose-ends.ts';
 import type { Mention } from './mentions.ts';
 import { withWholeNames } from './name-ends.ts';
 import { NO_TITLE_ALONE, NO_TITLES } from './no-titles.ts';
+import { withParticleNames } from './particle-names.ts';
+import { withoutPartyTags } from './party-tags.ts';
 import { withRanks } from './ranks.ts';
 
 /** The mentions as the rules that follow want them, in order of text. */
@@ -18,17 +22,18 @@ export function tidyMentions(
   mentions: readonly Mention[],
 ): Mention[] {
   const ranked = withRanks(text, sentences, mentions);
-  const titled = joinTitles(text, sentences, ranked);
-  const parts = joinParticles(text, sentences, joinInitials(text, sentences, titled));
+  const titled = joinTitles(text, sentences, withoutPartyTags(text, sentences, ranked));
+  const named = withParticleNames(text, sentences, titled);
+  const parts = joinParticles(text, sentences, joinInitials(text, sentences, named));
   const persons = withWholeNames(text, sentences, parts);
-  const joined = joinNames(text, sentences, persons);
+  const joined = withWholeCompounds(text, sentences, joinNames(text, sentences, persons));
   const plain = joined.flatMap((mention) => withoutPictures(text, sentences, mention));
   const ended = plain.flatMap((mention, at) => {
     return mention.kind === 'role'
       ? withoutLooseEnd(text, sentences, mention).filter(isTitle)
       : withWholeEnd(text, sentences, mention, plain[at + 1]);
   });
-  const tidied = ended.filter((mention) => !isStub(mention) && !isCompany(sentences, mention));
+  const tidied = ended.filter((mention) => !isStub(mention) && !isIdiom(text, mention));
   return withConsistentKinds(withoutDatelinePlaces(text, tidied));
 }
 
@@ -38,15 +43,6 @@ function isStub({ kind, text }: Mention): boolean {
     return NO_NAMES.has(fold(text)) || /^(?:the|an?|[^dr]\.?)$/iu.test(text.replace(/[()]/gu, ''));
   }
   return kind === 'person' && /^(?:\p{L}\.?|\P{L}*)$/u.test(text);
-}
-
-/** "Will be joined by", "accompanied by": who comes along is appointed to nothing. */
-function isCompany(sentences: readonly Sentence[], { kind, text, sentence, last }: Mention): boolean {
-  return (
-    kind === 'event' &&
-    /^(?:joined|accompanied)$/iu.test(text) &&
-    sentences[sentence]?.[last + 1]?.text === 'by'
-  );
 }
 
 /** Whether a title names a position: "the senior prosecutor" does, "the prime suspect" does not. */

@@ -264,4 +264,41 @@ export const BUSINESS: readonly GoldenText[] = [
       Norda Foods PARTICIPATED_IN acquisition (agent): "merger of Helios Group and Norda Foods"
     `,
   },
+  {
+    rule: 'EXTRACT-66',
+    behaviour: 'who is named in a relative clause has not bought it',
+    text: 'Norda Foods, which competes with Helios Group and Brevo, has bought Lumen Systems.',
+    states: `
+      Organization Norda Foods (company)
+      Organization Helios Group (company)
+      Organization Brevo (company)
+      Organization Lumen Systems (company)
+      Event acquisition
+      Norda Foods PARTICIPATED_IN acquisition (buyer): "Norda Foods, which competes with Helios Group and Brevo, has bought"
+      Norda Foods OWNS Lumen Systems: "Norda Foods, which competes with Helios Group and Brevo, has bought Lumen Systems"
+      Lumen Systems PARTICIPATED_IN acquisition (target): "bought Lumen Systems"
+    `,
+  },
+  {
+    rule: 'EXTRACT-71',
+    behaviour: 'shares that close up or down close nothing',
+    text: 'Shares in Norda Foods closed up 6 per cent at $1.84.',
+    states: `
+      Organization Norda Foods (company)
+    `,
+  },
+  {
+    rule: 'EXTRACT-73',
+    behaviour: 'who advises on a purchase owns nothing',
+    text: 'Helios Bank advised Norda Foods on its purchase of Bolt Systems.',
+    states: `
+      Organization Helios Bank (company)
+      Organization Norda Foods (company)
+      Organization Bolt Systems (company)
+      Event acquisition
+      Norda Foods PARTICIPATED_IN acquisition (buyer): "Norda Foods on its purchase"
+      Norda Foods OWNS Bolt Systems: "Norda Foods on its purchase of Bolt Systems"
+      Bolt Systems PARTICIPATED_IN acquisition (target): "purchase of Bolt Systems"
+    `,
+  },
 ];

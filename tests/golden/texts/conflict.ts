@@ -257,4 +257,28 @@ export const CONFLICT: readonly GoldenText[] = [
       Ben Hope PARTICIPATED_IN arrest (patient): "Ben Hope was arrested"
     `,
   },
+  {
+    rule: 'EXTRACT-67',
+    behaviour: 'whose murder is investigated arrested nobody',
+    text: 'Police investigating the murder of Eva Brandt have arrested two men.',
+    states: `
+      Person Eva Brandt
+      Event investigation
+      Event attack
+      Eva Brandt PARTICIPATED_IN investigation (victim): "investigating the murder of Eva Brandt"
+      Eva Brandt PARTICIPATED_IN attack (victim): "murder of Eva Brandt"
+    `,
+  },
+  {
+    rule: 'EXTRACT-67',
+    behaviour: 'who was murdered is not tried for it',
+    text: 'A man has been charged with the murder of Eva Brandt.',
+    states: `
+      Person Eva Brandt
+      Event trial
+      Event attack
+      Eva Brandt PARTICIPATED_IN trial (victim): "charged with the murder of Eva Brandt"
+      Eva Brandt PARTICIPATED_IN attack (victim): "murder of Eva Brandt"
+    `,
+  },
 ];

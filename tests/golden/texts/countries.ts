@@ -141,4 +141,35 @@ export const COUNTRIES: readonly GoldenText[] = [
       Carlos Mota PARTICIPATED_IN arrest (patient): "arrested Carlos Mota"
     `,
   },
+  {
+    rule: 'EXTRACT-72',
+    behaviour: 'a minister is of the country of the office named before',
+    text: 'Kenya closed its border on Monday. Ethiopian President Abel Bekele protested. Defence Minister Tariku Lema called it an insult.',
+    states: `
+      Person Abel Bekele
+      Person Tariku Lema
+      Organization Kenya (country)
+      Organization Ethiopia (country)
+      Role President (office, in Ethiopia)
+      Role Defence Minister (office, in Ethiopia)
+      Event protest
+      President ROLE_IN Ethiopia: "Ethiopian President"
+      Defence Minister ROLE_IN Ethiopia: "Ethiopian President Abel Bekele protested. Defence Minister"
+      Abel Bekele HOLDS_ROLE President (current): "President Abel Bekele"
+      Abel Bekele PARTICIPATED_IN protest (agent): "Abel Bekele protested"
+      Tariku Lema HOLDS_ROLE Defence Minister (current): "Defence Minister Tariku Lema"
+    `,
+  },
+  {
+    rule: 'EXTRACT-72',
+    behaviour: 'whom somebody is against has no office here',
+    text: 'Students cheered anti-American slogans at Stanford University. President Mark Lowe called the police.',
+    states: `
+      Person Mark Lowe
+      Organization United States (country)
+      Organization Stanford University (education)
+      Role President (office)
+      Mark Lowe HOLDS_ROLE President (current): "President Mark Lowe"
+    `,
+  },
 ];

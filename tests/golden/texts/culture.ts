@@ -147,4 +147,18 @@ export const CULTURE: readonly GoldenText[] = [
     `,
     today: 'lacks Liverpool PARTICIPATED_IN Champions League',
   },
+  {
+    rule: 'EXTRACT-69',
+    behaviour: 'whom a prize is received from has not won it',
+    text: 'Eva Brandt received the Nobel Prize from King Carl Gustaf.',
+    states: `
+      Person Eva Brandt
+      Person Carl Gustaf
+      Role King (office)
+      Event Nobel Prize (award)
+      Eva Brandt PARTICIPATED_IN Nobel Prize (winner): "Eva Brandt received the Nobel Prize"
+      Carl Gustaf PARTICIPATED_IN Nobel Prize (agent): "Nobel Prize from King Carl Gustaf"
+      Carl Gustaf HOLDS_ROLE King (current): "King Carl Gustaf"
+    `,
+  },
 ];

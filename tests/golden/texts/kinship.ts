@@ -136,4 +136,30 @@ export const KINSHIP: readonly GoldenText[] = [
       Carl Roth FAMILY_OF Eva Stern (spouse): "Carl Roth is married to Eva Stern"
     `,
   },
+  {
+    rule: 'EXTRACT-66',
+    behaviour: 'whose brother was arrested was not',
+    text: "Police arrested Eva Brandt's brother, Otto Klein, in Vienna.",
+    states: `
+      Person Eva Brandt
+      Person Otto Klein
+      Event arrest (at Vienna)
+      Otto Klein PARTICIPATED_IN arrest (patient): "arrested Eva Brandt's brother, Otto Klein"
+      Eva Brandt FAMILY_OF Otto Klein (sibling): "Eva Brandt's brother, Otto Klein"
+    `,
+  },
+  {
+    rule: 'EXTRACT-70',
+    behaviour: 'who is named behind "his" is not whom "he" means',
+    text: 'Paul Orton died. His death was confirmed by his son Gareth. In 1956 he married Joan Miller.',
+    states: `
+      Person Paul Orton
+      Person Gareth
+      Person Joan Miller
+      Event death
+      Paul Orton PARTICIPATED_IN death (subject): "Paul Orton died"
+      Paul Orton FAMILY_OF Gareth (parent): "Paul Orton died. His death was confirmed by his son Gareth"
+      Paul Orton FAMILY_OF Joan Miller (spouse): "Paul Orton died. His death was confirmed by his son Gareth. In 1956 he married Joan Miller"
+    `,
+  },
 ];

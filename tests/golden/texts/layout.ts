@@ -134,4 +134,18 @@ export const LAYOUT: readonly GoldenText[] = [
       Karl Lind PARTICIPATED_IN arrest (patient): "arrested Karl Lind"
     `,
   },
+  {
+    rule: 'EXTRACT-45',
+    behaviour: 'the wire that carries a release buys nothing',
+    text: 'CHICAGO, May 6, 2024 /PRNewswire/ -- Norda Foods has completed the acquisition of Orion Media.',
+    states: `
+      Organization PRNewswire (media)
+      Organization Norda Foods (company)
+      Organization Orion Media (media)
+      Event acquisition
+      Norda Foods PARTICIPATED_IN acquisition (buyer): "Norda Foods has completed the acquisition"
+      Norda Foods OWNS Orion Media: "Norda Foods has completed the acquisition of Orion Media"
+      Orion Media PARTICIPATED_IN acquisition (target): "acquisition of Orion Media"
+    `,
+  },
 ];

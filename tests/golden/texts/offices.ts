@@ -272,4 +272,46 @@ export const OFFICES: readonly GoldenText[] = [
       Ed Catmull HOLDS_ROLE president (future, planned): "Ed Catmull will become president"
     `,
   },
+  {
+    rule: 'EXTRACT-68',
+    behaviour: 'whom somebody is to replace is not appointed',
+    text: 'Eva Brandt will become chief executive of Norda Foods, replacing Otto Klein.',
+    states: `
+      Person Eva Brandt
+      Person Otto Klein
+      Organization Norda Foods (company)
+      Role chief executive (office, in Norda Foods)
+      Event appointment
+      Eva Brandt PARTICIPATED_IN appointment (subject, planned): "Eva Brandt will become"
+      Eva Brandt HOLDS_ROLE chief executive (future, planned): "Eva Brandt will become chief executive"
+      chief executive ROLE_IN Norda Foods: "chief executive of Norda Foods"
+    `,
+  },
+  {
+    rule: 'EXTRACT-68',
+    behaviour: 'the title before "succeeding" is of who follows',
+    text: "Alison Tait will be Norway's next ambassador to Chile, succeeding Todd Mercer.",
+    states: `
+      Person Alison Tait
+      Person Todd Mercer
+      Organization Norway (country)
+      Organization Chile (country)
+      Role ambassador (office, in Norway)
+      Event appointment
+      Alison Tait PARTICIPATED_IN appointment (subject, planned): "Alison Tait will be Norway's next"
+      Alison Tait HOLDS_ROLE ambassador (future, planned): "Alison Tait will be Norway's next ambassador"
+      ambassador ROLE_IN Norway: "Norway's next ambassador"
+    `,
+  },
+  {
+    rule: 'EXTRACT-73',
+    behaviour: 'where somebody went is not what the title is of',
+    text: "The fund's chief risk officer, Ana Ruiz, has since joined Norda Foods.",
+    states: `
+      Person Ana Ruiz
+      Organization Norda Foods (company)
+      Role chief risk officer (office)
+      Ana Ruiz HOLDS_ROLE chief risk officer (current): "chief risk officer, Ana Ruiz"
+    `,
+  },
 ];

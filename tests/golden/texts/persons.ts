@@ -349,4 +349,47 @@ export const PERSONS: readonly GoldenText[] = [
       A. Okafor WORKS_FOR University of Nairobi: "A. Okafor of the University of Nairobi"
     `,
   },
+  {
+    rule: 'EXTRACT-66',
+    behaviour: 'who stands in a relative clause has not died',
+    text: 'Eva Brandt, the agent who discovered Otto Klein, Max Roth and Ida Holm, died in Vienna.',
+    states: `
+      Person Eva Brandt
+      Person Otto Klein
+      Person Max Roth
+      Person Ida Holm
+      Role agent (job)
+      Event death (at Vienna)
+      Eva Brandt HOLDS_ROLE agent (current): "Eva Brandt, the agent"
+      Eva Brandt PARTICIPATED_IN death (subject): "Eva Brandt, the agent who discovered Otto Klein, Max Roth and Ida Holm, died"
+    `,
+  },
+  {
+    rule: 'EXTRACT-71',
+    behaviour: 'a tag of a party and a state names nobody',
+    text: 'Grace Okoro, D-Wash., met Paul Ade, R-Ark.',
+    states: `
+      Person Grace Okoro
+      Person Paul Ade
+      Event meeting
+      Grace Okoro PARTICIPATED_IN meeting (attendee): "Grace Okoro, D-Wash., met"
+      Paul Ade PARTICIPATED_IN meeting (attendee): "met Paul Ade"
+    `,
+  },
+  {
+    rule: 'EXTRACT-24',
+    behaviour: "a name with particles is a person's",
+    text: 'Pieter van der Meer bought Bolt Systems from Norda Foods.',
+    states: `
+      Person Pieter van der Meer
+      Organization Bolt Systems (company)
+      Organization Norda Foods (company)
+      Event acquisition
+      Pieter van der Meer PARTICIPATED_IN acquisition (buyer): "Pieter van der Meer bought"
+      Pieter van der Meer OWNS Bolt Systems: "Pieter van der Meer bought Bolt Systems"
+      Bolt Systems PARTICIPATED_IN acquisition (target): "bought Bolt Systems"
+      Norda Foods PARTICIPATED_IN acquisition (seller): "bought Bolt Systems from Norda Foods"
+      Norda Foods OWNS Bolt Systems (former): "Bolt Systems from Norda Foods"
+    `,
+  },
 ];

@@ -250,4 +250,20 @@ export const POLITICS: readonly GoldenText[] = [
       Carla Diaz PARTICIPATED_IN appointment (subject): "appointed Carla Diaz"
     `,
   },
+  {
+    rule: 'EXTRACT-69',
+    behaviour: 'who accepts a resignation has not resigned',
+    text: 'President Otto Klein accepted the resignation of Prime Minister Eva Brandt.',
+    states: `
+      Person Otto Klein
+      Person Eva Brandt
+      Role President (office)
+      Role Prime Minister (office)
+      Event resignation
+      Otto Klein HOLDS_ROLE President (current): "President Otto Klein"
+      Otto Klein PARTICIPATED_IN resignation (agent): "Otto Klein accepted the resignation"
+      Eva Brandt PARTICIPATED_IN resignation (subject): "resignation of Prime Minister Eva Brandt"
+      Eva Brandt HOLDS_ROLE Prime Minister (former): "Prime Minister Eva Brandt"
+    `,
+  },
 ];

@@ -200,4 +200,20 @@ export const RELATIONS: readonly GoldenText[] = [
       Ben Hope MEMBER_OF Burnley: "Burnley's Ben Hope"
     `,
   },
+  {
+    rule: 'EXTRACT-70',
+    behaviour: '"he" means whom the sentence before speaks of, and not the last name',
+    text: 'Luis Vega was born in Quito. He once met the painter Rosa Diaz. He worked for Reuters until 2010.',
+    states: `
+      Person Luis Vega
+      Person Rosa Diaz
+      Organization Reuters (media)
+      Role painter (job)
+      Event meeting
+      Luis Vega PARTICIPATED_IN meeting (attendee): "Luis Vega was born in Quito. He once met"
+      Rosa Diaz PARTICIPATED_IN meeting (attendee): "met the painter Rosa Diaz"
+      Rosa Diaz HOLDS_ROLE painter (current): "painter Rosa Diaz"
+      Luis Vega WORKS_FOR Reuters (former): "He worked for Reuters"
+    `,
+  },
 ];

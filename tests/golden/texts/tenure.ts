@@ -362,4 +362,20 @@ export const TENURE: readonly GoldenText[] = [
       Ben Hope HOLDS_ROLE chancellor (former): "chancellor Ben Hope"
     `,
   },
+  {
+    rule: 'EXTRACT-69',
+    behaviour: 'who is sworn in holds the office',
+    text: 'Governor Otto Klein swore in Eva Brandt as the new chief judge.',
+    states: `
+      Person Otto Klein
+      Person Eva Brandt
+      Role Governor (office)
+      Role chief judge (office)
+      Event appointment
+      Otto Klein HOLDS_ROLE Governor (current): "Governor Otto Klein"
+      Otto Klein PARTICIPATED_IN appointment (agent): "Otto Klein swore"
+      Eva Brandt PARTICIPATED_IN appointment (subject): "swore in Eva Brandt"
+      Eva Brandt HOLDS_ROLE chief judge (current): "Eva Brandt as the new chief judge"
+    `,
+  },
 ];

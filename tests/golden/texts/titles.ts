@@ -243,4 +243,34 @@ export const TITLES: readonly GoldenText[] = [
       Ana Ruiz HOLDS_ROLE Detective Chief Inspector (current): "Detective Chief Inspector Ana Ruiz"
     `,
   },
+  {
+    rule: 'EXTRACT-71',
+    behaviour: 'a title goes to the end of its word',
+    text: 'The film-maker Ana Ruiz met the singer-songwriter Ben Hope.',
+    states: `
+      Person Ana Ruiz
+      Person Ben Hope
+      Role film-maker (job)
+      Role singer-songwriter (job)
+      Event meeting
+      Ana Ruiz HOLDS_ROLE film-maker (current): "film-maker Ana Ruiz"
+      Ana Ruiz PARTICIPATED_IN meeting (attendee): "Ana Ruiz met"
+      Ben Hope PARTICIPATED_IN meeting (attendee): "met the singer-songwriter Ben Hope"
+      Ben Hope HOLDS_ROLE singer-songwriter (current): "singer-songwriter Ben Hope"
+    `,
+  },
+  {
+    rule: 'EXTRACT-49',
+    behaviour: 'a rank with a hyphen is one',
+    text: 'Lt.-Gen. Ana Ruiz met Ben Hope.',
+    states: `
+      Person Ana Ruiz
+      Person Ben Hope
+      Role Lieutenant General (rank)
+      Event meeting
+      Ana Ruiz HOLDS_ROLE Lieutenant General (current): "Lt.-Gen. Ana Ruiz"
+      Ana Ruiz PARTICIPATED_IN meeting (attendee): "Ana Ruiz met"
+      Ben Hope PARTICIPATED_IN meeting (attendee): "met Ben Hope"
+    `,
+  },
 ];

@@ -1,4 +1,5 @@
 /** Whom the verb before a name is about: the person before it, or whoever "he" or "she" before it is. */
+import { personsSpokenOf, sexOf } from '../../qualifiers/pronouns.ts';
 import { namedReference, type Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { DOUBTED } from './told.ts';
@@ -35,7 +36,7 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], k:
   const words = reading.text.slice(begins, mention.start);
   const found = PRONOUN.exec(words);
   if (found) {
-    const person = personMeant(reading, mentions.slice(0, k), mention.sentence);
+    const person = personMeant(reading, mentions.slice(0, k), mention.sentence, found[1] ?? '');
     const end = begins + found[0].length;
     return person && { person, start: end - (found[1]?.length ?? 0), end };
   }
@@ -49,15 +50,15 @@ function isDoubted({ text, sentences }: Reading, { sentence, start }: Mention): 
   return DOUBTED.test(text.slice(Math.max(begins, start - REACH), start));
 }
 
-/** Whom a pronoun means: the one person before it in its sentence, else in the last sentence that has any; null where there are several. */
-function personMeant(reading: Reading, before: readonly Mention[], sentence: number): Mention | null {
-  for (let at = sentence; at >= Math.max(0, sentence - BACK); at -= 1) {
-    const mentions = at === sentence ? before : (reading.bySentence.get(at) ?? []);
-    const persons = mentions.filter(({ kind }) => kind === 'person');
-    const [first] = persons;
-    if (!first) continue;
-    const known = new Set(persons.map((person) => namedReference(reading, person)));
-    return known.size === 1 ? first : null;
-  }
-  return null;
+/** Whom a pronoun means, where that is one person alone. */
+function personMeant(
+  reading: Reading,
+  before: readonly Mention[],
+  sentence: number,
+  pronoun: string,
+): Mention | null {
+  const persons = personsSpokenOf(reading, sexOf(pronoun), [sentence, sentence - BACK], before);
+  const [first] = persons ?? [];
+  const known = new Set(persons?.map((person) => namedReference(reading, person)));
+  return first && known.size === 1 ? first : null;
 }

@@ -123,4 +123,70 @@ describe('offices of state named without their country', () => {
       ]),
     ).toBeNull();
   });
+
+  it('EXTRACT-72: are of none whom somebody is only for or against', () => {
+    const marked = [
+      ['Israel', 'country'],
+      ['President', 'role'],
+    ] as const;
+    expect(countryIn('They sang anti-Israel songs. President Ana Ruiz left.', marked)).toBeNull();
+    expect(countryIn('They sang in Israel. President Ana Ruiz left.', marked)).toBe('Israel');
+  });
+
+  it('EXTRACT-72: are of none where a word right before says of what they are', () => {
+    const of = (text: string, title: string) =>
+      countryIn(text, [
+        ['Peru', 'country'],
+        [title, 'role'],
+      ]);
+    expect(of('Peru called. The crypto king came.', 'king')).toBeNull();
+    expect(of('Peru called. The reality-TV queen came.', 'queen')).toBeNull();
+    expect(of('Peru called. He was a Baptist minister.', 'Baptist minister')).toBeNull();
+    expect(of('Peru called the former Pennsylvania Senator.', 'Senator')).toBeNull();
+    expect(of('Peru called. Maine Attorney General Ana came.', 'Maine Attorney General')).toBeNull();
+    expect(of('Peru called. Deputy Attorney General Ana came.', 'Deputy Attorney General')).toBe('Peru');
+    expect(of('Peru called. The commission president came.', 'president')).toBeNull();
+    expect(of('Peru called. The former king came.', 'king')).toBe('Peru');
+    expect(of('Peru called. She was crowned queen.', 'queen')).toBe('Peru');
+    expect(of('Peru called. The children’s minister came.', 'minister')).toBe('Peru');
+    expect(of('Peru called on Monday Prime Minister Ana.', 'Prime Minister')).toBe('Peru');
+    expect(of('Peru called the Special Force. Foreign Minister Ana came.', 'Foreign Minister')).toBe('Peru');
+  });
+
+  it('EXTRACT-72: a president behind a school or a club is none of a country', () => {
+    const marked = [
+      ['Peru', 'country'],
+      ['Orbit University', 'organization'],
+      ['President', 'role'],
+    ] as const;
+    expect(countryIn('Peru won at Orbit University. President Ana came.', marked)).toBeNull();
+    expect(countryIn('Peru won at Orbit University. It rained. It rained. President Ana came.', marked)).toBe(
+      'Peru',
+    );
+  });
+
+  it('EXTRACT-72: are of the country behind the name', () => {
+    const marked = [
+      ['Chile', 'country'],
+      ['King', 'role'],
+      ['Peru', 'country'],
+    ] as const;
+    expect(countryIn('Chile called. King Juan IV of Peru came.', marked)).toBe('Peru');
+    expect(countryIn('Chile called. King Juan IV came to Peru.', marked)).toBe('Chile');
+  });
+
+  it('EXTRACT-72: a minister is of the country of the office named last, where words tell it or it is known', () => {
+    const of = (title: string, text: string, ...countries: string[]) => {
+      const marked = countries.map((name) => [name, 'country'] as const);
+      const all = [...marked, ['Prime Minister', 'role'] as const, [title, 'role'] as const];
+      return countryIn(
+        text,
+        all.sort((a, b) => text.indexOf(a[0]) - text.indexOf(b[0])),
+      );
+    };
+    const led = 'Chile called. Peru’s Prime Minister Ana came. Trade Minister Eve came.';
+    expect(of('Trade Minister', led, 'Chile', 'Peru')).toBe('Peru');
+    const met = 'Chile called. Peru’s Prime Minister Ana came. King Juan came.';
+    expect(of('King', met, 'Chile', 'Peru')).toBe('Chile');
+  });
 });

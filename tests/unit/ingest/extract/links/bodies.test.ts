@@ -104,4 +104,20 @@ describe('bodies of titles', () => {
     ] as const;
     expect(bodyIn('Acme said that Bolt chairman Ana Ruiz left', marked, 'Acme')).toBe('Acme');
   });
+
+  it('EXTRACT-73: a title that is told whose it is has no body where its holder went', () => {
+    const body = (text: string) => {
+      const marked = [
+        ['treasurer', 'role'],
+        ['Ana', 'person'],
+        ['Orbit', 'organization'],
+      ] as const;
+      return bodyIn(text, marked, 'Orbit');
+    };
+    expect(body('The fund’s former treasurer, Ana, has since joined Orbit.')).toBeNull();
+    expect(body('Its treasurer, Ana, moved to Orbit.')).toBeNull();
+    expect(body('Its treasurer, Ana, now runs Orbit.')).toBeNull();
+    expect(body('The fund’s treasurer, Ana, said Orbit would close.')).toBe('Orbit');
+    expect(body('The treasurer, Ana, joined Orbit.')).toBe('Orbit');
+  });
 });

@@ -26,6 +26,7 @@ describe('EXTRACT-16: whose relative a name is told to be', () => {
     ['Ann left, while Eve stayed with her only son Luke', ['Ann', 'Eve', 'Luke'], 'Eve'],
     ['Ann was appointed by Ben. Her husband, Luke', ['Ann', 'Ben', 'Luke'], 'Ann'],
     ['It rained. Her husband, Luke', ['Luke'], null],
+    ['Ann left. She had met Ben. Her husband, Luke', ['Ann', 'Ben', 'Luke'], 'Ann'],
     ['Ann and Luke', ['Ann', 'Luke'], undefined],
     ["Ann Bell's lawyer Luke", ['Ann Bell', 'Luke'], undefined],
     ["Ann's husband Ben and Luke", ['Ann', 'Ben', 'Luke'], undefined],
@@ -46,5 +47,12 @@ describe('EXTRACT-16: whose relative a name is told to be', () => {
     expect(across('Ann left. The daughter of Luke, she came back', 'Ann', 'Luke')).toBe(true);
     expect(across('Ann left. She knew that Eve married Luke', 'Ann', 'Eve', 'Luke')).toBe(false);
     expect(across('Ann left. Eve is married to Luke', 'Ann', 'Eve', 'Luke')).toBe(false);
+  });
+
+  it('EXTRACT-70: across sentences a pronoun tells of whom it means, and of nobody whom its sentence names behind it', () => {
+    const text = 'Ben died. His death was confirmed by his son Luke. In 1956 he married Ann.';
+    const { reading, mentions, name } = asked(text, 'Ben', 'Luke', 'Ann');
+    expect(isToldAcross(reading, mentions[0]!, name)).toBe(true);
+    expect(isToldAcross(reading, mentions[1]!, name)).toBe(false);
   });
 });

@@ -265,6 +265,7 @@ describe('names of events', () => {
     ['competition', 'race', [['Ana', 'winner']], 'Competition of Ana'],
     ['arrest', 'held', [['Kenyan police', 'agent']], 'Arrest by the Kenyan police'],
     ['war', 'fight', [['Acme', 'attacker']], 'Fight of Acme'],
+    ['investigation', 'probe', [['Ana', 'victim']], 'Investigation in the case of Ana'],
   ] as const)('EXTRACT-11: %s told by "%s" is named by its word', (eventType, words, parts, name) => {
     const mentions = mentionsIn(`they ${words} it`, [[words, eventType]]);
     const participants = parts.map(([who, part]) => ({ name: who, part: part as Part }));

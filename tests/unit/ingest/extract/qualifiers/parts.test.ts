@@ -3,6 +3,7 @@ import { partFits } from '../../../../../ingest/extract/qualifiers/part.ts';
 import { slotsOf } from '../../../../../ingest/extract/qualifiers/part-places.ts';
 import { partTold, partUsual } from '../../../../../ingest/extract/qualifiers/parts.ts';
 import { FRAMES, TITLED } from '../../../../../ingest/extract/qualifiers/parts-words.ts';
+import { isVictim } from '../../../../../ingest/extract/qualifiers/victims.ts';
 import { EVENT_TYPES, type EventType, type Part } from '../../../../../shared/schema/index.ts';
 import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
@@ -184,6 +185,58 @@ describe('parts by title and in deals', () => {
     expect(told('Their [offer] for <*Acme>', 'acquisition')).toBe('target');
     expect(told('<*Acme> agreed to [sell] it', 'acquisition')).toBe('seller');
     expect(told('<*Acme> agreed to be [bought] by them', 'acquisition')).toBe('target');
+  });
+});
+
+describe('EXTRACT-67: victims', () => {
+  it.each<[EventType, string]>([
+    ['investigation', 'They [investigated] the murder of <Tom Hale>'],
+    ['investigation', 'They hunt the killer of the {actor} <Tom Hale> in an [investigation]'],
+    ['investigation', "They [investigated] <Tom Hale>'s sudden death"],
+    ['investigation', 'They are [investigating] how {Mayor} <Tom Hale> died'],
+    ['investigation', 'They [investigated] after <Tom Hale> had been found dead'],
+    ['trial', 'She was [convicted] of killing <Tom Hale>'],
+    ['trial', 'She was [charged] with the murder of her husband, <Tom Hale>'],
+    ['trial', "The [trial] of <Tom Hale>'s killer began"],
+  ])('EXTRACT-67: in the %s: %s', (type, text) => {
+    expect(told(text, type)).toBe('victim');
+  });
+
+  it.each<[EventType, string]>([
+    ['trial', "<Tom Hale>'s murder [trial]"],
+    ['trial', 'He was [convicted] of the murder of two men and <Tom Hale> was freed'],
+    ['trial', "She was [convicted] of the murder of <Tom Hale>'s wife"],
+    ['trial', '<Tom Hale> was [convicted] of murder'],
+    ['trial', "She was [tried] for <Tom Hale>'s shooting of a man"],
+    ['investigation', '<Tom Hale> was shot and [investigated]'],
+    ['trial', 'The [trial] ended after <Tom Hale> was found guilty'],
+    ['investigation', "They [investigated] <Tom Hale>'s arrest over a murder"],
+    ['investigation', 'They [investigated] the murder of <*Acme>'],
+    ['attack', 'the [murder] of <Tom Hale>'],
+  ])('EXTRACT-67: not told, in the %s: %s', (type, text) => {
+    expect(isVictim(placeIn(text, type))).toBe(false);
+  });
+});
+
+describe('EXTRACT-69: who gives and who gets', () => {
+  it.each<[EventType, Part | null, string]>([
+    ['appointment', 'agent', '<Tom Hale> [swore] in the judge'],
+    ['appointment', 'agent', '<Tom Hale> has [sworn in] a judge'],
+    ['appointment', 'subject', 'They [swore in] <Tom Hale>'],
+    ['appointment', 'subject', '<Tom Hale> was [sworn] in as judge'],
+    ['resignation', 'agent', '<Tom Hale> accepted the [resignation] of Mia'],
+    ['resignation', 'agent', "<Tom Hale> has rejected Mia's [resignation]"],
+    ['resignation', 'agent', '<Tom Hale> refused his [resignation]'],
+    ['appointment', 'agent', '<Tom Hale> announced the [appointment] of Mia'],
+    ['appointment', null, '<Tom Hale> announced his [appointment]'],
+    ['appointment', null, '<Tom Hale> accepted the [appointment]'],
+    ['resignation', null, '<Tom Hale> announced her [resignation]'],
+    ['resignation', null, '<Tom Hale> said they accepted the [resignation] of Mia'],
+    ['award', 'agent', 'She got the [prize] from King <Tom Hale>'],
+    ['award', 'winner', '<Tom Hale> won the [prize]'],
+    ['award', null, '<Tom Hale> got the [prize] from them'],
+  ])('EXTRACT-69: in the %s: %s', (type, part, text) => {
+    expect(told(text, type)).toBe(part);
   });
 });
 

@@ -92,4 +92,16 @@ describe('tenure by the words beside a title', () => {
   ])('EXTRACT-20: %j, read as former: %j is %j', (text, title, expected) => {
     expect(tenure(text, title, 'former')).toBe(expected);
   });
+
+  it.each([
+    ['the president named former prosecutor Ana as his new secretary', 'secretary', 'current'],
+    ['the bank hired Acme veteran Ana as head', 'head', 'current'],
+    ['the king swore in Ana as judge', 'judge', 'current'],
+    ['they want Ana as their new head', 'head', 'current'],
+    ['Ana has been promoted to director', 'director', 'current'],
+    ['Ana was promoted to captain', 'captain', 'former'],
+    ['the king named a ship after Ana, once head', 'head', 'former'],
+  ] as const)('EXTRACT-69: %j, read as former: %j is %j', (text, title, expected) => {
+    expect(tenure(text, title, 'former')).toBe(expected);
+  });
 });

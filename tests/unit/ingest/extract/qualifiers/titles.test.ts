@@ -5,6 +5,7 @@ import { titleInFull } from '../../../../../ingest/extract/qualifiers/titles.ts'
 describe('ranks in full', () => {
   it.each([
     ['Maj.Gen.', 'Major General'],
+    ['Lt.-Gen.', 'Lieutenant General'],
     ['Brig Gen (ret.)', 'Brigadier General (retired)'],
     ['Sgt. Maj.', 'Sergeant Major'],
     ['1st Lt.', 'First Lieutenant'],

@@ -23,6 +23,8 @@ describe('abbreviated ranks', () => {
       ['Maj. Gen. (res.)', 'role'],
       ['Dan Levi', 'person'],
     ]);
+    for (const rank of ['Lt.-Gen.', 'Maj.-Gen.', 'Brig.-Gen.'])
+      expect(ranked(`said ${rank} Ana Ruiz`, [['Ana Ruiz', 'person']])[0]).toEqual([rank, 'role']);
     expect(ranked('said Rear Adm. Ana Ruiz', [['Ana Ruiz', 'person']])[0]).toEqual(['Rear Adm.', 'role']);
   });
 

@@ -20,4 +20,13 @@ describe('EXTRACT-58: whom "he" and "she" mean', () => {
     expect(toldOf('Ana Ruiz left. It rained. It snowed. She attended Orbit.', one)).toEqual([]);
     expect(toldOf('Ana Ruiz left. They attended Orbit.', one)).toEqual([]);
   });
+
+  test('EXTRACT-70: not the one whom a sentence names behind "he", but whom it speaks of', () => {
+    const two: Named = [['Ben Ruiz', 'person'], ['Luke Hale', 'person'], SCHOOL];
+    const ben = ['Ben Ruiz MEMBER_OF Orbit (former): He attended Orbit'];
+    expect(toldOf('Ben Ruiz left. He is a brother of Luke Hale. He attended Orbit.', two)).toEqual(ben);
+    expect(toldOf('Ben Ruiz left. His son Luke Hale left too. He attended Orbit.', two)).toEqual([]);
+    const luke = ['Luke Hale MEMBER_OF Orbit (former): Luke Hale before he attended Orbit'];
+    expect(toldOf('Ms Ben Ruiz met Luke Hale before he attended Orbit.', two)).toEqual(luke);
+  });
 });
