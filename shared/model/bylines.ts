@@ -31,7 +31,7 @@ const MEANS =
   /^(?:All|Any|No|Popular|Public|Royal|Executive|Presidential|Special|Invitation|Appointment|Order|Request|Design|Default|Accident|Chance|Force|Proxy|Word|Law|Land|Sea|Air|Rail|Road|Train|Bus|Boat|Foot|Leaps|Hook)$/iu;
 /** What is named with "the" and makes reports: a staff, an agency, a paper. */
 const NEWSROOM =
-  /^the .*\b(?:staff|agenc(?:y|ies)|press|board|newsroom|desk|team|reporters|editors|correspondents|news|times|post|guardian|herald|tribune|observer|courier|gazette|journal|telegraph|independent|economist|planet)$/iu;
+  /^the .*\b(?:staff|agenc(?:y|ies)|press|board|newsroom|desk|team|reporters|editors|correspondents|news|times|post|guardian|herald|tribune|observer|courier|gazette|journal|ledger|chronicle|daily|weekly|telegraph|independent|economist|planet)$/iu;
 /** What stands between two that made a report together. */
 const TOGETHER = / (?:and|&|with) /u;
 /** Where somebody is, and who for, behind the name. */
@@ -89,7 +89,8 @@ function arePersons(words: string): boolean {
     .every((name) => /^(?!the )\S+ \S/iu.test(name.trim()));
 }
 
-function isNewsroom(words: string): boolean {
+/** Whether words with "the" name a staff, an agency or a paper: "the Daily Courier". */
+export function isNewsroom(words: string): boolean {
   return NEWSROOM.test(words.replace(/ in .*$/u, ''));
 }
 

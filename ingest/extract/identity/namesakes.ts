@@ -2,6 +2,7 @@
 import { groupBy } from '../../../shared/group.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { type PersonForm, placeOf } from './person-forms.ts';
+import { isNamedInPassing } from './second-bearer-words.ts';
 import type { Sets } from './sets.ts';
 import { type Sex, sexBefore } from './sex.ts';
 
@@ -22,8 +23,11 @@ export function joinNamesakes(
   sets: Sets,
 ): void {
   const candidates = candidatesOf(text, form, fuller, sets);
+  const isNameShared = fuller.some(({ isSecond }) => isSecond);
   for (const mention of form.mentions) {
-    const meant = meantBy(sexBefore(text, mention), mention, candidates);
+    const meant = isNameShared
+      ? lastNamed(text, mention, candidates)
+      : meantBy(sexBefore(text, mention), mention, candidates);
     if (meant) sets.join(mention.id, meant.set);
   }
 }
@@ -45,6 +49,14 @@ function candidatesOf(
   }));
   const nearest = Math.min(...all.map(({ place }) => place));
   return all.filter(({ place }) => place === nearest);
+}
+
+/** Of two with one full name the one of whom the text spoke last before a mention, else the first. */
+function lastNamed(text: string, { id }: Mention, candidates: readonly Candidate[]): Candidate | undefined {
+  const last = (one: Candidate | undefined) => {
+    return one?.named.findLast((name) => name.id < id && !isNamedInPassing(text, name))?.id ?? -1;
+  };
+  return candidates.reduce((best, one) => (last(one) > last(best) ? one : best), candidates[0]);
 }
 
 /** Of those introduced by then the one whom the article is about: it names her in full most often, or first. */

@@ -18,6 +18,8 @@ export interface PersonForm {
   /** Where in the core a family name may stand. */
   readonly family: ReadonlySet<number>;
   readonly mentions: readonly Mention[];
+  /** They are of another who bears the same full name. */
+  readonly isSecond?: boolean;
 }
 
 const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi{0,3})$/u;
@@ -79,6 +81,7 @@ export function isShortFor(short: PersonForm, full: PersonForm): boolean {
   const [x, y] = [short.core, full.core];
   if (x.length === 1) return placeOf(short, full) !== null;
   if (isTail(short.words, full.words)) return true;
+  if (isHalfGivenName(short, full)) return false;
   if (x.length === y.length) return x.every((word, i) => fits(word, y[i], i)) || sameWords(x, y);
   const sameFirst = fits(x[0] ?? '', y[0], 0);
   const sameLast = x.at(-1) === y.at(-1);
@@ -98,6 +101,12 @@ export function placeOf({ core }: PersonForm, full: PersonForm): Place | null {
   if (full.joined.has(at) || full.joined.has(at + 1)) return at === 0 ? 1 : 3;
   if (full.family.has(at)) return 0;
   return at === 0 ? 1 : 2;
+}
+
+/** "Hans Vogel" is not Hans-Peter Vogel: nobody is called by half of a given name and a surname. */
+function isHalfGivenName({ core: [given, ...rest] }: PersonForm, { core, joined }: PersonForm): boolean {
+  const isJoined = joined.has(1) && core.length > 2 && given === core[0];
+  return isJoined && rest.length > 0 && rest[0] !== core[1];
 }
 
 function isTail(short: readonly string[], full: readonly string[]): boolean {

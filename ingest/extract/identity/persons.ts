@@ -6,6 +6,7 @@ import type { Mention } from '../spans/mentions.ts';
 import { givenName } from './given-names.ts';
 import { joinNamesakes } from './namesakes.ts';
 import { firstId, initialsIn, isShortFor, type PersonForm, personForm } from './person-forms.ts';
+import { areOfOneBearer, withSecondBearers } from './second-bearers.ts';
 import type { Sets } from './sets.ts';
 
 /** Forms with a word in common that are compared; a word that more of them share tells nothing. */
@@ -22,14 +23,17 @@ export function joinPersons(
   isOfByline: (mention: Mention) => boolean = () => false,
 ): void {
   const persons = mentions.filter(({ kind }) => kind === 'person').sort((a, b) => a.id - b.id);
-  const forms = [...groupBy(persons, (mention) => fold(mention.text)).values()].map(personForm);
+  const written = [...groupBy(persons, (mention) => fold(mention.text)).values()].map(personForm);
+  const forms = withSecondBearers(text, mentions, written);
   forms.sort(byFullness);
   const isAuthor = ({ mentions: all }: PersonForm) => all.every(isOfByline);
   const byWord = new Map<string, PersonForm[]>();
   const shared: [PersonForm, PersonForm[]][] = [];
   for (const form of forms) {
     const fuller = fullerForms(form, byWord).filter((full) => {
-      return !areRelatives(text, form, full) && (isAuthor(form) || !isAuthor(full));
+      return (
+        areOfOneBearer(form, full) && !areRelatives(text, form, full) && (isAuthor(form) || !isAuthor(full))
+      );
     });
     const [first, ...others] = fuller.map((one) => sets.find(firstId(one)));
     if (others.some((other) => other !== first)) shared.push([form, fuller]);
@@ -53,10 +57,19 @@ function joinAliases(text: string, persons: readonly Mention[], sets: Sets): voi
   });
 }
 
-/** "Conrad Vale was charged. His son, Conrad Vale Jr., …": one name in two generations, told to be of one family. */
+/**
+ * "Conrad Vale was charged. His son, Conrad Vale Jr., …": one name in two generations, told to be of one family, or both
+ * named in full in one sentence.
+ */
 function areRelatives(text: string, form: PersonForm, full: PersonForm): boolean {
   if (form.generation === full.generation || form.core.join(' ') !== full.core.join(' ')) return false;
-  return form.mentions.some((one) => full.mentions.some((other) => kinOf({ text }, one, other) !== null));
+  return form.mentions.some((one) => {
+    return full.mentions.some((other) => {
+      return (
+        (form.core.length > 1 && one.sentence === other.sentence) || kinOf({ text }, one, other) !== null
+      );
+    });
+  });
 }
 
 function byFullness(a: PersonForm, b: PersonForm): number {

@@ -6,6 +6,7 @@ import { titleInFull } from '../qualifiers/titles.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { countryOfOffice, leadsAnother } from './bare-offices.ts';
+import { isOfNearerTitle } from './bound-bodies.ts';
 import { companyOfOffice } from './main-company.ts';
 import { bodyBeside } from './named-bodies.ts';
 import { isOfOtherThanParty } from './party-offices.ts';
@@ -36,6 +37,7 @@ export function bodyOf(reading: Reading, title: Mention, links: readonly Link[],
       !isOfOtherThanParty(to, title) &&
       !isDestination(reading, to, title) &&
       !isNextBody(reading, to, title) &&
+      !isOfNearerTitle(reading, to, title) &&
       !isNationality(reading, to, title)
     );
   });
@@ -44,7 +46,8 @@ export function bodyOf(reading: Reading, title: Mention, links: readonly Link[],
   if (surest) return ofOwned(reading, surest);
   const beside = isRank(title) ? null : bodyBeside(reading, title);
   const named = beside && !isOfOtherThanParty(beside.to, title) ? beside : null;
-  return named ?? companyOfOffice(reading, title) ?? countryOfOffice(reading, title, holder);
+  const found = named ?? companyOfOffice(reading, title) ?? countryOfOffice(reading, title, holder);
+  return found && isOfNearerTitle(reading, found.to, title) ? null : found;
 }
 
 /** Names that share words with a title are no body, but behind "of": "First Minister of Scotland". */

@@ -31,7 +31,7 @@ export function withoutServed(links: readonly Link[], { sentences, bySentence }:
     if (isOfNext(near, title, person) || isOfRelative(words, near, title, person)) return false;
     return person.last < title.first
       ? !isOwner(words, person, title) && !isAnothers(words, person, title)
-      : !isServed(words, near, title, person) && !isSubject(words, title, person);
+      : !isServed(words, near, title, person) && !isSubject(words, near, title, person);
   });
 }
 
@@ -58,9 +58,11 @@ function isAnothers(words: Sentence, person: Mention, title: Mention): boolean {
   return words[title.first - 1]?.text === 'the' && SAYS.test(words[person.last + 1]?.text ?? '');
 }
 
-/** "The prime minister met Ann Lee", "a judge in London sentenced Ann Lee". */
-function isSubject(words: Sentence, title: Mention, person: Mention): boolean {
-  if (!/^(?:the|an?)$/iu.test(words[title.first - 1]?.text ?? '')) return false;
+/** "The prime minister met Ann Lee", "Peru's president fired Ann Lee", "a judge in London sentenced Ann Lee". */
+function isSubject(words: Sentence, near: readonly Mention[], title: Mention, person: Mention): boolean {
+  const before = words[title.first - 1]?.text ?? '';
+  const isOfCountry = near.some(({ kind, last }) => kind === 'country' && last === title.first - 1);
+  if (!isOfCountry && !/^(?:the|an?)$/iu.test(before) && !isPossessive(before)) return false;
   const between = words.slice(title.last + 1, person.first).map(({ text }) => text);
   const isClause = VERB.test(between.at(-1) ?? '') && !between.some((word) => /^[,;:(]$/u.test(word));
   return isClause || VERB.test(between[0] ?? '');

@@ -11,6 +11,8 @@ import { withoutLooseEnd, withWholeEnd } from './loose-ends.ts';
 import type { Mention } from './mentions.ts';
 import { withWholeNames } from './name-ends.ts';
 import { NO_TITLE_ALONE, NO_TITLES } from './no-titles.ts';
+import { withNobleTitles } from './noble-titles.ts';
+import { withoutOutlets } from './outlets.ts';
 import { withParticleNames } from './particle-names.ts';
 import { withoutPartyTags } from './party-tags.ts';
 import { withRanks } from './ranks.ts';
@@ -33,7 +35,8 @@ export function tidyMentions(
       ? withoutLooseEnd(text, sentences, mention).filter(isTitle)
       : withWholeEnd(text, sentences, mention, plain[at + 1]);
   });
-  const tidied = ended.filter((mention) => !isStub(mention) && !isIdiom(text, mention));
+  const meant = ended.filter((mention) => !isStub(mention) && !isIdiom(text, mention));
+  const tidied = withNobleTitles(withoutOutlets(text, meant));
   return withConsistentKinds(withoutDatelinePlaces(text, tidied));
 }
 

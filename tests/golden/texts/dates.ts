@@ -271,4 +271,32 @@ export const DATES: readonly GoldenText[] = [
       Carla Diaz PARTICIPATED_IN arrest (patient): "Carla Diaz, who scored 20 goals in the 2022-23 season, was arrested"
     `,
   },
+  {
+    rule: 'EXTRACT-75',
+    behaviour: 'who resigned in a month before was not to resign',
+    text: 'Lena Ott, who resigned as minister in October, will live in Dorn.',
+    publishedAt: '2024-05-06',
+    states: `
+      Person Lena Ott
+      Role minister (office)
+      Event resignation (2023-10)
+      Lena Ott PARTICIPATED_IN resignation (subject): "Lena Ott, who resigned"
+      Lena Ott HOLDS_ROLE minister (former, until 2023-10): "Lena Ott, who resigned as minister"
+    `,
+  },
+  {
+    rule: 'EXTRACT-75',
+    behaviour: 'who said it does not make it past',
+    text: 'Lena Ott will become director of Norcom Rail in February, the company said.',
+    publishedAt: '2024-05-06',
+    states: `
+      Person Lena Ott
+      Organization Norcom Rail (company)
+      Role director (office, in Norcom Rail)
+      Event appointment (2025-02)
+      Lena Ott PARTICIPATED_IN appointment (subject, planned): "Lena Ott will become"
+      Lena Ott HOLDS_ROLE director (future, since 2025-02, planned): "Lena Ott will become director"
+      director ROLE_IN Norcom Rail: "director of Norcom Rail"
+    `,
+  },
 ];

@@ -314,4 +314,33 @@ export const OFFICES: readonly GoldenText[] = [
       Ana Ruiz HOLDS_ROLE chief risk officer (current): "chief risk officer, Ana Ruiz"
     `,
   },
+  {
+    rule: 'EXTRACT-76',
+    behaviour: "the country behind the president is not the king's",
+    text: 'King Olaf thanked President Rosa Quispe of Peru.',
+    states: `
+      Person Olaf
+      Person Rosa Quispe
+      Organization Peru (country)
+      Role King (office)
+      Role President (office, in Peru)
+      Olaf HOLDS_ROLE King (current): "King Olaf"
+      Rosa Quispe HOLDS_ROLE President (current): "President Rosa Quispe"
+      President ROLE_IN Peru: "President Rosa Quispe of Peru"
+    `,
+  },
+  {
+    rule: 'EXTRACT-76',
+    behaviour: 'the prime minister who appoints somebody is not that one',
+    text: "Norway's prime minister appointed Lena Ott as health minister.",
+    states: `
+      Person Lena Ott
+      Organization Norway (country)
+      Role health minister (office, in Norway)
+      Event appointment
+      health minister ROLE_IN Norway: "Norway's prime minister appointed Lena Ott as health minister"
+      Lena Ott PARTICIPATED_IN appointment (subject): "appointed Lena Ott"
+      Lena Ott HOLDS_ROLE health minister (current): "Lena Ott as health minister"
+    `,
+  },
 ];

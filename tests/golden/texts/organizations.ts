@@ -190,4 +190,12 @@ export const ORGANIZATIONS: readonly GoldenText[] = [
       US Army PART_OF United States: "US Army"
     `,
   },
+  {
+    rule: 'EXTRACT-77',
+    behaviour: 'a duke is no body',
+    text: 'The Duke of Sussex thanked Peru.',
+    states: `
+      Organization Peru (country)
+    `,
+  },
 ];

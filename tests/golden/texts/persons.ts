@@ -392,4 +392,37 @@ export const PERSONS: readonly GoldenText[] = [
       Norda Foods OWNS Bolt Systems (former): "Bolt Systems from Norda Foods"
     `,
   },
+  {
+    rule: 'EXTRACT-74',
+    behaviour: 'who is also called so is another',
+    text: 'Frank Moore is the chief executive of Norcom Rail. The president of Dorn University, also called Frank Moore, slept.',
+    states: `
+      Person Frank Moore
+      Person Frank Moore
+      Organization Norcom Rail (company)
+      Organization Dorn University (education)
+      Role chief executive (office, in Norcom Rail)
+      Role president (office, in Dorn University)
+      Frank Moore HOLDS_ROLE chief executive (current): "Frank Moore is the chief executive"
+      chief executive ROLE_IN Norcom Rail: "chief executive of Norcom Rail"
+      president ROLE_IN Dorn University: "president of Dorn University"
+      Frank Moore HOLDS_ROLE president (current): "president of Dorn University, also called Frank Moore"
+    `,
+  },
+  {
+    rule: 'EXTRACT-74',
+    behaviour: 'a double given name is not its half',
+    text: 'The physicist Karl-Otto Beyer met Karl Beyer, a painter.',
+    states: `
+      Person Karl-Otto Beyer
+      Person Karl Beyer
+      Role physicist (job)
+      Role painter (job)
+      Event meeting
+      Karl-Otto Beyer HOLDS_ROLE physicist (current): "physicist Karl-Otto Beyer"
+      Karl-Otto Beyer PARTICIPATED_IN meeting (attendee): "Karl-Otto Beyer met"
+      Karl Beyer PARTICIPATED_IN meeting (attendee): "met Karl Beyer"
+      Karl Beyer HOLDS_ROLE painter (current): "Karl Beyer, a painter"
+    `,
+  },
 ];

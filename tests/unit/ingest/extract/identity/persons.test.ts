@@ -51,6 +51,23 @@ describe('persons of an article', () => {
     expect(persons(one, 'Conrad Vale Jr.', 'Conrad Vale')).toHaveLength(1);
   });
 
+  it('EXTRACT-74: a name without its "Jr." beside the one with it in a sentence is another', () => {
+    const text = 'John Hale founded what John Hale Jr. runs.';
+    expect(persons(text, 'John Hale', 'John Hale Jr.')).toHaveLength(2);
+    expect(persons('John Hale Jr. met Hale.', 'John Hale Jr.', 'Hale')).toHaveLength(1);
+  });
+
+  it('EXTRACT-74: half of a double given name is another name, half of a double surname is not', () => {
+    const two = (one: string, other: string) => persons(`${one} met. ${other} left.`, one, other).length;
+    expect(two('Hans-Peter Vogel', 'Hans Vogel')).toBe(2);
+    expect(two('Jean Duval', 'Jean-Claude Duval')).toBe(2);
+    expect(two('Hans-Peter Vogel', 'H. Vogel')).toBe(1);
+    expect(two('Hans-Peter Vogel', 'Hans-Peter')).toBe(1);
+    expect(two('Hans-Peter Vogel', 'Hans')).toBe(1);
+    expect(two('Maria Ruiz-Ortega', 'Maria Ruiz')).toBe(1);
+    expect(two('Kim Min-ji', 'Kim Min Ji')).toBe(1);
+  });
+
   it.each([
     'Marcus Cole, known as Big Bear, left.',
     'Marcus Cole, better known as “Big Bear”, left.',

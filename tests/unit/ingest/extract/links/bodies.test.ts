@@ -22,6 +22,31 @@ describe('bodies of titles', () => {
     expect(bodyIn('head of the IDF and Strategic Division', marked, 'IDF')).toBe('IDF');
   });
 
+  it('EXTRACT-76: what stands behind the holder of another title is the body of that one', () => {
+    const bodyOfFirst = (text: string, ...holders: string[]) => {
+      const mentions = mentionsIn(text, [
+        ['King', 'role'],
+        ...holders.slice(0, -1).map((name) => [name, 'person'] as const),
+        ['President', 'role'],
+        [holders.at(-1) ?? '', 'person'],
+        ['Peru', 'country'],
+      ]);
+      const [king] = mentions;
+      const seen = [linkOf('ROLE_IN', king, mentions.at(-1))];
+      return [
+        bodyOf(readingOf(text, mentions), king!, seen),
+        bodyOf(readingOf(text, mentions), king!, []),
+      ].map((link) => link?.to.text ?? null);
+    };
+    const told = bodyOfFirst('King Ben Ade received President Ana Ruiz of Peru', 'Ben Ade', 'Ana Ruiz');
+    expect(told).toEqual([null, null]);
+    const listed = bodyOfFirst('King Ben Ade and President Ana Ruiz of Peru', 'Ben Ade', 'Ana Ruiz');
+    expect(listed).toEqual(['Peru', 'Peru']);
+    expect(bodyOfFirst('King and President Ana Ruiz of Peru', 'Ana Ruiz')).toEqual(['Peru', 'Peru']);
+    const elsewhere = bodyOfFirst('King Ben Ade met President Ana Ruiz in Peru', 'Ben Ade', 'Ana Ruiz');
+    expect(elsewhere).toEqual(['Peru', 'Peru']);
+  });
+
   it('EXTRACT-10: a rank has no body that is the office’s before it', () => {
     const marked = [
       ['director', 'role'],

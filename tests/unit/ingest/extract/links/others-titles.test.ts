@@ -48,6 +48,16 @@ describe('titles of those who serve somebody', () => {
     expect(holds('Ana Ruiz, the daughter of a judge, left', [ANA, role('judge')])).toBe(false);
   });
 
+  it('EXTRACT-76: nor by whom the office of a body acts on', () => {
+    const office = [['Peru', 'country'], ['president', 'role'], ANA] as const;
+    expect(holds("Peru's president appointed Ana Ruiz.", office)).toBe(false);
+    expect(holds("The bank's president dismissed Ana Ruiz.", office.slice(1))).toBe(false);
+    expect(holds('Peru president appointed Ana Ruiz.', office)).toBe(false);
+    expect(holds("Peru's president Ana Ruiz resigned.", office)).toBe(true);
+    expect(holds("Peru's president, Ana Ruiz, resigned.", office)).toBe(true);
+    expect(holds("Peru's president named Ana Ruiz resigned.", office)).toBe(true);
+  });
+
   it('EXTRACT-55: but by who is told so in like words', () => {
     const role = (title: string) => [title, 'role'] as const;
     expect(holds('Actors Ben Moss and Ana Ruiz', [role('Actors'), BEN, ANA])).toBe(true);

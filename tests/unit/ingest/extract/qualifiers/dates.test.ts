@@ -115,6 +115,21 @@ describe('dates in a text', () => {
   });
 
   it.each([
+    ['Ana, who resigned as mayor in October, will lead the bank', ['2023-10']],
+    ['Ana will become mayor in March, the council said on Tuesday', ['2025-03', '2024-05-14']],
+    ['Ana was arrested in October and will go on trial in January', ['2023-10', '2025-01']],
+    ['Ana said on Monday that she would leave on Friday', ['2024-05-13', '2024-05-17']],
+    ['The vote will be held in March', ['2025-03']],
+    ['The bank is to cut jobs in February, it said', ['2025-02']],
+    ['Ana, chair since September, plans to retire in August', ['2023-09', '2024-08']],
+    ['In October, Ana resigned', ['2023-10']],
+    ['Ana, elected in March, said so', ['2024-03']],
+    ['The bank cut jobs in February', ['2024-02']],
+  ])('EXTRACT-75: the verb of its own clause tells when: %j', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  it.each([
     ['last month', '2024-01-10', '2023-12'],
     ['next month', '2023-12-31', '2024-01'],
     ['on December 30', '2024-01-02', '2023-12-30'],
