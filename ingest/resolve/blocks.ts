@@ -3,10 +3,11 @@
  * A block is coarser than any feature: who shares none is never compared.
  */
 import { fold, initialsOf } from '../../shared/model/names.ts';
-import { FUNCTION_WORDS, GENERATIONAL, LEGAL_FORMS, PARTICLES } from '../../shared/model/words.ts';
+import { FUNCTION_WORDS, LEGAL_FORMS } from '../../shared/model/words.ts';
+import { personOf } from './features/persons/person.ts';
 import { countryOfKey, isOnceKey, personIn, standsAlone } from './keys.ts';
 import { fullGivenNames } from './names/nicknames.ts';
-import { personNameOf } from './names/person-name.ts';
+import { type PersonName, personNameOf, type Reading } from './names/person-name.ts';
 import { soundOf } from './names/sound.ts';
 import { acronymLetters, isAcronymName } from './organizations/acronyms.ts';
 import { countriesIn, plainWords } from './organizations/countries.ts';
@@ -48,7 +49,7 @@ const blocks = new WeakMap<KeyRecord, Blocks>();
 function computed(record: KeyRecord): Blocks {
   if (record.profiles === 0 || standsAlone(record.id) || countryOfKey(record.id) !== null) return NONE;
   if (nameIn(record) === '') return NONE;
-  if (record.kind === 'Person') return personBlocks(nameIn(record));
+  if (record.kind === 'Person') return personBlocks(record);
   if (record.kind === 'Organization') return organizationBlocks(record);
   return record.kind === 'Event' ? eventBlocks(record) : NONE;
 }
@@ -57,41 +58,86 @@ function nameIn({ nameKey }: KeyRecord): string {
   return nameKey.slice(nameKey.indexOf('|') + 1);
 }
 
-/** By each possible surname with an initial of the given name, whichever of the two comes first. */
-function personBlocks(name: string): Blocks {
-  const words = name.split(' ').filter((word, i) => i === 0 || !GENERATIONAL.has(word));
-  const [first = '', ...rest] = words;
-  const surnames = rest.filter((word) => !PARTICLES.has(word));
-  const last = surnames.at(-1);
-  if (last === undefined) return bareBlocks(first);
-  const [only, more] = personNameOf(name).words;
-  if (only?.hasParticle && !more) return bareBlocks(only.text);
-  const initials = initialsOfGiven(first);
-  const full = [
-    ...surnames
-      .slice(-2)
-      .reverse()
-      .flatMap((surname) => initials.map((i) => `${soundOf(surname)} ${i}`)),
-    `${soundOf(first)} ${letterOf(last)}`,
+/** Other names of a person that are looked at, the most used ones, and blocks of them that it stands in, at most. */
+const MAX_FORMS = 12;
+const MAX_TOLD = 2;
+
+/**
+ * By its surname with an initial of what it is called, by the same of other full names that articles tell, and by what
+ * it is called alone; then by a second surname, and as if the surname came first. The last ones are left out where a
+ * name has too many.
+ */
+function personBlocks(record: KeyRecord): Blocks {
+  const { name } = personOf(record);
+  const [reading, other] = name.readings;
+  if (!reading) return bareBlocks(name, namesTold(record));
+  const own = fullBlocks(reading, name.called);
+  const full = distinct([...own, ...namesTold(record, own)]).slice(0, MAX_BLOCKS - 1);
+  const [alone, ...more] = namesAlone(name);
+  const turned = other ? fullBlocks(other) : turnedBlocks(reading);
+  const blocks = [
+    ...full.map(mutual),
+    ...(alone === undefined ? [] : [ofBare(alone)]),
+    ...secondBlocks(reading).map(mutual),
+    ...more.map(ofBare),
+    ...turned.map(mutual),
   ];
-  const named = distinct(full).slice(0, MAX_BLOCKS - 1);
-  const alone = namesAlone(name).slice(0, MAX_BLOCKS - named.length);
-  return {
-    standsIn: [...named, ...alone.map((word) => `surname ${word}`)],
-    looksIn: [...named, ...alone.map((word) => `bare ${word}`)],
-    crowd: null,
-  };
+  const kept = [...new Map(blocks)].slice(0, MAX_BLOCKS);
+  return { standsIn: kept.map(([stands]) => stands), looksIn: kept.map(([, looks]) => looks), crowd: null };
 }
 
-/** Of a surname alone: "Berg", "de Gaulle". */
-function bareBlocks(surname: string): Blocks {
-  const bare = `bare ${soundOf(surname)}`;
-  return { standsIn: [bare], looksIn: [bare], crowd: `surname ${soundOf(surname)}` };
+/** Where one stands, and where it looks for those who stand there for it. */
+type Place = readonly [stands: string, looks: string];
+
+const mutual = (block: string): Place => [block, block];
+const ofBare = (sound: string): Place => [`surname ${sound}`, `bare ${sound}`];
+
+/** Most used first; ties in order of code points. */
+function ranked(counts: KeyRecord['names']): string[] {
+  return Object.entries(counts)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([name]) => name);
+}
+
+/** The blocks of other full names by which articles call somebody: "Chidinma Obi" of Juno Vale. */
+function namesTold({ aliases }: KeyRecord, own: readonly string[] = []): string[] {
+  const blocks = ranked(aliases)
+    .slice(0, MAX_FORMS)
+    .flatMap((alias) => personNameOf(alias).readings.slice(0, 1))
+    .flatMap((reading) => fullBlocks(reading).slice(0, 1));
+  return distinct(blocks.filter((block) => !own.includes(block))).slice(0, MAX_TOLD);
+}
+
+/** @param called what stands in quotes in the name: Walter "Buck" Jensen is looked for as B. */
+function fullBlocks({ given, surnames }: Reading, called: readonly string[] = []): string[] {
+  const surname = surnames.at(-1);
+  if (!surname) return [];
+  const names = [...given.slice(0, 1).map(({ text }) => text), ...called];
+  return distinct(names.flatMap(initialsOfGiven)).map((initial) => `${soundOf(surname.text)} ${initial}`);
+}
+
+/** By the first of two surnames, or by a middle name that may be a surname: "Hillary Rodham Clinton". */
+function secondBlocks({ given, surnames, surnameFirst }: Reading): string[] {
+  const middle = surnameFirst ? [] : given.slice(1).filter(({ isInitial }) => !isInitial);
+  const before = [...middle, ...surnames.slice(0, -1)].at(-1);
+  return before ? fullBlocks({ given, surnames: [before], surnameFirst }) : [];
+}
+
+/** As if the first word were the surname. */
+function turnedBlocks({ given, surnames, surnameFirst }: Reading): string[] {
+  const [first, last] = [given[0], surnames.at(-1)];
+  return surnameFirst || !first || !last ? [] : [`${soundOf(first.text)} ${letterOf(last.text)}`];
+}
+
+/** Of a surname alone: "Berg", "de Gaulle", "Ruiz-Ortega". */
+function bareBlocks({ words }: PersonName, told: readonly string[]): Blocks {
+  const sounds = distinct(words.map(({ text }) => soundOf(text)));
+  const own = [...sounds.map((sound) => `bare ${sound}`), ...told].slice(0, MAX_BLOCKS);
+  return { standsIn: own, looksIn: own, crowd: sounds[0] === undefined ? null : `surname ${sounds[0]}` };
 }
 
 /** The sounds of the words by which somebody is called with no other: surnames by custom, of a few the given name. */
-function namesAlone(name: string): string[] {
-  const { readings, goesByGiven, words } = personNameOf(name);
+function namesAlone({ readings, goesByGiven, words }: PersonName): string[] {
   const called = readings.flatMap(({ surnames, given }) => (goesByGiven ? given.slice(0, 1) : surnames));
   const last = words.slice(-1);
   return distinct((called.length > 0 ? called : last).map(({ text }) => soundOf(text)));
@@ -114,10 +160,7 @@ function letterOf(word: string): string {
  */
 function organizationBlocks(record: KeyRecord): Blocks {
   const name = nameIn(record);
-  const aliases = Object.entries(record.aliases)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([alias]) => alias)
-    .filter((alias) => /^\p{Lu}/u.test(alias));
+  const aliases = ranked(record.aliases).filter((alias) => /^\p{Lu}/u.test(alias));
   const isShort = isAcronym(record);
   const letters = isShort ? acronymLetters(name) : initialsOf(name);
   const others = aliases.flatMap((alias) =>

@@ -8,6 +8,7 @@
  */
 import { compareText } from '../../shared/compare.ts';
 import { isAcronym } from './blocks.ts';
+import { personOf } from './features/persons/person.ts';
 import { areLinked, comparedPairs, type Pair, type Scorer, scoreOf } from './pairs.ts';
 import type { KeyRecord } from './tally.ts';
 
@@ -61,7 +62,7 @@ function isGuess([a, b]: Pair): boolean {
 }
 
 function isShort(key: KeyRecord): boolean {
-  if (key.kind === 'Person') return !key.nameKey.includes(' ');
+  if (key.kind === 'Person') return personOf(key).name.readings.length === 0;
   return key.kind === 'Organization' && isAcronym(key);
 }
 

@@ -31,6 +31,8 @@ export const WEIGHTS: Readonly<Record<Kind, Weights>> = {
       'person-initial': 0.98,
       'person-is-family': -4,
       'person-middle-names-differ': -2.51,
+      // Set by hand: a full name alone, 1.78, is to be asked about.
+      'person-name-alone': -1.2,
       'person-nickname': 2.13,
       'person-other-company': -0.39,
       'person-other-countries': -2.69,

@@ -1,7 +1,7 @@
 /** Whether the given names of two names can be those of one person, and by which liberty. */
 import { areTranslations, isGivenName } from './given-names.ts';
 import type { NameWord } from './name-parts.ts';
-import { fullGivenNames } from './nicknames.ts';
+import { fullGivenNames, isAnyonesNickname } from './nicknames.ts';
 import type { PersonName, Reading } from './person-name.ts';
 import { soundOf } from './sound.ts';
 
@@ -13,8 +13,15 @@ export interface GivenRelation {
   readonly fits: readonly { readonly fit: GivenFit; readonly words: readonly [string, string] }[];
   /** One side has more of them, or is called by one that is not the first. */
   readonly isPart: boolean;
-  /** First names that cannot both be those of one person; sure where neither can be a nickname or spelling. */
-  readonly excludes: { readonly words: readonly [string, string]; readonly isSure: boolean } | null;
+  /**
+   * First names that cannot both be those of one person; sure where neither can be a nickname or spelling. One that
+   * anybody may be called, "Buck", says little.
+   */
+  readonly excludes: {
+    readonly words: readonly [string, string];
+    readonly isSure: boolean;
+    readonly isAnyones?: boolean;
+  } | null;
   /** Middle names that cannot, behind first names that can. */
   readonly clash: readonly [string, string] | null;
 }
@@ -60,6 +67,7 @@ export function compareGiven(
       excludes: {
         words: [first.shown, other.shown],
         isSure: isGivenName(first.text) && isGivenName(other.text),
+        isAnyones: isAnyonesNickname(first.text) || isAnyonesNickname(other.text),
       },
     }
   );

@@ -8,7 +8,8 @@ import { soundOf } from './sound.ts';
 export type SurnameRelation = 'same' | 'sound' | 'extra' | 'clash' | 'none';
 
 export interface NameRelation {
-  /** All words the same, in order; at least two of them. */
+  /** All words the same, in order, or but for the customs of the East (`isOneName`); at least two of them, or one with the
+   * number of a monarch. */
   readonly isSame: boolean;
   /** The same words in another order, or a surname that stands first on one side and last on the other. */
   readonly isReordered: boolean;
@@ -48,14 +49,23 @@ function compareOrdered(a: PersonName, b: PersonName): NameRelation {
   const generations = a.generation === b.generation ? null : ([a.generation, b.generation] as const);
   const none = { ...NOTHING, generations };
   if (a.words.length === 0 || b.words.length === 0) return none;
+  const [king, same] = [a.words[0], b.words[0]];
+  if (king && same && isOneMonarch(a, b))
+    return { ...none, isSame: true, surname: 'same', surnames: [king, same] };
   if (a.readings.length === 0 || b.readings.length === 0) return { ...none, ...compareBare(a, b) };
-  if (a.sorted === b.sorted) {
-    const isSame = a.text === b.text;
+  const isSame = a.text === b.text || isOneName(a, b);
+  if (isSame || a.sorted === b.sorted)
     return { ...none, isSame, isReordered: !isSame, surname: 'same', surnames: sameSurname(a, b) };
-  }
   if (!mayMeet(a, b)) return none;
   const pairs = a.readings.flatMap((x) => b.readings.map((y) => compareReadings(x, y, [a, b])));
   return { ...none, ...pairs.reduce((one, other) => (rank(other) > rank(one) ? other : one)) };
+}
+
+/** "Louis XIV" is the name in full; "Hale Jr." is not. */
+function isOneMonarch(a: PersonName, b: PersonName): boolean {
+  const isWhole = ({ words, generation }: PersonName) =>
+    words.length === 1 && generation !== null && !/^[js]r$/u.test(generation);
+  return a.text === b.text && a.generation === b.generation && isWhole(a) && isWhole(b);
 }
 
 /** The verdict of a relation. */
@@ -68,6 +78,24 @@ export function verdictOf(relation: NameRelation): NameVerdict {
 }
 
 type Compared = Pick<NameRelation, 'surname' | 'surnames' | 'given' | 'isReordered'>;
+
+/**
+ * Whether two names are one whose surname stands first by custom, at least on one side, however the syllables of the
+ * given name are joined: "Kim Min-ji", "Kim Minji" and "Min-ji Kim"; "Orbán Viktor" and "Viktor Orbán". Another order
+ * counts only where the one with the surname first cannot be read otherwise.
+ */
+function isOneName(a: PersonName, b: PersonName): boolean {
+  return a.readings.some((x) => b.readings.some((y) => isCustom(x, a, y, b) && isOneReading(x, y)));
+}
+
+function isOneReading(x: Reading, y: Reading): boolean {
+  return textOf(x.surnames) === textOf(y.surnames) && joinedText(x.given) === joinedText(y.given);
+}
+
+function isCustom(x: Reading, a: PersonName, y: Reading, b: PersonName): boolean {
+  if (x.surnameFirst === y.surnameFirst) return x.surnameFirst;
+  return (x.surnameFirst ? a : b).readings.length === 1;
+}
 
 /** The surname of the first reading of one that is a surname of the other as well. */
 function sameSurname(a: PersonName, b: PersonName): readonly [NameWord, NameWord] | null {
@@ -93,10 +121,11 @@ function compareReadings(a: Reading, b: Reading, names: readonly [PersonName, Pe
   const { surname, surnames } = compareSurnames(a, b, names);
   if (surname === 'none') return { surname, surnames, given: NO_GIVEN, isReordered: false };
   const [x, y] = surname === 'extra' ? [withoutShared(a, b), withoutShared(b, a)] : [a, b];
+  const given = compareGiven(x, y, names);
   return {
     surname,
     surnames,
-    given: compareGiven(x, y, names),
+    given: surname === 'extra' && isNoPart(x, a, y, b) ? { ...given, isPart: false } : given,
     isReordered: a.surnameFirst !== b.surnameFirst,
   };
 }
@@ -134,6 +163,16 @@ function compareSurnames(a: Reading, b: Reading, [x, y]: readonly [PersonName, P
   return meets ? { surname: 'sound', surnames: [one, other] } : { surname: 'none', surnames: null };
 }
 
+/**
+ * Whether the one with fewer given names has a surname that is no word of the other: "Maria Donato Castellano" leaves
+ * out no name of "Maria Elena Donato".
+ * @param x, y the same names without what they share as a surname
+ */
+function isNoPart(x: Reading, a: Reading, y: Reading, b: Reading): boolean {
+  const [short, long] = x.given.length < y.given.length ? [a, b] : [b, a];
+  return short.surnames.some(({ text }) => !find([...long.given, ...long.surnames], text));
+}
+
 /** Given names without a word that is a surname in the other name. */
 function withoutShared(reading: Reading, other: Reading): Reading {
   const given = reading.given.filter(({ text }, i) => i === 0 || !find(other.surnames, text));
@@ -160,6 +199,7 @@ function compareBare(a: PersonName, b: PersonName): Bare {
 }
 
 const textOf = (words: readonly NameWord[]): string => words.map(({ text }) => text).join(' ');
+const joinedText = (words: readonly NameWord[]): string => words.map(({ text }) => text).join('');
 
 function isBeginning({ words }: PersonName, given: readonly NameWord[]): boolean {
   return words.every(({ text }, i) => text === given[i]?.text);

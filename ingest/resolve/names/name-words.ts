@@ -23,6 +23,17 @@ export const ALSO_GIVEN = words(
 export const EASTERN_GIVEN =
   /^(?:(?:[bdfghjklmnpqrstwxyz]|[cgknpstz]h|ng|tr|c)?[aeiouy]{1,3}(?:ng|nh|ch|[nklmtcp])?(?![aeiouy])){1,2}$/u;
 
+/** Frequent surnames of Japan that are no words of names elsewhere: before a given name in many papers of the East. */
+export const JAPANESE_SURNAMES = words(`
+aoki fujii fujita fukuda harada hasegawa hashimoto hatoyama hayashi ikeda inoue ishiba ishii ishikawa kimura kishida
+kobayashi koizumi maeda matsuda matsumoto murakami nakagawa nakajima nakamura nakano nishimura obuchi ogawa okada
+okamoto sakamoto sasaki sato shimizu suzuki takahashi takaichi takeuchi tamura tanaka watanabe yamada yamaguchi
+yamamoto yamashita yamazaki yoshida
+`);
+
+/** A given name of Japan: syllables that end with a vowel or n. */
+export const JAPANESE_GIVEN = /^(?:(?:[bdfghjkmnprstwyz]|[cs]h|ts|[bghkmnpr]y)?[aeiou]{1,2}|n(?![aeiou]))+$/u;
+
 /** Surnames of Spain, Portugal and Latin America that stand before another one; also whatever ends in "ez". */
 export const IBERIAN_SURNAMES = words(`
 acosta aguilar aguirre alarcon almeida alonso alvarado alves andrade aquino aragon araujo arias avila ayala barbosa

@@ -1,3 +1,6 @@
+/** What anybody may be called, whatever the given name; data of `nicknames.ts`. Folded. */
+export const ANYONES = `buck bud buddy butch chip doc duke junior kid lefty magic red rocky skip slim sonny tex tiger tiny`;
+
 /**
  * Short and familiar forms of given names: a full name, what its bearers are called, a semicolon; data of
  * `nicknames.ts`. Lower case. A form may stand in several entries. Written for this project.

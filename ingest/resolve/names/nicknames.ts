@@ -1,8 +1,9 @@
 /** Which given names a short or familiar form may stand for. */
 import { fold } from '../../../shared/model/names.ts';
-import { NICKNAMES } from './nickname-list.ts';
+import { ANYONES, NICKNAMES } from './nickname-list.ts';
 
 const FULL = fullNames();
+const OF_ANYONE: ReadonlySet<string> = new Set(ANYONES.split(' '));
 
 function fullNames(): ReadonlyMap<string, readonly string[]> {
   const full = new Map<string, Set<string>>();
@@ -30,4 +31,9 @@ export function fullGivenNames(word: string): readonly string[] {
 /** Whether the list knows a folded word as a given name or a short form. */
 export function isListedGivenName(word: string): boolean {
   return FULL.has(word);
+}
+
+/** Whether a folded word is a nickname that goes with any given name: "Buck". */
+export function isAnyonesNickname(word: string): boolean {
+  return OF_ANYONE.has(word);
 }

@@ -5,6 +5,8 @@ import {
   ALSO_GIVEN,
   EASTERN_GIVEN,
   IBERIAN_SURNAMES,
+  JAPANESE_GIVEN,
+  JAPANESE_SURNAMES,
   NAMES_PARENT,
   PATRONYMIC,
   SURNAMES_FIRST,
@@ -88,8 +90,15 @@ function orderOf(words: readonly NameWord[]): Order {
   if (SURNAMES_FIRST.has(first.text) && !second.isJoined) return easternOrder(words);
   if (words.length !== 2 || second.hasParticle || first.isInitial || second.isInitial) return 'surname last';
   if (isGivenName(first.text)) return 'surname last';
+  if (isJapanese(first, second)) return 'surname first';
   if (isHungarianGivenName(second.text)) return 'surname first';
   return isGivenName(second.text) && !SURNAMES_FIRST.has(second.text) ? 'open' : 'surname last';
+}
+
+/** Of two words: "Kishida Fumio", but "Tanaka Smith". */
+function isJapanese(first: NameWord, second: NameWord): boolean {
+  const isGiven = JAPANESE_GIVEN.test(second.text) && !JAPANESE_SURNAMES.has(second.text);
+  return JAPANESE_SURNAMES.has(first.text) && isGiven && !second.isJoined;
 }
 
 /** Of a name that begins with a surname of the East: "Kim Jong-un", but "Kim Clijsters" and "Lee Child". */

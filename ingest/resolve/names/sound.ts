@@ -11,6 +11,7 @@ const ALWAYS: Rules = [
   [/^(?:al|el)[- ](?=.)/u, ''],
   [/[^\p{L}\p{N}]/gu, ''],
   [/^mc(?=.)/u, 'mac'],
+  [/^reh(?=m[au][nt]$)/u, 'rah'],
   [/s+z+|sc(?=h)/gu, 's'],
   [/t?cz|tsch|tsh|t?ch/gu, 'C'],
   [/sh/gu, 'S'],

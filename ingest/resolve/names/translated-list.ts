@@ -64,4 +64,7 @@ sean shaun shawn
 jon john
 kathryn catherine
 yuri yury iurii george
+abdul abdel abdur abdus abdal abd
+abdulrahman abdurrahman abdelrahman abdurrehman abderrahman
+jamal gamal
 `;

@@ -56,6 +56,8 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'person-initial': 1,
   'person-is-family': -4,
   'person-middle-names-differ': -2.5,
+  // A full name alone is worth 1.78, above "same": less than this and it would not be asked about.
+  'person-name-alone': -1.2,
   'person-nickname': 2,
   'person-other-company': -0.5,
   'person-other-countries': -2,

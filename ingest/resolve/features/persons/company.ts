@@ -65,12 +65,16 @@ function compare(a: Company, b: Company): Likeness {
   return { correlation, shared, fewest: few.roots.size };
 }
 
-function sharedCompany(pair: Pair): Verdict | null {
-  const { correlation, shared, fewest } = likenessOf(pair);
-  if (fewest === 0) return null;
+/** How far the company of two is the same, 0 to 1. */
+export function likenessIn(pair: Pair): number {
+  const { correlation, shared } = likenessOf(pair);
   // One name in common may be chance, or two names with one number.
-  const score = Math.min(1, Math.max(0, correlation) * (1 - 0.5 ** shared));
-  return score > 0.02 ? { score, reason: companyTold(shared) } : null;
+  return Math.min(1, Math.max(0, correlation) * (1 - 0.5 ** shared));
+}
+
+function sharedCompany(pair: Pair): Verdict | null {
+  const score = likenessIn(pair);
+  return score > 0.02 ? { score, reason: companyTold(likenessOf(pair).shared) } : null;
 }
 
 function otherCompany(pair: Pair): Verdict | null {

@@ -10,7 +10,9 @@ function sameName({ a, b, names }: Pair): Verdict | null {
 }
 
 function said(a: Person, b: Person): string {
-  return `Both are called ${shortest(a, b)}`;
+  return a.name.text === b.name.text
+    ? `Both are called ${shortest(a, b)}`
+    : `${a.shown} and ${b.shown} are one name`;
 }
 
 /** The name without a suffix that only one of them may have. */

@@ -1,6 +1,9 @@
 /** "Jr.", "Sr.", "III": what tells a son from his father. */
 import type { Feature, Verdict } from '../feature.ts';
 import { type Pair, personFeature } from './pair.ts';
+import type { Person } from './person.ts';
+
+const FAMILY: ReadonlySet<string> = new Set(['jr', 'sr']);
 
 const shown = (generation: string): string =>
   generation === 'jr' || generation === 'sr'
@@ -21,10 +24,17 @@ function differ(pair: Pair): Verdict | null {
   return reason === null ? null : { score: 1, reason };
 }
 
+/** "Charles III" is called Charles as well: his number tells him from kings before him, not a son from his father. */
+function isMonarch({ name: { generation, words } }: Person, other: Person): boolean {
+  const areBare = words.length === 1 && other.name.words.length === 1;
+  return areBare && generation !== null && !FAMILY.has(generation);
+}
+
 function oneSide({ a, b, names }: Pair): Verdict | null {
   const told = [...a.generations, ...b.generations].sort()[0];
   if (told === undefined || a.generations.size * b.generations.size > 0) return null;
   if (names.surname === 'none' && names.bare === null) return null;
+  if (isMonarch(a, b) || isMonarch(b, a)) return null;
   return { score: 1, reason: `One is ${shown(told)}, the other is not` };
 }
 

@@ -42,7 +42,10 @@ function excludes({ names, isExplained }: Pair): Verdict | null {
   const { excludes } = names.given;
   if (!excludes || isExplained) return null;
   const [x, y] = excludes.words;
-  return { score: excludes.isSure ? 1 : 0.7, reason: `No person is called both ${x} and ${y}` };
+  return {
+    score: excludes.isSure ? 1 : excludes.isAnyones ? 0.4 : 0.7,
+    reason: `No person is called both ${x} and ${y}`,
+  };
 }
 
 function middleClash({ a, b, names, isExplained }: Pair): Verdict | null {

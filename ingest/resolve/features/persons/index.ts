@@ -6,6 +6,7 @@ import { FULL_NAME_FEATURES } from './full-names.ts';
 import { GENERATION_FEATURES } from './generations.ts';
 import { GIVEN_NAME_FEATURES } from './given-names.ts';
 import { KIN_FEATURES } from './kin.ts';
+import { NAME_ALONE_FEATURES } from './name-alone.ts';
 import { PLACE_AND_TIME_FEATURES } from './places-and-times.ts';
 import { ROLE_FEATURES } from './roles.ts';
 import { SEX_FEATURES } from './sexes.ts';
@@ -17,6 +18,7 @@ export { isContradiction } from './contradiction.ts';
 /** Each speaks one way; which way is the sign of its weight. */
 export const PERSON_FEATURES: readonly Feature[] = [
   ...FULL_NAME_FEATURES,
+  ...NAME_ALONE_FEATURES,
   ...GIVEN_NAME_FEATURES,
   ...SURNAME_FEATURES,
   ...GENERATION_FEATURES,

@@ -16,7 +16,8 @@ function sameCountry({ a, b }: Pair): Verdict | null {
   return { score: overlapOf(x, y) * reliance(x, y), reason: `Both belong to ${countryName(country)}` };
 }
 
-function otherCountries({ a, b }: Pair): Verdict | null {
+/** That two persons belong to two countries. */
+export function otherCountries({ a, b }: Pair): Verdict | null {
   const [x, y] = [a.trait('country'), b.trait('country')];
   if (x.count === 0 || y.count === 0) return null;
   const score = Math.max(0, 1 - 2 * overlapOf(x, y)) * reliance(x, y);

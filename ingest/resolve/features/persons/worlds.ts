@@ -16,7 +16,8 @@ function sameWorld({ a, b }: Pair): Verdict | null {
   return { score: overlapOf(x, y) * reliance(x, y), reason: `Both are of the world of ${world}` };
 }
 
-function otherWorlds({ a, b }: Pair): Verdict | null {
+/** That two persons are at home in worlds far from each other. */
+export function otherWorlds({ a, b }: Pair): Verdict | null {
   const [x, y] = [a.trait('world'), b.trait('world')];
   if (x.count === 0 || y.count === 0) return null;
   const apart = distance(x, y) * Math.max(0, 1 - 2 * overlapOf(x, y));

@@ -29,7 +29,7 @@ function record(
     aliases: Object.fromEntries(aliases.map((alias) => [alias, 1])),
   };
 }
-const person = (name: string) => record('Person', personKey(name), name);
+const person = (name: string, ...aliases: string[]) => record('Person', personKey(name), name, aliases);
 const body = (name: string, ...aliases: string[]) =>
   record('Organization', organizationKey(name, false), name, aliases);
 const event = (traits: Partial<Record<TraitName, readonly string[]>>) => ({
@@ -109,6 +109,44 @@ describe('RESOLVE-83: names that may be one person meet in a block', () => {
     expect(blocksOf(person('Ada Berg')).standsIn).toContain(blocksOf(person('Berg')).crowd);
     const pair = [person('Berg'), person('Ada Berg')];
     expect(comparedPairs(pair, new Set([blocksOf(pair[0] ?? person('Berg')).crowd ?? '']))).toEqual([]);
+  });
+});
+
+describe('RESOLVE-101: persons meet by their other names', () => {
+  test.each<[KeyRecord, KeyRecord]>([
+    [person('Juno Vale', 'Vale', 'Chidinma Obi'), person('Chidinma Obi')],
+    [person('Juno Vale', 'Chidinma Okafor', 'Chidinma Obi'), person('Chidinma Obi')],
+    [person('Bono', 'Paul Hewson'), person('Paul Hewson')],
+    [person('Walter "Buck" Jensen'), person('Buck Jensen')],
+    [person('Walter "Buck" Jensen'), person('Walter Jensen')],
+    [person('Ruiz-Ortega'), person('Elena Ruiz-Ortega')],
+    [person('Ortega'), person('Marta Ruiz-Ortega')],
+    [person('Elena Ruiz'), person('Elena Ruiz-Ortega')],
+    [person('Hughes'), person('Ann Pembroke-Hughes')],
+    [person('Baroness Ellwood'), person('Margaret Ellwood')],
+    [person('Kim Min-ji'), person('Kim Minji')],
+    [person('Kim Min-ji'), person('Minji Kim')],
+    [person('Li Wen-hao'), person('Li Wenhao')],
+  ])('RESOLVE-101: %o and %o', (a, b) => {
+    expect(meet(a, b)).toBe(true);
+    expect([finds(a, b), finds(b, a)]).toEqual([true, true]);
+  });
+
+  test.each<[KeyRecord, KeyRecord]>([
+    [person('Juno Vale', 'Vale', 'the singer'), person('Chidinma Obi')],
+    [person('Walter "Buck" Jensen'), person('Teresa Jensen')],
+    [person('Ruiz-Ortega'), person('Elena Cole')],
+  ])('RESOLVE-101: %o and %o have no block in common', (a, b) => {
+    expect(meet(a, b)).toBe(false);
+  });
+
+  test('RESOLVE-101: many other names leave room for the own one and for the surname alone', () => {
+    const many = person(
+      'Ada Berg',
+      ...['Bo Cole', 'Cy Dahl', 'Di Ek', 'Ed Fox'].flatMap((one) => [one, `${one} Jr.`]),
+    );
+    expect(blocksOf(many).standsIn.length).toBeLessThanOrEqual(MAX_BLOCKS);
+    for (const other of ['Ada Berg', 'A. Berg', 'Berg']) expect(meet(many, person(other))).toBe(true);
   });
 });
 
@@ -250,7 +288,7 @@ describe('RESOLVE-86: a key stands in few blocks, and in none where its name tel
   test('RESOLVE-86: never more than are indexed, each once, whatever the name', () => {
     fc.assert(
       fc.property(anyName, fc.array(anyName, { maxLength: 8 }), (name, aliases) => {
-        for (const one of [person(name), body(name, ...aliases)]) {
+        for (const one of [person(name, ...aliases), body(name, ...aliases)]) {
           const { standsIn, looksIn } = blocksOf(one);
           expect(standsIn.length).toBeLessThanOrEqual(MAX_BLOCKS);
           expect(new Set(standsIn).size).toBe(standsIn.length);
@@ -295,9 +333,9 @@ describe('RESOLVE-86: a key stands in few blocks, and in none where its name tel
 
   test('RESOLVE-86: whoever finds another is found by it', () => {
     fc.assert(
-      fc.property(anyName, anyName, (a, b) => {
+      fc.property(anyName, anyName, anyName, (a, b, alias) => {
         for (const make of [person, body]) {
-          const [one, other] = [make(a), make(b)];
+          const [one, other] = [make(a), make === person ? make(b, alias) : make(b)];
           expect(finds(one, other)).toBe(finds(other, one));
           expect(meet(one, other)).toBe(finds(one, other));
         }

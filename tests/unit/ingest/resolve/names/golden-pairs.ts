@@ -17,6 +17,17 @@ Putin, Vladimir / Vladimir Putin
 Vladimir Vladimirovich Putin / Vladimir Putin
 Sir Keir Starmer KC / Keir Starmer
 Ursula von der Leyen / Ursula Von Der Leyen
+Orbán Viktor / Viktor Orbán
+Nagy Imre / Imre Nagy
+Xi Jinping / Jinping Xi
+Kim Jong-un / Jong-un Kim
+Ban Ki-moon / Ki-moon Ban
+Park Geun-hye / Geun-hye Park
+Kim Min-ji / Kim Minji
+Kim Min-ji / Minji Kim
+Li Wenhao / Wen-hao Li
+Kishida Fumio / Fumio Kishida
+Louis XIV / King Louis XIV
 `;
 
 const COMPATIBLE = `
@@ -49,14 +60,13 @@ Volodya Ulyanov / Vladimir Ulyanov
 Joschka Fischer / Joachim Fischer
 Pepe Mujica / José Mujica
 Manolo Blahnik / Manuel Blahnik
-Orbán Viktor / Viktor Orbán
-Nagy Imre / Imre Nagy
-Xi Jinping / Jinping Xi
-Kim Jong-un / Jong-un Kim
-Ban Ki-moon / Ki-moon Ban
 Wang Wei / Wei Wang
-Park Geun-hye / Geun-hye Park
 Putin Vladimir / Vladimir Putin
+Tanaka Yamada / Yamada Tanaka
+Abdul Rahman / Abdur Rehman
+Abdel Fattah / Abdul Fattah
+Gamal Nasser / Jamal Nasser
+Maria Donato Castellano / Maria Elena Donato
 Kim / Kim Jong-un
 Kim / Kim Min-jun
 Jong-un / Kim Jong-un
@@ -133,6 +143,11 @@ Bashar al-Assad / Hafez al-Assad
 Katrín Jakobsdóttir / Anna Jakobsdóttir
 Bob Smith / Bill Smith
 Hassan Rouhani / Hussein Rouhani
+Kim Min-ji / Kim Minjun
+Kishida Fumio / Kishida Fumiko
+Mohammed Salem / Mahmoud Salem
+Abdur Rahim Khan / Abdul Karim Khan
+Buck Jensen / Walter Jensen
 `;
 
 const DIFFERENT = `
@@ -142,6 +157,7 @@ Smith / John Smut
 Kim Clijsters / Kim Jong-un
 Viktor Orbán / Viktor Yushchenko
 Wu / Vu
+Abdul Rahman / Abdur Rahim
 `;
 
 function rows(list: string, verdict: NameVerdict): [string, string, NameVerdict][] {
