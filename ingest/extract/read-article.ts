@@ -1,5 +1,7 @@
 /** From an article to its reading: the model window by window, identity, and the links between mentions. */
+
 import { groupBy } from '../../shared/group.ts';
+import { datelinesIn } from '../../shared/model/datelines.ts';
 import type { ExtractorInput } from '../../shared/model/extraction.ts';
 import { identityOf } from './identity/entities.ts';
 import { withoutAdvisers } from './links/advisers.ts';
@@ -29,7 +31,7 @@ import { windowsOf } from './model/windows.ts';
 import { modalityOf } from './qualifiers/modality.ts';
 import type { Place, Reading } from './reading.ts';
 import { areOfOneAccount, bylinesIn } from './spans/bylines.ts';
-import { datelinesIn, isOfDateline } from './spans/datelines.ts';
+import { isOfDateline } from './spans/datelines.ts';
 import { withKnownEvents } from './spans/known-events.ts';
 import { type Mention, MentionReader } from './spans/mentions.ts';
 import { withNestedCountries } from './spans/nested.ts';

@@ -1,13 +1,14 @@
 /** What an article says around its persons, organizations and events. Pure, and about this article only. */
 import type { Article } from '../../shared/model/article.ts';
 import { countryOf } from '../../shared/model/countries.ts';
+import { countryOfReport } from '../../shared/model/datelines.ts';
 import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/extraction.ts';
 import { TRAIT_NAMES, type TraitName, type Traits } from '../../shared/model/graph.ts';
 import { bucketOf } from '../../shared/model/ids.ts';
 import type { OrganizationKind } from '../../shared/schema/index.ts';
 import { sexOfAddress } from './address.ts';
 import { countryOfKey } from './keys.ts';
-import { countryInName } from './organizations/generic.ts';
+import { countryInName, isGenericBody } from './organizations/generic.ts';
 import { titleKey } from './titles.ts';
 import { WORLD_OF_KIND, worldOfTitle } from './worlds.ts';
 
@@ -26,6 +27,7 @@ export function traitsOf(article: Article, extraction: Extraction, names: NameKe
   for (const relation of extraction.relations) {
     if (relation.modality !== 'negated') collector.tell(relation);
   }
+  collector.placeGeneric();
   return collector.traits();
 }
 
@@ -76,6 +78,16 @@ class Collector {
       this.#tellBody(from, to);
       // Every footballer is somebody's citizen, and no politician for that.
       if (type !== 'CITIZEN_OF') this.#tellWorld(from, to);
+    }
+  }
+
+  /** "The Ministry of Defence" of which nothing else says whose it is, is of the country that the report comes from. */
+  placeGeneric(): void {
+    const home = countryOfReport(this.#article.text);
+    if (home === null) return;
+    for (const { id, kind, name } of this.#entities.values()) {
+      const isPlaced = this.#found.get(id)?.has('country') ?? false;
+      if (kind === 'Organization' && !isPlaced && isGenericBody(name)) this.#add(id, 'country', home);
     }
   }
 

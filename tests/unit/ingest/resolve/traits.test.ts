@@ -70,6 +70,19 @@ describe('RESOLVE-28: what an article says around somebody is kept: roles, bodie
     });
   });
 
+  test('RESOLVE-105: a body of which every country has one is of the country of the dateline, unless another is told', () => {
+    const court = organization('Supreme Court');
+    const countryIn = (dateline: string, ...facts: Fact[]) => {
+      const { article, extraction } = story('a', [fact(ADA, 'MEMBER_OF', court), ...facts]);
+      const told = { ...article, text: `${article.text}\n${dateline}` };
+      const { profiles } = statementsOf(told, extraction);
+      return profiles.find(({ name }) => name === 'Supreme Court')?.traits.country;
+    };
+    expect(countryIn('MADRID (EFE) - It ruled.')).toEqual(['ES']);
+    expect(countryIn('It ruled.')).toBeUndefined();
+    expect(countryIn('MADRID (EFE) - It ruled.', fact(court, 'PART_OF', country('Kenya')))).toEqual(['KE']);
+  });
+
   test('RESOLVE-28: family is told of both, from whichever side', () => {
     const facts = [fact(ADA, 'FAMILY_OF', BEN)];
     expect(traitsOf('Ada Berg', facts).kin).toEqual(['Person|ben cole']);

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  datelinesIn,
-  isOfDateline,
-  withoutDatelinePlaces,
-} from '../../../../../ingest/extract/spans/datelines.ts';
+import { isOfDateline, withoutDatelinePlaces } from '../../../../../ingest/extract/spans/datelines.ts';
+import { datelinesIn } from '../../../../../shared/model/datelines.ts';
 import { mentionsIn } from '../../../../support/mentions.ts';
 
 const placesIn = (text: string) =>
