@@ -28,6 +28,14 @@ export async function anchorsOfEntity(runner: Runner, id: string): Promise<Ancho
   return anchorsOfProfiles(runner, profiles);
 }
 
+/** The first profile of every key, as many as a decision holds on to. */
+export function oneOfEachKey(profiles: readonly Profile[]): Profile[] {
+  const first = new Map<string, Profile>();
+  for (const profile of [...profiles].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    if (!first.has(profile.key)) first.set(profile.key, profile);
+  return [...first.values()].slice(0, MOST_ANCHORS);
+}
+
 /** One anchor for each name that articles have for the entity: its quote is that name. */
 export async function anchorsOfNames(runner: Runner, id: string): Promise<Anchor[]> {
   const names = await runner.run(firstOfNames, { id, limit: MOST_NAMES });

@@ -8,9 +8,9 @@ import { RELATION_TYPES } from '../../shared/schema/index.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import { findEntity } from '../../shared/store/graph/find.ts';
 import { claimById } from '../../shared/store/statements/decisions.ts';
-import { anchorsOfEntity, anchorsOfNames, anchorsOfProfiles, profilesIn } from './anchors.ts';
+import { anchorsOfEntity, anchorsOfNames, anchorsOfProfiles, oneOfEachKey, profilesIn } from './anchors.ts';
 import { checkClaim, checkPair, checkPin, refuse } from './check.ts';
-import { formsToSplit, profileToSplit } from './split.ts';
+import { formsToSplit, isKeyOfItsOwn, profileToSplit } from './split.ts';
 
 /** @throws DramatisError NOT_FOUND for what is not there, USAGE for what makes no sense */
 export async function draftDecision(
@@ -37,14 +37,8 @@ async function verbOf(runner: Runner, request: DecideRequest): Promise<Verb> {
       checkPair(request.verb, a, b);
       return { verb: request.verb, a: await held(runner, a), b: await held(runner, b) };
     }
-    case 'split': {
-      const profile = await profileToSplit(runner, request);
-      const [anchor] = await anchorsOfProfiles(runner, [profile]);
-      const of = anchor ?? { article: profile.article, kind: profile.kind, quote: profile.name };
-      if (request.called === undefined) return { verb: 'split', of };
-      const { called, otherwise } = await formsToSplit(runner, profile, request.called);
-      return { verb: 'split', of: of.quote === called ? { ...of, quote: otherwise } : of, called };
-    }
+    case 'split':
+      return splitVerb(runner, request);
     case 'rename': {
       const entity = await findEntity(runner, request.entity);
       return { verb: 'rename', of: await held(runner, entity), name: canonicalName(request.name) };
@@ -75,6 +69,23 @@ async function verbOf(runner: Runner, request: DecideRequest): Promise<Verb> {
       return { verb: 'pin', of: await held(runner, entity), property, value };
     }
   }
+}
+
+/**
+ * Where the context of its article tells a profile from the others, these two are two, whatever articles come; else what
+ * this one article says is another's.
+ */
+async function splitVerb(runner: Runner, request: Extract<DecideRequest, { verb: 'split' }>): Promise<Verb> {
+  const toSplit = await profileToSplit(runner, request);
+  const { profile, others } = toSplit;
+  const [anchor] = await anchorsOfProfiles(runner, [profile]);
+  const of = anchor ?? { article: profile.article, kind: profile.kind, quote: profile.name };
+  if (request.called !== undefined) {
+    const { called, otherwise } = await formsToSplit(runner, profile, request.called);
+    return { verb: 'split', of: of.quote === called ? { ...of, quote: otherwise } : of, called };
+  }
+  if (!(await isKeyOfItsOwn(runner, toSplit))) return { verb: 'split', of };
+  return { verb: 'apart', a: [of], b: await anchorsOfProfiles(runner, oneOfEachKey(others)) };
 }
 
 function held(runner: Runner, entity: SearchHit): Promise<Anchor[]> {

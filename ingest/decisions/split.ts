@@ -4,7 +4,8 @@ import type { Profile } from '../../shared/model/graph.ts';
 import { canonicalName } from '../../shared/model/names.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import { findEntity } from '../../shared/store/graph/find.ts';
-import { profilesOfEntity } from '../../shared/store/statements/decisions.ts';
+import { anchorsOfKeys, profilesOfEntity } from '../../shared/store/statements/decisions.ts';
+import { standsAlone } from '../resolve/keys.ts';
 import { readArticles } from '../stored.ts';
 import { refuse } from './check.ts';
 
@@ -15,8 +16,14 @@ const MOST = 100_000;
 /** Profiles that are named as a choice. */
 const NAMED = 10;
 
+/** A profile that is to be split off, and those of its entity that stay. */
+export interface ToSplit {
+  readonly profile: Profile;
+  readonly others: readonly Profile[];
+}
+
 /** @throws DramatisError USAGE where it is not told which one, or the entity has no other */
-export async function profileToSplit(runner: Runner, request: SplitRequest): Promise<Profile> {
+export async function profileToSplit(runner: Runner, request: SplitRequest): Promise<ToSplit> {
   const entity = await findEntity(runner, request.entity);
   if (entity.kind === 'Role') {
     const advice =
@@ -33,7 +40,7 @@ export async function profileToSplit(runner: Runner, request: SplitRequest): Pro
   const isOnly = profiles.length === 1 && request.profile === undefined && request.article === undefined;
   const chosen = isOnly ? profiles : profiles.filter((profile) => isMeant(profile, request, entity));
   const [one] = chosen;
-  if (one && chosen.length === 1) return one;
+  if (one && chosen.length === 1) return { profile: one, others: profiles.filter(({ id }) => id !== one.id) };
   const some = chosen.length > 0 ? chosen : profiles;
   const list = some.slice(0, NAMED).map(({ id, name, article }) => `${id} (${name} in ${article})`);
   const advice = `Name one of its profiles: ${list.join(', ')}${some.length > NAMED ? ', …' : ''}`;
@@ -69,6 +76,16 @@ async function formsIn(runner: Runner, { article, mentions }: Profile): Promise<
   const [read] = await readArticles(runner, [article]);
   const said = mentions.map(([start, end]) => canonicalName(read?.article.text.slice(start, end) ?? ''));
   return [...new Set(said)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/**
+ * Whether all that goes by the key of a profile can be split off with it, now and later: the context that its article
+ * names it in tells it from the others, and nothing was decided of it before.
+ */
+export async function isKeyOfItsOwn(runner: Runner, { profile, others }: ToSplit): Promise<boolean> {
+  const { key, nameKey } = profile;
+  if (key === nameKey || standsAlone(key) || others.some((other) => other.key === key)) return false;
+  return (await runner.run(anchorsOfKeys, { ids: [key] })).length === 0;
 }
 
 /** Where no profile is named, the id that was asked with may be one. */

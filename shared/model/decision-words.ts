@@ -8,7 +8,9 @@ export function inWords(decision: Decision): string {
     case 'merge':
       return `${nameOf(decision.a)} and ${nameOf(decision.b)} are one`;
     case 'apart':
-      return `${nameOf(decision.a)} and ${nameOf(decision.b)} are two`;
+      return nameOf(decision.a) === nameOf(decision.b)
+        ? `${nameOf(decision.a)} in ${articleOf(decision.a)} and in ${articleOf(decision.b)} are two`
+        : `${nameOf(decision.a)} and ${nameOf(decision.b)} are two`;
     case 'split':
       return decision.called === undefined
         ? `${nameOf([decision.of])} in ${decision.of.article} is another`
@@ -44,6 +46,10 @@ function relation(
   to: readonly Anchor[],
 ): string {
   return `${nameOf(from)} – ${relationDefinition(type).reads} – ${nameOf(to)}`;
+}
+
+function articleOf([anchor]: readonly Anchor[]): string {
+  return anchor?.article ?? '';
 }
 
 function nameOf([anchor]: readonly Anchor[]): string {

@@ -6,7 +6,7 @@ import { createGraph } from '../../shared/store/graph.ts';
 import { claimsIn, type Deciding, deciding, idOf, namesIn, profilesOf } from '../support/deciding.ts';
 import { describeEngines } from '../support/engines.ts';
 import { everythingIn, faultsOf } from '../support/graph-checks.ts';
-import { event, fact, organization, person, role, story } from '../support/stories.ts';
+import { country, event, fact, organization, person, role, story } from '../support/stories.ts';
 
 const [ADA, BERG, BEN] = [person('Ada Berg'), person('Anna Berg'), person('Ben Cole')];
 const FUND = organization('World Grain Fund');
@@ -271,6 +271,38 @@ describeEngines('Decisions', (open) => {
       await eve.take(later);
       expect(await halves()).toEqual(['Person John Hale', 'Person John Hale Jr.']);
       await eve.take(told);
+      await eve.undo(decision.id);
+      expect(await everythingIn(engine)).toEqual(before);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'DECIDE-27: who is split off by the context of an article stays apart in articles that are yet to come, and undone is one again',
+    async () => {
+      engine = await open();
+      const member = fact(ADA, 'MEMBER_OF', FUND);
+      const [known, other, later] = [
+        story('known', [member, fact(ADA, 'CITIZEN_OF', country('Norway'))]),
+        story('other', [member, fact(BEN, 'MEMBER_OF', FUND)]),
+        story('later', [member, fact(BERG, 'MEMBER_OF', FUND)]),
+      ];
+      eve = deciding(engine, [known, other, later]);
+      await eve.take(known, other);
+      const before = await everythingIn(engine);
+      const ada = await idOf(engine, 'Ada Berg');
+      const { decision } = await eve.say({ verb: 'split', entity: ada, article: 'other' });
+      expect(decision).toMatchObject({
+        state: 'holds',
+        what: '"Ada Berg" in other and in known are two',
+      });
+      expect(await faultsOf(engine)).toEqual([]);
+      await eve.take(later);
+      const homes = (await profilesOf(engine)).filter(({ name }) => name === 'Ada Berg');
+      const homeOf = (id: string) => homes.find(({ article }) => article === id)?.entity;
+      expect(homeOf('later')).toBe(homeOf('other'));
+      expect(homeOf('known')).not.toBe(homeOf('other'));
+      await eve.forget(['later']);
       await eve.undo(decision.id);
       expect(await everythingIn(engine)).toEqual(before);
     },
