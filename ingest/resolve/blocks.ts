@@ -143,6 +143,20 @@ function namesAlone({ readings, goesByGiven, words }: PersonName): string[] {
   return distinct((called.length > 0 ? called : last).map(({ text }) => soundOf(text)));
 }
 
+/** The same of the name in a person's key. */
+export function soundsOfSurname(name: string): readonly string[] {
+  const known = SOUNDS.get(name);
+  if (known) return known;
+  if (SOUNDS.size >= MAX_SOUNDS) SOUNDS.clear();
+  const sounds = namesAlone(personNameOf(name));
+  SOUNDS.set(name, sounds);
+  return sounds;
+}
+
+/** The same persons take part in many events. */
+const SOUNDS = new Map<string, readonly string[]>();
+const MAX_SOUNDS = 5000;
+
 /** Of the names that it may stand for, of itself, and as they sound: "Charles" is "C.", and "Yelena" is "Elena". */
 function initialsOfGiven(given: string): string[] {
   const full = fullGivenNames(given);
@@ -210,7 +224,8 @@ function eventBlocks({ traits, nameKey }: KeyRecord): Blocks {
   const types = Object.keys(traits.type ?? {});
   const dates = Object.keys(traits.date ?? {}).filter((date) => date.length >= 7);
   const told = Object.keys(traits.participant ?? {}).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const who = distinct(told.map(participantBlock));
+  const forms = told.map(participantBlocks);
+  const who = distinct([...forms.flatMap((all) => all.slice(0, 1)), ...forms.flatMap((all) => all.slice(1))]);
   const named = isOnceKey(nameKey) ? [nameKey] : [];
   // The same few for both: whoever looks for another one must be found by it as well.
   const own = who
@@ -234,15 +249,17 @@ function eventBlocks({ traits, nameKey }: KeyRecord): Blocks {
   };
 }
 
-/** Persons by the sound of their last name: articles call one of them Tobias, Toby or T. P. Lindqvist. */
-function participantBlock(nameKey: string): string {
+/** Persons by the sounds of their surnames: articles call one of them Tobias, Toby or T. P. Lindqvist. */
+function participantBlocks(nameKey: string): string[] {
   const name = personIn(nameKey);
-  return name === null ? nameKey : `Person|${soundOf(name.slice(name.lastIndexOf(' ') + 1))}`;
+  return name === null ? [nameKey] : soundsOfSurname(name).map((sound) => `${PERSON}${sound}`);
 }
+
+const PERSON = 'Person|';
 
 /** Persons tell an event best, countries least. */
 function rank(nameKey: string): number {
-  if (nameKey.startsWith('Person|')) return 0;
+  if (nameKey.startsWith(PERSON)) return 0;
   return countryOfKey(nameKey) === null ? 1 : COUNTRY;
 }
 

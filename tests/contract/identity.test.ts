@@ -7,6 +7,7 @@ import { describeEngines } from '../support/engines.ts';
 import { emptied } from '../support/graph-checks.ts';
 import {
   country,
+  event,
   type Fact,
   fact,
   type Named,
@@ -222,5 +223,27 @@ describeEngines('Who is who', (open) => {
       ...spellings.map((name) => [holds(called(name, 'Colonel'), 'leader', libya)]),
     );
     expect(found).toHaveLength(1);
+  });
+
+  test('RESOLVE-100: one resignation is one in any spelling, two visits to one town are two', async () => {
+    const told = (who: string, eventType: 'resignation' | 'visit', name: string, start: string): Fact =>
+      fact(person(who), 'PARTICIPATED_IN', {
+        ...event(name, { eventType, start, place: eventType === 'visit' ? 'Oslo' : null }),
+        forms: ['left'],
+      });
+    const found = await groups(
+      ['Departure of Thomas Reeve', 'Departure of Tom Reeve', 'Visit of Ada Tveit to Oslo'],
+      [
+        told('Thomas Reeve', 'resignation', 'Departure of Thomas Reeve', '2024-03-01'),
+        told('Ada Tveit', 'visit', 'Visit of Ada Tveit to Oslo', '2024-03-01'),
+      ],
+      [told('Tom Reeve', 'resignation', 'Departure of Tom Reeve', '2024-03-01')],
+      [told('Ada Tveit', 'visit', 'Visit of Ada Tveit to Oslo', '2024-03-15')],
+    );
+    expect(found).toEqual([
+      'a Departure of Thomas Reeve, b Departure of Tom Reeve',
+      'a Visit of Ada Tveit to Oslo',
+      'c Visit of Ada Tveit to Oslo',
+    ]);
   });
 });

@@ -14,6 +14,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'event-other-words': -1.5,
   'event-same-date': 2,
   'event-same-name': 3,
+  'event-same-occasion': 4,
   'event-same-place': 1.5,
   'event-same-type': 0.5,
   'event-shared-participants': 2.5,

@@ -1,8 +1,10 @@
 /** What makes it impossible that two events are one. */
 import type { KeyRecord } from '../../tally.ts';
 import { type Happening, happeningOf } from './happening.ts';
+import { DAYS_OFF, OF_A_PERSON } from './types.ts';
 import { differ, happenOnce } from './what.ts';
 import { gap } from './when.ts';
+import { happenedToOthers } from './who.ts';
 
 /** Days that what happens on one day is never told apart by mistake. */
 const NEVER_ONE = 31;
@@ -15,7 +17,12 @@ const FEW_ARTICLES = 16;
 export function isContradiction(a: KeyRecord, b: KeyRecord): string | null {
   if (a.kind !== 'Event' || b.kind !== 'Event') return null;
   const [one, other] = [happeningOf(a), happeningOf(b)];
-  return toldTogether(a, b) ?? namesContradict(one, other) ?? datesContradict(one, other);
+  return (
+    toldTogether(a, b) ??
+    namesContradict(one, other) ??
+    datesContradict(one, other) ??
+    personsContradict(one, other)
+  );
 }
 
 /** What one article tells as two events is two; where many tell of it, a number is no longer a sign of one of them. */
@@ -38,6 +45,18 @@ function datesContradict(a: Happening, b: Happening): string | null {
   // Of what happens once, one article is wrong about the day.
   if (!a.told || !b.told || happenOnce(a, b)) return null;
   const days = gap(a.told, b.told);
-  const most = a.lasting || b.lasting ? NEVER_ONE_LASTING : NEVER_ONE;
-  return days > most ? `${days} days lie between them` : null;
+  return days > mostDays(a, b) ? `${days} days lie between them` : null;
+}
+
+function mostDays(a: Happening, b: Happening): number {
+  if (a.lasting || b.lasting) return NEVER_ONE_LASTING;
+  if (a.sharpness < 1 || b.sharpness < 1) return NEVER_ONE;
+  return Math.max(...[...a.types, ...b.types].map(([type]) => DAYS_OFF.get(type) ?? NEVER_ONE));
+}
+
+function personsContradict(a: Happening, b: Happening): string | null {
+  const areOfPersons = [a, b].every(
+    ({ types }) => types.length > 0 && types.every(([type]) => OF_A_PERSON.has(type)),
+  );
+  return areOfPersons && !happenOnce(a, b) ? happenedToOthers(a, b) : null;
 }

@@ -2,8 +2,9 @@
 import { daysOf, isPartialDate } from '../../../../shared/model/dates.ts';
 import { nameWords } from '../../../../shared/model/names.ts';
 import { FUNCTION_WORDS } from '../../../../shared/model/words.ts';
+import { soundsOfSurname } from '../../blocks.ts';
 import { isProperEventName } from '../../events.ts';
-import { personIn } from '../../keys.ts';
+import { countryOfKey, personIn } from '../../keys.ts';
 import { countriesIn } from '../../organizations/countries.ts';
 import { romanOf } from '../../organizations/form.ts';
 import { spelled } from '../../organizations/spelling.ts';
@@ -23,6 +24,8 @@ export interface Happening {
   readonly normal: string;
   /** Words that say which event it is, not of what type. */
   readonly words: ReadonlySet<string>;
+  /** Those that nothing else tells: of a proper name all, of "Attack of A" none, else what is no participant or place. */
+  readonly own: ReadonlySet<string>;
   /** Whether it is written as a proper name. */
   readonly proper: boolean;
   /** Years and other numbers in its proper names, sorted; empty where it has none. */
@@ -36,10 +39,14 @@ export interface Happening {
   readonly written: Days | null;
   /** By how sharply its date is told: 1 for a day, less for a month and a year. */
   readonly sharpness: number;
+  /** The day that is told or, where none is, the day of its article; null where all that is known is a month. */
+  readonly day: Days | null;
   /** Keys of those who took part, the most told first. */
   readonly participants: readonly string[];
-  /** The same, and of persons the surname alone. */
-  readonly parts: ReadonlyMap<string, string>;
+  /** Of the persons among them, how each surname that they may have sounds. */
+  readonly surnames: ReadonlyMap<string, readonly string[]>;
+  /** The same by sound: who may have such a surname. */
+  readonly bearers: ReadonlyMap<string, readonly string[]>;
   readonly places: ReadonlySet<string>;
 }
 
@@ -57,24 +64,43 @@ export function happeningOf(key: KeyRecord): Happening {
 function readHappening(key: KeyRecord): Happening {
   const name = ranked(key.names)[0]?.[0] ?? '';
   const words = wordsOf(name);
+  const telling = new Set(words.filter((word) => !TYPE_WORDS.has(word) && !/^\d+$/u.test(word)));
   const proper = isProperEventName(name) && !isPhrase(name);
   const types = sharesOf(key.traits.type ?? key.properties.eventType ?? {});
   const participants = ranked(key.traits.participant ?? {})
     .slice(0, MAX_PARTICIPANTS)
     .map(([participant]) => participant);
+  const places = new Set([...valuesOf(key.traits.place)].map(placeForm).filter(Boolean));
   return {
     name,
     normal: words.join(' '),
-    words: new Set(words.filter((word) => !TYPE_WORDS.has(word) && !/^\d+$/u.test(word))),
+    words: telling,
+    own: proper ? telling : isPhrase(name) ? NONE : without(telling, participants, places),
     proper,
     ...(proper ? numbersIn(name) : { years: [], numbers: [] }),
     types,
     lasting: types.length === 0 || types.some(([type]) => LASTING.has(type)),
     ...datesOf(key),
     participants,
-    parts: partsOf(participants),
-    places: new Set([...valuesOf(key.traits.place)].map(placeForm).filter(Boolean)),
+    ...surnamesOf(participants),
+    places,
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Words that say neither who took part nor where it was: these are told by themselves. */
+function without(
+  words: ReadonlySet<string>,
+  participants: readonly string[],
+  places: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const names = participants.flatMap((key) => {
+    const country = countryOfKey(key);
+    return country === null ? wordsOf(key.split('|').slice(1).join(' ')) : [`=${country}`];
+  });
+  const told = new Set([...names, ...[...places].flatMap(wordsOf)]);
+  return new Set([...words].filter((word) => !told.has(word)));
 }
 
 /** "Meeting of Yoav Gallant and Lloyd Austin" says what happened; "Battle of Hastings" is a name. */
@@ -86,7 +112,9 @@ function isPhrase(name: string): boolean {
 const PHRASE_JOINS: ReadonlySet<string> = new Set(
   'of on in at to by with against between for from after'.split(' '),
 );
-const HEADS_OF_NAMES: ReadonlySet<string> = new Set(['battle', 'war', 'operation', 'conference', 'campaign']);
+const HEADS_OF_NAMES: ReadonlySet<string> = new Set(
+  'battle war operation conference campaign congress convention treaty'.split(' '),
+);
 
 function wordsOf(name: string): string[] {
   const plain = nameWords(name.slice(0, 400))
@@ -123,7 +151,7 @@ function sharesOf(counts: Counts): (readonly [string, number])[] {
 }
 
 /** A date that is no start told of it is that of an article: the event was at or before about then. */
-function datesOf(key: KeyRecord): Pick<Happening, 'told' | 'written' | 'sharpness'> {
+function datesOf(key: KeyRecord): Pick<Happening, 'told' | 'written' | 'sharpness' | 'day'> {
   const starts = Object.keys(key.properties.start ?? {}).filter(isPartialDate);
   const ends = Object.keys(key.properties.end ?? {}).filter(isPartialDate);
   const dates = Object.keys(key.traits.date ?? {}).filter(
@@ -131,11 +159,10 @@ function datesOf(key: KeyRecord): Pick<Happening, 'told' | 'written' | 'sharpnes
   );
   const sharpest = Math.max(0, ...starts.map((date) => SHARPNESS[date.length] ?? 0));
   const sharp = starts.filter((date) => (SHARPNESS[date.length] ?? 0) === sharpest);
-  return {
-    told: starts.length > 0 ? spanOf([...sharp, ...ends]) : null,
-    written: starts.length === 0 && dates.length > 0 ? spanOf(dates) : null,
-    sharpness: sharpest,
-  };
+  const told = starts.length > 0 ? spanOf([...sharp, ...ends]) : null;
+  const written = starts.length === 0 && dates.length > 0 ? spanOf(dates) : null;
+  const isDay = told ? sharpest === 1 : dates.every((date) => SHARPNESS[date.length] === 1);
+  return { told, written, sharpness: sharpest, day: isDay ? (told ?? written) : null };
 }
 
 const SHARPNESS: Readonly<Record<number, number>> = { 10: 1, 7: 0.5, 4: 0.2 };
@@ -151,21 +178,17 @@ function spanOf(dates: readonly string[]): Days {
   };
 }
 
-/** By every form under which one who took part meets others: the key and, of a person, the surname. */
-function partsOf(participants: readonly string[]): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
+function surnamesOf(participants: readonly string[]): Pick<Happening, 'surnames' | 'bearers'> {
+  const surnames = new Map<string, readonly string[]>();
+  const bearers = new Map<string, string[]>();
   for (const participant of participants) {
-    if (!parts.has(participant)) parts.set(participant, participant);
-    const person = personIn(participant);
-    const surname = person === null ? null : surnameOf(person);
-    if (surname && !parts.has(surname)) parts.set(surname, participant);
+    const name = personIn(participant);
+    if (name === null) continue;
+    const sounds = soundsOfSurname(name);
+    surnames.set(participant, sounds);
+    for (const sound of sounds) bearers.set(sound, [...(bearers.get(sound) ?? []), participant]);
   }
-  return parts;
-}
-
-/** Under which persons of one surname meet. */
-export function surnameOf(name: string): string {
-  return `surname ${name.slice(name.lastIndexOf(' ') + 1)}`;
+  return { surnames, bearers };
 }
 
 function placeForm(place: string): string {

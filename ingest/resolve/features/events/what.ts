@@ -49,14 +49,19 @@ function apart(one: string, other: string): number {
   return BESIDE.has(`${one} ${other}`) ? BESIDE_WORTH : 1;
 }
 
-/** A proper name tells one event from others; a phrase such as "Meeting of A and B" fits many. */
+/** A proper name tells one event from others; one that says but who, where and of what type tells nothing more. */
 function sameName(a: Happening, b: Happening): Verdict | null {
   if (a.normal === '' || a.normal !== b.normal) return null;
-  const known = a.words.size > 0 || a.years.length > 0 || a.numbers.length > 0;
-  const score = a.proper && b.proper && known ? 1 : known ? 0.6 : 0.2;
+  const score = Math.min(...[a, b].map(worthOfName));
+  if (score === 0) return null;
   const [one, other] = [a.name, b.name].sort();
   const reason = one === other ? `Both are called “${one}”` : `“${one}” and “${other}” are one name`;
   return { score, reason };
+}
+
+function worthOfName({ proper, own, years, numbers }: Happening): number {
+  if (own.size === 0 && years.length === 0 && numbers.length === 0) return 0;
+  return proper ? 1 : 0.6;
 }
 
 /** "Death of Ana Ruiz" in two articles, whenever these say that it was. */
@@ -82,7 +87,8 @@ function sharedWords(a: Happening, b: Happening): Verdict | null {
 }
 
 function otherWords(a: Happening, b: Happening): Verdict | null {
-  if (a.words.size === 0 || b.words.size === 0 || [...a.words].some((word) => b.words.has(word))) return null;
+  if (a.own.size === 0 || b.own.size === 0) return null;
+  if ([...a.words].some((word) => b.words.has(word))) return null;
   const [one, other] = [a.name, b.name].sort();
   const score = a.proper && b.proper ? 1 : 0.6;
   return { score, reason: `“${one}” and “${other}” have no word in common that tells which is meant` };

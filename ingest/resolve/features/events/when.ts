@@ -55,7 +55,7 @@ function otherDate(a: Happening, b: Happening): Verdict | null {
   if (!a.told || !b.told) return null;
   const days = gap(a.told, b.told);
   if (days === 0) return null;
-  const far = days <= OFF ? 0.3 : days <= 7 ? 0.6 : days <= STALE ? 0.8 : 1;
+  const far = days <= OFF ? 0.5 : days <= 7 ? 0.6 : days <= STALE ? 0.8 : 1;
   const score = a.lasting && b.lasting && days <= 366 ? far * 0.4 : far;
   return { score, reason: `One was on ${day(a, b, 'first')}, the other on ${day(a, b, 'last')}` };
 }

@@ -5,22 +5,41 @@ import { compareNames, verdictOf } from '../../names/compare-names.ts';
 import { personNameOf } from '../../names/person-name.ts';
 import type { KeyRecord } from '../../tally.ts';
 import type { Feature, Verdict } from '../feature.ts';
-import { type Happening, happeningOf, surnameOf } from './happening.ts';
+import { type Happening, happeningOf } from './happening.ts';
 
 /** Those of one who took part in the other too: the same key or, of a person, a name that may be the same one's. */
-function inBoth(a: Happening, b: Happening): string[] {
-  return a.participants.filter((one) => meets(one, b));
+export function inBoth(a: Happening, b: Happening): string[] {
+  return a.participants.filter((one) => meets(one, a, b));
 }
 
-function meets(participant: string, other: Happening): boolean {
-  if (other.parts.has(participant)) return true;
-  const name = personIn(participant);
-  const same = name === null ? undefined : other.parts.get(surnameOf(name));
-  const otherName = same === undefined ? null : personIn(same);
-  if (otherName === null || name === null) return false;
-  if (!name.includes(' ') || !otherName.includes(' ')) return true;
-  const verdict = verdictOf(compareNames(personNameOf(name), personNameOf(otherName)));
+/**
+ * By names, as articles spell them, not by who they are: events would have to be told anew whenever anybody who took
+ * part in one is regrouped. Names are compared as freely as in persons: any spelling, order, initials, nicknames.
+ */
+export function meets(participant: string, its: Happening, other: Happening): boolean {
+  if (other.participants.includes(participant)) return true;
+  const name = personIn(participant) ?? '';
+  return (its.surnames.get(participant) ?? []).some((sound) =>
+    other.bearers.get(sound)?.some((person) => mayBeOnePerson(name, personIn(person) ?? '')),
+  );
+}
+
+function mayBeOnePerson(one: string, other: string): boolean {
+  if (!one.includes(' ') || !other.includes(' ')) return true;
+  return spellings(one).some((x) => spellings(other).some((y) => areCompatible(x, y)));
+}
+
+function areCompatible(one: string, other: string): boolean {
+  const verdict = verdictOf(compareNames(personNameOf(one), personNameOf(other)));
   return verdict === 'same' || verdict === 'compatible';
+}
+
+/** In a key "M.J. Sánchez" is "mj sanchez": what cannot be said may be initials. */
+function spellings(name: string): string[] {
+  const [first = ''] = name.split(' ');
+  return /^[b-df-hj-np-tv-xz]{2,3}$/u.test(first)
+    ? [name, name.replace(first, [...first].join(' '))]
+    : [name];
 }
 
 /** By how many took part in both, and how large a share of those in the one with fewer. */
@@ -34,6 +53,14 @@ function sharedParticipants(a: Happening, b: Happening): Verdict | null {
   const share = 0.7 * (count / few) + 0.3 * (count / many);
   const score = Math.min(1, (1 - 0.5 ** count) * 1.15 * share);
   return { score, reason: `${listed(shared.map(shown))} took part in both` };
+}
+
+/** In words, that both tell persons and none of them is in both; null where one is, or where one tells of none. */
+export function happenedToOthers(a: Happening, b: Happening): string | null {
+  const [one, other] = [[...a.surnames.keys()], [...b.surnames.keys()]];
+  if (one.length === 0 || other.length === 0 || one.some((person) => meets(person, a, b))) return null;
+  const [first, second] = [one, other].map((persons) => listed(persons.map(shown))).sort();
+  return `One is of ${first}, the other of ${second}`;
 }
 
 /** How many of those who are told most are the main ones. */
@@ -51,13 +78,20 @@ function otherParticipants(a: Happening, b: Happening): Verdict | null {
 
 function ownOf(a: Happening, b: Happening): { readonly share: number; readonly names: readonly string[] } {
   const main = a.participants.slice(0, MAIN);
-  const names = main.filter((participant) => !meets(participant, b));
+  const names = main.filter((participant) => !meets(participant, a, b));
   return { share: names.length / main.length, names };
 }
 
+/** Much happens in a country on one day. */
+const COUNTRY_WORTH = 0.5;
+
 function samePlace(a: Happening, b: Happening): Verdict | null {
   const shared = [...a.places].filter((place) => b.places.has(place)).sort();
-  if (shared.length > 0) return { score: 1, reason: `Both were in ${titled(shared[0] ?? '')}` };
+  const sharpest = shared.find((place) => countryOf(place) === null) ?? shared[0];
+  if (sharpest !== undefined) {
+    const score = countryOf(sharpest) === null ? 1 : COUNTRY_WORTH;
+    return { score, reason: `Both were in ${titled(sharpest)}` };
+  }
   const inside = [...a.places].filter((place) => [...b.places].some((other) => isPart(place, other))).sort();
   return inside.length > 0 ? { score: 0.7, reason: 'Both were in places of one name' } : null;
 }

@@ -208,6 +208,23 @@ describe('RESOLVE-85: reports that may be of one event meet in a block', () => {
   });
 
   test.each([
+    ['szabo peter', 'peter szabo', true],
+    ['maria jose sanchez', 'maria jose sanchez lopez', true],
+    ['robert castellano jr', 'bobby castellano', true],
+    ['volodimir zelenszkij', 'volodymyr zelensky', true],
+    ['peter szabo', 'peter nagy', false],
+  ])('RESOLVE-85: by each surname, as it sounds: %s and %s: %s', (a, b, does) => {
+    const of = (name: string) => event({ ...talks, participant: [`Person|${name}`] });
+    expect(meet(of(a), of(b))).toBe(does);
+  });
+
+  test('RESOLVE-85: a second surname takes no room from another participant', () => {
+    const four = { ...talks, participant: ['a', 'b', 'c'].map((name) => `Person|ana lopez ${name}ez`) };
+    const more = event({ ...four, participant: [...four.participant, 'Organization|x'] });
+    expect(meet(more, event({ ...talks, participant: ['Organization|x'] }))).toBe(true);
+  });
+
+  test.each([
     ['2024-03-20', true],
     ['2024-03-10', true],
     ['2024-03-21', false],
@@ -246,7 +263,13 @@ describe('RESOLVE-85: reports that may be of one event meet in a block', () => {
       .record({
         type: some('meeting', 'election'),
         date: some('2024-01', '2024-02-03', '2024-02-07', '2024-03', '2024-05-01', '2024'),
-        participant: some('Person|a', 'Person|b', 'Organization|c', 'Organization|country|NO', 'Person|e'),
+        participant: some(
+          'Person|a',
+          'Person|ana lopez perez',
+          'Organization|c',
+          'Organization|country|NO',
+          'Person|e',
+        ),
       })
       .map(event);
     fc.assert(
