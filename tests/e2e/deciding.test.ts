@@ -116,6 +116,20 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     await undoFromToast(page);
   });
 
+  it('APP-69: splits off only what an article calls so, where it takes two for one', async () => {
+    const page = await form('Green Field', 'Split off');
+    await dialog(page).getByLabel('Article that is about another').selectOption({ label: 'Field' });
+    await dialog(page).getByText('is in one article only').waitFor();
+    // The browser notes what was refused; the form told it.
+    opened.faults.splice(0);
+    await dialog(page)
+      .getByLabel('What it says of the other')
+      .selectOption({ label: 'Only where it says “GFL”' });
+    expect(await decide(page, 'Split off')).toContain('1 entity added');
+    expect(await decided()).toEqual(['split']);
+    await undoFromToast(page);
+  });
+
   it('APP-69: changes a kind', async () => {
     const page = await form('Kingdom Council', 'Change kind');
     await dialog(page).getByLabel('Kind').selectOption('Event');

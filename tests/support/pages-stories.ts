@@ -85,7 +85,7 @@ export const STORIES: readonly Story[] = [
   }),
   story('e', [fact(person('R. Hale'), 'WORKS_FOR', organization('Blue Harvest'))], { title: 'Harvest' }),
   story('f', [fact(person('Zoe Quill'), 'MEMBER_OF', BANK)], { title: 'Quill' }),
-  story('g', [fact(person('Z. Quill'), 'WORKS_FOR', organization('Green Field'))], { title: 'Field' }),
+  story('g', [fact(person('Z. Quill'), 'WORKS_FOR', organization('Green Field', 'GFL'))], { title: 'Field' }),
 ];
 
 /** What the first article says after it was edited. */
