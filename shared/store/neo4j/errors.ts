@@ -47,11 +47,19 @@ const MEANINGS: readonly (readonly [string, ErrorCode, string?])[] = [
 
 export const UNREACHABLE = 'Check that the server runs and that DRAMATIS_STORE names its address and port.';
 
-/** The driver's message without its advice to programmers. */
+/** The driver's message without its advice to programmers, and without what it knows of a cluster that is not there. */
 export function messageOf(thrown: unknown): string {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return message.replace(/Please ensure .*?(?:Caused by: |$)/s, '').trim();
+  return message
+    .replace(/Please ensure .*?(?:Caused by: |$)/s, '')
+    .replace(
+      /^Could not perform discovery\. No routing servers available\. Known routing table: .*$/s,
+      NOBODY,
+    )
+    .trim();
 }
+
+const NOBODY = 'nobody told which servers there are';
 
 /** Anything that the driver threw as a DramatisError. */
 export function fromDriver(thrown: unknown, where?: string): DramatisError {
