@@ -4,14 +4,14 @@ import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/
 import type { Kind } from '../../shared/schema/index.ts';
 import { withOpening } from './evidence/opening.ts';
 import { namedEntities } from './identity/entities.ts';
-import { withToldBeside } from './links/beside.ts';
-import { withConsequences } from './links/consequences.ts';
-import { withCountryTies } from './links/country-ties.ts';
 import type { Because, Drafts, EntityDraft, RelationDraft } from './links/drafts.ts';
-import { eventsOf } from './links/events.ts';
-import { withOneMembership } from './links/memberships.ts';
-import { otherRelationsOf } from './links/relations.ts';
-import { rolesOf } from './links/roles.ts';
+import { withConsequences } from './links/events/consequences.ts';
+import { eventsOf } from './links/events/events.ts';
+import { withToldBeside } from './links/relations/beside.ts';
+import { withCountryTies } from './links/relations/country-ties.ts';
+import { withOneMembership } from './links/relations/memberships.ts';
+import { otherRelationsOf } from './links/relations/relations.ts';
+import { rolesOf } from './links/roles/roles.ts';
 
 import type { Reading, Reference } from './reading.ts';
 import { EXTRACTOR_VERSION } from './version.ts';

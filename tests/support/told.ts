@@ -1,6 +1,7 @@
 /** What words beside names say, in words: for tests of the rules that read them. */
-import { withToldBeside } from '../../ingest/extract/links/beside.ts';
+
 import type { EntityDraft, RelationDraft } from '../../ingest/extract/links/drafts.ts';
+import { withToldBeside } from '../../ingest/extract/links/relations/beside.ts';
 import { ORGANIZATION_KINDS, type OrganizationKind } from '../../shared/schema/index.ts';
 import { mentionsIn, readingOf } from './mentions.ts';
 

@@ -1,0 +1,56 @@
+/**
+ * "Ann, the daughter of President Ben Lee, was arrested", "relatives of Ben Lee were arrested": Ben stands right before
+ * the verb, within what is told of somebody else.
+ */
+import { TO_VERB } from '../../qualifiers/part-place-words.ts';
+import { OTHERS } from '../../qualifiers/relative-words.ts';
+import type { Place } from '../../reading.ts';
+import type { Mention } from '../../spans/mentions.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Link } from '../scores.ts';
+import { withMoved } from './moved.ts';
+
+const LEADS = /^(?:of|to|for|with|by|against|about|from|named|called)$/iu;
+/** What may stand between a preposition and a name: its title. */
+const BEFORE_NAME =
+  /^(?!(?:who|whose|whom|which|that|and|but)$)(?:then|former|late|president|mr|mrs|ms|dr|sir|lord|\p{Ll}[\p{L}-]*)\.?$/iu;
+const LONGEST_TITLE = 8;
+
+/** The links of whoever stands within words about another, given to that other where one is named. */
+export function withoutInserted(links: readonly Link[], place: Place): Link[] {
+  return withMoved(links, place, (name, trigger) => subjectInstead(name, trigger, place));
+}
+
+/** Of whom the verb is told; null where these are not named, undefined where nobody stands in between. */
+function subjectInstead(
+  from: Mention,
+  to: Mention,
+  { sentences, bySentence }: Place,
+): Mention | null | undefined {
+  if (from.kind !== 'person' || from.sentence !== to.sentence || from.last >= to.first) return undefined;
+  const words = sentences[from.sentence] ?? [];
+  const near = bySentence.get(from.sentence) ?? [];
+  const isClosed = words[from.last + 1]?.text === ',';
+  const toVerb = words.slice(from.last + (isClosed ? 2 : 1), to.first);
+  if (!toVerb.every(({ text }) => TO_VERB.test(text))) return undefined;
+  const at = prepositionBefore(words, near, from);
+  if (at === null) return undefined;
+  if (!isClosed) return OTHERS.test(words[at - 1]?.text ?? '') ? null : undefined;
+  const subject = near.findLast(({ kind, last }) => kind === 'person' && last < at);
+  if (!subject || words[subject.last + 1]?.text !== ',') return undefined;
+  const between = words.slice(subject.last + 2, at);
+  return between.some(({ text }) => text === ',') ? undefined : subject;
+}
+
+/** The preposition before a name and its titles. */
+function prepositionBefore(words: Sentence, near: readonly Mention[], name: Mention): number | null {
+  let at = name.first - 1;
+  for (let count = 0; count < LONGEST_TITLE && at > 0; count += 1) {
+    const title = near.find(({ kind, first, last }) => kind === 'role' && first <= at && at <= last);
+    const word = words[at]?.text ?? '';
+    if (!title && LEADS.test(word)) return at;
+    if (!title && !BEFORE_NAME.test(word)) return null;
+    at = (title?.first ?? at) - 1;
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+/** "Police arrested Ann Hill's brother, Ben Lee": whose brother he is was not arrested. */
+import { isApostrophe, isPossessive } from '../../../../shared/model/possessive.ts';
+import { BREAK, FINITE, PERSONAL, PREPOSITION } from '../../qualifiers/part-place-words.ts';
+import { type Slot, slotsOf } from '../../qualifiers/part-places.ts';
+import { OTHERS, RIVAL, SPEAKS_FOR } from '../../qualifiers/relative-words.ts';
+import type { Place } from '../../reading.ts';
+import type { Mention } from '../../spans/mentions.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Link } from '../scores.ts';
+import { withMoved } from './moved.ts';
+
+/** Adjectives before the word for a relative. */
+const MOST_ADJECTIVES = 3;
+const ADJECTIVE = /^\p{Ll}[\p{L}-]*$/u;
+/** What closes a name behind a comma. */
+const CLOSES = /^[,.;:!?)—–]$/u;
+/** Places beside an event that a phrase with an owner does not fill. */
+const LOOSE: ReadonlySet<Slot> = new Set(['beside', 'objectOwner']);
+const DOES: ReadonlySet<Slot> = new Set(['subject', 'by']);
+
+/** A word for somebody by whom they belong to, with the name of that one. */
+interface Relative {
+  readonly last: number;
+  readonly word: string;
+  readonly name: Mention | null;
+}
+
+/** The links of owners of a relative, an aide or a rival, given to that one where the event is told of it. */
+export function withoutOwners(links: readonly Link[], { sentences, bySentence }: Place): Link[] {
+  return withMoved(links, { sentences, bySentence }, (owner, trigger) => {
+    if (owner.sentence !== trigger.sentence || trigger.eventType === 'competition') return undefined;
+    const sentence = sentences[trigger.sentence] ?? [];
+    const near = bySentence.get(trigger.sentence) ?? [];
+    const relative = relativeOf(sentence, near, owner);
+    if (!relative) return undefined;
+    const { last, word, name } = relative;
+    const isWithin = owner.last < trigger.first && trigger.first <= last;
+    const isBeside = last + 1 === trigger.first && !FINITE.test(sentence[trigger.first]?.text ?? '');
+    // "Ann's husband killed her".
+    const isToOwner = owner.last < trigger.first && PERSONAL.test(sentence[trigger.last + 1]?.text ?? '');
+    if (isWithin || isBeside || isToOwner) return undefined;
+    const slots = slotsOf({ from: { ...owner, last }, to: trigger, sentence, near });
+    const isFor = trigger.eventType === 'trial' && SPEAKS_FOR.test(word);
+    const isTold = slots.some((slot) => !LOOSE.has(slot) && !(isFor && DOES.has(slot)));
+    return isTold ? name : undefined;
+  });
+}
+
+/** The relative behind a possessive, with what it is called: "Ann's elder brother, Ben Lee,", "Apple's rival Samsung". */
+function relativeOf(words: Sentence, near: readonly Mention[], owner: Mention): Relative | null {
+  const textAt = (at: number) => words[at]?.text ?? '';
+  const mark = textAt(owner.last + 1);
+  if (!isPossessive(mark) && !isApostrophe(mark)) return null;
+  for (let at = owner.last + 2; at <= owner.last + 2 + MOST_ADJECTIVES; at += 1) {
+    const title = owner.kind === 'person' && near.find(({ kind, first }) => kind === 'role' && first === at);
+    const isRelative = (owner.kind === 'person' ? OTHERS : RIVAL).test(textAt(at));
+    if (title || isRelative) {
+      const last = title ? title.last : at;
+      const name = nameBehind(words, near, last);
+      const end = name?.last ?? last;
+      const isClosed = name !== null && textAt(last + 1) === ',' && textAt(end + 1) === ',';
+      return { last: isClosed ? end + 1 : end, word: textAt(last), name };
+    }
+    if (!isAdjective(textAt(at))) return null;
+  }
+  return null;
+}
+
+function isAdjective(word: string): boolean {
+  return ADJECTIVE.test(word) && !PREPOSITION.test(word) && !BREAK.test(word);
+}
+
+/** The name right behind a word, or between two commas behind it. */
+function nameBehind(words: Sentence, near: readonly Mention[], at: number): Mention | null {
+  const isApposed = words[at + 1]?.text === ',';
+  const name = near.find(({ kind, first, nested }) => {
+    return (kind === 'person' || kind === 'organization') && first === at + (isApposed ? 2 : 1) && !nested;
+  });
+  if (!name || (isApposed && !CLOSES.test(words[name.last + 1]?.text ?? '.'))) return null;
+  return name;
+}

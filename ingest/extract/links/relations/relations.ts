@@ -1,0 +1,98 @@
+/** Relations between persons and organizations that need neither a role nor an event. */
+import { type RelationType, relationDefinition } from '../../../../shared/schema/index.ts';
+import { betterEvidence } from '../../evidence/stretch.ts';
+import { kinOf } from '../../qualifiers/kin.ts';
+import { isToldAcross, kinOwner } from '../../qualifiers/kin-owner.ts';
+import { FOUNDING } from '../../qualifiers/term-words.ts';
+import { foundingOf } from '../../qualifiers/terms.ts';
+import { namedReference, type Reading, type Reference } from '../../reading.ts';
+import type { Mention } from '../../spans/mentions.ts';
+import { type RelationDraft, relationOf } from '../drafts.ts';
+import type { Link } from '../scores.ts';
+
+const ELSEWHERE: ReadonlySet<RelationType> = new Set(['HOLDS_ROLE', 'ROLE_IN', 'PARTICIPATED_IN']);
+
+/** Each relation once, with its best evidence; of a symmetric one the direction that is surer. */
+export function otherRelationsOf(reading: Reading): RelationDraft[] {
+  const best = new Map<string, Link>();
+  const intended = intendedPurchases(reading);
+  for (const link of reading.links) {
+    if (ELSEWHERE.has(link.type) || link.from.kind === 'event') continue;
+    const [from, to] = [namedReference(reading, link.from), namedReference(reading, link.to)];
+    if (from === to || isUntold(reading, link)) continue;
+    if (link.type === 'OWNS' && intended.has(`${from} ${to}`)) continue;
+    const ends = relationDefinition(link.type).symmetric ? [from, to].sort() : [from, to];
+    const key = `${link.type} ${ends.join(' ')}`;
+    const standing = best.get(key);
+    best.set(key, standing ? betterEvidence(standing, link) : link);
+  }
+  const sold = sellersOf(reading);
+  return [...best.values()].map((link) => {
+    const [from, to] = [namedReference(reading, link.from), namedReference(reading, link.to)];
+    const relation = { ...relationOf(link, from, to), ...qualifiersOf(reading, link) };
+    if (relation.kin === 'child') return { ...relation, from: to, to: from, kin: 'parent' };
+    return link.type === 'OWNS' && sold.has(from) ? { ...relation, tenure: 'former' } : relation;
+  });
+}
+
+/** Whether any word near the two names tells of a beginning: who leads or owns a body need not have founded it. */
+function isFoundingTold({ text, sentences }: Reading, from: Mention, to: Mention): boolean {
+  const [one, other] = from.start <= to.start ? [from, to] : [to, from];
+  const start = sentences[one.sentence]?.[0]?.start ?? one.start;
+  const end = sentences[other.sentence]?.at(-1)?.end ?? other.end;
+  return FOUNDING.test(text.slice(start, end));
+}
+
+/** Names beside each other are taken for those of a family now and then, where no word says so or one says another's. */
+function isUntold(reading: Reading, { type, from, to }: Link): boolean {
+  if (type === 'FOUNDED') return !isFoundingTold(reading, from, to);
+  if (type !== 'FAMILY_OF') return false;
+  if (kinOf(reading, from, to) === null) return true;
+  const [first, second] = from.start <= to.start ? [from, to] : [to, from];
+  const owner = kinOwner(reading, second);
+  if (owner) return reading.sets.find(owner.id) !== reading.sets.find(first.id);
+  return first.sentence !== second.sentence && (owner === null || !isToldAcross(reading, first, second));
+}
+
+/** Sellers in completed purchases: what they sold they own no more. */
+function sellersOf(reading: Reading): ReadonlySet<Reference> {
+  const sales = reading.links.filter(({ type, part, modality, to }) => {
+    return (
+      type === 'PARTICIPATED_IN' &&
+      part === 'seller' &&
+      modality === 'asserted' &&
+      to.eventType === 'acquisition'
+    );
+  });
+  return new Set(sales.map(({ from }) => namedReference(reading, from)));
+}
+
+/** Buyers with what they are told to buy in purchases that did not take place, or not yet: they do not own it. */
+function intendedPurchases(reading: Reading): ReadonlySet<string> {
+  const links = reading.links.filter(
+    ({ type, to }) => type === 'PARTICIPATED_IN' && to.eventType === 'acquisition',
+  );
+  const partsIn = (trigger: Mention, part: Link['part']) => {
+    return links.filter(({ to, part: played }) => to.id === trigger.id && played === part);
+  };
+  const intended = links.filter(({ part, modality }) => part === 'buyer' && modality !== 'asserted');
+  return new Set(
+    intended.flatMap(({ from, to }) => {
+      const targets = partsIn(to, 'target');
+      return targets.map(
+        (target) => `${namedReference(reading, from)} ${namedReference(reading, target.from)}`,
+      );
+    }),
+  );
+}
+
+/** Relations whose tenure the model has learnt; of the others it saw too few that are not current. */
+const WITH_TENURE: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'WORKS_FOR']);
+
+/** Tenure stands where it is not current, as the annotation format has it. */
+function qualifiersOf(reading: Reading, link: Link): Partial<RelationDraft> {
+  if (link.type === 'FOUNDED') return foundingOf(reading, link.to);
+  if (link.type === 'FAMILY_OF') return { kin: kinOf(reading, link.from, link.to) ?? 'other' };
+  const isPlain = link.tenure === 'current' || link.tenure === 'acting';
+  return WITH_TENURE.has(link.type) && !isPlain ? { tenure: link.tenure } : {};
+}

@@ -1,0 +1,104 @@
+/** What the words around a bare office tell: that it is none of a state, or of which state it is. */
+import { organizationKindOf } from '../../qualifiers/organization-kind.ts';
+import type { Reading } from '../../reading.ts';
+import type { Mention } from '../../spans/mentions.ts';
+import { STATE_OFFICE } from './offices.ts';
+
+/** Characters beside a title that are looked at. */
+const REACH = 60;
+
+/** "Club president", "university chancellor", "Baptist minister". */
+const OTHER_OFFICE =
+  /\b(?:association|bank|board|club|college|commission|company|council|court|federation|foundation|group|institute|network|party|school|society|student|studio|team|union|university)[- ](?:vice[- ])?(?:president|chancellor)$|\b(?:anglican|baptist|christian|church|evangelical|lutheran|methodist|presbyterian|unitarian) minister$/iu;
+/** "President of the combined studios": it is told what the office is of, and that is no state. */
+const OF_OTHER =
+  /^ (?:of|at|for) (?:(?:an?|the|its|his|her|their|our) )(?!(?:[\p{L}-]+ )?(?:country|nation|republic|state|kingdom|federation|union|government|people|empire)\b)\p{Ll}/u;
+/** "Pennsylvania Senator", "Bandit King": a name right before it that is no country, where no sentence begins. */
+const NAMED_BEFORE = /[\p{Ll}\p{Nd},] (?!\p{Lu}\p{Ll}+day\b)\p{Lu}[\p{L}-]+ $/u;
+/** The same within the title. */
+const NAMED_WITHIN =
+  /^(?!Deputy|Acting|Assistant|Former|Federal)\p{Lu}[\p{L}-]+ (?:Senator|Attorney General)$/u;
+/** "The crypto king", "a nonconformist minister": such words have an office of a state right behind these alone. */
+const PLAIN = /^(?:king|queen|emperor|empress|minister)$/u;
+const PLAIN_BEHIND =
+  /(?:^|[^\p{L}-])(?:the|an?|his|her|its|their|our|my|this|that|former|ex|new|then|late|future|next|last|first|current|incumbent|young|old|great|as|of|for|with|by|to|from|and|or|but|when|while|under|was|is|be|been|become|became|becomes|him|made|not|whose|[\p{Ll}-]+(?:ed|ing|ly)|\p{L}+['’]s?)[ -]$/iu;
+
+/** Whether a title's words, or those beside it, say that it is no office of a state. */
+export function isOfNoState(text: string, title: Mention): boolean {
+  const called = text.slice(Math.max(0, title.start - REACH), title.end);
+  return OTHER_OFFICE.test(called) || OF_OTHER.test(text.slice(title.end, title.end + REACH));
+}
+
+/** Whether the word right before a title says of what it is, and is no country. */
+export function isOfWordBefore(
+  { text, mentions }: Pick<Reading, 'text' | 'mentions'>,
+  title: Mention,
+): boolean {
+  const before = text.slice(Math.max(0, title.start - REACH), title.start);
+  if (mentions.some(({ kind, end }) => kind === 'country' && end === title.start - 1)) return false;
+  if (PLAIN.test(title.text) && /[\p{L}-][ -]$/u.test(before)) return !PLAIN_BEHIND.test(before);
+  return NAMED_BEFORE.test(before) || NAMED_WITHIN.test(title.text);
+}
+
+/** Whether a country is there only as what somebody is for or against: "anti-Israel". */
+export function isSideTaken(text: string, { start }: Mention): boolean {
+  return /\b(?:pro|anti)[-‐‑]$/iu.test(text.slice(Math.max(0, start - 5), start));
+}
+
+/** "King Louis XV of France": the country behind the name of who holds the office. */
+const OF_COUNTRY = /^(?: \p{Lu}[\p{L}.'’-]*){1,5} of (?:the )?$/u;
+
+export function countryBehindName(
+  text: string,
+  title: Mention,
+  countries: readonly Mention[],
+): Mention | undefined {
+  return countries.find(({ sentence, start }) => {
+    return sentence === title.sentence && start > title.end && OF_COUNTRY.test(text.slice(title.end, start));
+  });
+}
+
+/** Sentences back in which another office is looked for. */
+const BACK = 3;
+const JOINS = /^(?:['’]s?)?(?: \p{Ll}+)? $/u;
+
+/** The country that words tie the last office of a state before a title to; undefined where they tie none. */
+export function countryOfLastOffice(
+  { text, links, bySentence }: Pick<Reading, 'text' | 'links' | 'bySentence'>,
+  title: Mention,
+  countryOf: (office: Mention, holder: string) => Mention | null | undefined,
+): Mention | null | undefined {
+  for (let at = title.sentence; at >= Math.max(0, title.sentence - BACK); at -= 1) {
+    const near = bySentence.get(at) ?? [];
+    const offices = near.filter(({ kind, end, text: words }) => {
+      return kind === 'role' && end <= title.start && STATE_OFFICE.test(words);
+    });
+    for (const office of offices.reverse()) {
+      const beside = near.find(({ kind, nested, end, start }) => {
+        return (
+          kind === 'country' && !nested && start < office.start && JOINS.test(text.slice(end, office.start))
+        );
+      });
+      const seen = links.find(({ type, from, to }) => {
+        return type === 'ROLE_IN' && from.id === office.id && to.kind === 'country';
+      });
+      const holder = links.find(({ type, to }) => type === 'HOLDS_ROLE' && to.id === office.id);
+      const found = beside ?? seen?.to ?? countryOf(office, holder?.from.text ?? '');
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Bodies that have presidents of their own. */
+const WITH_PRESIDENT: ReadonlySet<string> = new Set(['education', 'sport']);
+
+/** Whether a bare "president" follows a body that has one: "Columbia University … President Shafik". */
+export function isOfBodyBefore({ bySentence }: Pick<Reading, 'bySentence'>, title: Mention): boolean {
+  if (!/^president$/iu.test(title.text)) return false;
+  return [title.sentence - 1, title.sentence].some((at) => {
+    return (bySentence.get(at) ?? []).some(({ kind, end, text }) => {
+      return kind === 'organization' && end <= title.start && WITH_PRESIDENT.has(organizationKindOf([text]));
+    });
+  });
+}

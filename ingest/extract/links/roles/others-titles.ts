@@ -1,0 +1,88 @@
+/** Titles of somebody else: of whom they serve, of whose relative is told, of the name right behind them. */
+import { isPossessive } from '../../../../shared/model/possessive.ts';
+import type { Place } from '../../reading.ts';
+import type { Mention } from '../../spans/mentions.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Link } from '../scores.ts';
+
+/** Words that lead from a title to whom it serves. */
+const SERVES = /^(?:for|to|under|of)$/iu;
+/** An adjective before a title; "her rise as president" and "his title is" tell of the holder. */
+const BEFORE_TITLE = /^(?!as$|is$|was$|while$)\p{Ll}[\p{L}-]*$/u;
+/** Words between a person and a title that serves her. */
+const MOST = 3;
+
+/** A verb behind a title, which then has a sentence of its own; "the poet named Ann Lee" has none. */
+const VERB =
+  /^(?!(?:named|called|dubbed|nicknamed|turned)$)(?:\p{Ll}+ed|met|told|gave|sent|made|said|says|saw|put|took)$/u;
+const SAYS =
+  /^(?:said|says|told|asked|urged|accused|warned|called|met|thanked|praised|blamed|criticised|criticized)$/u;
+const RELATIVE =
+  /^(?:son|daughter|child|wife|widow|husband|brother|sister|father|mother|niece|nephew|cousin|grandson|granddaughter|born)$/iu;
+/** What may stand between "the son of" and a title. */
+const BEFORE_KIN_TITLE = /^(?:an?|the|\p{Ll}+(?:ed|ing|an|ish|ese)|former|late)$/u;
+
+/** The links without those of a title to whom it serves, and of one that the words beside it give to another. */
+export function withoutServed(links: readonly Link[], { sentences, bySentence }: Place): Link[] {
+  return links.filter(({ type, from: person, to: title }) => {
+    if (type !== 'HOLDS_ROLE' || person.sentence !== title.sentence) return true;
+    const words = sentences[title.sentence] ?? [];
+    const near = bySentence.get(title.sentence) ?? [];
+    if (isOfNext(near, title, person) || isOfRelative(words, near, title, person)) return false;
+    return person.last < title.first
+      ? !isOwner(words, person, title) && !isAnothers(words, person, title)
+      : !isServed(words, near, title, person) && !isSubject(words, near, title, person);
+  });
+}
+
+/** "Lucy Hale, a cousin of the singer Tom Moss": a title right before a name is of that name. */
+function isOfNext(near: readonly Mention[], title: Mention, person: Mention): boolean {
+  const next = near.find(({ kind, first }) => kind === 'person' && first === title.last + 1);
+  return next !== undefined && next.id !== person.id && next.text !== person.text && !/s$/u.test(title.text);
+}
+
+/** "The son of a headmaster, Frank Moss", "born to a judge". */
+function isOfRelative(words: Sentence, near: readonly Mention[], title: Mention, person: Mention): boolean {
+  let at = title.first - 1;
+  while (BEFORE_KIN_TITLE.test(words[at]?.text ?? '')) at -= 1;
+  const isKin = /^(?:of|to)$/u.test(words[at]?.text ?? '') && RELATIVE.test(words[at - 1]?.text ?? '');
+  const isNext = near.some(({ id, first }) => id === person.id && first === title.last + 1);
+  return isKin && at < title.first - 1 && !isNext;
+}
+
+/** "Ann Lee, the president's wife", "Ann Lee is coached by", "Ann Lee told the minister". */
+function isAnothers(words: Sentence, person: Mention, title: Mention): boolean {
+  const behind = words[title.last + 1]?.text ?? '';
+  if (isPossessive(behind)) return true;
+  if (behind === 'by' && title.first === title.last && /(?:ed|led|run)$/u.test(title.text)) return true;
+  return words[title.first - 1]?.text === 'the' && SAYS.test(words[person.last + 1]?.text ?? '');
+}
+
+/** "The prime minister met Ann Lee", "Peru's president fired Ann Lee", "a judge in London sentenced Ann Lee". */
+function isSubject(words: Sentence, near: readonly Mention[], title: Mention, person: Mention): boolean {
+  const before = words[title.first - 1]?.text ?? '';
+  const isOfCountry = near.some(({ kind, last }) => kind === 'country' && last === title.first - 1);
+  if (!isOfCountry && !/^(?:the|an?)$/iu.test(before) && !isPossessive(before)) return false;
+  const between = words.slice(title.last + 1, person.first).map(({ text }) => text);
+  const isClause = VERB.test(between.at(-1) ?? '') && !between.some((word) => /^[,;:(]$/u.test(word));
+  return isClause || VERB.test(between[0] ?? '');
+}
+
+/** "Ana Ruiz's new lawyer". */
+function isOwner(words: Sentence, person: Mention, title: Mention): boolean {
+  const [mark, ...between] = words.slice(person.last + 1, title.first).map(({ text }) => text);
+  return (
+    isPossessive(mark ?? '') && between.length <= MOST && between.every((word) => BEFORE_TITLE.test(word))
+  );
+}
+
+/** "Spokesman for President Ana Ruiz"; in "president of Kenya Ana Ruiz" a name stands between. */
+function isServed(words: Sentence, mentions: readonly Mention[], title: Mention, person: Mention): boolean {
+  const between = words.slice(title.last + 1, person.first);
+  if (!SERVES.test(between[0]?.text ?? '') || between.length > MOST) return false;
+  return between.slice(1).every(({ start }) => {
+    return mentions.some(
+      (mention) => mention.kind === 'role' && mention.start <= start && start < mention.end,
+    );
+  });
+}

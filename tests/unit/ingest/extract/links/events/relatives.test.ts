@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { withoutOwners } from '../../../../../../ingest/extract/links/events/relatives.ts';
+import { linkOf, mentionsIn, readingOf } from '../../../../../support/mentions.ts';
+
+type Marked = Parameters<typeof mentionsIn>[1];
+
+/** Of whom the event is told, where the model saw it told of the first name. */
+function told(text: string, ...marked: Marked): string[] {
+  const mentions = mentionsIn(text, marked);
+  const event = mentions.find(({ kind }) => kind === 'event');
+  const owner = mentions.find(({ kind }) => kind === 'person' || kind === 'organization');
+  const kept = withoutOwners([linkOf('PARTICIPATED_IN', owner, event)], readingOf(text, mentions));
+  return kept.map(({ from }) => from.text);
+}
+
+const ANA = ['Ana', 'person'] as const;
+const BEN = ['Ben', 'person'] as const;
+const ARRESTED = ['arrested', 'arrest'] as const;
+const AIDE = ['aide', 'role'] as const;
+const LAWYER = ['lawyer', 'role'] as const;
+const ORBIT = ['Orbit', 'organization'] as const;
+const NORDA = ['Norda', 'organization'] as const;
+const BOUGHT = ['bought', 'acquisition'] as const;
+
+describe('EXTRACT-66: whose brother, aide or rival somebody is', () => {
+  it.each<[string, string, Marked]>([
+    ["Police arrested Ana's elder brother, Ben, in May", 'Ben', [ARRESTED, ANA, BEN]],
+    ["Ana's former aide Ben was arrested", 'Ben', [ANA, AIDE, BEN, ARRESTED]],
+    ["Ana's brother, Ben, was arrested", 'Ben', [ANA, BEN, ARRESTED]],
+    ["the arrest of Ana's brother Ben", 'Ben', [['arrest', 'arrest'], ANA, BEN]],
+    ["They sued Ana's lawyer, Ben", 'Ben', [['sued', 'trial'], ANA, LAWYER, BEN]],
+    ["Orbit's rival Norda has bought shares", 'Norda', [ORBIT, NORDA, BOUGHT]],
+  ])('EXTRACT-66: %s', (text, name, marked) => {
+    expect(told(text, ...marked)).toEqual([name]);
+  });
+
+  it.each<[string, Marked]>([
+    ["Police arrested Ana's brother in May", [ARRESTED, ANA]],
+    ["Ana's former aide was arrested", [ANA, AIDE, ARRESTED]],
+    ["Police arrested Ana's brother, Ben said", [ARRESTED, ANA, BEN]],
+  ])('EXTRACT-66: of nobody who is named: %s', (text, marked) => {
+    expect(told(text, ...marked)).toEqual([]);
+  });
+
+  it.each<[string, Marked]>([
+    ["Ana's arrest led to that of Ben", [ANA, ['arrest', 'arrest'], BEN]],
+    ["Ana's resignation as aide", [ANA, ['resignation', 'resignation'], AIDE]],
+    ["Ana's brother arrested her", [ANA, ARRESTED]],
+    ["Ana's rival bid", [ANA, ['bid', 'acquisition']]],
+    ["Ana's lawyer, Ben, sued them", [ANA, LAWYER, BEN, ['sued', 'trial']]],
+    ["Ana's rival Ben won the match", [ANA, BEN, ['match', 'competition']]],
+    ["Orbit's chief Ben has bought it", [ORBIT, ['chief', 'role'], BEN, BOUGHT]],
+    ["Ana's brother, Ben and Eve were arrested", [ANA, BEN, ARRESTED]],
+    ["Ana's brother said that they arrested Ben", [ANA, ARRESTED, BEN]],
+    ['Ana was arrested', [ANA, ARRESTED]],
+  ])('EXTRACT-66: else it stays: %s', (text, marked) => {
+    expect(told(text, ...marked)).toEqual([marked[0]?.[0]]);
+  });
+});
