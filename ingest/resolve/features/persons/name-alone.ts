@@ -13,7 +13,7 @@ import { otherWorlds } from './worlds.ts';
 const DOING: readonly TraitName[] = ['role', 'body', 'world'];
 const TELLING: readonly TraitName[] = [...DOING, 'kin', 'country'];
 /** More company than this is no chance. */
-const CHANCE = 0.1;
+const CHANCE = 0.05;
 
 /**
  * Says that nothing but the name speaks for one, where of both it is told what they do. A name that very many have is

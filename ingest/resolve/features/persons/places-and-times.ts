@@ -1,13 +1,16 @@
 /** Countries that two persons belong to, and years in which articles tell of them. */
 import { countryName } from '../../../../shared/model/country-word.ts';
+import type { TraitName } from '../../../../shared/model/graph.ts';
+import { countryOfKey } from '../../keys.ts';
 import type { Feature, Verdict } from '../feature.ts';
 import { type Pair, personFeature } from './pair.ts';
 import type { Person } from './person.ts';
-import { largest, mostShared, overlapOf, reliance } from './told.ts';
+import { inCommon, largest, mostShared, overlapOf, reliance } from './told.ts';
 
 /** Years between articles that say nothing, and from which on they say all that they can. */
 const NEAR = 10;
 const FAR = 60;
+const LONG_LASTING: readonly TraitName[] = ['body', 'kin'];
 
 function sameCountry({ a, b }: Pair): Verdict | null {
   const [x, y] = [a.trait('country'), b.trait('country')];
@@ -26,15 +29,23 @@ export function otherCountries({ a, b }: Pair): Verdict | null {
   return first === second ? null : { score, reason: `One belongs to ${first}, the other to ${second}` };
 }
 
+/** That articles of other times tell of them; whoever is of one body or family is told of for decades. */
 function yearsApart({ a, b }: Pair): Verdict | null {
   const [x, y] = [yearsOf(a), yearsOf(b)];
-  if (!x || !y) return null;
+  if (!x || !y || areOfOneBody(a, b)) return null;
   const gap = Math.max(x.first, y.first) - Math.min(x.last, y.last);
   if (gap <= NEAR) return null;
   return {
     score: Math.min(1, (gap - NEAR) / (FAR - NEAR)),
     reason: `Articles on them are ${gap} years apart`,
   };
+}
+
+/** A state has presidents of one name, father and son, whom their times tell apart. */
+function areOfOneBody(a: Person, b: Person): boolean {
+  return LONG_LASTING.some((name) =>
+    inCommon(a.trait(name), b.trait(name)).some((value) => countryOfKey(value) === null),
+  );
 }
 
 function yearsOf({ trait }: Person): { first: number; last: number } | null {

@@ -165,4 +165,16 @@ describe('RESOLVE-42: worlds, countries and years', () => {
       'Articles on them are 50 years apart',
     );
   });
+
+  test('RESOLVE-106: years between articles say nothing of who is of one body or family, but of one state they do', () => {
+    const told = (trait: TraitName, value: string) => {
+      const [a, b] = ['1975', '2010'].map((year) => person('Paul Allen', { year: [year], [trait]: [value] }));
+      if (!a || !b) throw new TypeError('Nobody is told of');
+      return said(a, b)['years-apart'] ?? 0;
+    };
+    expect(told('body', 'Organization|microsoft')).toBe(0);
+    expect(told('kin', 'Person|jody allen')).toBe(0);
+    expect(told('body', 'Organization|country|US')).toBeGreaterThan(0);
+    expect(told('world', 'business')).toBeGreaterThan(0);
+  });
 });
