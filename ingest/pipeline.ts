@@ -132,7 +132,10 @@ interface Written {
 /** Null where a signal came before anything of the batch was written. */
 async function ingestBatch(store: Store, batch: Batch): Promise<Written | null> {
   for (;;) {
-    await unlessAborted(extractNeeded(store, batch), batch.options.signal);
+    const decided = await decisions(store, batch);
+    if (!batch.options.within && decided.every(isAsItStands))
+      return { events: decided.map(untouched), result: NOTHING };
+    await unlessAborted(extractNeeded(decided, batch), batch.options.signal);
     if (batch.options.signal?.aborted) return null;
     const written = await store.transact((tx) => writeBatch(tx, batch));
     if (written) return written;
@@ -166,9 +169,8 @@ async function decisions(runner: Runner, { articles, extractor, options }: Batch
 
 const isWritten = (decision: Decision): boolean => decision === 'added' || decision === 'updated';
 
-async function extractNeeded(runner: Runner, batch: Batch): Promise<void> {
-  const { extractor, extracted } = batch;
-  const needed = (await decisions(runner, batch)).filter(
+async function extractNeeded(decided: readonly Decided[], { extractor, extracted }: Batch): Promise<void> {
+  const needed = decided.filter(
     ({ decision, incoming }) => isWritten(decision) && !extracted.has(incoming.article.id),
   );
   await Promise.all(
@@ -262,6 +264,11 @@ function revisionOfNothing(id: string): DramatisError {
 }
 
 const isKeptOlder = ({ decision, failure }: Prepared): boolean => decision === 'older' && !failure;
+
+/** What needs no transaction: there, as it is, and where it was. */
+const isAsItStands = (item: Decided): boolean => item.decision === 'unchanged' && !isMovedOnly(item);
+
+const untouched = (item: Decided): IngestEvent => eventOf({ ...item, change: null, failure: null }, NOTHING);
 
 function isMovedOnly({ decision, standing, incoming }: Decided): boolean {
   return decision === 'unchanged' && standing !== undefined && isPlacedAnew(incoming, standing);
