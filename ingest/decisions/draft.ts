@@ -80,8 +80,9 @@ async function splitVerb(runner: Runner, request: Extract<DecideRequest, { verb:
   const { profile, others } = toSplit;
   const [anchor] = await anchorsOfProfiles(runner, [profile]);
   const of = anchor ?? { article: profile.article, kind: profile.kind, quote: profile.name };
-  if (request.called !== undefined) {
-    const { called, otherwise } = await formsToSplit(runner, profile, request.called);
+  const parts = request.called === undefined ? null : await formsToSplit(runner, toSplit, request.called);
+  if (parts) {
+    const { called, otherwise } = parts;
     return { verb: 'split', of: of.quote === called ? { ...of, quote: otherwise } : of, called };
   }
   if (!(await isKeyOfItsOwn(runner, toSplit))) return { verb: 'split', of };

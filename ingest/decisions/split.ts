@@ -38,25 +38,26 @@ export async function profileToSplit(runner: Runner, request: SplitRequest): Pro
     refuse(`${entity.name} is in one article only`, entity.id, advice);
   }
   const isOnly = profiles.length === 1 && request.profile === undefined && request.article === undefined;
-  const chosen = isOnly ? profiles : profiles.filter((profile) => isMeant(profile, request, entity));
+  const meant = isOnly ? profiles : profiles.filter((profile) => isMeant(profile, request, entity));
+  const chosen = meant.length > 1 ? meant.filter((profile) => isCalled(profile, request)) : meant;
   const [one] = chosen;
   if (one && chosen.length === 1) return { profile: one, others: profiles.filter(({ id }) => id !== one.id) };
-  const some = chosen.length > 0 ? chosen : profiles;
+  const some = meant.length > 0 ? meant : profiles;
   const list = some.slice(0, NAMED).map(({ id, name, article }) => `${id} (${name} in ${article})`);
   const advice = `Name one of its profiles: ${list.join(', ')}${some.length > NAMED ? ', …' : ''}`;
-  return refuse(toldBy(request, entity, chosen.length), entity.id, advice);
+  return refuse(toldBy(request, entity, meant.length), entity.id, advice);
 }
 
 /**
  * What an article calls each of two whom it takes for one, as it writes it: the one who is another, and the one who is
- * not.
- * @throws DramatisError USAGE where it calls nobody so, or calls them nothing else
+ * not. Null where it calls this one nothing else, and another of its entity otherwise: all of it is meant.
+ * @throws DramatisError USAGE where it calls nobody so, or calls nobody else otherwise
  */
 export async function formsToSplit(
   runner: Runner,
-  profile: Profile,
+  { profile, others }: ToSplit,
   called: string,
-): Promise<{ readonly called: string; readonly otherwise: string }> {
+): Promise<{ readonly called: string; readonly otherwise: string } | null> {
   const forms = await formsIn(runner, profile);
   const wanted = forms.find((form) => form === canonicalName(called));
   if (wanted === undefined) {
@@ -64,6 +65,7 @@ export async function formsToSplit(
     return refuse(`${profile.article} does not call ${profile.name} so`, called, advice);
   }
   const otherwise = forms.find((form) => form !== wanted);
+  if (otherwise === undefined && others.some(({ article }) => article === profile.article)) return null;
   if (otherwise === undefined) {
     const advice = 'Two of one form cannot be told apart. Reject the claims that are not of this one.';
     return refuse(`${profile.article} calls ${profile.name} nothing else`, called, advice);
@@ -85,6 +87,8 @@ async function formsIn(runner: Runner, { article, mentions }: Profile): Promise<
 export async function isKeyOfItsOwn(runner: Runner, { profile, others }: ToSplit): Promise<boolean> {
   const { key, nameKey } = profile;
   if (key === nameKey || standsAlone(key) || others.some((other) => other.key === key)) return false;
+  // "Roche Jr" of one article, of "Roche" and of "Roche Jr" in another: nobody said which of these are meant.
+  if (new Set(others.map((other) => other.nameKey === nameKey)).size > 1) return false;
   return (await runner.run(anchorsOfKeys, { ids: [key] })).length === 0;
 }
 
@@ -97,6 +101,11 @@ function isMeant(
   if (wanted !== undefined) return profile.id === wanted;
   if (article !== undefined) return profile.article === article;
   return asked !== id && profile.id === asked;
+}
+
+/** Of several in one article, the one that is called so. */
+function isCalled({ name, forms }: Profile, { called }: SplitRequest): boolean {
+  return called !== undefined && [name, ...forms].includes(canonicalName(called));
 }
 
 function toldBy({ profile, article }: SplitRequest, { name }: SearchHit, found: number): string {

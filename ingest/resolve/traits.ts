@@ -1,8 +1,9 @@
 /** What an article says around its persons, organizations and events. Pure, and about this article only. */
 import type { Article } from '../../shared/model/article.ts';
 import { countryOf } from '../../shared/model/countries.ts';
+import { countryWord } from '../../shared/model/country-word.ts';
 import { countryOfReport } from '../../shared/model/datelines.ts';
-import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/extraction.ts';
+import type { Extraction, LocalEntity, LocalRelation, Span } from '../../shared/model/extraction.ts';
 import { TRAIT_NAMES, type TraitName, type Traits } from '../../shared/model/graph.ts';
 import { bucketOf } from '../../shared/model/ids.ts';
 import type { OrganizationKind } from '../../shared/schema/index.ts';
@@ -14,6 +15,8 @@ import { WORLD_OF_KIND, worldOfTitle } from './worlds.ts';
 
 /** Numbers that stand for names in `with`: few enough to be kept for everybody, enough to be told apart. */
 const BUCKETS = 256;
+/** The number that stands for a name among those of an article. */
+export const companyNumber = (nameKey: string): string => String(bucketOf(nameKey, BUCKETS));
 /** And for articles that tell of an event. */
 const TELLING = 1024;
 
@@ -46,7 +49,7 @@ class Collector {
     this.#bodies = bodiesOfRoles(extraction);
     this.#company = [...new Set(names.values())]
       .filter((name) => countryOfKey(name) === null)
-      .map((name) => [name, String(bucketOf(name, BUCKETS))]);
+      .map((name) => [name, companyNumber(name)]);
   }
 
   /** What the entity itself and its company say. */
@@ -81,13 +84,16 @@ class Collector {
     }
   }
 
-  /** "The Ministry of Defence" of which nothing else says whose it is, is of the country that the report comes from. */
+  /**
+   * "The High Court in London", and "the Ministry of Defence" of which nothing else says whose it is: it is of the country
+   * that the report comes from.
+   */
   placeGeneric(): void {
     const home = countryOfReport(this.#article.text);
-    if (home === null) return;
-    for (const { id, kind, name } of this.#entities.values()) {
+    for (const { id, kind, name, mentions } of this.#entities.values()) {
       const isPlaced = this.#found.get(id)?.has('country') ?? false;
-      if (kind === 'Organization' && !isPlaced && isGenericBody(name)) this.#add(id, 'country', home);
+      if (kind !== 'Organization' || isPlaced || !isGenericBody(name)) continue;
+      this.#add(id, 'country', countryBehind(this.#article.text, mentions) ?? home);
     }
   }
 
@@ -153,6 +159,22 @@ export function bodiesOfRoles({ entities, relations }: Extraction): Map<string, 
   for (const { id, organization } of entities)
     if (organization && known.has(organization)) bodies.set(id, organization);
   return bodies;
+}
+
+const PLACE_BEHIND = /^ (?:in|of|at) (?:the )?(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
+/** Characters behind a mention in which a place stands. */
+const REACH = 60;
+
+/** ISO 3166 code of a country, or of one whose capital is named, right behind one of the mentions. */
+function countryBehind(text: string, mentions: readonly Span[]): string | null {
+  const places = mentions.flatMap(([, end]) => {
+    const words = (PLACE_BEHIND.exec(text.slice(end, end + REACH))?.groups?.place ?? '').split(' ');
+    return words.map((_, n) => words.slice(0, words.length - n).join(' '));
+  });
+  const found = places
+    .map((place) => countryWord(place))
+    .find((word) => word !== null && word.form !== 'demonym');
+  return found && /^[A-Z]{2}$/u.test(found.key) ? found.key : null;
 }
 
 function worldOfKind({ organizationKind, name }: LocalEntity): string | null {

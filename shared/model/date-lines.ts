@@ -19,9 +19,25 @@ const DATE_LINE = new RegExp(
 );
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The ISO date of a line that is nothing but a date, whatever day of the week and time of day it tells; else null. */
+const ANY_DATE = new RegExp(DATE, 'iu');
+const NAME = "(?:The )?\\p{Lu}[\\p{L}.'’&-]*(?: \\p{Lu}[\\p{L}.'’&-]*){0,3}";
+/** "Dublin Star, ", "London, Monday, ": who reports and where from; "Battle of Hastings, " is what happened. */
+const BEFORE = new RegExp(`^(?:${NAME}(?:,| [-–—|·]) ?){1,2}$`, 'u');
+const BEHIND = new RegExp(`^(?:(?:,| [-–—|·]) ?${NAME}){1,2}\\.?$`, 'u');
+const LONGEST_LINE = 100;
+
+/**
+ * The ISO date of a line that is nothing but a date, whatever day of the week and time of day it tells, and perhaps the
+ * names of a paper and a place beside it: "Dublin Star, 6 March 2024". Else null.
+ */
 export function dateInLine(line: string): string | null {
-  return isoDate(DATE_LINE.exec(line)?.groups?.date);
+  const alone = DATE_LINE.exec(line)?.groups?.date;
+  if (alone !== undefined || line.length > LONGEST_LINE) return isoDate(alone);
+  const found = ANY_DATE.exec(line);
+  if (!found) return null;
+  const [before, behind] = [line.slice(0, found.index), line.slice(found.index + found[0].length)];
+  const areNames = (before === '' || BEFORE.test(before)) && (behind === '' || BEHIND.test(behind));
+  return areNames ? isoDate(found[0]) : null;
 }
 
 /** The ISO date of the dateline that a line begins with; null where there is none, or one without its year. */

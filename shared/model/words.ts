@@ -3,7 +3,7 @@
 /** Before a person's name: forms of address, offices of the church, ranks; lower case, no full stop. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur mme mlle herr frau señor señora
-  don doña sheikh sheik imam ayatollah rabbi reverend rev father fr sister brother saint st hon honourable honorable
+  don doña sheikh sheik alhaji hajiya alhaja imam ayatollah rabbi reverend rev father fr sister brother saint st hon honourable honorable
   gen maj brig col lt sgt capt cpl cmdr adm sen rep gov amb insp det supt pvt`
     .split(/\s+/)
     .filter(Boolean),

@@ -278,6 +278,30 @@ describeEngines('Decisions', (open) => {
   );
 
   test(
+    'DECIDE-27: of several in an article the one that is called so is split off, and the others of its name stay',
+    async () => {
+      engine = await open();
+      const both = story('both', [
+        fact(person('John Hale'), 'MEMBER_OF', FUND),
+        fact(person('J. Hale'), 'MEMBER_OF', FUND),
+      ]);
+      eve = deciding(engine, [both]);
+      await eve.take(both);
+      const [john, j] = [await idOf(engine, 'John Hale'), await idOf(engine, 'J. Hale')];
+      if (john !== j) await eve.say({ verb: 'merge', a: john, b: j });
+      const entity = await idOf(engine, 'John Hale');
+      await expect(eve.say({ verb: 'split', entity, article: 'both' })).rejects.toMatchObject({
+        code: 'USAGE',
+        message: expect.stringContaining('several'),
+      });
+      await eve.say({ verb: 'split', entity, article: 'both', called: 'J. Hale' });
+      expect(await namesIn(engine)).toEqual(expect.arrayContaining(['Person J. Hale', 'Person John Hale']));
+      expect(await faultsOf(engine)).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
     'DECIDE-27: who is split off by the context of an article stays apart in articles that are yet to come, and undone is one again',
     async () => {
       engine = await open();

@@ -17,7 +17,7 @@ elizabeth elisabeth isabel elisabetta yelizaveta
 eugene evgeny yevgeny yevhen eugenio
 francis francisco francesco francois franz ferenc frantisek
 frederick frederik friedrich federico frederic
-george georgy jorge georges georg georgios giorgio gyorgy heorhiy
+george georgy jorge georges georg georgios giorgos yiorgos yorgos giorgio gyorgy heorhiy
 gregory grigory hryhoriy gregorio grigoris
 helen elena olena yelena helena ilona
 henry henri heinrich enrique henrik hendrik enrico

@@ -83,5 +83,6 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'person-shared-role': 1.5,
   'person-surname-only': 0.3,
   'person-surname-sound': 1.5,
+  'person-told-together': -3,
   'person-years-apart': -1.5,
 };

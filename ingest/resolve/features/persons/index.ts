@@ -10,6 +10,7 @@ import { NAME_ALONE_FEATURES } from './name-alone.ts';
 import { PLACE_AND_TIME_FEATURES } from './places-and-times.ts';
 import { ROLE_FEATURES } from './roles.ts';
 import { SEX_FEATURES } from './sexes.ts';
+import { SIDE_BY_SIDE_FEATURES } from './side-by-side.ts';
 import { SURNAME_FEATURES } from './surnames.ts';
 import { WORLD_FEATURES } from './worlds.ts';
 
@@ -27,6 +28,7 @@ export const PERSON_FEATURES: readonly Feature[] = [
   ...ROLE_FEATURES,
   ...KIN_FEATURES,
   ...COMPANY_FEATURES,
+  ...SIDE_BY_SIDE_FEATURES,
   ...WORLD_FEATURES,
   ...PLACE_AND_TIME_FEATURES,
 ];

@@ -17,13 +17,19 @@ function sharedKin({ a, b }: Pair): Verdict | null {
 
 /**
  * That one is family of the other, in words; null where nothing says so. Father and son may have one name: then the
- * name of the family says nothing.
+ * name of the family says nothing, unless one is told with "Jr" and the other without.
  */
 export function familyOfEachOther({ a, b }: Pair): string | null {
-  if (a.name.text === b.name.text) return null;
-  return isAmong(a, b.trait('kin')) || isAmong(b, a.trait('kin'))
-    ? `${a.shown} and ${b.shown} are family`
-    : null;
+  const areFamily =
+    a.name.text === b.name.text
+      ? a.nameKey !== b.nameKey && (isToldAmong(a, b) || isToldAmong(b, a))
+      : isAmong(a, b.trait('kin')) || isAmong(b, a.trait('kin'));
+  return areFamily ? `${a.shown} and ${b.shown} are family` : null;
+}
+
+/** Whether one stands among the family of another to the letter. */
+function isToldAmong({ nameKey }: Person, other: Person): boolean {
+  return other.trait('kin').shares.has(nameKey);
 }
 
 function isAmong({ name }: Person, kin: Told): boolean {

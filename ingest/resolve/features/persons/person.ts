@@ -12,6 +12,10 @@ const GIVEN_NAME_COUNTS = 2;
 
 export interface Person {
   readonly id: string;
+  /** The key of the name alone, as traits of others have it. */
+  readonly nameKey: string;
+  /** How many articles tell of the key. */
+  readonly articles: number;
   /** The name as most articles write it. */
   readonly shown: string;
   readonly name: PersonName;
@@ -57,6 +61,8 @@ function read(record: KeyRecord): Person {
   const single = forms.flatMap(({ form }) => (form.words.length === 1 ? [form.text] : []));
   return {
     id: record.id,
+    nameKey: record.nameKey,
+    articles: record.profiles,
     shown,
     name,
     fullNames: new Set(forms.flatMap(({ form }) => (form.words.length > 1 ? [form.text] : []))),

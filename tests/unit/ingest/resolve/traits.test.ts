@@ -80,6 +80,15 @@ describe('RESOLVE-28: what an article says around somebody is kept: roles, bodie
     };
     expect(countryIn('MADRID (EFE) - It ruled.')).toEqual(['ES']);
     expect(countryIn('It ruled.')).toBeUndefined();
+    const { article, extraction } = story('a', [fact(ADA, 'MEMBER_OF', court)]);
+    const text = `MADRID (EFE) - ${article.text.replace('Supreme Court', 'Supreme Court in New Delhi')}`;
+    const shift = 'MADRID (EFE) - '.length;
+    const entities = extraction.entities.map((entity) => ({
+      ...entity,
+      mentions: entity.mentions.map(([start, end]): [number, number] => [start + shift, end + shift]),
+    }));
+    const told = statementsOf({ ...article, text }, { ...extraction, entities, relations: [] });
+    expect(told.profiles.find(({ name }) => name === 'Supreme Court')?.traits.country).toEqual(['IN']);
     expect(countryIn('MADRID (EFE) - It ruled.', fact(court, 'PART_OF', country('Kenya')))).toEqual(['KE']);
   });
 

@@ -25,7 +25,20 @@ describe('READ-79 a day that is written in words', () => {
         expect([words, dateInLine(words), dateInWords(words)]).toEqual([words, iso, iso]);
         const plain = words.replace(/^\p{L}+day,? /u, '');
         expect([words, dateOfDateline(`DERRY, ${plain} - It rained.`)]).toEqual([words, iso]);
+        expect([words, dateInLine(`Dublin Star, ${words}`)]).toEqual([words, iso]);
+        expect([words, dateInLine(`${words}, The Sentinel, London`)]).toEqual([words, iso]);
       }),
     );
+  });
+
+  it.each([
+    ['London, 18 March 2024', '2024-03-18'],
+    ['The Daily Courier – Monday, 18 March 2024', '2024-03-18'],
+    ['Battle of Hastings, 14 October 1066', null],
+    ['Ana Ruiz resigned on 18 March 2024', null],
+    ['He was born on 18 March 1960, London', null],
+    ['18 March 2024 was a Monday', null],
+  ])('READ-79: a line that names who reports, and no more, tells the day: %s', (line, date) => {
+    expect(dateInLine(line)).toBe(date);
   });
 });
