@@ -1,6 +1,6 @@
 /** Who took part in both, and where they were. */
 import { countryOf } from '../../../../shared/model/countries.ts';
-import { personIn } from '../../keys.ts';
+import { countryOfKey, personIn } from '../../keys.ts';
 import { compareNames, verdictOf } from '../../names/compare-names.ts';
 import { personNameOf } from '../../names/person-name.ts';
 import type { KeyRecord } from '../../tally.ts';
@@ -18,10 +18,23 @@ export function inBoth(a: Happening, b: Happening): string[] {
  */
 export function meets(participant: string, its: Happening, other: Happening): boolean {
   if (other.participants.includes(participant)) return true;
+  const body = bodyIn(participant);
+  if (body !== null) return other.participants.some((one) => isShorter(body, bodyIn(one)));
   const name = personIn(participant) ?? '';
   return (its.surnames.get(participant) ?? []).some((sound) =>
     other.bearers.get(sound)?.some((person) => mayBeOnePerson(name, personIn(person) ?? '')),
   );
+}
+
+/** The name in the key of an organization that is no country; null in any other key. */
+function bodyIn(key: string): string | null {
+  const [kind, name] = key.split('|');
+  return kind === 'Organization' && countryOfKey(key) === null ? (name ?? null) : null;
+}
+
+/** "Voltara" and "Voltara Motors": of one event articles seldom name a company and a part of it. */
+function isShorter(one: string, other: string | null): boolean {
+  return other !== null && (other.startsWith(`${one} `) || one.startsWith(`${other} `));
 }
 
 function mayBeOnePerson(one: string, other: string): boolean {

@@ -179,6 +179,10 @@ describe('RESOLVE-100: one event by its type, its day and whom it concerns', () 
       'A; acquisition; 2026-03-09; ; Organization|renault; Organization|mobico',
       'B; acquisition; ~2026-03-20; ; Organization|mobico; Organization|renault',
     ],
+    [
+      'A; acquisition; 2026-03-09; ; Organization|kestrel; Organization|voltara',
+      'B; acquisition; 2026-03-09; ; Organization|kestrel; Organization|voltara motors',
+    ],
   ])('RESOLVE-100: %s is %s', (a, b) => {
     expect(feature('event-same-occasion', a, b)?.score).toBe(1);
     expect(feature('event-same-occasion', b, a)).toEqual(feature('event-same-occasion', a, b));
