@@ -18,6 +18,7 @@ import { withoutVictims } from './links/events/victims.ts';
 import { withoutAdvisers } from './links/relations/advisers.ts';
 import { withoutDoubtfulFoundings } from './links/relations/meant-bodies.ts';
 import { withoutOtherSubjects } from './links/relations/pronoun-subjects.ts';
+import { withoutInsertedHolders } from './links/roles/inserted-holders.ts';
 import { officesOf } from './links/roles/offices.ts';
 import { withoutServed } from './links/roles/others-titles.ts';
 import { withoutPersonsBodies } from './links/roles/persons-bodies.ts';
@@ -89,7 +90,8 @@ function withParticipants(links: readonly Link[], place: Place): Link[] {
 /** The links with who holds which title, as the words tell it. */
 function withOffices(links: readonly Link[], place: Place): Link[] {
   const offices = officesOf(links, place.bySentence);
-  return withSuccessors(withoutServed(withTitleHolders(offices, place), place), place);
+  const held = withoutInsertedHolders(withTitleHolders(offices, place), place);
+  return withSuccessors(withoutServed(held, place), place);
 }
 
 /** The reader of a model's labels: its grammars are made once, not for every article. */

@@ -32,7 +32,10 @@ export function joinPersons(
   for (const form of forms) {
     const fuller = fullerForms(form, byWord).filter((full) => {
       return (
-        areOfOneBearer(form, full) && !areRelatives(text, form, full) && (isAuthor(form) || !isAuthor(full))
+        areOfOneBearer(form, full) &&
+        !areRelatives(text, form, full) &&
+        !isParent(text, form, full) &&
+        (isAuthor(form) || !isAuthor(full))
       );
     });
     const [first, ...others] = fuller.map((one) => sets.find(firstId(one)));
@@ -69,6 +72,19 @@ function areRelatives(text: string, form: PersonForm, full: PersonForm): boolean
         (form.core.length > 1 && one.sentence === other.sentence) || kinOf({ text }, one, other) !== null
       );
     });
+  });
+}
+
+/** "Roland Hugh Moss, second son of Colonel Hugh ": whose name stands behind is a parent, with titles before it. */
+const CHILD_OF = /\b(?:son|daughter|child|grand(?:son|daughter|child)) of (?:\p{L}[\p{L}.]*,? ){0,3}$/iu;
+const LONGEST_TITLES = 60;
+
+/** Whether a longer name is that of a child of whom the shorter one names in the same sentence. */
+function isParent(text: string, form: PersonForm, full: PersonForm): boolean {
+  if (form.core.length < 2 || form.core.length >= full.core.length) return false;
+  return form.mentions.some(({ sentence, start }) => {
+    const child = full.mentions.find((other) => other.sentence === sentence && other.end < start);
+    return child && CHILD_OF.test(text.slice(Math.max(child.end, start - LONGEST_TITLES), start));
   });
 }
 

@@ -15,6 +15,9 @@ const OWNER = /(?:(?<name>['’]s?)|(?<whose>\bwhose)|(?<own>\b(?:his|her))) (?:
 /** What may stand between the word for kin and the name: a title, but no other name's verb. */
 const TITLED = /^(?:,|:)?\s*(?:(?:the |an? )?(?:(?!(?:and|or|is|was|said)\b)[\p{L}\p{M}.-]+,? ){0,4})$/u;
 
+/** "Ben and his wife": whose name stands right before. */
+const TOGETHER = /^,? and $/u;
+
 /** From the last word on that sets one clause against another. */
 const CLAUSE = /(?:\b(?:while|whereas|but)\b|;)(?!.*(?:\b(?:while|whereas|but)\b|;))/iu;
 
@@ -36,10 +39,12 @@ export function kinOwner(reading: Place, name: Mention): Mention | null | undefi
   if (owner.groups?.name) return others.findLast(({ end }) => end === at) ?? null;
   const named = others.filter(({ end }) => end <= at);
   if (owner.groups?.whose) return named.at(-1) ?? null;
+  const nearest = named.at(-1);
+  if (nearest && TOGETHER.test(reading.text.slice(nearest.end, at))) return nearest;
   const clause = from + before.slice(0, owner.index).search(CLAUSE) + 1;
   return (
     named.find(({ start }) => start >= clause) ??
-    named.at(-1) ??
+    nearest ??
     personBefore(reading, name, owner.groups?.own ?? '')
   );
 }
@@ -62,6 +67,9 @@ const SINGULAR = /\b(?:he|she)\b/iu;
 /** "The daughter of Ben, she …". */
 const PRONOUN_BEHIND = /^, (?:he|she|they)\b/u;
 const LONGEST_BEHIND = 8;
+/** Who says something, right before the name of whom it is said. */
+const TALKED_ABOUT = /\b(?:said|says|that)(?: (?:mr|mrs|ms|dr|sir)\.?)? $/iu;
+const LONGEST_TALK = 12;
 /** Between names of one list, titles and ages with them, and between parts of one name. */
 const LISTED = /^(?:(?:,? \d+)?(?:,|,? and|, and)(?: \d+,?(?: and)?)?(?: \p{Lu}\p{L}+)?)? *$/u;
 
@@ -74,11 +82,19 @@ export function isToldAcross(reading: Place, one: Mention, other: Mention): bool
 function isToldBeside(reading: Place, one: Mention, name: Mention): boolean {
   const { text, sentences, sets } = reading;
   if (PRONOUN_BEHIND.test(text.slice(name.end, name.end + LONGEST_BEHIND))) return true;
+  if (one.sentence > name.sentence && !isNamedBefore(reading, one, name.sentence)) return false;
   const begins = sentences[name.sentence]?.[0]?.start ?? name.start;
   if (!PRONOUN.test(text.slice(begins, name.start))) return false;
   const before = personsBut(reading, name, name.sentence).filter(({ start }) => start < name.start);
   const others = before.filter(({ id }) => sets.find(id) !== sets.find(one.id));
   return others.every(({ end }, at) => LISTED.test(text.slice(end, others[at + 1]?.start ?? name.start)));
+}
+
+/** Whether a person is named in one of the sentences before, too: who is named only later is meant by no pronoun. */
+function isNamedBefore({ bySentence, sets }: Place, { id }: Mention, sentence: number): boolean {
+  return Array.from({ length: BACK }, (_, k) => bySentence.get(sentence - 1 - k) ?? []).some((near) =>
+    near.some((mention) => mention.kind === 'person' && sets.find(mention.id) === sets.find(id)),
+  );
 }
 
 /** Whether "he" or "she" before a name means somebody else than a person who was named before. */
@@ -87,6 +103,14 @@ function isOfAnother(reading: Place, one: Mention, name: Mention): boolean {
   const pronoun = SINGULAR.exec(reading.text.slice(begins, name.start))?.[0];
   if (!pronoun || one.sentence >= name.sentence) return false;
   if (personsBut(reading, name, name.sentence).some(({ start }) => start < name.start)) return false;
+  const isOne = ({ id }: Mention) => reading.sets.find(id) === reading.sets.find(one.id);
+  const spoken = personsSpokenOf(reading, sexOf(pronoun), [name.sentence - 1, name.sentence - BACK]) ?? [];
+  if (spoken.some((person) => isOne(person) && isTalkedAbout(reading.text, person))) return false;
   const meant = personBefore(reading, name, pronoun);
-  return meant !== null && reading.sets.find(meant.id) !== reading.sets.find(one.id);
+  return meant !== null && !isOne(meant);
+}
+
+/** "The director said that Ben was brave. He …": the pronoun may mean whom she speaks about. */
+function isTalkedAbout(text: string, { start }: Mention): boolean {
+  return TALKED_ABOUT.test(text.slice(Math.max(0, start - LONGEST_TALK), start));
 }

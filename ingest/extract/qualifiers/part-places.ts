@@ -39,6 +39,9 @@ const REACH = 14;
 const OBJECT_REACH = 4;
 const ARTICLE = /^(?:the|an?)$/iu;
 const OWNER_REACH = 4;
+const OPENS_PHRASE = /^(?:the|an?|his|her|its|their)$/iu;
+/** What an object begins with. */
+const OBJECT = /^(?:the|an?|his|her|its|their|another|(?!\p{L}+day$)\p{Lu}[\p{L}\p{M}’'-]*)$/u;
 
 /** The places of a name, the more telling one first; none where the sentence does not plainly put it in one. */
 export function slotsOf(place: PartPlace): readonly Slot[] {
@@ -55,10 +58,39 @@ function slotsBefore({ from, to, sentence, near }: PartPlace): readonly Slot[] {
   if (between.length === 0) return from.nested ? ['beside'] : ['beside', slot];
   const hasHead = HEAD.test(next);
   if (between.length > REACH || (from.nested && !hasHead)) return [];
-  const rest = afterApposition(hasHead ? between.slice(1) : between);
+  const rest = afterWho(afterApposition(hasHead ? between.slice(1) : between));
   // "Slack, bought by Salesforce".
   if (slot === 'passive' && rest.join() === ',' && isBy(sentence, to)) return [slot];
+  if (rest[0] === ',' && leadsToVerb(rest.slice(1)))
+    return isApposed(sentence, near, from) && isVerb(sentence, to, slot) ? [slot] : [];
   return leadsToVerb(rest) || isOfVerbBefore(rest) ? [slot] : [];
+}
+
+/** Words of a phrase that opens a sentence. */
+const PHRASE_REACH = 8;
+
+/** "The judge, Ann Lee, (acquitted)": the name is in apposition to the words that open the sentence, which have no verb. */
+function isApposed(sentence: Sentence, near: readonly Mention[], { first }: Mention): boolean {
+  const title = near.find(({ kind, last }) => kind === 'role' && last === first - 1);
+  const comma = (title?.first ?? first) - 1;
+  const phrase = sentence.slice(0, Math.max(0, comma)).map(({ text }) => text);
+  if (sentence[comma]?.text !== ',' || phrase.length > PHRASE_REACH) return false;
+  const isOpen = OPENS_PHRASE.test(phrase[0] ?? '') || phrase.some((word) => POSSESSIVE.test(word));
+  return isOpen && phrase.every((word, k) => (k > 0 ? isOfPhrase(word) : !PREPOSITION.test(word)));
+}
+
+function isOfPhrase(word: string): boolean {
+  return (
+    /^of$/iu.test(word) ||
+    POSSESSIVE.test(word) ||
+    ![BREAK, FINITE, BE, PREPOSITION, OPENS_PHRASE].some((other) => other.test(word))
+  );
+}
+
+/** Behind such a name "killed two men" is its verb, "killed last week" may tell more of the name. */
+function isVerb(sentence: Sentence, trigger: Mention, slot: Slot): boolean {
+  const isBare = PARTICIPLE.test(sentence[trigger.first]?.text ?? '');
+  return slot === 'passive' || !isBare || OBJECT.test(sentence[trigger.last + 1]?.text ?? '');
 }
 
 /** "Will", "has also", "agreed to". */
@@ -102,6 +134,12 @@ function afterApposition(between: readonly string[]): readonly string[] {
   const closing = between[0] === '(' ? ')' : between[0] === ',' ? ',' : null;
   const closes = closing ? between.lastIndexOf(closing) : 0;
   return closes > 0 ? between.slice(closes + 1) : between;
+}
+
+/** Without what begins a clause about the name: "(Ann Lee), who (sacked)". */
+function afterWho(words: readonly string[]): readonly string[] {
+  const at = words[0] === ',' ? 1 : 0;
+  return /^(?:who|which)$/iu.test(words[at] ?? '') ? words.slice(at + 1) : words;
 }
 
 /** "Was bought", "has been widely praised", "was arrested and (charged)". */

@@ -67,4 +67,4 @@ export const BEGAN_BEFORE: RegExp = new RegExp(
 );
 /** Words of an end anywhere in the sentence of a title, but for one that may come. */
 export const LEAVES =
-  /(?<!\b(?:may|might|could|would|not|will|should|must|never|to|n['’]t) (?:been |be )?)\b(?:resign(?:s|ed|ation)?|step(?:s|ped)? down|stepping down|quits?|retire[sd]?|oust(?:s|ed)?|dismiss(?:es|ed)?|fire[sd]|sack(?:s|ed)?|depose[sd]|overthr(?:ow|ew|own)|impeached|replaced|succeeded|outgoing)\b/iu;
+  /(?<!\b(?:may|might|could|would|not|will|should|must|never|to|n['’]t) (?:been |be )?)\b(?:resign(?:s|ed|ation)?|step(?:s|ped)? down|stepping down|quits?|retire[sd]?|oust(?:s|ed)?|dismiss(?:es|ed)?|fire[sd]|sack(?:s|ed)?|depose[sd]|overthr(?:ow|ew|own)|impeached|replaced|succeeded|outgoing|(?:took|taken|takes) over as [^,.;:]{1,60} from)\b/iu;

@@ -301,4 +301,52 @@ export const BUSINESS: readonly GoldenText[] = [
       Bolt Systems PARTICIPATED_IN acquisition (target): "purchase of Bolt Systems"
     `,
   },
+  {
+    rule: 'EXTRACT-66',
+    behaviour: 'an agent signs for whom he acts for',
+    text: "RTE signed a contract with Brendan Tuohy's agent in February.",
+    states: `
+      Person Brendan Tuohy
+      Organization RTE (media)
+      Event agreement
+      RTE PARTICIPATED_IN agreement (agent): "RTE signed"
+      Brendan Tuohy PARTICIPATED_IN agreement (agent): "contract with Brendan Tuohy"
+    `,
+  },
+  {
+    rule: 'EXTRACT-80',
+    behaviour: 'an appointment and a takeover are not one event',
+    text: 'Ann Lee was appointed chairman of Orbit after its takeover of Norda Bank in 2016.',
+    states: `
+      Person Ann Lee
+      Organization Orbit (company)
+      Organization Norda Bank (company)
+      Role chairman (office, in Orbit)
+      Event appointment
+      Event acquisition (2016)
+      Ann Lee PARTICIPATED_IN appointment (subject): "Ann Lee was appointed"
+      Ann Lee HOLDS_ROLE chairman (current): "Ann Lee was appointed chairman"
+      Orbit PARTICIPATED_IN appointment (agent): "appointed chairman of Orbit"
+      chairman ROLE_IN Orbit: "chairman of Orbit"
+      Orbit PARTICIPATED_IN acquisition (buyer): "Orbit after its takeover"
+      Orbit OWNS Norda Bank: "Orbit after its takeover of Norda Bank"
+      Norda Bank PARTICIPATED_IN acquisition (target): "takeover of Norda Bank"
+    `,
+  },
+  {
+    rule: 'EXTRACT-79',
+    behaviour: 'a company that sold another is the seller',
+    text: 'Acme, which sold Zed to Colt in May, is based in Leeds.',
+    states: `
+      Organization Acme (company)
+      Organization Zed (company)
+      Organization Colt (company)
+      Event acquisition
+      Acme PARTICIPATED_IN acquisition (seller): "Acme, which sold"
+      Acme OWNS Zed (former): "Acme, which sold Zed"
+      Zed PARTICIPATED_IN acquisition (target): "sold Zed"
+      Colt PARTICIPATED_IN acquisition (buyer): "sold Zed to Colt"
+      Colt OWNS Zed: "Zed to Colt"
+    `,
+  },
 ];

@@ -281,4 +281,29 @@ export const CONFLICT: readonly GoldenText[] = [
       Eva Brandt PARTICIPATED_IN attack (victim): "murder of Eva Brandt"
     `,
   },
+  {
+    rule: 'EXTRACT-66',
+    behaviour: "who did it is somebody's colleague, whose rank stands before the name",
+    text: "The leopard was shot by Joseph Lekuton's colleague, Corporal Daniel Mutua.",
+    states: `
+      Person Joseph Lekuton
+      Person Daniel Mutua
+      Role Corporal (rank)
+      Event attack
+      Daniel Mutua PARTICIPATED_IN attack (attacker): "shot by Joseph Lekuton's colleague, Corporal Daniel Mutua"
+      Daniel Mutua HOLDS_ROLE Corporal (current): "Corporal Daniel Mutua"
+    `,
+  },
+  {
+    rule: 'EXTRACT-29',
+    behaviour: 'a minister who tells of an attack, with his country before his title, took no part',
+    text: "The army attacked the village, Ukraine's president Ann Lee said.",
+    states: `
+      Person Ann Lee
+      Organization Ukraine (country)
+      Role president (office, in Ukraine)
+      president ROLE_IN Ukraine: "Ukraine's president"
+      Ann Lee HOLDS_ROLE president (current): "president Ann Lee"
+    `,
+  },
 ];

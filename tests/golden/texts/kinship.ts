@@ -162,4 +162,60 @@ export const KINSHIP: readonly GoldenText[] = [
       Paul Orton FAMILY_OF Joan Miller (spouse): "Paul Orton died. His death was confirmed by his son Gareth. In 1956 he married Joan Miller"
     `,
   },
+  {
+    rule: 'EXTRACT-70',
+    behaviour: 'behind what somebody says "he" may mean of whom it is said',
+    text: 'The director, Esther Wambui, said that Joseph Lekuton was brave. He married Naisula Moss in 2010.',
+    states: `
+      Person Esther Wambui
+      Person Joseph Lekuton
+      Person Naisula Moss
+      Role director (office)
+      Esther Wambui HOLDS_ROLE director (current): "director, Esther Wambui"
+      Joseph Lekuton FAMILY_OF Naisula Moss (spouse): "Joseph Lekuton was brave. He married Naisula Moss"
+    `,
+  },
+  {
+    rule: 'EXTRACT-70',
+    behaviour: 'who is named only later is not whom "he" means',
+    text: 'Joseph Lekuton, 34, died on Thursday. He leaves a wife, Naisula, and three children. Tourism Secretary Hassan Duale will attend the burial on Saturday.',
+    states: `
+      Person Joseph Lekuton
+      Person Naisula
+      Person Hassan Duale
+      Role Tourism Secretary (office)
+      Event death
+      Event visit
+      Joseph Lekuton PARTICIPATED_IN death (subject): "Joseph Lekuton, 34, died"
+      Joseph Lekuton FAMILY_OF Naisula (spouse): "Joseph Lekuton, 34, died on Thursday. He leaves a wife, Naisula"
+      Hassan Duale HOLDS_ROLE Tourism Secretary (current): "Tourism Secretary Hassan Duale"
+      Hassan Duale PARTICIPATED_IN visit (agent, planned): "Hassan Duale will attend"
+    `,
+  },
+  {
+    rule: 'EXTRACT-56',
+    behaviour: "the widow of a victim who is not named is nobody else's",
+    text: "Ruth Amos of Lancashire Police paid tribute to the victim's widow, Jean.",
+    states: `
+      Person Ruth Amos
+      Person Jean
+      Organization Lancashire Police (government)
+      Ruth Amos MEMBER_OF Lancashire Police: "Ruth Amos of Lancashire Police"
+    `,
+  },
+  {
+    rule: 'EXTRACT-16',
+    behaviour: '"Ben and his wife": she is his, not that of who is named first',
+    text: 'Tom Hale met Ben Hill and his wife, Eve, in Paris.',
+    states: `
+      Person Tom Hale
+      Person Ben Hill
+      Person Eve
+      Event meeting (at Paris)
+      Tom Hale PARTICIPATED_IN meeting (attendee): "Tom Hale met"
+      Ben Hill PARTICIPATED_IN meeting (attendee): "met Ben Hill"
+      Eve PARTICIPATED_IN meeting (attendee): "met Ben Hill and his wife, Eve"
+      Ben Hill FAMILY_OF Eve (spouse): "Ben Hill and his wife, Eve"
+    `,
+  },
 ];

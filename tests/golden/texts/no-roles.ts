@@ -184,4 +184,14 @@ export const NO_ROLES: readonly GoldenText[] = [
       Ben Hope PARTICIPATED_IN trial (accused): "sentenced Ben Hope"
     `,
   },
+  {
+    rule: 'EXTRACT-78',
+    behaviour: 'who praises her treasurer is not the treasurer',
+    text: 'Premier Wendy Arbuckle has praised her treasurer in Leeds.',
+    states: `
+      Person Wendy Arbuckle
+      Role Premier (office)
+      Wendy Arbuckle HOLDS_ROLE Premier (current): "Premier Wendy Arbuckle"
+    `,
+  },
 ];

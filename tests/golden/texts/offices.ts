@@ -343,4 +343,20 @@ export const OFFICES: readonly GoldenText[] = [
       Lena Ott HOLDS_ROLE health minister (current): "Lena Ott as health minister"
     `,
   },
+  {
+    rule: 'EXTRACT-64',
+    behaviour: 'who takes over an office from its holder holds it',
+    text: 'Ananya Raghunathan took over as chief executive of Infosight from founder K. S. Venkatesan in 2022.',
+    states: `
+      Person Ananya Raghunathan
+      Person K. S. Venkatesan
+      Organization Infosight (company)
+      Role chief executive (office, in Infosight)
+      Event appointment
+      Ananya Raghunathan PARTICIPATED_IN appointment (subject): "Ananya Raghunathan took over"
+      Ananya Raghunathan HOLDS_ROLE chief executive (current, since 2022): "Ananya Raghunathan took over as chief executive"
+      chief executive ROLE_IN Infosight: "chief executive of Infosight"
+      K. S. Venkatesan HOLDS_ROLE chief executive (former): "chief executive of Infosight from founder K. S. Venkatesan"
+    `,
+  },
 ];

@@ -425,4 +425,20 @@ export const PERSONS: readonly GoldenText[] = [
       Karl Beyer HOLDS_ROLE painter (current): "Karl Beyer, a painter"
     `,
   },
+  {
+    rule: 'EXTRACT-24',
+    behaviour: 'a father whose name ends that of his son is another',
+    text: 'Sir Roland Pettifer has died aged 91. Roland Hugh Pettifer was born at Shrewsbury, the second son of Colonel Hugh Pettifer and his wife Margaret.',
+    states: `
+      Person Roland Hugh Pettifer
+      Person Hugh Pettifer
+      Person Margaret
+      Role Colonel (rank)
+      Event death
+      Roland Hugh Pettifer PARTICIPATED_IN death (subject): "Roland Pettifer has died"
+      Hugh Pettifer FAMILY_OF Roland Hugh Pettifer (parent): "Roland Hugh Pettifer was born at Shrewsbury, the second son of Colonel Hugh Pettifer"
+      Hugh Pettifer HOLDS_ROLE Colonel (current): "Colonel Hugh Pettifer"
+      Hugh Pettifer FAMILY_OF Margaret (spouse): "Hugh Pettifer and his wife Margaret"
+    `,
+  },
 ];

@@ -266,4 +266,34 @@ export const POLITICS: readonly GoldenText[] = [
       Eva Brandt HOLDS_ROLE Prime Minister (former): "Prime Minister Eva Brandt"
     `,
   },
+  {
+    rule: 'EXTRACT-79',
+    behaviour: 'who sacked somebody was not sacked',
+    text: 'Governor Tom Ajuoga, who sacked Beatrice Oduor in January, denied having ordered the investigation.',
+    states: `
+      Person Tom Ajuoga
+      Person Beatrice Oduor
+      Role Governor (office)
+      Event resignation
+      Tom Ajuoga HOLDS_ROLE Governor (current): "Governor Tom Ajuoga"
+      Tom Ajuoga PARTICIPATED_IN resignation (agent): "Tom Ajuoga, who sacked"
+      Beatrice Oduor PARTICIPATED_IN resignation (subject): "sacked Beatrice Oduor"
+    `,
+  },
+  {
+    rule: 'EXTRACT-79',
+    behaviour: 'a judge who acquits somebody is not tried',
+    text: 'The judge, Alphonsine Mukamana, acquitted the former permanent secretary, Eric Nshuti, of all charges.',
+    states: `
+      Person Alphonsine Mukamana
+      Person Eric Nshuti
+      Role judge (office)
+      Role permanent secretary (office)
+      Event trial
+      Alphonsine Mukamana HOLDS_ROLE judge (current): "judge, Alphonsine Mukamana"
+      Alphonsine Mukamana PARTICIPATED_IN trial (agent): "Alphonsine Mukamana, acquitted"
+      Eric Nshuti PARTICIPATED_IN trial (accused): "acquitted the former permanent secretary, Eric Nshuti"
+      Eric Nshuti HOLDS_ROLE permanent secretary (former): "permanent secretary, Eric Nshuti"
+    `,
+  },
 ];

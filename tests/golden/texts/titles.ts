@@ -273,4 +273,20 @@ export const TITLES: readonly GoldenText[] = [
       Ben Hope PARTICIPATED_IN meeting (attendee): "met Ben Hope"
     `,
   },
+  {
+    rule: 'EXTRACT-78',
+    behaviour: 'what somebody was is not told of the prime minister who appointed her',
+    text: 'Ana Ruiz, appointed by Prime Minister Carl Moss in May, is a former minister of finance.',
+    states: `
+      Person Ana Ruiz
+      Person Carl Moss
+      Role Prime Minister (office)
+      Role minister of finance (office)
+      Event appointment
+      Ana Ruiz PARTICIPATED_IN appointment (subject): "Ana Ruiz, appointed"
+      Ana Ruiz HOLDS_ROLE minister of finance (former): "Ana Ruiz, appointed by Prime Minister Carl Moss in May, is a former minister of finance"
+      Carl Moss PARTICIPATED_IN appointment (agent): "appointed by Prime Minister Carl Moss"
+      Carl Moss HOLDS_ROLE Prime Minister (current): "Prime Minister Carl Moss"
+    `,
+  },
 ];

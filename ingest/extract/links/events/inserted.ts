@@ -18,7 +18,10 @@ const LONGEST_TITLE = 8;
 
 /** The links of whoever stands within words about another, given to that other where one is named. */
 export function withoutInserted(links: readonly Link[], place: Place): Link[] {
-  return withMoved(links, place, (name, trigger) => subjectInstead(name, trigger, place));
+  return withMoved(links, place, (name, trigger) => {
+    const subject = subjectInstead(name, trigger, place);
+    return subject && { name: subject };
+  });
 }
 
 /** Of whom the verb is told; null where these are not named, undefined where nobody stands in between. */
@@ -36,6 +39,11 @@ function subjectInstead(
   const at = prepositionBefore(words, near, from);
   if (at === null) return undefined;
   if (!isClosed) return OTHERS.test(words[at - 1]?.text ?? '') ? null : undefined;
+  return subjectBefore(words, near, at);
+}
+
+/** The person before the words that a comma parts from a name and that lead to a preposition. */
+export function subjectBefore(words: Sentence, near: readonly Mention[], at: number): Mention | undefined {
   const subject = near.findLast(({ kind, last }) => kind === 'person' && last < at);
   if (!subject || words[subject.last + 1]?.text !== ',') return undefined;
   const between = words.slice(subject.last + 2, at);
@@ -43,7 +51,7 @@ function subjectInstead(
 }
 
 /** The preposition before a name and its titles. */
-function prepositionBefore(words: Sentence, near: readonly Mention[], name: Mention): number | null {
+export function prepositionBefore(words: Sentence, near: readonly Mention[], name: Mention): number | null {
   let at = name.first - 1;
   for (let count = 0; count < LONGEST_TITLE && at > 0; count += 1) {
     const title = near.find(({ kind, first, last }) => kind === 'role' && first <= at && at <= last);

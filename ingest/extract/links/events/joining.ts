@@ -33,6 +33,8 @@ interface Told {
   readonly onceTo: readonly Reference[];
   /** Persons to whom it was done. */
   readonly sufferers: readonly Reference[];
+  /** Victims of what a trial is about. */
+  readonly victims: readonly Reference[];
   readonly start: string | null;
   /** It is spoken of as one that was not named before. */
   readonly isNew: boolean;
@@ -55,6 +57,9 @@ export function joinTriggers(
     const sufferers = links
       .filter(({ from, part }) => from.kind === 'person' && isDoneTo(part))
       .map(({ from }) => namedReference(reading, from));
+    const victims = links
+      .filter(({ part }) => part === 'victim')
+      .map(({ from }) => namedReference(reading, from));
     const kind = onceToKind(trigger.eventType ?? 'other')?.toLowerCase();
     const onceTo = links
       .filter(({ from, part }) => from.kind === kind && isDoneTo(part))
@@ -62,7 +67,7 @@ export function joinTriggers(
     const start = datesOf(reading, [trigger]).start;
     const known = knownEvent(trigger.text);
     const stem = stemOf(trigger);
-    return { trigger, stem, known, who, onceTo, sufferers, start, isNew: isNew(reading, trigger) };
+    return { trigger, stem, known, who, onceTo, sufferers, victims, start, isNew: isNew(reading, trigger) };
   });
   told.forEach((one, k) => {
     const before = groupBy(told.slice(Math.max(0, k - REACH), k), ({ trigger }) => sets.find(trigger.id));
@@ -90,16 +95,24 @@ function likeness({ sameEvent }: Reading, a: Told, b: Told): number {
 }
 
 /**
- * Whether two are surely apart: somebody goes and another comes, or persons died whose deaths have not one date.
+ * Whether two are surely apart: a change of office and something else than the election to it, somebody's going and
+ * another's coming, deaths of persons that have not one date, or trials for what other victims suffered.
  */
 function isOther(a: Told, b: Told): boolean {
   const types = [a.trigger.eventType, b.trigger.eventType];
-  if (types.includes('resignation') && types.includes('appointment')) return true;
+  const isOffice = types.map((type) => type === 'resignation' || type === 'appointment');
+  if (isOffice.includes(true) && types[0] !== types[1] && !types.includes('election')) return true;
+  if (types.every((type) => type === 'trial')) return areOthers(a.victims, b.victims);
   if (types.some((type) => type !== 'death' && type !== 'attack')) return false;
   const isDated = a.start !== null && b.start !== null && fits(a.start, b.start);
   const isNobodyElse = a.sufferers.length === 0 || b.sufferers.length === 0;
   const isTimeless = a.start === null && b.start === null;
   return !(isDated || isTimeless || isNobodyElse || a.sufferers.some((one) => b.sufferers.includes(one)));
+}
+
+/** Whether both are named and none of them is one of the others. */
+function areOthers(some: readonly Reference[], others: readonly Reference[]): boolean {
+  return some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
 }
 
 /** Whether an indefinite article or "another" stands before a trigger, with at most one word between. */

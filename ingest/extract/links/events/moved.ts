@@ -1,10 +1,17 @@
 /** What is read of a name that stands within words about another one is told of that other. */
+import type { Part } from '../../../../shared/schema/index.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Link } from '../scores.ts';
 
+/** Of whom an event is told, and as what, where the place of the words around the name tells it. */
+export interface Told {
+  readonly name: Mention;
+  readonly part?: Part | null;
+}
+
 /** Of whom an event is told instead of a name: null where these are not named, undefined where it is told of the name. */
-export type ToldOf = (name: Mention, trigger: Mention) => Mention | null | undefined;
+export type ToldOf = (name: Mention, trigger: Mention) => Told | null | undefined;
 
 const MOVED = 'the verb is told of the name that the words in between belong to';
 
@@ -17,10 +24,12 @@ export function withMoved(links: readonly Link[], { bySentence }: Place, toldOf:
     if (link.type === 'OWNS') return ownsByAnother(link, bySentence, toldOf) ? [] : [link];
     const told = link.type === 'PARTICIPATED_IN' ? toldOf(link.from, link.to) : undefined;
     if (told === undefined) return [link];
-    const pair = `${told?.id} ${link.to.id}`;
-    if (told === null || known.has(pair)) return [];
+    if (told === null) return [];
+    const pair = `${told.name.id} ${link.to.id}`;
+    if (known.has(pair)) return [];
     known.add(pair);
-    return [{ ...link, from: told, byRule: true, rules: [...link.rules, MOVED] }];
+    const part = told.part ?? link.part;
+    return [{ ...link, from: told.name, part, byRule: true, rules: [...link.rules, MOVED] }];
   });
 }
 

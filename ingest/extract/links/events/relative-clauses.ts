@@ -38,7 +38,7 @@ export function withoutClauses(links: readonly Link[], place: Place): Link[] {
     const near = place.bySentence.get(trigger.sentence) ?? [];
     const clause = clauseBefore(place.sentences[trigger.sentence] ?? [], near, trigger);
     const isInside = clause !== null && clause.first <= name.first && name.last <= clause.last;
-    return isInside ? clause.subject : undefined;
+    return isInside ? clause.subject && { name: clause.subject } : undefined;
   });
 }
 

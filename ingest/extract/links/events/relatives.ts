@@ -2,6 +2,7 @@
 import { isApostrophe, isPossessive } from '../../../../shared/model/possessive.ts';
 import { BREAK, FINITE, PERSONAL, PREPOSITION } from '../../qualifiers/part-place-words.ts';
 import { type Slot, slotsOf } from '../../qualifiers/part-places.ts';
+import { partTold } from '../../qualifiers/parts.ts';
 import { OTHERS, RIVAL, SPEAKS_FOR } from '../../qualifiers/relative-words.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
@@ -39,11 +40,17 @@ export function withoutOwners(links: readonly Link[], { sentences, bySentence }:
     // "Ann's husband killed her".
     const isToOwner = owner.last < trigger.first && PERSONAL.test(sentence[trigger.last + 1]?.text ?? '');
     if (isWithin || isBeside || isToOwner) return undefined;
-    const slots = slotsOf({ from: { ...owner, last }, to: trigger, sentence, near });
-    const isFor = trigger.eventType === 'trial' && SPEAKS_FOR.test(word);
-    const isTold = slots.some((slot) => !LOOSE.has(slot) && !(isFor && DOES.has(slot)));
-    return isTold ? name : undefined;
+    const phrase = { from: { ...owner, last }, to: trigger, sentence, near };
+    const isTold = slotsOf(phrase).some((slot) => !LOOSE.has(slot) && !isDoneFor(word, trigger, slot));
+    if (!isTold) return undefined;
+    return name && { name, part: trigger.eventType ? partTold(phrase, trigger.eventType) : null };
   });
+}
+
+/** "Ann's lawyer sued", "signed with Ann's agent": what is done by these, or agreed with them, is done for Ann. */
+function isDoneFor(word: string, { eventType }: Mention, slot: Slot): boolean {
+  if (!SPEAKS_FOR.test(word)) return false;
+  return eventType === 'agreement' || (eventType === 'trial' && DOES.has(slot));
 }
 
 /** The relative behind a possessive, with what it is called: "Ann's elder brother, Ben Lee,", "Apple's rival Samsung". */
@@ -70,11 +77,14 @@ function isAdjective(word: string): boolean {
   return ADJECTIVE.test(word) && !PREPOSITION.test(word) && !BREAK.test(word);
 }
 
-/** The name right behind a word, or between two commas behind it. */
+/** The name right behind a word, or between two commas behind it, with a title of its own or without. */
 function nameBehind(words: Sentence, near: readonly Mention[], at: number): Mention | null {
   const isApposed = words[at + 1]?.text === ',';
+  const begins = at + (isApposed ? 2 : 1);
+  const title = near.find(({ kind, first }) => kind === 'role' && first === begins);
+  const start = title ? title.last + 1 : begins;
   const name = near.find(({ kind, first, nested }) => {
-    return (kind === 'person' || kind === 'organization') && first === at + (isApposed ? 2 : 1) && !nested;
+    return (kind === 'person' || kind === 'organization') && first === start && !nested;
   });
   if (!name || (isApposed && !CLOSES.test(words[name.last + 1]?.text ?? '.'))) return null;
   return name;

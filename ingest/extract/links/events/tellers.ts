@@ -1,4 +1,5 @@
 /** Who only says what others did took no part in it: "Ann Lee said that rebels attacked the town". */
+import { isPossessive } from '../../../../shared/model/possessive.ts';
 import { BE, TO_VERB } from '../../qualifiers/part-place-words.ts';
 import { type Slot, slotsOf } from '../../qualifiers/part-places.ts';
 import { partTold } from '../../qualifiers/parts.ts';
@@ -18,6 +19,8 @@ const SELF = /^(?:he|she|i|we|us|me|him|himself|herself|myself|ourselves)$/iu;
 const OWN = /^(?:his|her|my|our|their|its)$/iu;
 const OWN_REACH = 3;
 const DOERS: ReadonlySet<Slot> = new Set(['subject', 'passive', 'by', 'owner']);
+/** Of which titles are. */
+const BODIES: ReadonlySet<Mention['kind']> = new Set(['organization', 'country']);
 const QUOTE = /^["“”‘’']+$/u;
 /** A sentence that begins with these has a clause of its subject first. */
 const OPENS = /^(?:After|Before|While|When|Having|Following|Upon|\p{Lu}\p{Ll}+ing)$/u;
@@ -65,7 +68,7 @@ function hasDoer(
 function toldBy(words: Sentence, near: readonly Mention[], { first, last }: Mention): Stretch | null {
   const textAt = (at: number) => words[at]?.text ?? '';
   const title = near.find((mention) => mention.kind === 'role' && mention.last === first - 1);
-  const start = title?.first ?? first;
+  const start = withOwner(words, near, title?.first ?? first);
   if (/^to$/iu.test(textAt(start - 1)) && /^according$/iu.test(textAt(start - 2)))
     return start === 2 ? [last + 1, words.length] : [0, start - 2];
   if (SAYS.test(textAt(start - 1)) && /^[,"”’']$/u.test(textAt(start - 2))) return [0, start - 1];
@@ -77,6 +80,14 @@ function toldBy(words: Sentence, near: readonly Mention[], { first, last }: Ment
   const that = words.findIndex(({ text }, at) => at > verb && /^that$/iu.test(text));
   if (that > 0) return [that + 1, words.length];
   return NOT_YET.test(textAt(verb + 1)) ? null : [verb + 1, words.length];
+}
+
+/** Where a name begins with whom its title is of: "Ukraine's energy minister", "Mali's army spokesman". */
+function withOwner(words: Sentence, near: readonly Mention[], start: number): number {
+  const mark = isPossessive(words[start - 1]?.text ?? '') ? 1 : 0;
+  const owner = near.find(({ kind, last }) => BODIES.has(kind) && last === start - 1 - mark);
+  if (!owner) return start;
+  return mark === 0 ? withOwner(words, near, owner.first) : owner.first;
 }
 
 /** Whether what stands before a name is what is said, and not what its bearer did: "after winning, Ann Lee said". */

@@ -1,5 +1,6 @@
 /** Titles of somebody else: of whom they serve, of whose relative is told, of the name right behind them. */
 import { isPossessive } from '../../../../shared/model/possessive.ts';
+import { BE, FINITE } from '../../qualifiers/part-place-words.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -17,6 +18,10 @@ const VERB =
   /^(?!(?:named|called|dubbed|nicknamed|turned)$)(?:\p{Ll}+ed|met|told|gave|sent|made|said|says|saw|put|took)$/u;
 const SAYS =
   /^(?:said|says|told|asked|urged|accused|warned|called|met|thanked|praised|blamed|criticised|criticized)$/u;
+const OWN = /^(?:his|her|their)$/u;
+/** Verbs behind which a title is that of their subject: "became his deputy", "left her post", "remained his adviser". */
+const MAKES =
+  /^(?:became|remained|stayed|turned|acted|served|worked|looked|felt|seemed|appeared|resigned|retired|held|kept|left|lost|retained|regained|started|ended|completed|resumed)$/u;
 const RELATIVE =
   /^(?:son|daughter|child|wife|widow|husband|brother|sister|father|mother|niece|nephew|cousin|grandson|granddaughter|born)$/iu;
 /** What may stand between "the son of" and a title. */
@@ -53,9 +58,16 @@ function isOfRelative(words: Sentence, near: readonly Mention[], title: Mention,
 /** "Ann Lee, the president's wife", "Ann Lee is coached by", "Ann Lee told the minister". */
 function isAnothers(words: Sentence, person: Mention, title: Mention): boolean {
   const behind = words[title.last + 1]?.text ?? '';
-  if (isPossessive(behind)) return true;
+  if (isPossessive(behind) || isOwnersObject(words, title)) return true;
   if (behind === 'by' && title.first === title.last && /(?:ed|led|run)$/u.test(title.text)) return true;
   return words[title.first - 1]?.text === 'the' && SAYS.test(words[person.last + 1]?.text ?? '');
+}
+
+/** "Ann Lee has sacked her treasurer"; "she was named his deputy", "she became her lawyer" tell of the holder. */
+function isOwnersObject(words: Sentence, { first }: Mention): boolean {
+  const [verb = '', before = ''] = [words[first - 2]?.text, words[first - 3]?.text];
+  if (!OWN.test(words[first - 1]?.text ?? '') || !FINITE.test(verb) || MAKES.test(verb)) return false;
+  return !BE.test(before);
 }
 
 /** "The prime minister met Ann Lee", "Peru's president fired Ann Lee", "a judge in London sentenced Ann Lee". */

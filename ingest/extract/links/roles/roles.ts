@@ -13,11 +13,14 @@ import { type Drafts, type RelationDraft, relationOf } from '../drafts.ts';
 import type { Link } from '../scores.ts';
 import { leadsAnother } from './bare-offices.ts';
 import { bodyOf } from './bodies.ts';
+import { isOfWordBefore } from './office-cues.ts';
 import { withoutShortTitles } from './short-titles.ts';
 
 /** A title names one person, unless the score of another one is at least this. */
 const SECOND_HOLDER = 0.85;
 const MAX_HOLDERS = 3;
+/** A title that a body is named before: "Acme president", but "Democratic Senator". */
+const LOWER = /^\p{Ll}/u;
 
 /** A mention of a title with its holders, the surest first, and its body. */
 interface Held {
@@ -26,6 +29,8 @@ interface Held {
   readonly body: Link | null;
   /** It is known to be of a country that the article does not name. */
   readonly isElsewhere: boolean;
+  /** The word right before it says of what it is, though no body is seen there: "Acme president Ann Lee". */
+  readonly isOfWord: boolean;
 }
 
 /** One role as it grows over its mentions. */
@@ -75,7 +80,8 @@ function heldTitles(reading: Reading): Held[] {
     // The country of somebody's counterpart is another one: only words that say so tell it.
     const body = isCounterpart && found?.byRule ? null : found;
     const isElsewhere = body === null && (isCounterpart || leadsAnother(null, title, holder));
-    return [{ title, holders: sure, body: body && besideHolder(body, sure[0]), isElsewhere }];
+    const isOfWord = body === null && LOWER.test(title.text) && isOfWordBefore(reading, title);
+    return [{ title, holders: sure, body: body && besideHolder(body, sure[0]), isElsewhere, isOfWord }];
   });
   return held.sort((a, b) => a.title.id - b.title.id);
 }
@@ -119,7 +125,7 @@ function titleKey(title: string): string {
 function addHolder(
   reading: Reading,
   roles: Map<string, Role[]>,
-  { title, body, isElsewhere }: Held,
+  { title, body, isElsewhere, isOfWord }: Held,
   link: Link,
 ): void {
   const holder = namedReference(reading, link.from);
@@ -129,7 +135,7 @@ function addHolder(
   const role = body
     ? roleIn(same, namedReference(reading, body.to), body)
     : (same.find(({ holders, mentions }) => holders.has(holder) || mentions.includes(title)) ??
-      onlyRole(same, isElsewhere));
+      (isOfWord ? undefined : onlyRole(same, isElsewhere)));
   const grown: Role = role ?? {
     title: name,
     body: body && namedReference(reading, body.to),

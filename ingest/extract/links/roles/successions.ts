@@ -16,6 +16,8 @@ const TO_COME = /^(?:will|shall|to|would|set|due|may|might)$/iu;
 const DOUBTED = /^(?:not|n['’]t|never|cannot|reportedly|allegedly|supposedly|purportedly)$/iu;
 /** Words between "as" and a title: an article, a body with its possessive. */
 const MOST_BEFORE_TITLE = 5;
+/** Words of an office with its body, between "took over as" and "from". */
+const MOST_OF_OFFICE = 10;
 /** What may stand between the verb and a name, beside titles and their bodies: "its founder", "the sacked coach". */
 const BEFORE_NAME = /^(?:mr|mrs|ms|dr|sir|['’]s|\p{Ll}[\p{L}-]*)\.?$/iu;
 const MOST_BEFORE_NAME = 6;
@@ -35,6 +37,8 @@ interface Succession {
 interface Following {
   readonly verb: number;
   readonly isPassive: boolean;
+  /** The place of "as" where the office is named before who goes: "took over as chairman from". */
+  readonly as?: number;
 }
 
 /** The links without the appointment of whom somebody follows: "Ann Wood was named head, replacing Ben Ade". */
@@ -94,17 +98,16 @@ function heldBy(holder: Mention, title: Mention, tenure: Tenure): Link {
 }
 
 function successionsIn(words: Sentence, mentions: readonly Mention[]): Succession[] {
-  return verbsIn(words).flatMap(({ verb, behind, isPassive }) => {
+  return verbsIn(words).flatMap(({ verb, behind, isPassive, as }) => {
     const subject = subjectOf(words, mentions, verb);
-    const object = mentions.find(
-      ({ kind, first, nested }) => kind === 'person' && first === behind && !nested,
-    );
+    const named = nameBehind(words, mentions, behind);
+    const object = as === undefined && named?.first !== behind ? undefined : named;
     if (!subject || !object) return [];
     const between = words.slice(subject.last + 1, verb).map((word) => word.text);
     if (between.some((word) => DOUBTED.test(word)) || (isPassive && !between.some((word) => BE.test(word))))
       return [];
     const isToCome = between.some((word) => TO_COME.test(word));
-    const title = titleBehind(words, mentions, object);
+    const title = titleBehind(words, mentions, as ?? object.last + 1);
     const [next, last] = isPassive ? [object, subject] : [subject, object];
     return [{ next, last, title, isToCome }];
   });
@@ -127,11 +130,26 @@ function followedIn({ sentences, bySentence }: Place): ReadonlyMap<number, Follo
 /** The verbs of following, each with the place of what stands behind it. */
 function verbsIn(words: Sentence): (Following & { readonly behind: number })[] {
   return words.flatMap(({ text }, verb) => {
-    const isTaking = TAKES.test(text) && isWord(words, verb + 1, 'over') && isWord(words, verb + 2, 'from');
-    if (!SUCCEEDS.test(text) && !isTaking) return [];
+    const isTaking = TAKES.test(text) && isWord(words, verb + 1, 'over');
+    if (isTaking) {
+      const from = fromBehind(words, verb + 2);
+      return from === null
+        ? []
+        : [{ verb, behind: from + 1, isPassive: false, ...(from > verb + 2 && { as: verb + 2 }) }];
+    }
+    if (!SUCCEEDS.test(text)) return [];
     const isPassive = isWord(words, verb + 1, 'by');
-    return [{ verb, behind: verb + (isTaking ? 3 : isPassive ? 2 : 1), isPassive }];
+    return [{ verb, behind: verb + (isPassive ? 2 : 1), isPassive }];
   });
+}
+
+/** The place of "from" behind "took over", right there or behind the office: "as chief executive of Acme from". */
+function fromBehind(words: Sentence, start: number): number | null {
+  if (isWord(words, start, 'from')) return start;
+  if (!isWord(words, start, 'as')) return null;
+  const behind = words.slice(start + 1, start + 1 + MOST_OF_OFFICE).map(({ text }) => text);
+  const at = behind.findIndex((word) => BREAK.test(word) || /^from$/iu.test(word));
+  return /^from$/iu.test(behind[at] ?? '') ? start + 1 + at : null;
 }
 
 /** The person at a place, or behind the titles and adjectives there: "the sacked coach Ben Ade". */
@@ -154,11 +172,11 @@ function subjectOf(words: Sentence, mentions: readonly Mention[], verb: number):
   return between.slice(isAged ? 3 : 0).every((word) => TO_VERB.test(word)) ? before : undefined;
 }
 
-/** "as chairman", "as Britain's prime minister" right behind a name. */
-function titleBehind(words: Sentence, mentions: readonly Mention[], name: Mention): Mention | null {
-  if (!isWord(words, name.last + 1, 'as')) return null;
-  const title = mentions.find(({ kind, first }) => kind === 'role' && first > name.last);
-  return title && title.first - name.last - 2 <= MOST_BEFORE_TITLE ? title : null;
+/** "as chairman", "as Britain's prime minister" at a place. */
+function titleBehind(words: Sentence, mentions: readonly Mention[], at: number): Mention | null {
+  if (!isWord(words, at, 'as')) return null;
+  const title = mentions.find(({ kind, first }) => kind === 'role' && first > at);
+  return title && title.first - at - 1 <= MOST_BEFORE_TITLE ? title : null;
 }
 
 function isWord(words: Sentence, at: number, word: string): boolean {

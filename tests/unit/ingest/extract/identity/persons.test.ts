@@ -41,6 +41,15 @@ describe('persons of an article', () => {
     expect(personsBeside(0, own, 'Kwame Boateng', 'Kwame Boateng', 'Mr Boateng')).toHaveLength(1);
   });
 
+  it("EXTRACT-24: a parent whose name is the end of the child's is another", () => {
+    const born = 'ROLAND HUGH MOSS was the second son of Colonel Hugh Moss.';
+    expect(persons(born, 'ROLAND HUGH MOSS', 'Hugh Moss')).toHaveLength(2);
+    const spoken = 'ROLAND HUGH MOSS left. Hugh Moss spoke of a son of Eve.';
+    expect(persons(spoken, 'ROLAND HUGH MOSS', 'Hugh Moss')).toHaveLength(1);
+    const surname = 'Roland Hugh Moss, a son of Moss, left.';
+    expect(persons(surname, 'Roland Hugh Moss', 'Moss')).toHaveLength(1);
+  });
+
   it('EXTRACT-24: a father and a son of one name are two where the text calls them so', () => {
     const text = 'Conrad Vale left. His son, Conrad Vale Jr., stayed.';
     expect(persons(text, 'Conrad Vale', 'Conrad Vale Jr.')).toEqual([

@@ -23,6 +23,7 @@ describe('EXTRACT-16: whose relative a name is told to be', () => {
     ["Ann Bell's husband, the painter Luke Moss", ['Ann Bell', 'Luke Moss'], 'Ann Bell'],
     ['Eve met Ann Bell, whose second husband Luke', ['Eve', 'Ann Bell', 'Luke'], 'Ann Bell'],
     ['Ann and Eve arrived with her son Luke', ['Ann', 'Eve', 'Luke'], 'Ann'],
+    ['Ben met Ann and her second husband, Luke', ['Ben', 'Ann', 'Luke'], 'Ann'],
     ['Ann left, while Eve stayed with her only son Luke', ['Ann', 'Eve', 'Luke'], 'Eve'],
     ['Ann was appointed by Ben. Her husband, Luke', ['Ann', 'Ben', 'Luke'], 'Ann'],
     ['It rained. Her husband, Luke', ['Luke'], null],
@@ -54,5 +55,35 @@ describe('EXTRACT-16: whose relative a name is told to be', () => {
     const { reading, mentions, name } = asked(text, 'Ben', 'Luke', 'Ann');
     expect(isToldAcross(reading, mentions[0]!, name)).toBe(true);
     expect(isToldAcross(reading, mentions[1]!, name)).toBe(false);
+  });
+
+  const told = (text: string, ...names: string[]) => {
+    const { reading, mentions, name } = asked(text, ...names);
+    return mentions.slice(0, -1).map((one) => isToldAcross(reading, one, name));
+  };
+
+  it('EXTRACT-70: a pronoun behind what somebody says may mean of whom it is said', () => {
+    expect(told('Eve said that Ben was brave. He leaves a wife, Luz', 'Eve', 'Ben', 'Luz')).toEqual([
+      true,
+      true,
+    ]);
+    expect(told('Eve said Mr Ben was brave. He leaves a wife, Luz', 'Eve', 'Ben', 'Luz')).toEqual([
+      true,
+      true,
+    ]);
+    expect(told('Eve met Ben. He leaves a wife, Luz', 'Eve', 'Ben', 'Luz')).toEqual([true, false]);
+    expect(told('Eve told Ben so. He leaves a wife, Luz', 'Eve', 'Ben', 'Luz')).toEqual([true, false]);
+  });
+
+  it('EXTRACT-70: a pronoun means nobody who is named only later', () => {
+    const earlier = (text: string, ...names: string[]) => {
+      const { reading, mentions } = asked(text, ...names);
+      return isToldAcross(reading, mentions.at(-2)!, mentions.at(-1)!);
+    };
+    expect(earlier('He leaves a wife, Luz. Ben will speak', 'Luz', 'Ben')).toBe(false);
+    expect(earlier('Ann left. She leaves a husband, Luz. Ben spoke', 'Ann', 'Luz', 'Ben')).toBe(false);
+    const { reading, mentions } = asked('Ben won. He married Luz. Ben left', 'Ben', 'Luz', 'Ben');
+    reading.sets.join(mentions[0]!.id, mentions[2]!.id);
+    expect(isToldAcross(reading, mentions[1]!, mentions[2]!)).toBe(true);
   });
 });

@@ -42,6 +42,29 @@ describe('places beside the words of an event', () => {
     for (const text of subjects) expect(slots(text), text).toEqual(['subject']);
   });
 
+  it('EXTRACT-79: a name is the subject of its clause with "who", and of a verb behind its apposition', () => {
+    const subjects = [
+      '<Tom Hale>, who [attacked] them',
+      '<*Acme>, which has [attacked] them',
+      'The leader, {Captain} <Tom Hale>, [attacked] the town',
+      "The town's leader, <Tom Hale>, has [attacked] Eve",
+    ];
+    for (const text of subjects) expect(slots(text), text).toEqual(['subject']);
+    expect(slots('<Tom Hale>, who was [attacked] by them')).toEqual(['passive']);
+    expect(slots('The leader, <Tom Hale>, was [attacked] by them')).toEqual(['passive']);
+  });
+
+  it('EXTRACT-79: but not where a verb stands before it, or none of its own behind it', () => {
+    const none = [
+      'They shot the leader, <Tom Hale>, [attacked] the town',
+      "Police found the town's leader, <Tom Hale>, [attacked] the town",
+      'The soldier, <Tom Hale>, [attacked] last week in Leeds',
+      'Of all, the leader, <Tom Hale>, [attacked] them',
+      '<Tom Hale>, whom they [attacked] in May',
+    ];
+    for (const text of none) expect(slots(text), text).toEqual([]);
+  });
+
   it('EXTRACT-28: a name is the subject of what it agreed to do, and of the second of its verbs', () => {
     expect(slots('<Tom Hale> agreed to [attack] them')).toEqual(['subject']);
     expect(slots('<Tom Hale> met them and [attacked] it')).toEqual(['subject']);

@@ -135,4 +135,38 @@ describe('triggers of one event', () => {
     for (const known of ['the', 'this', 'a most deadly', 'Spanish'])
       expect(joined(`The attack came. Then ${known} raid.`, attacks, 0.5), known).toBe(true);
   });
+
+  it('EXTRACT-80: a change of office is one event with nothing but the election to it', () => {
+    const beside = (type: 'acquisition' | 'election' | 'appointment') =>
+      joined(
+        'She will succeed him after the vote',
+        [
+          ['succeed', 'appointment'],
+          ['vote', type],
+        ],
+        0.9,
+        true,
+      );
+    expect(beside('acquisition')).toBe(false);
+    expect(beside('election')).toBe(true);
+    expect(beside('appointment')).toBe(true);
+  });
+
+  it('EXTRACT-80: trials for what different victims suffered are two', () => {
+    const tried = (shared: boolean, part: Part) =>
+      joined(
+        'He was charged and convicted',
+        [
+          ['charged', 'trial'],
+          ['convicted', 'trial'],
+        ],
+        0.9,
+        shared,
+        undefined,
+        { kind: 'person', part },
+      );
+    expect(tried(false, 'victim')).toBe(false);
+    expect(tried(true, 'victim')).toBe(true);
+    expect(tried(false, 'accused')).toBe(true);
+  });
 });

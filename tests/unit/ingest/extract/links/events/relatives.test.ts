@@ -28,6 +28,7 @@ describe('EXTRACT-66: whose brother, aide or rival somebody is', () => {
     ["Ana's former aide Ben was arrested", 'Ben', [ANA, AIDE, BEN, ARRESTED]],
     ["Ana's brother, Ben, was arrested", 'Ben', [ANA, BEN, ARRESTED]],
     ["the arrest of Ana's brother Ben", 'Ben', [['arrest', 'arrest'], ANA, BEN]],
+    ["Police arrested Ana's brother, Captain Ben", 'Ben', [ARRESTED, ANA, ['Captain', 'role'], BEN]],
     ["They sued Ana's lawyer, Ben", 'Ben', [['sued', 'trial'], ANA, LAWYER, BEN]],
     ["Orbit's rival Norda has bought shares", 'Norda', [ORBIT, NORDA, BOUGHT]],
   ])('EXTRACT-66: %s', (text, name, marked) => {
@@ -55,5 +56,29 @@ describe('EXTRACT-66: whose brother, aide or rival somebody is', () => {
     ['Ana was arrested', [ANA, ARRESTED]],
   ])('EXTRACT-66: else it stays: %s', (text, marked) => {
     expect(told(text, ...marked)).toEqual([marked[0]?.[0]]);
+  });
+
+  const partIn = (text: string, ...marked: Marked) => {
+    const mentions = mentionsIn(text, marked);
+    const [event, owner] = [
+      mentions.find(({ kind }) => kind === 'event'),
+      mentions.find(({ text }) => text === 'Ana'),
+    ];
+    const link = linkOf('PARTICIPATED_IN', owner, event, { part: 'other' });
+    return withoutOwners([link], readingOf(text, mentions)).map(({ from, part }) => `${from.text} ${part}`);
+  };
+
+  it('EXTRACT-66: and as what, by the place of all the words', () => {
+    const shot = ['shot', 'attack'] as const;
+    expect(partIn("It was shot by Ana's colleague, Ben", shot, ANA, BEN)).toEqual(['Ben attacker']);
+    expect(partIn("Police arrested Ana's brother, Ben, in May", ARRESTED, ANA, BEN)).toEqual(['Ben patient']);
+    expect(partIn("Ana's brother, Ben, was arrested", ANA, BEN, ARRESTED)).toEqual(['Ben patient']);
+  });
+
+  it('EXTRACT-66: what is agreed with an agent or a lawyer is agreed with whose they are', () => {
+    const [signed, agent] = [['signed', 'agreement'] as const, ['agent', 'role'] as const];
+    expect(partIn("Orbit signed it with Ana's agent, Ben", signed, ANA, agent, BEN)).toEqual(['Ana other']);
+    expect(partIn("Orbit signed it with Ana's brother, Ben", signed, ANA, BEN)).toHaveLength(1);
+    expect(partIn("Orbit signed it with Ana's brother, Ben", signed, ANA, BEN)[0]).toMatch(/^Ben/u);
   });
 });

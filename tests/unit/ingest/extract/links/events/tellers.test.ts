@@ -57,6 +57,15 @@ describe('who only tells of an event', () => {
     expect(takesPart('Orbit said Norda [attacked] it', [['Norda', 'organization']], 'Orbit')).toBe(false);
   });
 
+  it('EXTRACT-29: the body of a title before a name is part of who says it', () => {
+    const minister = [['minister', 'role']] as const;
+    const peru = [['Peru', 'country'], ...minister] as const;
+    expect(takesPart("Rebels [attacked] the town, Peru's minister Ana said", peru)).toBe(false);
+    const army = [['Peru', 'country'], ['army', 'organization'], ...minister] as const;
+    expect(takesPart("Rebels [attacked] the town, Peru's army minister Ana said", army)).toBe(false);
+    expect(takesPart("After she [attacked] it, Peru's minister Ana said so", peru)).toBe(true);
+  });
+
   it('EXTRACT-29: who speaks took part in the speech, and a judge in the trial', () => {
     expect(takesPart('Ana said the [address] was short', [], 'Ana', 'speech')).toBe(true);
     expect(takesPart('Judge Ana said the [trial] was over', [['Judge', 'role']], 'Ana', 'trial')).toBe(true);

@@ -41,6 +41,16 @@ describe('other relations', () => {
     expect(otherRelationsOf(readingOf(text, mentions, { links }))).toMatchObject([{ from: 'named 0' }]);
   });
 
+  it("EXTRACT-56: nor does one of somebody who is not named: the victim's widow", () => {
+    const text = "Ruth praised the victim's widow, Jean.";
+    const mentions = mentionsIn(text, [
+      ['Ruth', 'person'],
+      ['Jean', 'person'],
+    ]);
+    const links = [linkOf('FAMILY_OF', mentions[0], mentions[1])];
+    expect(otherRelationsOf(readingOf(text, mentions, { links }))).toEqual([]);
+  });
+
   it('EXTRACT-56: no word for a beginning, no founder', () => {
     const founded = (text: string) => {
       const mentions = mentionsIn(text, [

@@ -58,6 +58,21 @@ describe('titles of those who serve somebody', () => {
     expect(holds("Peru's president named Ana Ruiz resigned.", office)).toBe(true);
   });
 
+  it('EXTRACT-78: nor by who has done something to "her treasurer"', () => {
+    const treasurer = [ANA, ['treasurer', 'role']] as const;
+    expect(holds('Ana Ruiz has dumped her treasurer.', treasurer)).toBe(false);
+    expect(holds('Ana Ruiz met her treasurer.', treasurer)).toBe(false);
+    for (const text of [
+      'Ana Ruiz became her treasurer.',
+      'Ana Ruiz was named her treasurer.',
+      'Ana Ruiz has been her treasurer.',
+      'Ana Ruiz, her treasurer, left.',
+      'Ana Ruiz served as her treasurer.',
+      'They made Ana Ruiz her treasurer.',
+    ])
+      expect(holds(text, treasurer), text).toBe(true);
+  });
+
   it('EXTRACT-55: but by who is told so in like words', () => {
     const role = (title: string) => [title, 'role'] as const;
     expect(holds('Actors Ben Moss and Ana Ruiz', [role('Actors'), BEN, ANA])).toBe(true);

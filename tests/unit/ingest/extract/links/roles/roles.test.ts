@@ -281,4 +281,26 @@ describe('offices of countries', () => {
       'rank',
     );
   });
+
+  it('EXTRACT-72: what a word before it says the office is of is not the body of another holder', () => {
+    const bodies = (before: string, title: string) => {
+      const text = `${before} ${title} Ana Ruiz met Ben Hope, President of Peru`;
+      const mentions = mentionsIn(text, [
+        [title, 'role'],
+        ['Ana Ruiz', 'person'],
+        ['Ben Hope', 'person'],
+        ['President', 'role'],
+        ['Peru', 'country'],
+      ]);
+      const [held, ana, ben, president, peru] = mentions;
+      const links = [
+        linkOf('HOLDS_ROLE', ana, held),
+        linkOf('HOLDS_ROLE', ben, president),
+        linkOf('ROLE_IN', president, peru),
+      ];
+      return rolesOf(readingOf(text, mentions, { links })).entities.length;
+    };
+    expect(bodies('The Golden Carabao', 'president')).toBe(2);
+    expect(bodies('The new', 'president')).toBe(1);
+  });
 });

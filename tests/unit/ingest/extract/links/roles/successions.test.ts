@@ -42,6 +42,16 @@ describe('EXTRACT-64: who follows whom', () => {
       ['Ana appointed', 'Ana current', 'Ben former'],
     ],
     [
+      'Ana took over as chairman of the bank from founder Ben',
+      [ANA, event('took over'), CHAIR, BEN],
+      ['Ana appointed', 'Ana current', 'Ben former'],
+    ],
+    [
+      'Ana will take over as chairman from Ben',
+      [ANA, event('take over'), CHAIR, BEN],
+      ['Ana appointed', 'Ana future', 'Ben current'],
+    ],
+    [
       'Ana took over from Ben as chairman',
       [ANA, event('took over'), BEN, CHAIR],
       ['Ana appointed', 'Ana current', 'Ben former'],
