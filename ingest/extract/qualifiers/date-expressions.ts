@@ -24,6 +24,10 @@ interface Found {
   readonly groups: Groups;
 }
 
+/** "Was elected, effective July 1": on neither side, whatever its verb tells. */
+const EFFECTIVE = /\beffective (?:on |from |as of )?$/iu;
+const LEAD = 20;
+
 /**
  * The dates of a sentence in order of text.
  * @param published publication date, or null
@@ -37,7 +41,9 @@ export function dateExpressions(text: string, published: string | null): DateExp
     const one = found[k];
     const next = found[k + 1];
     if (!one) break;
-    const told = tense(one.at, one.until);
+    const told = EFFECTIVE.test(text.slice(Math.max(0, one.at - LEAD), one.at))
+      ? null
+      : tense(one.at, one.until);
     const span = next && isSpan(text, one, next) ? spanOf(one, next, today, told) : null;
     if (span) k += 1;
     const date = span ?? offsetFrom(dates.at(-1), one) ?? single(one, today, told);

@@ -5,7 +5,7 @@ const OWN =
   "(?:(?!(?:of|in|at|for|by|and|or|to|as|who|which|that|with|from|on|was|is|said)\\b)[\\p{L}\\p{M}\\p{N}.’'-]+ ){0,4}";
 const ARTICLE = '(?:(?:a|an|the|its|his|her|their|one of the) )?';
 const ADJECTIVES =
-  '(?:(?!(?:of|in|at|for|by|and|to|with|from|on|not(?! only)|no|never|longer|father|mother|child|son|daughter)\\b)[\\p{L}\\p{M}-]+ ){0,3}';
+  "(?:(?!(?:of|in|at|for|by|and|to|with|from|on|not(?! only)|no|never|longer|father|mother|child|son|daughter)\\b)[\\p{L}\\p{M}-]+(?:[’']s)? ){0,3}";
 
 const before = (words: string) => new RegExp(`(?:${words})$`, 'iu');
 
@@ -39,7 +39,7 @@ export const WAS_BEFORE: RegExp = before(
 );
 /** "Was named mayor": a passive tells of the beginning. */
 export const NOT_WAS =
-  /\b(?:\p{L}+(?:ed|n)|made|still|not|now|currently|already) (?:\p{L}+ )?(?:as )?(?:a |an |the |its |their )?(?:[\p{L}-]+ )?$/iu;
+  /\b(?:\p{L}+(?:ed|n)|made|still|not|now|currently|already) (?:\p{L}+(?:['’]s)? )?(?:as )?(?:a |an |the |its |their )?(?:[\p{L}-]+(?:['’]s)? )?$/iu;
 /** "Chairman of the bank until 2013": nothing but names stands between. */
 export const FORMER_BEHIND =
   /^(?:,? (?:of|in|at|for|the|and|\p{Lu}[\p{L}\p{M}’'.-]*)){0,8},? (?:until|till) (?:\d{4}|\p{Lu}|last|his|her|he|she|they|its|their|early|late|mid)/u;
@@ -57,14 +57,25 @@ const GIVES =
   'appoint(?:s|ed)?|nam(?:es|ed)|(?:swears|swore|sworn) in|elect(?:s|ed)?|hir(?:es|ed)|chose|chooses|pick(?:s|ed)|kept|keeps|retain(?:s|ed)';
 const GOES_ON =
   'returns?|returned|stays?(?: on)?|stayed(?: on)?|takes? over|took over|takes? office|took office';
+/** Somebody goes from one office to another. */
+const GOES = 'resign(?:s|ed)|left|leaves|quits?|step(?:s|ped) down|departs?|departed|retire[sd]';
 /** A name, which a title and its body may stand before: "Citigroup veteran Ann Lee". */
 const NAMES =
   "(?:(?!(?:of|in|at|for|by|and|to|as|with|from|on)\\b)[\\p{L}\\p{M}’'.-]+,? ){0,5}\\p{Lu}[\\p{L}\\p{M}’'.-]*,? ";
 /** "Became mayor", "was sworn in as president", "named Ann Lee as mayor", "stays on as mayor": no end. */
 export const BEGAN_BEFORE: RegExp = new RegExp(
-  `\\b(?:becomes|became|(?:was|were|is|been) (?:${GIVEN})(?: as)?|ha(?:s|ve) been promoted to|(?:as|to be) (?:an?|the|its|his|her|their) new|(?:${GOES_ON}) as|(?:${GIVES}) ${NAMES}(?:as|to be)) ${ARTICLE}${OWN}$`,
+  `\\b(?:becomes|became|(?:was|were|is|been) (?:${GIVEN})(?: as)?|ha(?:s|ve) been promoted to|(?:${GOES})[^.,;:\\d]{0,60} to become|(?:ha(?:s|ve) joined|joins) (?:the (?:\\p{Ll}+ ){1,2}|${NAMES})?as|(?:as|to be) (?:an?|the|its|his|her|their) new|(?:${GOES_ON}) as|(?:${GIVES}) ${NAMES}(?:as|to be)) ${ARTICLE}${OWN}$`,
   'u',
 );
+/** Between a name and what its holder is called in passing. */
+export const APPOSED =
+  /^(?:,| \(\d{1,3}\),) (?:\d{1,3}, )?(?:an?|the) (?:(?!former|ex-|late|then|one-?time|previous|retired|erst)[\p{Ll}-]+ ){0,2}$/u;
+/** Who has died is told of as one who was, sentences later too. */
+export const DEATH =
+  /\b(?:died|dies|dead|death|killed|murdered|funeral|obituary|burial|buried|mourners?|mourn(?:s|ed)?)\b/iu;
+/** A year, a life or an end: what somebody is called then may be over. */
+export const PAST =
+  /\b(?:1[0-9]{3}|20[0-9]{2}|centur\p{L}+|decades?|years|died|dies|dead|death|killed|murdered|drowned|buried|born|until|once|then|later|late|former\p{L}*|retired?|resign\p{L}*|of old|succeed\p{L}*|replac\p{L}*|had)\b/iu;
 /** Words of an end anywhere in the sentence of a title, but for one that may come. */
 export const LEAVES =
   /(?<!\b(?:may|might|could|would|not|will|should|must|never|to|n['’]t) (?:been |be )?)\b(?:resign(?:s|ed|ation)?|step(?:s|ped)? down|stepping down|quits?|retire[sd]?|oust(?:s|ed)?|dismiss(?:es|ed)?|fire[sd]|sack(?:s|ed)?|depose[sd]|overthr(?:ow|ew|own)|impeached|replaced|succeeded|outgoing|(?:took|taken|takes) over as [^,.;:]{1,60} from)\b/iu;

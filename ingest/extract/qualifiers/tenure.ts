@@ -7,6 +7,9 @@ import * as words from './tenure-words.ts';
 /** Characters before and behind a title that are looked at. */
 const REACH = 60;
 
+/** Characters before a sentence in which it may be told that somebody has died. */
+const FAR_BEFORE = 1000;
+
 /**
  * The tenure of a role.
  * @param read how the model reads it, which stands where no word tells
@@ -23,7 +26,9 @@ export function tenureIn(
     tenureOfTitle(title.text, before, behind) ??
     (isPredicate ? tenureOfVerb(before) : null) ??
     untilBehind(before, behind) ??
-    (read === 'former' && isUntold(reading, holder, title, before) ? 'current' : read)
+    (read === 'former' && (isUntold(reading, holder, title, before) || isApposed(reading, holder, title))
+      ? 'current'
+      : read)
   );
 }
 
@@ -41,6 +46,20 @@ function isUntold(
   if (!isBefore) return words.BEGAN_BEFORE.test(before);
   const sentence = sentences[title.sentence];
   return !words.LEAVES.test(text.slice(sentence?.[0]?.start ?? 0, sentence?.at(-1)?.end ?? 0));
+}
+
+/** "Zbinden, a teacher from Bern, said": what somebody is called in passing is current, where nothing tells of the past. */
+function isApposed(
+  { text, sentences }: Pick<Reading, 'text' | 'sentences'>,
+  holder: Mention,
+  title: Mention,
+): boolean {
+  if (holder.sentence !== title.sentence || holder.end >= title.start) return false;
+  if (!words.APPOSED.test(text.slice(holder.end, title.start))) return false;
+  const sentence = sentences[title.sentence];
+  const start = sentence?.[0]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - FAR_BEFORE), start);
+  return !words.DEATH.test(before) && !words.PAST.test(text.slice(start, sentence?.at(-1)?.end ?? start));
 }
 
 /** "Acting mayor", "mayor-elect", "former mayor", "who leads". */

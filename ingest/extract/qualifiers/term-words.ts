@@ -18,6 +18,14 @@ export const BEGAN =
 export const ENDS =
   /\b(?:(?:resigned|retired|stepped down|quit|removed|left office)(?: from (?:her|his|the) (?:post|position))? as|(?:ousted|dismissed|fired|sacked)(?: as)?) (?:a |an |the |its |their |his |her )?(?:[\p{L}\p{M}-]+ ){0,3}$/iu;
 
+/** Between a title and the day on which it begins: "(chair) of the bank, effective". */
+export const EFFECTIVE = /^[^;:()]{0,80},? effective (?:on |from |as of )?$/iu;
+/** Somebody is given an office. */
+export const GIVEN = /\b(?:appoint|elect|nam|promot|hir|select)(?:ed|es|s)\b|\bcho(?:se|sen)\b/iu;
+/** Of two who are told of, one has it still. */
+export const GIVES_UP =
+  /\b(?:resign|retire|succeed|replac|depart|dismiss|oust)\p{L}*\b|\b(?:step\p{L}* down|quits?|le(?:ft|aves?|aving))\b/iu;
+
 export const FOUNDED =
   /\b(?:(?:co-?)?founded|set up|established|started|created|formed|founds|launched|incorporated|opened)\b/giu;
 /** Words without which nobody is told to have founded a body. */

@@ -5,7 +5,18 @@ import { dateDistance, opens, type Stretch } from './date-distance.ts';
 import type { DateExpression } from './date-expressions.ts';
 import { roleKindOf } from './role-kind.ts';
 import { datesInSentence } from './sentence-dates.ts';
-import { BEGAN, BEGINS, ENDS, FOUNDED, LEADS, SINCE, UNTIL } from './term-words.ts';
+import {
+  BEGAN,
+  BEGINS,
+  EFFECTIVE,
+  ENDS,
+  FOUNDED,
+  GIVEN,
+  GIVES_UP,
+  LEADS,
+  SINCE,
+  UNTIL,
+} from './term-words.ts';
 import { titleInFull } from './titles.ts';
 
 /** Dates at the precision that is told. */
@@ -79,6 +90,19 @@ export function isOver({ until }: Terms, publishedAt: string | null): boolean {
   if (!until || !publishedAt) return false;
   const published = publishedAt.slice(0, until.length);
   return until < published || (until === published && until === publishedAt);
+}
+
+/** "Elected as chair, effective July 1": whether a role is still to begin when that is reported. */
+export function isAhead(reading: Source, title: Mention): boolean {
+  const { publishedAt } = reading;
+  const { from, text, dates } = datesInSentence(reading, title.sentence);
+  const before = text.slice(0, title.start - from);
+  if (!publishedAt || !GIVEN.test(before) || GIVES_UP.test(before)) return false;
+  return dates.some(({ at, date }) => {
+    if (at < title.end - from || date <= publishedAt.slice(0, date.length)) return false;
+    const between = text.slice(title.end - from, at);
+    return EFFECTIVE.test(between) && !OTHER_CLAUSE.test(between);
+  });
 }
 
 /** Years after which a title right before a name is not taken to be held still. */

@@ -7,12 +7,15 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Mention } from './mentions.ts';
 
 const ABBREVIATED = /^(?:Gen|Lt|Lieut|Maj|Brig|Col|Capt|Cpt|Sgt|Cpl|Adm|Cmdr|Cdr|Pvt|Pfc|Spc|Ens)\.$/u;
-/** Words of ranks of the police, in full and in short, with the stop or without; each is one only before a person. */
+/**
+ * Words of ranks of the police, in full and in short, with the stop or without, and of a councillor, who is labelled as
+ * they are; each is one only before a person.
+ */
 const POLICE =
-  /^(?:Assistant|Asst|Deputy|Dep|Chief|Ch|Con|Constable|Const|Det|Detective|Inspector|Insp|Sergeant|Sgt|Superintendent|Supt|PC|DC|DCI|DCS|DI|DS)\.?$/u;
+  /^(?:Assistant|Asst|Deputy|Dep|Chief|Ch|Con|Constable|Const|Det|Detective|Inspector|Insp|Sergeant|Sgt|Superintendent|Supt|PC|DC|DCI|DCS|DI|DS|Cllr)\.?$/u;
 /** The last word of such a rank; "Con" is one only behind another. */
 const POLICE_END =
-  /^(?:Con|Constable|Const|Det|Detective|Inspector|Insp|Sergeant|Sgt|Superintendent|Supt|PC|DC|DCI|DCS|DI|DS)\.?$/u;
+  /^(?:Con|Constable|Const|Det|Detective|Inspector|Insp|Sergeant|Sgt|Superintendent|Supt|PC|DC|DCI|DCS|DI|DS|Cllr)\.?$/u;
 /** Words that begin a longer rank. */
 const BEFORE = /^(?:Rear|Vice|Fleet|1st|2nd|First|Second|Staff|Master|Chief|Lance|Warrant|Petty)$/u;
 const STATUS = /^(?:res|ret|retd|reserve|retired)\.?$/iu;

@@ -16,6 +16,7 @@ import { withoutOutlets } from './outlets.ts';
 import { withParticleNames } from './particle-names.ts';
 import { withoutPartyTags } from './party-tags.ts';
 import { withRanks } from './ranks.ts';
+import { isOfTournament } from './tournaments.ts';
 
 /** The mentions as the rules that follow want them, in order of text. */
 export function tidyMentions(
@@ -35,17 +36,30 @@ export function tidyMentions(
       ? withoutLooseEnd(text, sentences, mention).filter(isTitle)
       : withWholeEnd(text, sentences, mention, plain[at + 1]);
   });
-  const meant = ended.filter((mention) => !isStub(mention) && !isIdiom(text, mention));
+  const meant = ended.filter((mention) => {
+    return !isStub(mention) && !isIdiom(text, mention) && !isOfTournament(text, mention);
+  });
   const tidied = withNobleTitles(withoutOutlets(text, meant));
   return withConsistentKinds(withoutDatelinePlaces(text, tidied));
 }
 
+/** At the head of a sentence: who works for a body, and what a company makes. */
+const NO_BODIES =
+  /^(?:Detectives|Investigators|Prosecutors|Officers|(?:Chip|Car|Auto|Drug|Plane|Truck|Phone|Steel)makers?)$/u;
+
+/** A byline's first word, and abbreviated styles, which are labelled apart from the name behind them. */
+const NO_PERSON = /^(?:By|BY|Cllr|Ven|Revd?|Hon|Rt|Rt\.? Hon)\.?$/u;
+
 /** An adjective, an article or one letter that stands for no name; "D" and "R" are parties. */
 function isStub({ kind, text }: Mention): boolean {
   if (kind === 'organization') {
-    return NO_NAMES.has(fold(text)) || /^(?:the|an?|[^dr]\.?)$/iu.test(text.replace(/[()]/gu, ''));
+    return (
+      NO_NAMES.has(fold(text)) ||
+      NO_BODIES.test(text) ||
+      /^(?:the|an?|[^dr]\.?)$/iu.test(text.replace(/[()]/gu, ''))
+    );
   }
-  return kind === 'person' && /^(?:\p{L}\.?|\P{L}*)$/u.test(text);
+  return kind === 'person' && (/^(?:\p{L}\.?|\P{L}*)$/u.test(text) || NO_PERSON.test(text));
 }
 
 /** Whether a title names a position: "the senior prosecutor" does, "the prime suspect" does not. */

@@ -135,4 +135,14 @@ export const NOTHING: readonly GoldenText[] = [
       Person Ines Prado
     `,
   },
+  {
+    rule: 'EXTRACT-81',
+    behaviour: 'an appeal for witnesses is no trial',
+    text: 'Superintendent Anna Keller appealed for witnesses in Bern on Monday.',
+    states: `
+      Person Anna Keller
+      Role Superintendent (rank)
+      Anna Keller HOLDS_ROLE Superintendent (current): "Superintendent Anna Keller"
+    `,
+  },
 ];

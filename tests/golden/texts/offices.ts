@@ -359,4 +359,63 @@ export const OFFICES: readonly GoldenText[] = [
       K. S. Venkatesan HOLDS_ROLE chief executive (former): "chief executive of Infosight from founder K. S. Venkatesan"
     `,
   },
+  {
+    rule: 'EXTRACT-82',
+    behaviour: 'the country where the holder is met',
+    text: 'Ben Hope flew from the United States to Lithuania, where he met President Jonas Karys.',
+    states: `
+      Person Ben Hope
+      Person Jonas Karys
+      Organization United States (country)
+      Organization Lithuania (country)
+      Role President (office, in Lithuania)
+      Event visit (at Lithuania)
+      Event meeting
+      Ben Hope PARTICIPATED_IN visit (agent): "Ben Hope flew"
+      Ben Hope PARTICIPATED_IN meeting (attendee): "Ben Hope flew from the United States to Lithuania, where he met"
+      President ROLE_IN Lithuania: "Lithuania, where he met President"
+      Jonas Karys PARTICIPATED_IN meeting (attendee): "met President Jonas Karys"
+      Jonas Karys HOLDS_ROLE President (current): "President Jonas Karys"
+    `,
+  },
+  {
+    rule: 'EXTRACT-82',
+    behaviour: 'the country whose police act, and not that of whom they arrest',
+    text: 'German police arrested two Syrians in Bonn. Interior Minister Anna Voss praised the officers.',
+    states: `
+      Person Anna Voss
+      Organization German police (government)
+      Organization Germany (country)
+      Organization Syria (country)
+      Role Interior Minister (office, in Germany)
+      Event arrest (at Bonn)
+      German police PART_OF Germany: "German police"
+      German police PARTICIPATED_IN arrest (agent): "German police arrested"
+      Interior Minister ROLE_IN Germany: "German police arrested two Syrians in Bonn. Interior Minister"
+      Syria PARTICIPATED_IN arrest (patient): "arrested two Syrians"
+      Anna Voss HOLDS_ROLE Interior Minister (current): "Interior Minister Anna Voss"
+    `,
+  },
+  {
+    rule: 'EXTRACT-82',
+    behaviour: 'the body that is owned, and none that was left',
+    text: 'Anna Keller, chief executive of Cobalt-backed Helios Group, met Ben Hope, who joins Norda Foods as finance director from Radio Lumen.',
+    states: `
+      Person Anna Keller
+      Person Ben Hope
+      Organization Cobalt (company)
+      Organization Helios Group (company)
+      Organization Norda Foods (company)
+      Organization Radio Lumen (media)
+      Role chief executive (office, in Helios Group)
+      Role finance director (office, in Norda Foods)
+      Event meeting
+      Anna Keller HOLDS_ROLE chief executive (current): "Anna Keller, chief executive"
+      Anna Keller PARTICIPATED_IN meeting (attendee): "Anna Keller, chief executive of Cobalt-backed Helios Group, met"
+      chief executive ROLE_IN Helios Group: "chief executive of Cobalt-backed Helios Group"
+      Ben Hope PARTICIPATED_IN meeting (attendee): "met Ben Hope"
+      Ben Hope HOLDS_ROLE finance director (current): "Ben Hope, who joins Norda Foods as finance director"
+      finance director ROLE_IN Norda Foods: "Norda Foods as finance director"
+    `,
+  },
 ];

@@ -441,4 +441,20 @@ export const PERSONS: readonly GoldenText[] = [
       Hugh Pettifer FAMILY_OF Margaret (spouse): "Hugh Pettifer and his wife Margaret"
     `,
   },
+  {
+    rule: 'EXTRACT-81',
+    behaviour: 'the country in the name of a tournament, a style before a name',
+    text: 'French Open champion Anna Keller met Cllr Ben Hope in Bern.',
+    states: `
+      Person Anna Keller
+      Person Ben Hope
+      Role champion (title)
+      Role Councillor (office)
+      Event meeting (at Bern)
+      Anna Keller HOLDS_ROLE champion (current): "champion Anna Keller"
+      Anna Keller PARTICIPATED_IN meeting (attendee): "Anna Keller met"
+      Ben Hope PARTICIPATED_IN meeting (attendee): "met Cllr Ben Hope"
+      Ben Hope HOLDS_ROLE Councillor (current): "Cllr Ben Hope"
+    `,
+  },
 ];

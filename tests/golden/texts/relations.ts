@@ -216,4 +216,17 @@ export const RELATIONS: readonly GoldenText[] = [
       Luis Vega WORKS_FOR Reuters (former): "He worked for Reuters"
     `,
   },
+  {
+    rule: 'EXTRACT-82',
+    behaviour: 'the place of the owner owns nothing',
+    text: "Norda Foods, a subsidiary of Houston's Cobalt Energy, opened a plant.",
+    states: `
+      Organization Norda Foods (company)
+      Organization Houston (government)
+      Organization Cobalt Energy (company)
+      Event launch
+      Norda Foods PARTICIPATED_IN launch (agent): "Norda Foods, a subsidiary of Houston's Cobalt Energy, opened"
+      Cobalt Energy PARTICIPATED_IN launch (agent): "Cobalt Energy, opened"
+    `,
+  },
 ];

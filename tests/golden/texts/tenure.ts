@@ -378,4 +378,37 @@ export const TENURE: readonly GoldenText[] = [
       Eva Brandt HOLDS_ROLE chief judge (current): "Eva Brandt as the new chief judge"
     `,
   },
+  {
+    rule: 'EXTRACT-83',
+    behaviour: 'an office that begins on a day to come',
+    text: 'Anna Keller was elected by the board as chair, effective July 1.',
+    publishedAt: '2024-05-06',
+    states: `
+      Person Anna Keller
+      Role chair (office)
+      Event election (2024-07-01)
+      Anna Keller PARTICIPATED_IN election (winner): "Anna Keller was elected"
+      Anna Keller HOLDS_ROLE chair (future, planned): "Anna Keller was elected by the board as chair"
+    `,
+  },
+  {
+    rule: 'EXTRACT-83',
+    behaviour: 'resigned to become something else',
+    text: 'Anna Keller resigned as mayor of Bern to become president of Norda Foods.',
+    states: `
+      Person Anna Keller
+      Organization Bern (government)
+      Organization Norda Foods (company)
+      Role mayor (office, in Bern)
+      Role president (office, in Norda Foods)
+      Event resignation
+      Event appointment
+      Anna Keller PARTICIPATED_IN resignation (subject): "Anna Keller resigned"
+      Anna Keller HOLDS_ROLE mayor (former): "Anna Keller resigned as mayor"
+      Anna Keller PARTICIPATED_IN appointment (subject): "Anna Keller resigned as mayor of Bern to become"
+      Anna Keller HOLDS_ROLE president (current): "Anna Keller resigned as mayor of Bern to become president"
+      mayor ROLE_IN Bern: "mayor of Bern"
+      president ROLE_IN Norda Foods: "president of Norda Foods"
+    `,
+  },
 ];

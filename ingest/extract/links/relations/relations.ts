@@ -9,6 +9,7 @@ import { namedReference, type Reading, type Reference } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { type RelationDraft, relationOf } from '../drafts.ts';
 import type { Link } from '../scores.ts';
+import { isSpunOff, isToBuy } from './ownership.ts';
 
 const ELSEWHERE: ReadonlySet<RelationType> = new Set(['HOLDS_ROLE', 'ROLE_IN', 'PARTICIPATED_IN']);
 
@@ -20,7 +21,7 @@ export function otherRelationsOf(reading: Reading): RelationDraft[] {
     if (ELSEWHERE.has(link.type) || link.from.kind === 'event') continue;
     const [from, to] = [namedReference(reading, link.from), namedReference(reading, link.to)];
     if (from === to || isUntold(reading, link)) continue;
-    if (link.type === 'OWNS' && intended.has(`${from} ${to}`)) continue;
+    if (link.type === 'OWNS' && (intended.has(`${from} ${to}`) || isNotOwned(reading, link))) continue;
     const ends = relationDefinition(link.type).symmetric ? [from, to].sort() : [from, to];
     const key = `${link.type} ${ends.join(' ')}`;
     const standing = best.get(key);
@@ -31,8 +32,14 @@ export function otherRelationsOf(reading: Reading): RelationDraft[] {
     const [from, to] = [namedReference(reading, link.from), namedReference(reading, link.to)];
     const relation = { ...relationOf(link, from, to), ...qualifiersOf(reading, link) };
     if (relation.kin === 'child') return { ...relation, from: to, to: from, kin: 'parent' };
-    return link.type === 'OWNS' && sold.has(from) ? { ...relation, tenure: 'former' } : relation;
+    const isOver = link.type === 'OWNS' && (sold.has(from) || isSpunOff(reading, link));
+    return isOver ? { ...relation, tenure: 'former' } : relation;
   });
+}
+
+/** A country is none that a body owns, but where it is; what is to be bought is not owned. */
+function isNotOwned(reading: Reading, link: Link): boolean {
+  return link.to.kind === 'country' || isToBuy(reading, link);
 }
 
 /** Whether any word near the two names tells of a beginning: who leads or owns a body need not have founded it. */

@@ -15,7 +15,9 @@ import {
   isSideTaken,
 } from './office-cues.ts';
 import { STATE_OFFICE } from './offices.ts';
+import { isDestination } from './other-bodies.ts';
 import { OWN_OFFICES } from './own-offices.ts';
+import { countrySpokenOf } from './spoken-country.ts';
 
 const OWN = 'few countries call an office so, and the article names this one of them';
 const BEHIND = 'the country stands behind the name of who holds the office';
@@ -50,7 +52,8 @@ export function countryOfOffice(reading: Reading, title: Mention, holder = ''): 
   if (behind) return linkTo(title, behind, BEHIND);
   if (isOfBodyBefore(reading, title) || isOfWordBefore(reading, title)) return null;
   const last = UNDER_ANOTHER.test(name) ? countryOfLast(reading, title, countries) : undefined;
-  return last === undefined ? linkTo(title, countries[0], FIRST) : linkTo(title, last, LAST);
+  if (last !== undefined) return linkTo(title, last, LAST);
+  return linkTo(title, countrySpokenOf(reading, title, countries), FIRST);
 }
 
 /** The countries of an article that an office may be of: "ambassador to Peru" is not one of Peru. */
@@ -58,7 +61,8 @@ function countriesFor({ text, mentions }: Reading, title: Mention): Mention[] {
   return mentions.filter((mention) => {
     const { kind, nested, start, end } = mention;
     const isApart = end <= title.start || start >= title.end;
-    return kind === 'country' && !nested && isApart && !isSideTaken(text, mention);
+    const isOther = isSideTaken(text, mention) || isDestination({ text }, mention, title);
+    return kind === 'country' && !nested && isApart && !isOther;
   });
 }
 

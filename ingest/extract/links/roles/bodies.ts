@@ -10,6 +10,7 @@ import { countryOfOffice, leadsAnother } from './bare-offices.ts';
 import { isOfNearerTitle } from './bound-bodies.ts';
 import { companyOfOffice } from './main-company.ts';
 import { bodyBeside } from './named-bodies.ts';
+import { isDestination, isLeft } from './other-bodies.ts';
 import { isOfOtherThanParty } from './party-offices.ts';
 
 /** Words that lead from a title to its body. */
@@ -36,6 +37,7 @@ export function bodyOf(reading: Reading, title: Mention, links: readonly Link[],
       !isWithin(to, title) &&
       !isOfOtherThanParty(to, title) &&
       !isDestination(reading, to, title) &&
+      !isLeft(reading, to, title) &&
       !isNextBody(reading, to, title) &&
       !isOfNearerTitle(reading, to, title) &&
       !isNationality(reading, to, title)
@@ -55,11 +57,6 @@ function isWithin(body: Mention, title: Mention): boolean {
   if (body.end <= title.start || body.start >= title.end) return false;
   const before = title.text.slice(0, Math.max(0, body.start - title.start));
   return body.end > title.end || !/ of (?:the )?$/iu.test(before);
-}
-
-/** "Ambassador to Peru": the country is where it leads to. */
-function isDestination({ text }: Reading, body: Mention, title: Mention): boolean {
-  return body.start >= title.end && /^ to (?:the )?$/u.test(text.slice(title.end, body.start));
 }
 
 /** "The fund's treasurer, Ann Hill, has joined Apple": the title is of the fund, and Apple is where she went. */
@@ -101,9 +98,16 @@ function belongsToOffice({ bySentence, sentences }: Reading, rank: Mention, body
   return true;
 }
 
+/** "Deere-owned (BlueLeaf)". */
+const OWNED_NAME = /^-(?:owned|backed|controlled|led) (?:[\p{Ll}-]+ ){0,3}$/u;
+
 /** "Head of the army's Strategic Division": what is owned is the body, not its owner. */
-function ofOwned({ bySentence, sentences }: Reading, link: Link): Link {
+function ofOwned({ bySentence, sentences, text }: Reading, link: Link): Link {
   const { to: owner } = link;
+  const named = bySentence.get(owner.sentence)?.find(({ kind, start }) => {
+    return kind === 'organization' && start > owner.end && OWNED_NAME.test(text.slice(owner.end, start));
+  });
+  if (named) return { ...link, to: named };
   const after = sentences[owner.sentence]?.[owner.last + 1]?.text ?? '';
   if (link.from.start > owner.start || !(isPossessive(after) || isApostrophe(after))) return link;
   const owned = bySentence.get(owner.sentence)?.find(({ kind, first }) => {

@@ -5,7 +5,7 @@ import type { Tenure } from '../../../../shared/schema/index.ts';
 import { betterEvidence, stretchOf } from '../../evidence/stretch.ts';
 import { roleKindIn, roleKindOf } from '../../qualifiers/role-kind.ts';
 import { tenureIn } from '../../qualifiers/tenure.ts';
-import { isLongAgo, isOver, termsOf } from '../../qualifiers/terms.ts';
+import { isAhead, isLongAgo, isOver, termsOf } from '../../qualifiers/terms.ts';
 import { titleInFull } from '../../qualifiers/titles.ts';
 import { namedReference, type Reading, type Reference, spansOf } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
@@ -202,7 +202,8 @@ function relationsOf(reading: Reading, role: Role, ref: Reference): RelationDraf
     const terms = termsOf(reading, link.from, link.to);
     const isPast = isOver(terms, reading.publishedAt) || isLongAgo(reading, link.from, link.to);
     const told = tenureOf(reading, link);
-    const tenure = isPast && told === 'current' ? 'former' : told;
+    const isToCome = told !== 'acting' && isAhead(reading, link.to);
+    const tenure = isToCome ? 'future' : isPast && told === 'current' ? 'former' : told;
     const modality = tenure === 'future' && link.modality === 'asserted' ? 'planned' : link.modality;
     return { ...relationOf({ ...link, modality }, holder, ref), tenure, ...terms };
   });

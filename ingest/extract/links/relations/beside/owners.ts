@@ -23,7 +23,9 @@ export function ownerOf({ text }: Reading, a: Mention, b: Mention | undefined): 
   if (!b || DOUBTED.test(between)) return null;
   if (a.kind === 'organization' && canOwn(b)) {
     if (b.kind === 'person' && FOUNDER_BETWEEN.test(between)) return told('FOUNDED', b, a, FOUNDER);
-    const isOwned = [PARENT_BETWEEN, OWNED_BY, SUBSIDIARY_OF].some((words) => words.test(between));
+    const isOf = [OWNED_BY, SUBSIDIARY_OF].some((words) => words.test(between));
+    // "A subsidiary of Houston's Cobalt": the owner is named behind its place.
+    const isOwned = isOf ? !/^['’]s? \p{Lu}/u.test(text.slice(b.end)) : PARENT_BETWEEN.test(between);
     if (isOwned) return told('OWNS', b, a, OWNER);
   }
   if (b.kind !== 'organization' || !canOwn(a)) return null;

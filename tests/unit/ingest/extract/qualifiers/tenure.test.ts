@@ -104,4 +104,32 @@ describe('tenure by the words beside a title', () => {
   ] as const)('EXTRACT-69: %j, read as former: %j is %j', (text, title, expected) => {
     expect(tenure(text, title, 'former')).toBe(expected);
   });
+
+  it.each([
+    ['Ben quit and Ana resigned to become president', 'president', 'current'],
+    ['Ana left the bank to become president', 'president', 'current'],
+    ['Ana left the bank in 1987 to become president', 'president', 'former'],
+    ['Ana was too old to become president', 'president', 'former'],
+    ['Ana has joined as director', 'director', 'current'],
+    ['Ana has joined the bank as director', 'director', 'current'],
+    ['Ana had joined the bank as director', 'director', 'former'],
+    ["Ana will become Bern's mayor", 'mayor', 'future'],
+    ["Ana is Bern's first mayor", 'mayor', 'current'],
+    ["Ana was Bern's mayor", 'mayor', 'former'],
+    ['Ana, a teacher from Bern, spoke', 'teacher', 'current'],
+    ['Ana (46), a young teacher, spoke', 'teacher', 'current'],
+    ['Ana, a retired teacher, spoke', 'teacher', 'former'],
+    ['Ana, a teacher from Bern, died', 'teacher', 'former'],
+    ['Ana, the mayor in 1950, spoke', 'mayor', 'former'],
+    ['They mourned on Monday. Ana, a teacher, wrote books', 'teacher', 'former'],
+  ] as const)('EXTRACT-83: %j, read as former: %j is %j', (text, title, expected) => {
+    expect(tenure(text, title, 'former')).toBe(expected);
+  });
+
+  it.each(["Ana was named Bern's mayor", "Ana was elected as Bern's new mayor", "Ana is still Bern's mayor"])(
+    'EXTRACT-83: %j is no end',
+    (text) => {
+      expect(tenure(text, 'mayor', 'current')).toBe('current');
+    },
+  );
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { foundingOf, isLongAgo, isOver, termsOf } from '../../../../../ingest/extract/qualifiers/terms.ts';
+import {
+  foundingOf,
+  isAhead,
+  isLongAgo,
+  isOver,
+  termsOf,
+} from '../../../../../ingest/extract/qualifiers/terms.ts';
 import { mentionsIn, readingOf } from '../../../../support/mentions.ts';
 
 /** The term of Ana as mayor, as "since/until". */
@@ -65,6 +71,22 @@ describe('tenure by years', () => {
     expect(isOver({ until: '2024-06' }, '2024-05-16')).toBe(false);
     expect(isOver({ since: '2019' }, '2024-05-16')).toBe(false);
     expect(isOver({ until: '2023' }, null)).toBe(false);
+  });
+
+  it.each([
+    ['Ana was elected by the board as mayor, effective July 1', true],
+    ['Ana was named mayor of Ghent effective from 1 July 2024', true],
+    ['Ana was elected as mayor, effective May 1', false],
+    ['Ana was elected as mayor, effective January 1, 2023', false],
+    ['Ana was elected as mayor on 1 July 2024', false],
+    ['Ana resigned as mayor, effective July 1', false],
+    ['Ana will succeed Ben, who was elected mayor, effective July 1', false],
+    ['Ana, who was named mayor, which was welcomed, effective July 1', false],
+  ])('EXTRACT-83: an office that is still to begin: %j is %j', (text, expected) => {
+    const reading = (publishedAt: string | null) => readingOf(text, titles, { publishedAt });
+    const titles = mentionsIn(text, [['mayor', 'role']]);
+    expect(isAhead(reading('2024-05-16'), titles[0]!)).toBe(expected);
+    expect(isAhead(reading(null), titles[0]!)).toBe(false);
   });
 
   const longAgo = (text: string, title = 'Mayor', publishedAt: string | null = '2024-05-16') => {

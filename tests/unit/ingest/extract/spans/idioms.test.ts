@@ -19,6 +19,30 @@ describe('triggers that tell of no event', () => {
     expect(isIdiom(text, mentionsIn(text, [[verb, 'layoff']])[0]!)).toBe(expected);
   });
 
+  it.each([
+    ['Police appealed for witnesses', 'appealed', true],
+    ['She appealed to residents for help', 'appealed', true],
+    ['He is appealing for more information', 'appealing', true],
+    ['She appealed for leave to contest it', 'appealed', false],
+    ['She appealed to the court for a retrial', 'appealed', false],
+    ['She appealed against the verdict', 'appealed', false],
+    ['It was an appeal for the second time', 'appeal', false],
+    ['He retired hurt on 34', 'retired', true],
+    ['He retired with a knee injury', 'retired', true],
+    ['He retired with a back injury in May 2019', 'retired', false],
+    ['He retired with a pension', 'retired', false],
+    ['the closing of a $20 million Series C round', 'closing', true],
+    ['the closing of the deal', 'closing', true],
+    ['the closing of the plant after the sale', 'closing', false],
+    ['the closing of its plant', 'closing', false],
+    ['She walked out of the marriage', 'walked out', true],
+    ['She walked out of the cabinet', 'walked out', false],
+    ['police baton-charged a rally', 'charged', true],
+    ['police charged a man', 'charged', false],
+  ])('EXTRACT-81: %j', (text, verb, expected) => {
+    expect(isIdiom(text, mentionsIn(text, [[verb, 'trial']])[0]!)).toBe(expected);
+  });
+
   it('EXTRACT-71: names are none', () => {
     expect(isIdiom('Closed at $12', mentionsIn('Closed at $12', [['Closed', 'organization']])[0]!)).toBe(
       false,

@@ -74,6 +74,14 @@ describe('abbreviated ranks', () => {
     ]);
   });
 
+  it('EXTRACT-81: "Cllr" is no part of the name behind it', () => {
+    expect(ranked('said Cllr Ruiz', [['Cllr Ruiz', 'person']])).toEqual([
+      ['Cllr', 'role'],
+      ['Ruiz', 'person'],
+    ]);
+    expect(ranked('said Ben Cllr', [['Ben Cllr', 'person']])).toEqual([['Ben Cllr', 'person']]);
+  });
+
   it('EXTRACT-49: stand before a name', () => {
     expect(ranked('the col. was closed, and Gen. they said', [])).toEqual([]);
   });

@@ -153,6 +153,16 @@ describe('mentions put right', () => {
     expect(tidied('so said United then', [['United', 'organization']])).toHaveLength(1);
   });
 
+  it('EXTRACT-81: a style, the first word of a byline, who works for a body are no names', () => {
+    const of = (text: string, name: string, kind: 'person' | 'organization') => tidied(text, [[name, kind]]);
+    expect(of('By Ana Ruiz', 'By', 'person')).toEqual([]);
+    expect(of('Ven. Ana Ruiz', 'Ven', 'person')).toEqual([]);
+    expect(of('Byron spoke', 'Byron', 'person')).toEqual([['Byron', 'person']]);
+    expect(of('Detectives from Bern', 'Detectives', 'organization')).toEqual([]);
+    expect(of('Chipmaker shares fell', 'Chipmaker', 'organization')).toEqual([]);
+    expect(of('Tastemakers spoke', 'Tastemakers', 'organization')).toEqual([['Tastemakers', 'organization']]);
+  });
+
   it('EXTRACT-7: a name that is mostly of a person is so throughout, and the other way round', () => {
     const text = 'Orbit grew. Orbit fell. Orbit slept.';
     const kinds = (...own: ('person' | 'organization')[]) => {

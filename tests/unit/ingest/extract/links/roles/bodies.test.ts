@@ -22,6 +22,17 @@ describe('bodies of titles', () => {
     expect(bodyIn('head of the IDF and Strategic Division', marked, 'IDF')).toBe('IDF');
   });
 
+  it('EXTRACT-82: "X-owned Y" is Y', () => {
+    const marked = [
+      ['head', 'role'],
+      ['Orbit', 'organization'],
+      ['Bolt', 'organization'],
+    ] as const;
+    expect(bodyIn('head of Orbit-owned Bolt', marked, 'Orbit')).toBe('Bolt');
+    expect(bodyIn('head of the Orbit-backed start-up Bolt', marked, 'Orbit')).toBe('Bolt');
+    expect(bodyIn('head of Orbit, owned by Bolt', marked, 'Orbit')).toBe('Orbit');
+  });
+
   it('EXTRACT-76: what stands behind the holder of another title is the body of that one', () => {
     const bodyOfFirst = (text: string, ...holders: string[]) => {
       const mentions = mentionsIn(text, [

@@ -34,6 +34,12 @@ describe('EXTRACT-59: who owns or founded a body', () => {
     expect(toldOf(text, firms)).toEqual([]);
   });
 
+  test('EXTRACT-82: the place that the owner is of owns nothing', () => {
+    expect(toldOf("Orbit, a subsidiary of Bolt's Acme", firms)).toEqual([]);
+    expect(toldOf("Orbit, owned by Bolt's Acme", firms)).toEqual([]);
+    expect(toldOf("Orbit parent Bolt's Acme", firms)).toHaveLength(1);
+  });
+
   test('EXTRACT-59: a founder, before or behind', () => {
     const told = (text: string, named: Named) => toldOf(text, named).map((one) => one.split(':')[0]);
     expect(told('Orbit co-founder Ana Ruiz', [founder[1]!, founder[0]!])).toEqual(['Ana Ruiz FOUNDED Orbit']);
