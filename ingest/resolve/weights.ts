@@ -57,6 +57,7 @@ export const WEIGHTS: Readonly<Record<Kind, Weights>> = {
       'person-shared-role': 1.11,
       'person-surname-only': 1.39,
       'person-surname-sound': 1.58,
+      // Set by hand: the company of one article, up to 2.1, is not to join two who stand there beside each other.
       'person-told-together': -3,
       'person-years-apart': -1.87,
     },

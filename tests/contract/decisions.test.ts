@@ -278,7 +278,7 @@ describeEngines('Decisions', (open) => {
   );
 
   test(
-    'DECIDE-27: of several in an article the one that is called so is split off, and the others of its name stay',
+    'DECIDE-26: of several in an article the one that is called so is split off, and the others of its name stay',
     async () => {
       engine = await open();
       const both = story('both', [
