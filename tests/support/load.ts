@@ -3,10 +3,11 @@ import autocannon from 'autocannon';
 import { createClient } from '../../shared/contract/client.ts';
 import { residentMegabytes } from './resident.ts';
 
-export interface Load {
-  readonly connections: number;
-  readonly seconds: number;
-}
+/** For how long, or for how many answers. */
+export type Load = { readonly connections: number } & (
+  | { readonly seconds: number }
+  | { readonly answers: number }
+);
 
 export interface LoadResult {
   readonly answers: number;
@@ -57,7 +58,7 @@ export async function loadService(address: string, pid: number, load: Load): Pro
   const result = await autocannon({
     url: address,
     connections: load.connections,
-    duration: load.seconds,
+    ...('seconds' in load ? { duration: load.seconds } : { amount: load.answers }),
     timeout: PATIENCE,
     requests: await requestsTo(address),
   });
