@@ -33,7 +33,7 @@ describe('a service with much to do', () => {
     expect(await createClient(fetch, address).health({})).toMatchObject({ status: 'ok' });
     service.child.kill('SIGINT');
     expect((await service.finished).code).toBe(0);
-  });
+  }, 300_000);
 
   test('API-114: told to stop while articles are read, it ends what it writes, and the rest is read the next time', async () => {
     const { service, env, address } = await serving();
