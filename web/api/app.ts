@@ -1,12 +1,13 @@
 /** The API and the explorer as one application that answers requests; `serve.ts` lets it listen. */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { createLiveReader } from '../../shared/store/graph/live.ts';
 import { access } from './access.ts';
 import { limitBodies } from './body-limits.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { addDocs } from './docs.ts';
-import { answerError, noSuchRoute } from './errors.ts';
+import { answerError, noSuchMethod, noSuchRoute } from './errors.ts';
 import { addExplorer, EXPLORER } from './explorer.ts';
 import { addRoutes } from './handlers.ts';
 import { endUnread } from './head.ts';
@@ -25,6 +26,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   app.use(requestId(newId ? { generator: newId } : {}));
   if (log) app.use(logRequests(log, clock));
   app.use(endUnread);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: noSuchMethod }));
   app.use(headers);
   app.use(limitRate(createBuckets(RATE, clock)));
   app.use(access(settings));

@@ -49,6 +49,19 @@ export function noSuchRoute(context: Context): Response {
   return context.json({ error } satisfies ErrorBody, ERROR_CODES.NOT_FOUND.status);
 }
 
+/** An address that is asked in a way that it does not answer: 405 with the ways that it does, as HTTP asks (RFC 9110, 15.5.6). */
+export function noSuchMethod(context: Context, methods: string[]): Response {
+  const { method, path } = context.req;
+  const allow = methods.toSorted().join(', ');
+  const error = {
+    code: 'USAGE',
+    message: `This address does not take ${method}`,
+    where: `${method} ${path}`,
+    advice: `It takes ${allow}; /api/docs shows what each route takes.`,
+  } as const satisfies ErrorBody['error'];
+  return context.json({ error } satisfies ErrorBody, 405, { allow });
+}
+
 /** What the framework refuses is a wrong request. */
 function known(thrown: unknown): DramatisError {
   if (!(thrown instanceof HTTPException) || thrown.status >= 500) return toDramatisError(thrown);

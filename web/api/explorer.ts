@@ -19,21 +19,27 @@ The API works without it: /api/docs lists what can be asked.
 /** Names of built files carry a hash of what is in them: they never change. */
 const HASHED = '/assets/';
 
-/** After every other route: it answers all addresses that are left, but for those of the API. */
+/**
+ * After every other route: it answers all addresses that are left, but for those of the API. Added for all methods, so that
+ * an address which takes others only is told apart from one that is not there.
+ */
 export function addExplorer(app: OpenAPIHono, folder: string): void {
-  app.get('/api/*', (context) => noSuchRoute(context));
+  app.use('/api/*', (context) => Promise.resolve(noSuchRoute(context)));
+  app.use('*', async (context, next) => (READING.has(context.req.method) ? next() : noSuchRoute(context)));
   if (!existsSync(join(folder, 'index.html'))) {
-    app.get('*', (context, next) => (wantsPage(context) ? context.text(NOT_BUILT, 503) : next()));
+    app.use('*', async (context, next) => (wantsPage(context) ? context.text(NOT_BUILT, 503) : next()));
     return;
   }
-  app.get('*', async (context, next) => {
+  app.use('*', async (context, next) => {
     await next();
     if (context.res.ok) context.header('cache-control', cacheOf(context.req.path));
   });
-  app.get('*', serveStatic({ root: folder }));
+  app.use('*', serveStatic({ root: folder }));
   const page = serveStatic({ root: folder, path: 'index.html' });
-  app.get('*', (context, next) => (wantsPage(context) ? page(context, next) : next()));
+  app.use('*', async (context, next) => (wantsPage(context) ? page(context, next) : next()));
 }
+
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 function cacheOf(path: string): string {
   return path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache';

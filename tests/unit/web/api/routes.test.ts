@@ -345,9 +345,7 @@ describe('errors of every route', () => {
     ['GET', '/api/nothing'],
     ['GET', '/api'],
     ['GET', '/api/'],
-    ['POST', '/api/health'],
-    ['PUT', '/api/articles'],
-    ['DELETE', '/api/articles'],
+    ['POST', '/api/nothing'],
     ['GET', '/nothing.js'],
     ['POST', '/'],
   ])('API-7: %s %s is NOT_FOUND with the one body', async (method, path) => {
@@ -356,6 +354,22 @@ describe('errors of every route', () => {
     expect(response.status).toBe(404);
     expect(ErrorBodySchema.parse(await response.json()).error).toMatchObject({
       code: 'NOT_FOUND',
+      where: `${method} ${path}`,
+    });
+  });
+
+  it.each([
+    ['POST', '/api/health', 'GET, HEAD'],
+    ['PUT', '/api/articles', 'GET, HEAD, POST'],
+    ['DELETE', '/api/entities/nobody', 'GET, HEAD'],
+    ['GET', '/api/query', 'POST'],
+    ['POST', '/api/docs', 'GET, HEAD'],
+  ])('API-135: %s %s is told the ways that it takes: %s', async (method, path, allow) => {
+    const { request } = testApi();
+    const response = await request(path, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+    expect(ErrorBodySchema.parse(await response.json()).error).toMatchObject({
+      code: 'USAGE',
       where: `${method} ${path}`,
     });
   });
