@@ -27,12 +27,18 @@ interface Found {
 /** "Was elected, effective July 1": on neither side, whatever its verb tells. */
 const EFFECTIVE = /\beffective (?:on |from |as of )?$/iu;
 const LEAD = 20;
+const OPENING = /^(?:(?:But|And|Then|Just|Only|On|In) )*$/iu;
 
 /**
  * The dates of a sentence in order of text.
  * @param published publication date, or null
+ * @param before the last date of the sentence before, or null
  */
-export function dateExpressions(text: string, published: string | null): DateExpression[] {
+export function dateExpressions(
+  text: string,
+  published: string | null,
+  before: string | null = null,
+): DateExpression[] {
   const today = published && published.length === 10 && isPartialDate(published) ? published : null;
   const tense = tenseOf(text);
   const dates: DateExpression[] = [];
@@ -46,7 +52,8 @@ export function dateExpressions(text: string, published: string | null): DateExp
       : tense(one.at, one.until);
     const span = next && isSpan(text, one, next) ? spanOf(one, next, today, told) : null;
     if (span) k += 1;
-    const date = span ?? offsetFrom(dates.at(-1), one) ?? single(one, today, told);
+    const anchor = dates.at(-1)?.date ?? (isToldFromBefore(text, one) ? before : null);
+    const date = span ?? offsetFrom(anchor, one) ?? single(one, today, told);
     if (date) dates.push(date);
   }
   return dates;
@@ -73,18 +80,27 @@ function single(
   return date ? { at, until, date, last: lastOf(groups, date) } : null;
 }
 
-/** "Three years later", "the day before", "the same year": counted from the date before it in the sentence. */
-function offsetFrom(anchor: DateExpression | undefined, { at, until, groups }: Found): DateExpression | null {
+/** "Three years later", "the day before", "that year": counted from the date before it. */
+function offsetFrom(anchor: string | null, { at, until, groups }: Found): DateExpression | null {
   const { offset, unit, count } = groups;
-  if (!offset || !unit || !anchor || PRECISIONS.indexOf(precisionOf(anchor.date)) < PRECISIONS.indexOf(unit))
-    return null;
+  if (!offset || !unit || anchor === null) return null;
+  if (PRECISIONS.indexOf(precisionOf(anchor)) < PRECISIONS.indexOf(unit)) return null;
   const number = (OFFSETS[offset.toLowerCase()] ?? 0) * (count ? numberOf(count) : 1);
-  return { at, until, date: moved(anchor.date, number, unit), last: null };
+  return { at, until, date: moved(anchor, number, unit), last: null };
+}
+
+/**
+ * "That year" is one that was told. "A year later" is counted from the sentence before only where it opens its own: else it
+ * may be counted from anything that was told without its date, as "a year after" is.
+ */
+function isToldFromBefore(text: string, { at, groups: { offset = '' } }: Found): boolean {
+  return /^that$/iu.test(offset) || (!/^(?:before|after)$/iu.test(offset) && OPENING.test(text.slice(0, at)));
 }
 
 const PRECISIONS: readonly string[] = ['year', 'month', 'day'];
 /** "A day after he resigned" tells of the resignation, which was before. */
 const OFFSETS: Readonly<Record<string, number>> = {
+  that: 0,
   later: 1,
   following: 1,
   next: 1,

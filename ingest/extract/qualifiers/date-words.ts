@@ -105,6 +105,7 @@ export const DATE_PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   /\b(?:the|that) (?<offset>same|following|next|previous) (?<unit>day|month|year)\b/giu,
+  /\b(?<offset>that) (?<unit>day|month|year)\b/giu,
   /\b(?<turn>last|this|next) (?<unit>weekend|week|month|year)\b/giu,
   new RegExp(`\\b${YEAR}\\s?[-–—/]\\s?(?<shortYear>\\d\\d)\\b`, 'gu'),
   new RegExp(`\\b${YEAR}(?= ?[-–—] ?(?:1[5-9]|20)\\d\\d\\b)`, 'gu'),

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { dateDistance, FAR, opens, type Stretch } from './date-distance.ts';
 import type { DateExpression } from './date-expressions.ts';
+import { isOfSomethingElse } from './other-dates.ts';
 import { datesInSentence } from './sentence-dates.ts';
 import { isOfTerm } from './terms.ts';
 
@@ -78,6 +79,7 @@ function datesOfTrigger(reading: Reading, trigger: Mention, own: ReadonlySet<num
   return dates.flatMap((date) => {
     if (!OFFICE_EVENTS.has(trigger.eventType) && isOfTerm(reading, trigger.sentence, date)) return [];
     if (!SEASON_EVENTS.has(trigger.eventType) && SEASON.test(sentence.slice(date.until))) return [];
+    if (isOfSomethingElse(sentence, date, { ...stretch(trigger), type: trigger.eventType })) return [];
     const distance = dateDistance(sentence, date, stretch(trigger));
     if (distance > FAR) return [];
     const shared = date.at < stretch(trigger).at && opens(sentence, date) ? SHARED_OPENING : SHARED;

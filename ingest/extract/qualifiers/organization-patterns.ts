@@ -59,7 +59,7 @@ export const KIND_PATTERNS: readonly KindPattern[] = [
   ],
   [
     'government',
-    /\b(?:department of|dept|department|congress|assembly|governorate|governorship|council|county|province|federal|state|national security|intelligence|commission|cabinet|authority|administration|bureau|customs|secretariat|directorate|office of|city of|city hall|town hall|town|regulator|house of|agency|border|fire (?:service|department|brigade|station)|prison|presidency|presidential|election\w*|legislature|supreme council|inspectorate|board of (?:elections|education)|ombudsman|mint|registry|bundes\w+|region|regional|republic|district|chamber of (?:deputies|representatives)|search and rescue|emergency|civil protection|civil aviation|meteorological)\b/u,
+    /\b(?:department of|dept|department|congress|assembly|governorate|governorship|council|county|province|federal|state|national security|intelligence|commission|cabinet|authority|administration|bureau|customs|secretariat|directorate|office of|city of|city hall|town hall|town|regulator|house of|agency|border|fire (?:service|department|brigade|station)|prison|presidency|presidential|election\w*|legislature|supreme council|inspectorate|board of (?:elections|education)|ombudsman|mint|registry|bundes\w+|region|regional|republic|district|chamber of (?:deputies|representatives)|search and rescue|emergency|civil protection|civil aviation|meteorological)\b|\boffices?$/u,
   ],
   [
     'company',
@@ -73,7 +73,7 @@ export const WEAK_PATTERNS: readonly KindPattern[] = [
     'ngo',
     /\b(?:institute|association|societ\w+|trust|human rights|campaign|watch|aid|council of|federation|network|forum|union of|unions?|volunteers|rights|project|cent(?:er|re)|initiative|alliance for|committee|movement|think tank|chamber of commerce|sindicato|activists|conservation|collective|brotherhood|league of|students)\b/u,
   ],
-  ['sport', /\b(?:league|united)\b/u],
+  ['sport', /\bleague\b|\bunited$/u],
   ['company', /\b(?:group|international|network|unit|chain)\b/u],
   ['armed-group', /\b(?:brigades?|battalions?)\b/u],
 ];

@@ -299,4 +299,56 @@ export const DATES: readonly GoldenText[] = [
       director ROLE_IN Norcom Rail: "director of Norcom Rail"
     `,
   },
+  {
+    rule: 'EXTRACT-84',
+    behaviour: 'that year, in a sentence behind',
+    text: 'Maria Lindqvist won the election in 2014. She was appointed finance minister of Sweden later that year.',
+    states: `
+      Person Maria Lindqvist
+      Organization Sweden (country)
+      Role finance minister (office, in Sweden)
+      Event election (2014)
+      Maria Lindqvist PARTICIPATED_IN election (winner): "Maria Lindqvist won the election"
+      Maria Lindqvist HOLDS_ROLE finance minister (current, since 2014): "Maria Lindqvist won the election in 2014. She was appointed finance minister"
+      finance minister ROLE_IN Sweden: "finance minister of Sweden"
+    `,
+  },
+  {
+    rule: 'EXTRACT-85',
+    behaviour: 'a deadline is no date',
+    text: 'Kestrel Motors plans to cut 30,000 jobs by 2028, its chief executive, Dana Voss, said.',
+    states: `
+      Person Dana Voss
+      Organization Kestrel Motors (company)
+      Role chief executive (office, in Kestrel Motors)
+      Event layoff
+      Kestrel Motors PARTICIPATED_IN layoff (agent, planned): "Kestrel Motors plans to cut"
+      chief executive ROLE_IN Kestrel Motors: "Kestrel Motors plans to cut 30,000 jobs by 2028, its chief executive"
+      Dana Voss HOLDS_ROLE chief executive (current): "chief executive, Dana Voss"
+    `,
+  },
+  {
+    rule: 'EXTRACT-85',
+    behaviour: 'the day of the article between headline and text',
+    text: 'Kestrel Motors signs contract with Polish army May 06, 2024 Kestrel Motors has signed a contract with the Polish army.',
+    states: `
+      Organization Kestrel Motors (company)
+      Organization Polish army (military)
+      Organization Poland (country)
+      Event agreement
+      Polish army PART_OF Poland: "Polish army"
+      Kestrel Motors PARTICIPATED_IN agreement (agent): "Kestrel Motors has signed a"
+      Polish army PARTICIPATED_IN agreement (agent): "contract with the Polish army"
+    `,
+  },
+  {
+    rule: 'EXTRACT-84',
+    behaviour: 'six months later, from the sentence before',
+    text: 'In September 1975 Ruben Holt was arrested in Leeds. Six months later he was convicted of theft.',
+    states: `
+      Person Ruben Holt
+      Event arrest (1975-09 to 1976-03, at Leeds)
+      Ruben Holt PARTICIPATED_IN arrest (patient): "Ruben Holt was arrested"
+    `,
+  },
 ];

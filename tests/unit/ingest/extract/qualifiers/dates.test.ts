@@ -38,6 +38,34 @@ describe('dates of something else than the event', () => {
   });
 });
 
+describe('dates that are plainly of something else', () => {
+  const startOf = (text: string, words: string, type: EventType) => {
+    const mentions = mentionsIn(text, [[words, type]]);
+    return datesOf(readingOf(text, mentions, { publishedAt: PUBLISHED }), mentions).start;
+  };
+
+  it.each([
+    ['GM plans to close two plants by 2030', 'close', 'layoff'],
+    ['By 1998, Ana had stopped the attacks', 'attacks', 'attack'],
+    ['The plants are to be closed before June 2025', 'closed', 'layoff'],
+    ['In 1918, following the First World War, the school moved', 'First World War', 'war'],
+    ['The charter was issued during World War II on 14 August 1941', 'World War II', 'war'],
+    ['On 3 May 1995 Ana marked the 75th anniversary of the Battle of Brest', 'Battle of Brest', 'war'],
+    ['On 3 May 1995 Ana marked the 75th anniversary of his death', 'death', 'death'],
+  ] as const)('EXTRACT-85: %s', (text, words, type) => {
+    expect(startOf(text, words, type)).toBeNull();
+  });
+
+  it.each([
+    ['The war began in 1939', 'war', 'war', '1939'],
+    ['He was shot down during the Battle of Midway, on 4 June 1942', 'Battle of Midway', 'war', '1942-06-04'],
+    ['He fought in the Boer War (1899–1902)', 'Boer War', 'war', '1899'],
+    ['He died on 3 May 1995, after the meeting', 'died', 'death', '1995-05-03'],
+  ] as const)('EXTRACT-85: but %s: %s', (text, words, type, expected) => {
+    expect(startOf(text, words, type)).toBe(expected);
+  });
+});
+
 describe('dates in a text', () => {
   it.each([
     ['on March 24, 2021', ['2021-03-24']],

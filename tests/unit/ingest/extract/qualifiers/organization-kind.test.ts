@@ -31,6 +31,8 @@ describe('what the name of an organization says', () => {
     ['Bank of Canada', 'government'],
     ['Bank of Quux', 'company'],
     ['National Weather Service', 'government'],
+    ['Quux Program Office', 'government'],
+    ['United Way of Quux', 'other'],
     ['Quux Coast Guard', 'government'],
     ['12th Quux Wing', 'military'],
     ['Central Command', 'military'],
