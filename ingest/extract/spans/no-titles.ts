@@ -15,4 +15,4 @@ export const NO_TITLES =
 
 /** Adjectives and other words that are labelled beside a title now and then, and name none alone. */
 export const NO_TITLE_ALONE = words(`senior junior top former late other leading new old ex then
-  state service soul pop superior ven`);
+  state service soul pop superior ven police`);

@@ -65,6 +65,7 @@ describe('mentions put right', () => {
     expect(tidied('the main suspect', [['suspect', 'role']])).toEqual([]);
     expect(tidied('as a schoolboy', [['schoolboy', 'role']])).toEqual([]);
     expect(tidied('his superior', [['superior', 'role']])).toEqual([]);
+    expect(tidied('when police arrested him', [['police', 'role']])).toEqual([]);
     expect(tidied('an uncle of Ana', [['uncle of', 'role']])).toEqual([]);
     expect(tidied('two citizens', [['citizens', 'role']])).toEqual([]);
     expect(tidied('top aide', [['top', 'role']])).toEqual([]);
