@@ -28,6 +28,8 @@ export interface PipelineOptions {
   readonly within?: ((tx: Runner, events: readonly IngestEvent[]) => Promise<void>) | undefined;
   /** Pauses in milliseconds in which a store that went away is waited for. */
   readonly pauses?: readonly number[] | undefined;
+  /** Told once for each batch why the store is away, before it is waited for. */
+  readonly onAway?: ((why: string) => void) | undefined;
   /** Notes what changes in the graph, once it is written. */
   readonly ledger?: Ledger | undefined;
   /** Notes in the transaction that articles were taken in. */

@@ -1,11 +1,12 @@
 /** Computes the graph again from what was put in: articles as they were read, and decisions. */
 import { DramatisError } from '../shared/errors.ts';
-import { hashId } from '../shared/model/ids.ts';
-import type { Engine } from '../shared/store/engine.ts';
+import { contentHash, hashId } from '../shared/model/ids.ts';
+import type { Engine, Runner } from '../shared/store/engine.ts';
 import * as statements from '../shared/store/statements/rebuild.ts';
+import { articlesToRead } from '../shared/store/statements/revisions.ts';
 import { WEIGHTS } from './resolve/weights.ts';
 import { stateAll } from './state.ts';
-import { readArticles } from './stored.ts';
+import { articleIn, readArticles } from './stored.ts';
 import type { ArticleChange } from './write/change.ts';
 import { save } from './write/save.ts';
 
@@ -28,36 +29,53 @@ export async function needsRebuild(engine: Engine): Promise<boolean> {
   return row?.pending === true;
 }
 
+/** What came of computing the graph again. */
+export interface Rebuilt {
+  /** Articles that it was computed from. */
+  readonly articles: number;
+  /** Ids of those that contradict what was read in them: they have no part in it until they are read again. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * Takes away all that is computed and computes it again. Broken off at any moment it begins anew the next time:
- * nothing that was put in is touched.
- * @param onProgress told the number of articles that are done
+ * nothing that was put in is touched. One article that something wrote to beside Dramatis keeps no other out.
  */
-export async function rebuild(
-  engine: Engine,
-  onProgress: (articles: number) => void = () => undefined,
-): Promise<{ readonly articles: number }> {
+export async function rebuild(engine: Engine): Promise<Rebuilt> {
   await engine.transact((tx) => tx.run(statements.setRebuild, { pending: true }));
   await deleteComputed(engine);
+  const leftOut: string[] = [];
   let articles = 0;
   for (let after = ''; ; ) {
     const page = await engine.run(statements.articleIdPage, { after, limit: STATED });
     const ids = page.map(({ id }) => id);
     if (ids.length === 0) break;
-    await engine.transact(async (tx) => {
-      await save(tx, (await stateAll(tx, await readArticles(tx, ids))).map(orThrow));
-    });
-    articles += ids.length;
+    const left = await engine.transact((tx) => stateAgain(tx, ids));
+    leftOut.push(...left);
+    articles += ids.length - left.length;
     after = ids.at(-1) ?? '';
-    onProgress(articles);
   }
   await engine.transact((tx) => tx.run(statements.setRebuilt, { resolver: RESOLVER }));
-  return { articles };
+  return { articles, leftOut };
 }
 
-function orThrow(change: ArticleChange | DramatisError): ArticleChange {
-  if (change instanceof DramatisError) throw change;
-  return change;
+/** Writes what these articles state; gives back the ids of those that cannot be stated. */
+async function stateAgain(tx: Runner, ids: readonly string[]): Promise<string[]> {
+  const stated = await stateAll(tx, await readArticles(tx, ids));
+  const changes = stated.filter((change): change is ArticleChange => !(change instanceof DramatisError));
+  await save(tx, changes);
+  const written = new Set(changes.map(({ id }) => id));
+  const left = ids.filter((id) => !written.has(id));
+  if (left.length > 0) await markUnread(tx, left);
+  return left;
+}
+
+/** Whoever refreshes, or ingests them again, reads them; their text is what is stored now. */
+async function markUnread(tx: Runner, ids: readonly string[]): Promise<void> {
+  const rows = await tx.run(articlesToRead, { ids });
+  await tx.run(statements.markUnread, {
+    rows: rows.map(({ id, properties }) => ({ id, contentHash: contentHash(articleIn(id, properties)) })),
+  });
 }
 
 async function deleteComputed(engine: Engine): Promise<void> {

@@ -32,11 +32,13 @@ export interface IngestOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told what became of each article, once it is durable. */
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
+  /** Told why the store is away, before it is waited for. */
+  readonly onAway?: ((why: string) => void) | undefined;
   /** Writes what belongs to these articles in the transaction that they are written in: both are there, or neither. */
   readonly within?: ((tx: Runner, events: readonly IngestEvent[]) => Promise<void>) | undefined;
 }
 
-export type RefreshOptions = Pick<IngestOptions, 'preview' | 'signal' | 'onEvent'>;
+export type RefreshOptions = Pick<IngestOptions, 'preview' | 'signal' | 'onEvent' | 'onAway'>;
 
 export interface IngestService {
   /** Takes articles in. @throws DramatisError when the store or the model fails; what was written before stays */

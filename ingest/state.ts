@@ -7,7 +7,7 @@ import type { Runner } from '../shared/store/engine.ts';
 import { applyDecisions } from './resolve/decided.ts';
 import { statementsOf } from './resolve/profiles.ts';
 import type { ArticleChange } from './write/change.ts';
-import { decisionsOn } from './write/decisions.ts';
+import { decisionsOn } from './write/decision-anchors.ts';
 import { verifyStatements } from './write/verify.ts';
 
 /** An article with what was read in it. */

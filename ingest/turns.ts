@@ -32,9 +32,9 @@ export class Turns {
   async #rebuild(): Promise<RebuildSummary> {
     // Broken off, it is begun anew before anything is written.
     this.#isReady = false;
-    const { articles } = await rebuild(this.#engine);
+    const { articles, leftOut } = await rebuild(this.#engine);
     const { nodes } = await arrangeAll(this.#engine);
-    return { articles, entities: nodes };
+    return { articles, entities: nodes, leftOut: [...leftOut] };
   }
 
   /** A failed piece of work does not keep the next from its turn. */

@@ -85,6 +85,18 @@ function oneOf<T extends string>(
   throw refused(name, text, `one of ${choices.join(', ')}`);
 }
 
+/**
+ * What a request can carry in its header, to the letter.
+ * @throws USAGE for another one, without its text
+ */
+function tokenIn({ DRAMATIS_TOKEN: token }: NodeJS.ProcessEnv): string | undefined {
+  if (!token || /^[!-~]+$/u.test(token)) return token || undefined;
+  throw new DramatisError('USAGE', 'The token has a space, or a sign that no header carries', {
+    where: 'DRAMATIS_TOKEN',
+    advice: 'Set DRAMATIS_TOKEN to letters (a to z), digits and signs of the keyboard, without spaces.',
+  });
+}
+
 /** What stands between commas, in small letters. */
 function listed(text: string | undefined): string[] {
   return (text ?? '')
@@ -109,7 +121,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     },
     maxBytes: wholeNumber(environment, 'DRAMATIS_MAX_BYTES', { least: 1, fallback: DEFAULT_MAX_BYTES }),
     workers: wholeNumber(environment, 'DRAMATIS_WORKERS', { least: 0, fallback: 0 }),
-    token: environment.DRAMATIS_TOKEN || undefined,
+    token: tokenIn(environment),
     author: environment.DRAMATIS_AUTHOR || environment.USER || environment.USERNAME || userName(),
     host: environment.DRAMATIS_HOST || '127.0.0.1',
     watchFolders: (environment.DRAMATIS_WATCH_FOLDERS ?? '')

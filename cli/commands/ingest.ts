@@ -13,7 +13,14 @@ import { oneLine } from '../output/terminal.ts';
 import { withPreviewSession } from '../preview-session.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
-import { noteEvent, reportInterruption, reportPreview, summaryText, type TextOrJson } from './reading.ts';
+import {
+  noteAway,
+  noteEvent,
+  reportInterruption,
+  reportPreview,
+  summaryText,
+  type TextOrJson,
+} from './reading.ts';
 
 /** Articles that are handed over at once: enough for the service to be busy, few enough to stop soon. */
 const CHUNK = 64;
@@ -174,23 +181,25 @@ function teller({ context, options: { format }, progress }: Sending): (event: In
 
 /** Has the service fetch addresses; which are done it remembers, so that the same command goes on after a crash. */
 async function fetchAll(sending: Sending, addresses: readonly string[]): Promise<IngestSummary> {
-  const { client, context, options } = sending;
+  const { client, context, options, progress } = sending;
   const { signal } = context;
   if (signal.aborted) return NOTHING_READ;
   const request = { addresses: [...new Set(addresses)], replace: options.replace };
-  return client.addresses(request, { onEvent: teller(sending), signal });
+  const onAway = (why: string): void => noteAway(progress, why);
+  return client.addresses(request, { onEvent: teller(sending), onAway, signal });
 }
 
 /** Hands articles over group by group until there are no more, or Ctrl-C comes. */
 async function sendAll(sending: Sending, groups: AsyncIterable<Group>): Promise<IngestSummary> {
-  const { client, context, options } = sending;
+  const { client, context, options, progress } = sending;
   const { replace } = options;
+  const onAway = (why: string): void => noteAway(progress, why);
   let total: IngestSummary = NOTHING_READ;
   const onEvent = teller(sending);
   for await (const { items, last } of groups) {
     if (context.signal.aborted) break;
     const request = { articles: [...items], replace, more: !last };
-    total = sumOf(total, await client.ingest(request, { onEvent, signal: context.signal }));
+    total = sumOf(total, await client.ingest(request, { onEvent, onAway, signal: context.signal }));
   }
   return total;
 }

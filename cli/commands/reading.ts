@@ -16,6 +16,11 @@ export function noteEvent(progress: Progress, { id, outcome, reason, title }: In
   progress.step(title ?? id);
 }
 
+/** Tells that the store is away: what follows may take as long as a server takes to start. */
+export function noteAway(progress: Progress, why: string): void {
+  progress.note(oneLine(`${why}. It is waited for, two minutes at most.`));
+}
+
 /**
  * What became of everything, on one line.
  * @param unread inputs that are no articles, beside those that failed

@@ -6,7 +6,14 @@ import { formatObject } from '../output/json.ts';
 import { startProgress } from '../output/progress.ts';
 import { withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
-import { noteEvent, reportInterruption, reportPreview, summaryText, type TextOrJson } from './reading.ts';
+import {
+  noteAway,
+  noteEvent,
+  reportInterruption,
+  reportPreview,
+  summaryText,
+  type TextOrJson,
+} from './reading.ts';
 
 interface Options {
   readonly preview: boolean;
@@ -42,8 +49,9 @@ async function refresh(context: Context, { preview, format }: Options): Promise<
     if (format === 'json' && !preview) context.stdout.write(formatObject(event));
     noteEvent(progress, event);
   };
+  const onAway = (why: string): void => noteAway(progress, why);
   const summary = await withSession(context.settings, (client) =>
-    client.refresh({ preview }, { onEvent, signal: context.signal }),
+    client.refresh({ preview }, { onEvent, onAway, signal: context.signal }),
   ).finally(() => progress.stop());
   if (preview) reportPreview(context, format, summary, events, 0);
   else if (format === 'json') context.stdout.write(formatObject(summary));

@@ -12,7 +12,7 @@ import { columnsOf, oneLine } from '../output/terminal.ts';
 import { counted } from '../output/words.ts';
 import { clientOf, reach, withSession } from '../session.ts';
 import { examples, formatOption } from './options.ts';
-import { summaryText, type TextOrJson } from './reading.ts';
+import { reportInterruption, summaryText, type TextOrJson } from './reading.ts';
 
 interface Options {
   readonly every?: number;
@@ -144,7 +144,7 @@ async function watchHere(
       const summary = await watching.once({ signal, onEvent });
       if (options.format === 'text') stdout.write(`${summaryText(summary, 0)}\n`);
       if (summary.failed > 0) context.setExitCode(1);
-      return;
+      return reportInterruption(context, false);
     }
     const { total } = await watching.list();
     stderr.write(`Watching ${counted(total, 'source')}. Ctrl-C ends it.\n`);

@@ -4,7 +4,7 @@ import { DramatisError, ERROR_CODES, toDramatisError } from '../../shared/errors
 import { INTERRUPTED } from '../context.ts';
 import { plainLines } from './terminal.ts';
 
-/** The exit code for what was thrown; `docs` and `--help` list them. A reader that went away is no failure. */
+/** The exit code for what was thrown; `--help` lists them. A reader that went away is no failure. */
 export function exitCodeOf(thrown: unknown): number {
   if (isClosedPipe(thrown)) return 0;
   if (isAbort(thrown)) return INTERRUPTED;

@@ -8,7 +8,7 @@ import type { Store } from '../pipeline.ts';
 import { namesOf } from '../resolve/decided.ts';
 import { stateAll } from '../state.ts';
 import { readArticles } from '../stored.ts';
-import { anchorsOf, decisionRows } from '../write/decisions.ts';
+import { anchorsOf, decisionRows } from '../write/decision-anchors.ts';
 import { Ledger } from '../write/ledger.ts';
 import { save, type WriteResult } from '../write/save.ts';
 import { Writer } from '../write/writer.ts';
@@ -76,11 +76,6 @@ export function takeDecision(
     if (taken.result) await onTaken?.(tx, taken.result);
     return taken;
   });
-}
-
-/** @throws DramatisError NOT_FOUND where there is no such decision */
-export function undoDecision(store: Store, id: string): Promise<Taken> {
-  return store.transact((tx) => undoIn(tx, id));
 }
 
 async function takeIn(tx: Runner, decision: Decision): Promise<Taken> {

@@ -8,7 +8,11 @@ import { type Held, readHeld } from './held.ts';
 
 /** All decisions, the newest first. */
 export async function listDecisions(runner: Runner): Promise<ListedDecision[]> {
-  const held = await readHeld(runner);
+  return listHeld(await readHeld(runner));
+}
+
+/** The same of decisions that were read, the earliest first. */
+export function listHeld(held: readonly Held[]): ListedDecision[] {
   const conflicts = conflictsOf(held);
   return held.map((one) => listed(one, conflicts.get(one.decision.id) ?? [])).reverse();
 }

@@ -2,6 +2,8 @@
 import { compareText } from '../../shared/compare.ts';
 import type { SearchHit, Why } from '../../shared/contract/index.ts';
 import { DramatisError } from '../../shared/errors.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import { inWords } from '../../shared/model/decision-words.ts';
 import type { Profile } from '../../shared/model/graph.ts';
 import { kindDefinition } from '../../shared/schema/index.ts';
 import type { Runner } from '../../shared/store/engine.ts';
@@ -11,7 +13,8 @@ import { keysInCrowd, keysOfEntities } from '../../shared/store/statements/write
 import { blocksOf, CROWD } from '../resolve/blocks.ts';
 import { mayMeet, scoreOf } from '../resolve/pairs.ts';
 import type { KeyRecord } from '../resolve/tally.ts';
-import { listDecisions } from './list.ts';
+import { type Held, type HeldSide, readHeld } from './held.ts';
+import { listHeld } from './list.ts';
 
 type Decisions = Why['decisions'];
 
@@ -30,14 +33,16 @@ export async function explainPair(runner: Runner, a: string, b: string): Promise
       ? [await keyOfProfile(runner, one, a), await keyOfProfile(runner, other, b)]
       : [await keysOf(runner, one), await keysOf(runner, other)];
   const pair = bestPair(ofA, ofB);
-  const decisions = bearing(await listDecisions(runner), one, other);
+  const held = await readHeld(runner);
+  const decisions = bearing(listHeld(held), one, other);
+  const decided = decidedOn(held, same ? 'merge' : 'apart', ofA, ofB);
   const told = pair === null ? null : await tellPair(runner, ...pair);
   return {
     a: bare(one),
     b: bare(other),
     same,
     pair: told,
-    because: reasonOf(one, same, told, decisions),
+    because: decided ? decisionReason(decided) : reasonOf(one, same, told),
     decisions,
   };
 }
@@ -123,12 +128,27 @@ function bearing(all: Decisions, a: SearchHit, b: SearchHit): Decisions {
   );
 }
 
-function reasonOf({ kind }: SearchHit, same: boolean, pair: Why['pair'], decisions: Decisions): string {
-  const decided = decisions.find(({ verb, state }) => {
-    const ties = same ? verb === 'merge' : verb === 'apart';
-    return ties && state !== 'waiting';
-  });
-  if (decided) return `${decided.author} decided it: ${decided.what}.`;
+/** The last decision of this verb that has one of these keys on one side and one of those on the other. */
+function decidedOn(
+  held: readonly Held[],
+  verb: 'merge' | 'apart',
+  a: readonly KeyRecord[],
+  b: readonly KeyRecord[],
+): Decision | undefined {
+  const [ofA, ofB] = [new Set(a.map(({ id }) => id)), new Set(b.map(({ id }) => id))];
+  const isOn = (side: HeldSide, keys: ReadonlySet<string>) => side.keys.some((key) => keys.has(key));
+  return held.findLast(
+    ({ decision, sides }) =>
+      decision.verb === verb &&
+      sides.some((one) => isOn(one, ofA) && sides.some((other) => other !== one && isOn(other, ofB))),
+  )?.decision;
+}
+
+function decisionReason(decision: Decision): string {
+  return `${decision.author} decided it: ${inWords(decision)}.`;
+}
+
+function reasonOf({ kind }: SearchHit, same: boolean, pair: Why['pair']): string {
   if (pair === null) return 'They are one name in one context.';
   if (kind === 'Role') return same ? ROLE_SAME : ROLE_TWO;
   if (same && pair.verdict === 'same')

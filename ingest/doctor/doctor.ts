@@ -23,7 +23,7 @@ export async function examine(engine: Engine, extractor: string): Promise<Doctor
   if (stale > 0) {
     const advice =
       '`dramatis refresh` reads them again with the present version; `dramatis refresh --preview` tells what that changes.';
-    const what = `${stale} ${stale === 1 ? 'article was' : 'articles were'} read by another version of the extractor`;
+    const what = `${stale} ${stale === 1 ? 'article was' : 'articles were'} not read by this version of the extractor`;
     problems.push({ what, advice });
   }
   if (!(await isResolvedHere(engine))) {

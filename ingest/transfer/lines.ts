@@ -5,7 +5,7 @@ import { DramatisError } from '../../shared/errors.ts';
 import { isPartialDate } from '../../shared/model/dates.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Extraction } from '../../shared/model/extraction.ts';
-import { KIND_NAMES, KINDS, MODALITIES, QUALIFIER_NAMES, RELATION_TYPES } from '../../shared/schema/index.ts';
+import { KIND_NAMES, KINDS, QUALIFIER_NAMES, RELATION_TYPES } from '../../shared/schema/index.ts';
 import type { Engine, Value } from '../../shared/store/engine.ts';
 import { entityPage } from '../../shared/store/statements/arrange.ts';
 import { decisionPage } from '../../shared/store/statements/decisions.ts';
@@ -17,6 +17,7 @@ import {
   entityRecords,
 } from '../../shared/store/statements/transfer.ts';
 import { decisionIn } from '../decisions/record.ts';
+import { isExtraction } from '../extraction-record.ts';
 import type { Incoming } from '../pipeline.ts';
 
 const PAGE = 200;
@@ -124,25 +125,6 @@ function line(record: { readonly [name: string]: Value }): string {
   return JSON.stringify(Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-const Span = z.tuple([z.int(), z.int()]);
-/** What the way into the graph relies on; whether it fits the article and the ontology is looked at there. */
-const ExtractionRecord = z.object({
-  extractor: z.string(),
-  entities: z.array(
-    z.object({ id: z.string(), kind: z.enum(KIND_NAMES), name: z.string(), mentions: z.array(Span) }),
-  ),
-  relations: z.array(
-    z.object({
-      type: z.enum(RELATION_TYPES),
-      from: z.string(),
-      to: z.string(),
-      modality: z.enum(MODALITIES),
-      start: z.int(),
-      end: z.int(),
-    }),
-  ),
-});
-
 const text = z.string().nullable().default(null);
 const date = z.string().refine(isPartialDate).nullable().default(null);
 const said = {
@@ -159,7 +141,7 @@ const RevisionRecord = z.object({ article: z.string().min(1), ...said });
 const ArticleRecord = z.object({
   id: z.string().min(1),
   ...said,
-  extraction: z.custom<Extraction>((value) => ExtractionRecord.safeParse(value).success),
+  extraction: z.custom<Extraction>(isExtraction),
 });
 
 /**

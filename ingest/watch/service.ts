@@ -21,7 +21,7 @@ import { Sources } from './sources.ts';
 import { Watchlist } from './watchlist.ts';
 import { type Working, type WorkOptions, work } from './work.ts';
 
-export type TakeOptions = Pick<WorkOptions, 'replace' | 'signal' | 'onEvent'>;
+export type TakeOptions = Pick<WorkOptions, 'replace' | 'signal' | 'onEvent' | 'onAway'>;
 
 export interface SourcesService {
   /** Fetches pages, and what feeds and sitemaps name, and takes in their articles. */

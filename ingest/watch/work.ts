@@ -30,6 +30,8 @@ export interface WorkOptions {
   readonly most?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
+  /** Told why the store is away, before it is waited for. */
+  readonly onAway?: ((why: string) => void) | undefined;
 }
 
 /** Pages that are fetched at the same time, of all hosts. */
@@ -142,7 +144,7 @@ async function takeIn(
 ): Promise<{ summary: IngestSummary; more: Task[] }> {
   const { ingest, pages, world } = working;
   const outcomes = new Map<string, IngestEvent>();
-  const { replace = false, onEvent } = options;
+  const { replace = false, onEvent, onAway } = options;
   const articles = batch.flatMap((one) => one.articles);
   const sources = new Map(
     batch.flatMap((one) => one.articles.map(({ article }) => [article.id, one.page.source] as const)),
@@ -153,6 +155,7 @@ async function takeIn(
       : await ingest.ingest(articles, {
           replace,
           more: !last,
+          onAway,
           within: (tx, events) =>
             addCounts(
               tx,

@@ -86,9 +86,12 @@ export class Ledger {
     }
   }
 
+  /** What is again as it was is let go: a refresh takes away and adds every claim that there is. */
   #turn(id: string, before: ToldClaim | null, after: ToldClaim | null): void {
     const known = this.#claims.get(id);
-    this.#claims.set(id, { before: known ? known.before : before, after });
+    const turn = { before: known ? known.before : before, after };
+    if (isUnmoved(turn)) this.#claims.delete(id);
+    else this.#claims.set(id, turn);
   }
 }
 
@@ -164,6 +167,18 @@ function touchedDecision({ decision, before, after }: TouchedDecision): { id: st
   if (before === after) return [];
   const what = after ? 'finds what it is about' : 'no longer finds what it is about, and waits';
   return [{ id: decision.id, what: `${inWords(decision)}: ${what}` }];
+}
+
+/** All that is told of a claim, but for its values. */
+const TOLD = ['article', 'start', 'type', 'modality', 'from', 'to', 'quote'] as const;
+
+/** Whether nothing of a claim would be told otherwise, also where it changes later. */
+function isUnmoved({ before, after }: Turn<ToldClaim>): boolean {
+  if (!before || !after) return before === after;
+  return (
+    TOLD.every((name) => before[name] === after[name]) &&
+    changedValues(before.values, after.values).length === 0
+  );
 }
 
 function changedClaim({ before, after }: Turn<ToldClaim>): ClaimChange[] {

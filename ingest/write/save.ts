@@ -5,10 +5,11 @@
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import * as write from '../../shared/store/statements/write.ts';
+import { removeStatements, writeArticles, writeClaims } from './articles.ts';
 import { ByHand, type WrittenByHand } from './by-hand.ts';
 import type { ArticleChange } from './change.ts';
 import { resolveCopies, writeCopies } from './copies.ts';
-import { moveAnchors, noteApplied } from './decisions.ts';
+import { moveAnchors, noteApplied } from './decision-anchors.ts';
 import { type Difference, differenceOf, type Link, mergeDifferences, type Standing } from './difference.ts';
 import { writeEdges } from './edges.ts';
 import { deleteEntities, writeEntities, writeMentions } from './entities.ts';
@@ -22,7 +23,6 @@ import { claimsByArticle, countClaims, createdBy, touchedBy, type WriteCounts } 
 import { keepReplaced } from './revisions.ts';
 import { describeChange, type SavedChange } from './saved.ts';
 import { NONE, readStanding } from './standing.ts';
-import { removeStatements, writeArticles, writeClaims } from './statements.ts';
 import { FoundDecisions, moreWaiting } from './touched.ts';
 import { Writer } from './writer.ts';
 

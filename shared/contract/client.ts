@@ -18,6 +18,7 @@ import {
   type IngestSummary,
   IngestSummarySchema,
   type RefreshRequest,
+  StoreAwaySchema,
 } from './service.ts';
 import { createEventReader, type ServerEvent } from './sse.ts';
 import { NOTHING_READ } from './summary.ts';
@@ -47,6 +48,8 @@ type Calls = {
 
 export interface IngestCallOptions {
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
+  /** Told why the store is away, before it is waited for. */
+  readonly onAway?: ((why: string) => void) | undefined;
   /** Ends the work after the articles that are being written; the answer counts what was done until then. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -164,6 +167,8 @@ function sender(fetch: Fetch, base: string, token: string | undefined): Send {
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
     const response = await fetch(`${root}${path}`, { ...init, headers }).catch((cause: unknown) => {
       if (cause instanceof DramatisError || init.signal?.aborted) throw cause;
+      // What is sent could not be read: the platform's own error is only wrapped around ours.
+      if (cause instanceof Error && cause.cause instanceof DramatisError) throw cause.cause;
       throw new DramatisError('STORE_UNAVAILABLE', 'The service does not answer', {
         where: root || path,
         advice: 'Start it with `dramatis start`, or see whether it still runs.',
@@ -197,7 +202,7 @@ async function ingest(
   send: Send,
   path: string,
   init: RequestInit,
-  { onEvent, signal }: IngestCallOptions = {},
+  { onEvent, onAway, signal }: IngestCallOptions = {},
 ): Promise<IngestSummary> {
   const done: IngestSummary = { ...NOTHING_READ };
   try {
@@ -205,6 +210,10 @@ async function ingest(
     for await (const { event, data } of eventsOf(response)) {
       if (event === 'done') return parsed(IngestSummarySchema, JSON.parse(data), path);
       if (event === 'error') throw errorOf(JSON.parse(data));
+      if (event === 'away') {
+        onAway?.(parsed(StoreAwaySchema, JSON.parse(data), path).message);
+        continue;
+      }
       const progress = parsed(IngestEventSchema, JSON.parse(data), path);
       done[progress.outcome] += 1;
       done.writes += progress.claimsAdded + progress.claimsRemoved;

@@ -12,8 +12,8 @@ import { WATCHED_ROUTES } from './watched-routes.ts';
 
 /**
  * Every route of the API: the one table that the server implements, the client calls and the OpenAPI page shows.
- * `events` marks an answer that is a stream of server-sent events: any number of `progress`, then one `done`
- * (with `response`) or one `error` (with the error body).
+ * `events` marks an answer that is a stream of server-sent events: any number of `progress`, and `away` (with a `message`)
+ * where the store is waited for, then one `done` (with `response`) or one `error` (with the error body).
  */
 
 const limit = (fallback: number, most: number) => z.coerce.number().int().min(1).max(most).default(fallback);

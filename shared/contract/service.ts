@@ -102,6 +102,9 @@ export const IngestEventSchema = z.object({
   claimsRemoved: z.int(),
 });
 
+/** Why the store is away, which is waited for. */
+export const StoreAwaySchema = z.object({ message: z.string() });
+
 /** How many more decisions wait for what they are about than before, below 0 where more hold again; not there for 0. */
 const WaitingSchema = z.int();
 
@@ -131,7 +134,12 @@ export const ForgetResultSchema = z.object({
 
 export const ArrangeSummarySchema = z.object({ nodes: z.int(), communities: z.int() });
 /** Articles from which the graph was computed, and the entities that came of them. */
-export const RebuildSummarySchema = z.object({ articles: z.int(), entities: z.int() });
+export const RebuildSummarySchema = z.object({
+  articles: z.int(),
+  entities: z.int(),
+  /** Ids of articles that contradict what was read in them: left out until they are read again. */
+  leftOut: z.array(z.string()),
+});
 export const ImportSummarySchema = z.object({
   /** All that were read, and those of them that are new or another revision. */
   articles: z.int(),

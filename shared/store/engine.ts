@@ -78,7 +78,7 @@ export interface Engine extends Runner {
   info(): Promise<EngineInfo>;
   /**
    * Runs `work` in one transaction: everything it wrote is kept and durable when the promise resolves,
-   * nothing of it when it rejects. Writers take turns; `work` is repeated after a conflict, so it must
+   * nothing of it when it rejects, but where the disk does not confirm it: that is said in the error. Writers take turns; `work` is repeated after a conflict, so it must
    * have no effects outside the transaction.
    */
   transact<T>(work: (transaction: Runner) => Promise<T>): Promise<T>;

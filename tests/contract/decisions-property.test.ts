@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { takeDecision, undoDecision } from '../../ingest/decisions/decide.ts';
+import { takeDecision, undoAsked } from '../../ingest/decisions/decide.ts';
 import type { Decision, Verb } from '../../shared/model/decision.ts';
 import { hashId } from '../../shared/model/ids.ts';
 import { readSettings } from '../../shared/settings.ts';
@@ -126,7 +126,7 @@ describeEngines('Random decisions', (open, { engine: name }) => {
     const property = fc.asyncProperty(anyDecisions, fc.nat(), async (decisions, seed) => {
       for (const decision of decisions) await takeDecision(engine, decision);
       expect(await faultsOf(engine)).toEqual([]);
-      for (const { id } of shuffled(decisions, seed)) await undoDecision(engine, id);
+      for (const { id } of shuffled(decisions, seed)) await undoAsked(engine, id);
       expect(await everythingIn(engine)).toEqual(before);
     });
     await fc.assert(property, { numRuns: most([14, 400], [2, 60]), endOnFailure: true, ...fixed });
@@ -140,7 +140,7 @@ describeEngines('Random decisions', (open, { engine: name }) => {
     const many = decisions.slice(0, most([40, 1_000], [10, 1_000]));
     for (const decision of many) await takeDecision(engine, decision);
     expect(await faultsOf(engine)).toEqual([]);
-    for (const { id } of shuffled(many, 3)) await undoDecision(engine, id);
+    for (const { id } of shuffled(many, 3)) await undoAsked(engine, id);
     expect(await everythingIn(engine)).toEqual(before);
   }, 3_600_000);
 
@@ -150,7 +150,7 @@ describeEngines('Random decisions', (open, { engine: name }) => {
     const property = fc.asyncProperty(anyDecisions, fc.nat(), async (decisions, seed) => {
       for (const decision of decisions) await takeDecision(engine, decision);
       const after = await everythingIn(engine);
-      for (const { id } of decisions) await undoDecision(engine, id);
+      for (const { id } of decisions) await undoAsked(engine, id);
       await ingest.forget(IDS);
       const steps = shuffled([...STORIES, ...decisions], seed);
       for (const step of steps) {
@@ -159,7 +159,7 @@ describeEngines('Random decisions', (open, { engine: name }) => {
       }
       expect(await everythingIn(engine)).toEqual(after);
       expect(await faultsOf(engine)).toEqual([]);
-      for (const { id } of decisions) await undoDecision(engine, id);
+      for (const { id } of decisions) await undoAsked(engine, id);
     });
     await fc.assert(property, { numRuns: most([8, 300], [2, 40]), endOnFailure: true, ...fixed });
   }, 3_600_000);

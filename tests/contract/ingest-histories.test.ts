@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { takeDecision, undoDecision } from '../../ingest/decisions/decide.ts';
+import { takeDecision, undoAsked } from '../../ingest/decisions/decide.ts';
 import { createIngest } from '../../ingest/index.ts';
 import type { IngestService } from '../../ingest/service.ts';
 import type { Engine } from '../../shared/store/engine.ts';
@@ -37,7 +37,7 @@ async function play(engine: Engine, history: readonly DecidedStep[]): Promise<vo
     else if ('decide' in step) await takeDecision(engine, step.decide);
     else {
       const decision = undone(step.undo, states[n - 1]?.decisions ?? []);
-      if (decision) await undoDecision(engine, decision.id);
+      if (decision) await undoAsked(engine, decision.id);
     }
   }
 }
@@ -77,7 +77,7 @@ describeEngines('Histories', (open, { engine }) => {
       const after = await everythingIn(store);
       const { stories, decisions } = statesOf(history).at(-1) ?? { stories: [], decisions: [] };
       const takeBack = async () => {
-        for (const { id } of shuffled(decisions, seed + 1)) await undoDecision(store, id);
+        for (const { id } of shuffled(decisions, seed + 1)) await undoAsked(store, id);
       };
       await ingest.forget(ARTICLE_IDS);
       const isKept = seed % 2 === 0;

@@ -36,8 +36,10 @@ describeNeo4j('A server that goes away', (open, { settings }) => {
     };
     let back: Promise<void> = Promise.resolve();
     let told = 0;
+    const reasons: string[] = [];
     const summary = await ingestOf(store).ingest(incoming, {
       replace: false,
+      onAway: (why) => reasons.push(why),
       onEvent: () => {
         told += 1;
         if (told === 1 || told === 33) {
@@ -48,6 +50,8 @@ describeNeo4j('A server that goes away', (open, { settings }) => {
     });
     await back;
     expect([cuts, summary.added, told]).toEqual([2, 48, 48]);
+    // WRITE-122: and it is told.
+    expect(reasons).toEqual([expect.stringMatching(/went away/u), expect.stringMatching(/went away/u)]);
     expect(await faultsOf(store)).toEqual([]);
     expect(await everythingIn(store)).toEqual(expected);
     await store.close();

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createIngest } from '../../ingest/index.ts';
-import type { Engine } from '../../shared/store/engine.ts';
+import type { Extraction, Extractor } from '../../shared/model/extraction.ts';
+import { type Engine, type Params, type Row, statement } from '../../shared/store/engine.ts';
 import { setRebuild, setRebuilt } from '../../shared/store/statements/rebuild.ts';
 import { describeEngines } from '../support/engines.ts';
 import { emptied, everythingIn, faultsOf } from '../support/graph-checks.ts';
@@ -55,6 +56,27 @@ describeEngines('Computing again', (open) => {
     expect(await everythingIn(store)).toEqual(before);
   });
 
+  test.each([
+    ['its text was cut', `MATCH (a:Article {id: 'a'}) SET a.text = 'News. '`],
+    ['what was read in it was damaged', `MATCH (x:Extraction {id: 'a'}) SET x.json = '{}'`],
+    ['what was read in it is no JSON', `MATCH (x:Extraction {id: 'a'}) SET x.json = '{'`],
+    ['what was read in it is gone', `MATCH (x:Extraction {id: 'a'}) DETACH DELETE x`],
+  ])(
+    'WRITE-120: where %s, an article is left out and told of, and refresh reads it again',
+    async (_, damage) => {
+      await store.transact((tx) => tx.run(statement<Params, Row>('damage', damage), {}));
+      expect(await ingest().rebuild()).toMatchObject({ articles: 2, leftOut: ['a'] });
+      expect(await faultsOf(store)).toEqual([]);
+      expect((await ingest().doctor()).problems).toEqual([
+        expect.objectContaining({ advice: expect.stringContaining('dramatis refresh') }),
+      ]);
+      const rebuilt = createIngest({ engine: store, extractor: anyReader(), maxBytes: 1_000 });
+      expect(await rebuilt.refresh({})).toMatchObject({ updated: 1, failed: 0 });
+      expect((await ingest().doctor()).problems).toEqual([]);
+      expect(await ingest().rebuild()).toMatchObject({ articles: 3, leftOut: [] });
+    },
+  );
+
   test('WRITE-15: the doctor says where another version decided', async () => {
     await ingest().rebuild();
     const advised = async () => (await ingest().doctor()).problems.map(({ advice }) => advice).join(' ');
@@ -66,6 +88,13 @@ describeEngines('Computing again', (open) => {
     expect(await advised()).not.toContain('dramatis rebuild');
   });
 });
+
+/** Reads the stories, and nothing in any other text. */
+function anyReader(): Extractor {
+  const known = storyExtractor(STORIES);
+  const nothing: Extraction = { extractor: known.version, entities: [], relations: [] };
+  return { ...known, extract: (input) => known.extract(input).catch(() => nothing) };
+}
 
 /** The engine, until so many transactions are done. */
 function brokenAfter(engine: Engine, transactions: number): Engine {

@@ -29,6 +29,12 @@ const ALIKE = [
   story('g', [fact(person('Kim Vale'), 'WORKS_FOR', organization('NSB'))]),
 ];
 
+const THREE = [
+  story('h', [fact(person('Ada Berg'), 'MEMBER_OF', organization('World Grain Fund', 'WGF'))]),
+  story('i', [fact(person('Ben Cole'), 'MEMBER_OF', BANK)]),
+  story('j', [fact(person('Cleo Dunn'), 'MEMBER_OF', organization('WGF'))]),
+];
+
 describeEngines('Review', (open) => {
   test(
     'DECIDE-16: why tells both, every verdict, the shared blocks, and what was decided',
@@ -70,6 +76,34 @@ describeEngines('Review', (open) => {
       await expect(eve.why(robert, fund)).rejects.toMatchObject({ code: 'USAGE' });
       await expect(eve.why(robert, 'nobody')).rejects.toMatchObject({ code: 'NOT_FOUND', where: 'nobody' });
       expect(await eve.why(fund, fund)).toMatchObject({ same: true, pair: null });
+    },
+    PATIENCE,
+  );
+
+  test(
+    'DECIDE-57: that somebody decided it is said only of the two that were decided on',
+    async () => {
+      const engine = await open();
+      const eve = deciding(engine, THREE);
+      await eve.take(...THREE);
+      const [ada, ben, cleo] = [
+        await idOf(engine, 'Ada Berg'),
+        await idOf(engine, 'Ben Cole'),
+        await idOf(engine, 'Cleo Dunn'),
+      ];
+      const apart = await eve.say({ verb: 'apart', a: ada, b: cleo });
+      const decided = async (a: string, b: string) => (await eve.why(a, b)).because.startsWith('Eve decided');
+      expect(await decided(ada, cleo)).toBe(true);
+      expect(await decided(ada, ben)).toBe(false);
+      expect((await eve.why(ada, ben)).decisions.map(({ id }) => id)).toEqual([apart.decision.id]);
+
+      const bank = await idOf(engine, 'North Sea Bank');
+      await eve.say({ verb: 'merge', a: await idOf(engine, 'World Grain Fund'), b: bank });
+      const [fund, short] = (await profilesOf(engine)).filter(({ name }) => /World Grain|WGF/u.test(name));
+      const [long, abbreviated] = [fund?.id ?? '', short?.id ?? ''];
+      expect([fund?.entity, await decided(long, bank)]).toEqual([short?.entity, true]);
+      expect(await decided(long, abbreviated)).toBe(false);
+      expect(await decided(bank, bank)).toBe(true);
     },
     PATIENCE,
   );

@@ -118,7 +118,7 @@ export const ANSWERS = {
   review: { questions: [], total: 0 },
   log: { changes: [], total: 0 },
   arrange: { nodes: 2, communities: 1 },
-  rebuild: { articles: 1, entities: 2 },
+  rebuild: { articles: 1, entities: 2, leftOut: [] },
   imported: { articles: 1, changed: 1, claims: 2, decisions: 0 },
   doctor: {
     engine: 'embedded',
@@ -243,7 +243,7 @@ function sourcesOf(
   overrides: Overrides['sources'],
 ): Pick<SourcesDoor, 'open' | 'goneOf'> {
   const service: SourcesService = {
-    take: async (addresses, { signal: _signal, onEvent, ...rest }) => {
+    take: async (addresses, { signal: _signal, onAway: _onAway, onEvent, ...rest }) => {
       for (const address of addresses) onEvent?.(progressOf(sourced(address)));
       asked.push({ name: 'take', with: [addresses, rest] });
       return { added: addresses.length, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 1 };
@@ -320,7 +320,7 @@ function engineOf(noting: Noting): Engine {
 function ingestOf(asked: Asked[], noting: Noting): IngestService {
   return {
     ingest: async (articles, options: IngestOptions): Promise<IngestSummary> => {
-      const { signal: _signal, onEvent, ...rest } = options;
+      const { signal: _signal, onAway: _onAway, onEvent, ...rest } = options;
       const taken: Sourced[] = [];
       for await (const each of articles) {
         taken.push(each);
@@ -331,7 +331,7 @@ function ingestOf(asked: Asked[], noting: Noting): IngestService {
     },
     forget: noting('forget', ANSWERS.forget),
     places: noting('places', []),
-    refresh: async ({ signal: _signal, onEvent, ...rest }) => {
+    refresh: async ({ signal: _signal, onAway: _onAway, onEvent, ...rest }) => {
       onEvent?.(progressOf(sourced('stale')));
       asked.push({ name: 'refresh', with: [rest] });
       return { added: 0, updated: 1, unchanged: 0, older: 0, failed: 0, writes: 3 };

@@ -3,7 +3,7 @@ import { blocksOf } from '../../ingest/resolve/blocks.ts';
 import type { Statements } from '../../ingest/resolve/profiles.ts';
 import type { KeyRecord } from '../../ingest/resolve/tally.ts';
 import type { ArticleChange } from '../../ingest/write/change.ts';
-import { decisionRows, moveAnchors } from '../../ingest/write/decisions.ts';
+import { decisionRows, moveAnchors } from '../../ingest/write/decision-anchors.ts';
 import { differenceOf, mergeDifferences, type Standing } from '../../ingest/write/difference.ts';
 import { changedKeys, KeyReader, keysOfProfiles } from '../../ingest/write/keys.ts';
 import { resolveChange } from '../../ingest/write/regroup.ts';

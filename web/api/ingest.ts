@@ -20,13 +20,14 @@ export interface Ending {
 const SIGN_OF_LIFE = ':\n\n';
 
 /**
- * Any number of `progress`, then one `done` or one `error`, and a sign of life now and then. When the client goes away
+ * Any number of `progress`, and `away` where the store is waited for, then one `done` or one `error`, and a sign of life
+ * now and then. When the client goes away
  * or the service ends, the work ends after the articles that are being written.
  */
 export function streamIngest(
   context: Context,
   { onFault, closing, after }: Ending,
-  work: (options: Required<Pick<IngestOptions, 'signal' | 'onEvent'>>) => Promise<IngestSummary>,
+  work: (options: Required<Pick<IngestOptions, 'signal' | 'onEvent' | 'onAway'>>) => Promise<IngestSummary>,
 ): Response {
   const gone = new AbortController();
   const signal = AbortSignal.any([gone.signal, context.req.raw.signal, ...(closing ? [closing] : [])]);
@@ -41,7 +42,9 @@ export function streamIngest(
     };
     const stop = repeatedly(BEAT, beat, after);
     try {
-      send('done', await work({ signal, onEvent: (event: IngestEvent) => send('progress', event) }));
+      const onEvent = (event: IngestEvent): void => send('progress', event);
+      const onAway = (message: string): void => send('away', { message });
+      send('done', await work({ signal, onEvent, onAway }));
     } catch (thrown) {
       send('error', bodyOf(thrown, onFault, requestOf(context)));
     } finally {

@@ -37,6 +37,14 @@ function sync(path: string): void {
   }
 }
 
+function unconfirmed(cause: unknown): DramatisError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new DramatisError('STORE_UNAVAILABLE', `The disk did not confirm what was written: ${why}`, {
+    advice: 'It may stand, or not: see to the disk, and look before you do it again.',
+    cause,
+  });
+}
+
 export class Database {
   readonly #db: GrafeoDB;
   readonly #file: string;
@@ -71,11 +79,16 @@ export class Database {
     return result.toArray().map(toRow);
   }
 
+  /** @throws STORE_UNAVAILABLE where the disk did not confirm it; it may stand then, since the engine has it */
   commit(transaction: number): null {
     this.#open(transaction).commit();
     this.#changes += 1;
     this.#transactions.delete(transaction);
-    this.#syncLog();
+    try {
+      this.#syncLog();
+    } catch (cause) {
+      throw unconfirmed(cause);
+    }
     return null;
   }
 

@@ -1,4 +1,7 @@
-/** Statements on what changed: a record for each transaction, numbered without a gap. */
+/**
+ * Statements on what changed: a record for each transaction that takes articles in or away, or decides something, numbered
+ * without a gap. A rebuild, which computes the same again, and a layout leave none.
+ */
 import { type Params, type Row, statement } from '../engine.ts';
 
 /** Digits of a number as an id, so that ids sort as numbers do. */

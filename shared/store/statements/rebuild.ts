@@ -26,6 +26,12 @@ export const setRebuilt = statement<{ readonly resolver: string }, Row>(
   `MATCH (m:Meta {id: 'dramatis'}) SET m.rebuild = null, m.resolver = $resolver`,
 );
 
+/** No version of the extractor read what stands of these articles. */
+export const markUnread = statement<{ readonly rows: readonly Params[] }, Row>(
+  'markUnread',
+  `UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.extractor = '', a.contentHash = row.contentHash`,
+);
+
 export const articleIdPage = statement<{ readonly after: string; readonly limit: number }, { id: string }>(
   'articleIdPage',
   `MATCH (a:Article) WHERE a.id > $after RETURN a.id AS id ORDER BY id LIMIT $limit`,

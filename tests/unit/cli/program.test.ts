@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { INTERRUPTED } from '../../../cli/context.ts';
 import { givenSettings } from '../../../cli/given-settings.ts';
 import { createProgram } from '../../../cli/program.ts';
+import { ERROR_CODES } from '../../../shared/errors.ts';
 import { temporaryFolder } from '../../support/cli.ts';
 import { fakeContext, runHere } from '../../support/program.ts';
 
@@ -10,6 +12,13 @@ const commands = createProgram(fakeContext()).commands;
 const names = commands.map((command) => command.name());
 
 describe('CLI-44 the help', () => {
+  it('CLI-42: lists every exit code that there is', async () => {
+    const [, listed = ''] = (await runHere(['--help'])).stdout.split('Exit codes: ');
+    const codes = Object.values(ERROR_CODES).map(({ exit }) => exit);
+    for (const code of [0, ...codes, INTERRUPTED])
+      expect(listed).toMatch(new RegExp(`\\b${code} [a-z]`, 'u'));
+  });
+
   it('shows every command, exit codes and where the store is', async () => {
     const { code, stdout } = await runHere(['--help']);
     expect(code).toBe(0);

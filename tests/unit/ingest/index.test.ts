@@ -5,6 +5,7 @@ import type { IngestService } from '../../../ingest/service.ts';
 import type { Engine, Runner } from '../../../shared/store/engine.ts';
 import { openEngine } from '../../../shared/store/open.ts';
 import { countLayout } from '../../../shared/store/statements/arrange.ts';
+import { StoreLost } from '../../../shared/store/transaction.ts';
 import { temporaryFolder } from '../../support/cli.ts';
 import { everythingIn } from '../../support/graph-checks.ts';
 import { fact, organization, person, role, story, storyExtractor } from '../../support/stories.ts';
@@ -69,6 +70,21 @@ test('WRITE-15: after a rebuild that was broken off the same service computes al
   left = Number.POSITIVE_INFINITY;
   await ingest.ingest(given(THIRD), NEW);
   expect(await everythingIn(store)).toEqual(whole);
+});
+
+test('WRITE-122: who ingests is told that the store went away, and why it takes long', async () => {
+  let losses = 0;
+  const onTransact = (): void => {
+    losses -= 1;
+    if (losses >= 0) throw new StoreLost('gone');
+  };
+  const told: string[] = [];
+  const onAway = (why: string) => told.push(why);
+  const ingest = ingestOf(hooked(store, { onTransact }));
+  await ingest.rebuildIfNeeded();
+  losses = 1;
+  expect(await ingest.ingest(given(FIRST), { ...NEW, onAway })).toMatchObject({ added: 1, failed: 0 });
+  expect(told).toEqual(['gone']);
 });
 
 test('WRITE-11: a refresh that is broken off waits for no layout; the next one makes up for it', async () => {

@@ -24,6 +24,15 @@ test('WRITE-90: work is tried again while its store is away', async () => {
   expect(work.attempts).toBe(4);
 });
 
+test('WRITE-122: that it is waited for is told once, and why', async () => {
+  const told: string[] = [];
+  const onAway = (why: string) => told.push(why);
+  await outlasting(failing(3, new StoreLost('gone')), { pauses: QUICK, onAway });
+  expect(told).toEqual(['gone']);
+  await outlasting(failing(0, new StoreLost('gone')), { pauses: QUICK, onAway });
+  expect(told).toHaveLength(1);
+});
+
 test('WRITE-90: what stays away is an error in the end', async () => {
   const work = failing(9, new StoreLost('gone'));
   await expect(outlasting(work, { pauses: QUICK })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });

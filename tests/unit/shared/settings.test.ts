@@ -73,6 +73,16 @@ describe('HOUSE-3: settings come from the environment, what is missing has a def
     });
   });
 
+  test.each(['two words', ' before', 'after\n', 'Schlüssel', 'ключ'])('API-166: the token %j', (token) => {
+    const refused = refusal({ DRAMATIS_TOKEN: token });
+    expect(refused).toMatchObject({ code: 'USAGE', where: 'DRAMATIS_TOKEN' });
+    expect(refused?.toText()).not.toContain(token.trim());
+  });
+
+  test('API-166: a token of all other signs', () => {
+    expect(readSettings({ DRAMATIS_TOKEN: 'aZ09!"#~;,%' }).token).toBe('aZ09!"#~;,%');
+  });
+
   test.each([
     ['DRAMATIS_MAX_BYTES', ['5MB', '0', '-1', '1.5', 'NaN', 'Infinity', '1e99'], 'a whole number from 1 on'],
     ['DRAMATIS_WORKERS', ['-1', '1.5', 'many'], 'a whole number from 0 on'],

@@ -56,7 +56,7 @@ describe('CLI-46 what programs read', () => {
     expect(await json('articles')).toMatchObject([{ id: 'tuesday' }, { id: 'monday' }]);
     expect(await json('arrange')).toEqual({ nodes: 5, communities: 2 });
     expect((await runHere(['arrange'], env)).stdout).toBe('5 nodes in 2 communities\n');
-    expect(await json('rebuild')).toEqual({ articles: 2, entities: 5 });
+    expect(await json('rebuild')).toEqual({ articles: 2, entities: 5, leftOut: [] });
     expect((await runHere(['rebuild'], env)).stdout).toBe('5 entities from 2 articles\n');
     expect(await json('doctor')).toMatchObject({ engine: 'embedded', counts: { Article: 2 } });
     const file = join(folder, 'all.jsonl');
@@ -69,6 +69,18 @@ describe('CLI-46 what programs read', () => {
     );
     expect((await runHere(['import', '-'], env, readFileSync(file, 'utf8'))).code).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['all.jsonl', 'store']);
+  });
+
+  it('WRITE-120: an article that contradicts what was read in it is named by a rebuild, and shuts nobody out', async () => {
+    await fill();
+    await write("MATCH (a:Article {id: 'monday'}) SET a.text = 'News. '");
+    expect(await runHere(['rebuild'], env)).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/ from 1 article\n$/u),
+      stderr: expect.stringMatching(/^left out: monday: .*\n.*dramatis refresh/u),
+    });
+    expect(await json('rebuild')).toMatchObject({ articles: 1, leftOut: ['monday'] });
+    expect(await runHere(['articles'], env)).toMatchObject({ code: 0 });
   });
 
   it('forgetting what is not there is told, and the others are forgotten', async () => {
@@ -131,6 +143,6 @@ describe('CLI-50 the doctor', () => {
     await fill();
     const { code, stdout } = await runHere(['doctor'], env);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/PROBLEM +2 articles were read by another version/u);
+    expect(stdout).toMatch(/PROBLEM +2 articles were not read by this version/u);
   });
 });

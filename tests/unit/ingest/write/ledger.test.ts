@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Ledger } from '../../../../ingest/write/ledger.ts';
@@ -23,6 +26,14 @@ const claim = (id: string, said = '1', article = 'a', start = 0): ToldClaim => (
   quote: `Quote ${said}`,
   values: { quote: `Quote ${said}`, confidence: '0.9', ...(said === '3' && { tenure: 'former' }) },
 });
+
+/** Resolves once all that nobody holds is gone. */
+async function collected(): Promise<void> {
+  // What a weak reference was made of stays until its turn of the loop ends.
+  await setImmediate();
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
 
 /** A graph as groups of keys: every group is an entity by the smallest of its keys. */
 type Groups = readonly (readonly string[])[];
@@ -186,6 +197,22 @@ describe('what changed of claims', () => {
     expect(claimWords(change([claim('1', '2')], [claim('1')]), change([], [claim('1', '2')]))).toEqual([
       'removed 1 Quote 1',
     ]);
+  });
+
+  test('WRITE-121: what is again as it was is not held', async () => {
+    const ledger = new Ledger();
+    const held: WeakRef<ToldClaim>[] = [];
+    const read = (one: ToldClaim): ToldClaim => {
+      held.push(new WeakRef(one));
+      return one;
+    };
+    for (let at = 0; at < 100; at += 1) ledger.add(change([read(claim(`${at}`))], [read(claim(`${at}`))]));
+    ledger.add(change([read(claim('other', '2'))], [read(claim('other'))]));
+    ledger.add(change([read(claim('passing'))]));
+    ledger.add(change([], [read(claim('passing'))]));
+    await collected();
+    expect(held.filter((one) => one.deref()).map((one) => one.deref()?.id)).toEqual(['other', 'other']);
+    expect(ledger.difference().claims).toMatchObject({ added: 0, changed: 1, removed: 0 });
   });
 
   test('WRITE-52: article by article; beyond the most they are counted, and it is said', () => {

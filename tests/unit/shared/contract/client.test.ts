@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../../../shared/contract/client.ts';
 import type { IngestEvent } from '../../../../shared/contract/index.ts';
@@ -100,6 +102,18 @@ describe('errors of the client', () => {
   ])('API-22: where %s there is one clear error', async (_what, answer, code) => {
     const { client } = clientOf(answer);
     await expect(client.health({})).rejects.toMatchObject({ name: 'DramatisError', code });
+  });
+
+  it('API-165: what cannot be sent, because it cannot be read, is its own error and none of the service', async () => {
+    const unreadable = new DramatisError('INPUT', 'The file cannot be read');
+    const lines = new ReadableStream<string>({ pull: (controller) => controller.error(unreadable) });
+    const server = createServer((request) => request.resume().on('error', () => undefined));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const client = createClient(fetch, `http://127.0.0.1:${port}`);
+    await expect(client.importLines(lines)).rejects.toBe(unreadable);
+    server.close().closeAllConnections();
   });
 
   it('API-22: who breaks off a question gets their own reason', async () => {

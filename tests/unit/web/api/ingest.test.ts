@@ -85,6 +85,21 @@ describe('ingest over HTTP', () => {
     expect(told).toEqual(ARTICLES.map(progressOf));
   });
 
+  it('WRITE-122: that the store is away and waited for is told on the way', async () => {
+    const { client } = testApi({
+      ingest: {
+        ingest: async (_articles, { onAway }) => {
+          onAway?.('gone');
+          return { ...NOTHING, added: 3 };
+        },
+      },
+    });
+    const told: string[] = [];
+    const summary = await client.ingest({ articles: ARTICLES }, { onAway: (why) => told.push(why) });
+    expect([summary.added, told]).toEqual([3, ['gone']]);
+    expect(await client.ingest({ articles: ARTICLES })).toMatchObject({ added: 3 });
+  });
+
   it('API-30: no articles are no error', async () => {
     expect(await testApi().client.ingest({ articles: [] })).toEqual({ ...NOTHING, writes: 7 });
   });

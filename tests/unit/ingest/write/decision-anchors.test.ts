@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyDecisions } from '../../../../ingest/resolve/decided.ts';
 import { statementsOf } from '../../../../ingest/resolve/profiles.ts';
 import { type ArticleChange, forgetting } from '../../../../ingest/write/change.ts';
-import { anchorsOf, decisionRows, moveAnchors } from '../../../../ingest/write/decisions.ts';
+import { anchorsOf, decisionRows, moveAnchors } from '../../../../ingest/write/decision-anchors.ts';
 import { Writer } from '../../../../ingest/write/writer.ts';
 import type { Anchor, Decision, Verb } from '../../../../shared/model/decision.ts';
 import { MemoryKeys } from '../../../support/memory-keys.ts';
