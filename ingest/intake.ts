@@ -16,8 +16,10 @@ export type TakeOptions = PipelineOptions & Pick<IngestOptions, 'more'>;
 export class Intake {
   readonly #engine: Engine;
   readonly #extractor: Extractor;
-  /** New entities were placed beside their neighbours, and a layout is still to come. */
+  /** New entities came, and a layout is still to come. */
   #isUnsettled = false;
+  /** Those that have no place yet, be it beside their neighbours. */
+  #unplaced: string[] = [];
 
   constructor(engine: Engine, extractor: Extractor) {
     this.#engine = engine;
@@ -26,13 +28,11 @@ export class Intake {
 
   /** @throws DramatisError when the store or the model fails; what was written before stays */
   async take(articles: Articles, options: TakeOptions): Promise<IngestSummary> {
-    const running = runPipeline(this.#engine, this.#extractor, articles, options);
-    const { summary, created } = await running.catch((thrown) => {
-      // What was written before has no layout yet.
-      this.#isUnsettled = true;
-      throw thrown;
+    const summary = await runPipeline(this.#engine, this.#extractor, articles, {
+      ...options,
+      onCreated: (ids) => void this.#unplaced.push(...ids),
     });
-    await this.#layOut(created, options);
+    await this.#layOut(options);
     return summary;
   }
 
@@ -48,11 +48,14 @@ export class Intake {
     return { ...summary, difference: ledger.difference() };
   }
 
-  async #layOut(created: readonly string[], options: TakeOptions): Promise<void> {
-    this.#isUnsettled ||= created.length > 0;
-    const layOut = options.more ? placeBeside : this.#isUnsettled ? arrangeNew : null;
-    // Who breaks off does not wait for the layout: the next ingest makes up for it.
-    if (layOut && !options.signal?.aborted) await outlasting(() => layOut(this.#engine, created), options);
-    this.#isUnsettled &&= options.more === true || options.signal?.aborted === true;
+  /** What a fault keeps without a place has one with the next ingest; where the process ended, once all is arranged. */
+  async #layOut(options: TakeOptions): Promise<void> {
+    this.#isUnsettled ||= this.#unplaced.length > 0;
+    // Who breaks off does not wait for a whole layout.
+    const isMore = options.more === true || options.signal?.aborted === true;
+    const layOut = isMore ? placeBeside : this.#isUnsettled ? arrangeNew : null;
+    if (layOut) await outlasting(() => layOut(this.#engine, this.#unplaced), options);
+    this.#unplaced = [];
+    this.#isUnsettled &&= isMore;
   }
 }

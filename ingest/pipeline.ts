@@ -32,15 +32,12 @@ export interface PipelineOptions {
   readonly onAway?: ((why: string) => void) | undefined;
   /** Notes what changes in the graph, once it is written. */
   readonly ledger?: Ledger | undefined;
+  /** Told of the entities that are new with each batch, once it is written. */
+  readonly onCreated?: ((ids: readonly string[]) => void) | undefined;
   /** Notes in the transaction that articles were taken in. */
   readonly note?:
     | ((tx: Runner, articles: readonly string[], result: WriteResult) => Promise<void>)
     | undefined;
-}
-
-export interface PipelineResult {
-  readonly summary: IngestSummary;
-  readonly created: readonly string[];
 }
 
 /** An article on its way; with its extraction where that is already known (an import brings it). */
@@ -82,9 +79,8 @@ export async function runPipeline(
   extractor: Extractor,
   articles: AsyncIterable<Incoming> | Iterable<Incoming>,
   options: PipelineOptions,
-): Promise<PipelineResult> {
+): Promise<IngestSummary> {
   const counts: IngestSummary = { ...NOTHING_READ };
-  const created: string[] = [];
   let waiting = 0;
   for await (const batch of batches(articles)) {
     if (options.signal?.aborted) break;
@@ -92,6 +88,7 @@ export async function runPipeline(
     const written = await outlasting(() => ingestBatch(store, work), options);
     if (!written) break;
     const { events, result } = written;
+    options.onCreated?.(result.created);
     if (result.change) options.ledger?.add(result.change);
     for (const event of events) {
       counts[event.outcome] += 1;
@@ -99,9 +96,8 @@ export async function runPipeline(
     }
     counts.writes += result.writes;
     waiting += result.waiting;
-    created.push(...result.created);
   }
-  return { summary: waiting === 0 ? counts : { ...counts, waiting }, created };
+  return waiting === 0 ? counts : { ...counts, waiting };
 }
 
 /**

@@ -25,7 +25,7 @@ export async function previewArticles(
     const ledger = new Ledger();
     // The transaction around it is dead with its store: whoever began that one may wait, and repeats all of it.
     const options = { replace, signal, ledger, onEvent: tell(), pauses: [] };
-    const { summary } = await runPipeline(store, reader, all, options);
+    const summary = await runPipeline(store, reader, all, options);
     return { ...summary, difference: ledger.difference() };
   });
 }

@@ -62,6 +62,10 @@ ${examples('dramatis ingest news/', 'dramatis ingest https://news.example/feed.x
 async function ingest(context: Context, paths: readonly string[], options: Options): Promise<void> {
   const unread: Unreadable[] = [];
   const leftOut: Unreadable[] = [];
+  let left = 0;
+  const onLeft = (): void => {
+    left += 1;
+  };
   const events: IngestEvent[] = [];
   const progress = startProgress(context.stderr, 'articles');
   const session = options.preview ? withPreviewSession : withSession;
@@ -69,9 +73,9 @@ async function ingest(context: Context, paths: readonly string[], options: Optio
   try {
     summary = await session(context.settings, async (client) => {
       const inputs = splitInputs(paths);
-      const groups = placed(client, readable(context, inputs, options, { unread, leftOut }));
+      const groups = placed(client, readable(context, inputs, options, { unread, leftOut, onLeft }));
       const send = { client, context, options, progress, events };
-      if (options.preview) return preview(send, groups);
+      if (options.preview) return preview(send, groups, onLeft);
       const fromFiles = await sendAll(send, groups);
       return inputs.addresses.length > 0
         ? sumOf(fromFiles, await fetchAll(send, inputs.addresses))
@@ -82,7 +86,7 @@ async function ingest(context: Context, paths: readonly string[], options: Optio
   }
   for (const line of leftOutLines(leftOut)) context.stderr.write(`${line}\n`);
   reportUnread(context, options, unread);
-  if (options.preview) reportPreview(context, options.format, summary, events, unread.length);
+  if (options.preview) reportPreview(context, options.format, { ...summary, left }, events, unread.length);
   else if (options.format === 'text') context.stdout.write(`${summaryText(summary, unread.length)}\n`);
   if (summary.failed + unread.length > 0) context.setExitCode(1);
   reportInterruption(context, options.preview);
@@ -101,6 +105,8 @@ interface Sending {
 interface Others {
   readonly unread: Unreadable[];
   readonly leftOut: Unreadable[];
+  /** Told whenever an address is named that a preview does not look at. */
+  readonly onLeft: () => void;
 }
 
 interface Found {
@@ -130,7 +136,7 @@ async function* readable(
   context: Context,
   { paths, addresses }: Inputs,
   { preview: isPreview }: Options,
-  { unread, leftOut }: Others,
+  { unread, leftOut, onLeft }: Others,
 ): AsyncGenerator<Found> {
   const { readAddresses, readPaths } = await import('../../ingest/index.ts');
   const { settings, signal, stdin } = context;
@@ -148,7 +154,8 @@ async function* readable(
     yield* take(item);
   }
   if (!isPreview || addresses.length === 0) return;
-  for await (const item of readAddresses(addresses, { maxBytes, fetching, signal })) {
+  const limits = { maxBytes, fetching, signal, most: MOST_PREVIEWED, onLeft };
+  for await (const item of readAddresses(addresses, limits)) {
     if (signal.aborted) return;
     yield* take(item);
   }
@@ -204,17 +211,20 @@ async function sendAll(sending: Sending, groups: AsyncIterable<Group>): Promise<
   return total;
 }
 
-/** All articles in one request, so that they see each other. */
+/**
+ * All articles in one request, so that they see each other.
+ * @param onLeft told of each that is too many
+ */
 async function preview(
   { client, context, options: { replace }, progress, events }: Sending,
   groups: AsyncIterable<Group>,
+  onLeft: () => void,
 ): Promise<IngestSummary> {
   const articles: Sourced[] = [];
-  let left = 0;
   for await (const { items } of groups) {
     const room = MOST_PREVIEWED - articles.length;
     articles.push(...items.slice(0, room));
-    left += Math.max(0, items.length - room);
+    items.slice(room).forEach(onLeft);
     if (context.signal.aborted) break;
   }
   const onEvent = (event: IngestEvent): void => {
@@ -222,7 +232,7 @@ async function preview(
     noteEvent(progress, event);
   };
   const request = { articles, replace, preview: true };
-  return { ...(await client.ingest(request, { onEvent, signal: context.signal })), left };
+  return client.ingest(request, { onEvent, signal: context.signal });
 }
 
 async function* chunks<T>(articles: AsyncIterable<T>): AsyncGenerator<{ items: T[]; last: boolean }> {

@@ -2,6 +2,6 @@
 export type { Fetched, FetchOptions, Page } from './fetched.ts';
 export { createFetcher, type Fetcher, type FetchSettings } from './fetcher.ts';
 export type { Limits } from './limits.ts';
-export type { FetchProblem } from './problems.ts';
+export { type FetchProblem, problemOfFault } from './problems.ts';
 export { backOff } from './times.ts';
 export { THE_WORLD, type World } from './world.ts';

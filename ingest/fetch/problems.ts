@@ -91,6 +91,11 @@ const TABLE = {
   unavailable: ['The host is not available for now.', 'It is asked again later.', true],
   server: ['The host failed.', 'Try again later.', true],
   status: ['The host gave an answer that is not a page.', 'Open the address in a browser.', false],
+  fault: [
+    'Reading it failed for a reason that is not known.',
+    'It is tried again later; please report it with its address.',
+    true,
+  ],
   stopped: ['It was stopped.', 'Run the command again to go on.', true],
 } as const satisfies Record<string, readonly [string, string, boolean]>;
 
@@ -152,6 +157,11 @@ export function problemOfError(thrown: unknown, begun: boolean): FetchProblem {
     if (isOfParser(error)) return fetchProblem(begun ? 'half' : 'notHttp');
   }
   return fetchProblem(begun ? 'half' : 'reset', errors.map(codeOf).find(Boolean));
+}
+
+/** What is told of an address where reading it threw what nobody foresaw. */
+export function problemOfFault(thrown: unknown): FetchProblem {
+  return fetchProblem('fault', thrown instanceof Error ? thrown.message : String(thrown));
 }
 
 /** An error with those that caused it. */

@@ -33,7 +33,7 @@ export async function* readAny(
   }
   const text = decode(bytes, charset);
   if (typeof text !== 'string') return yield refuse(place, text);
-  const links = text.trim() === '' ? null : await linksIn(text, format);
+  const links = text.trim() === '' ? null : await linksIn(text, format, reading);
   if (links === null) return yield* readInput(bytes, place, format, charset);
   yield* told(links, place, reading);
 }
@@ -41,10 +41,14 @@ export async function* readAny(
 type Links = Omit<LinkList, 'origin'> & { readonly faults: readonly Problem[] };
 
 /** The links of an input that is a list of them; null where it is none. */
-async function linksIn(text: string, format: Format | null): Promise<Links | Problem | null> {
+async function linksIn(
+  text: string,
+  format: Format | null,
+  { address }: Reading,
+): Promise<Links | Problem | null> {
   const kind = linkKindOf(text, format);
   if (kind === 'feed' || isJsonFeed(text, format)) {
-    const feed = await readFeed(text);
+    const feed = await readFeed(text, address);
     return isProblem(feed) ? feed : { title: feed.title, items: feed.items, sitemaps: [], faults: [] };
   }
   if (kind === 'sitemap') {

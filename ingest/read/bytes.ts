@@ -1,4 +1,4 @@
-/** One input that is in memory → its articles. */
+/** One input that is text → its articles. */
 import { posix, win32 } from 'node:path';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import { type Draft, type Place, toSourced } from './draft.ts';
@@ -17,32 +17,6 @@ import { isProblem, PROBLEMS, type Problem } from './problems.ts';
 export type ReadItem =
   | { readonly kind: 'article'; readonly sourced: Sourced; readonly folder?: string }
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable };
-
-export interface BytesOptions {
-  /** Name or relative path of the input; null for pasted text, which is then known by its content. */
-  readonly origin: string | null;
-  /** Extension or media type; else the name tells the format, and else the content. */
-  readonly type?: string | undefined;
-  /** Largest input that is read; any without it. */
-  readonly maxBytes?: number | undefined;
-}
-
-/**
- * The articles of text, in the order that they stand in: HTML, Markdown, plain text, JSON. `readFile` reads every kind.
- * Touches nothing but its arguments.
- * @returns for each article what was read, or why it was not; never empty
- */
-export function readBytes(bytes: Uint8Array, options: BytesOptions): (Sourced | Unreadable)[] {
-  const { type, maxBytes } = options;
-  const origin = options.origin === null ? null : withoutRoot(options.origin);
-  const place = { origin, label: origin ?? 'pasted text' };
-  const { format, charset } = formatGiven(origin, type);
-  const items =
-    maxBytes !== undefined && bytes.length > maxBytes
-      ? [refuse(place, PROBLEMS.tooLarge(bytes.length, maxBytes))]
-      : [...readInput(bytes, place, format, charset)];
-  return items.map((item) => (item.kind === 'article' ? item.sourced : item.unreadable));
-}
 
 /** The format that a type or else a name tells, and the encoding that the type tells. */
 export function formatGiven(

@@ -7,7 +7,7 @@ import type { Place } from './draft.ts';
 import { entriesBelow, problemOf } from './folder.ts';
 import { type Format, formatOfName } from './formats/index.ts';
 import { PROBLEMS } from './problems.ts';
-import { type Listeners, startReading, ZIP_FACTOR } from './reading.ts';
+import { type Listeners, largestOf, startReading } from './reading.ts';
 import { readStream } from './stream.ts';
 
 export interface ReadOptions extends Listeners {
@@ -108,7 +108,7 @@ async function* itemsOf(
   if (format === null || format === 'lines')
     return yield* readStream(createReadStream(path), place, format, reading);
   const { size } = await fs.stat(path);
-  const limit = format === 'zip' ? ZIP_FACTOR * run.maxBytes : run.maxBytes;
+  const limit = largestOf(format, run.maxBytes);
   if (size > limit) return yield refuse(place, PROBLEMS.tooLarge(size, limit));
   yield* readAny(await fs.readFile(path), place, format, reading);
 }

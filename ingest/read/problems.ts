@@ -113,6 +113,10 @@ export const PROBLEMS = {
     reason: 'It is not a feed that can be read.',
     advice: 'Check that its address gives RSS, Atom or JSON Feed, and that it was saved in full.',
   }),
+  noEntries: (): Problem => ({
+    reason: 'It is a feed, and none of its entries names a page by an address of the web.',
+    advice: 'Where they are relative to the address of the feed, give that address instead of a file.',
+  }),
   noSitemap: (): Problem => ({
     reason: 'It is not a sitemap.',
     advice: 'A sitemap is XML that begins with <urlset> or <sitemapindex>.',

@@ -23,7 +23,13 @@ export interface Listeners {
   readonly onLinks?: ((list: LinkList) => void) | undefined;
 }
 
-export interface Reading extends Listeners {
+/** Where an input came from, and who is told of what is in it. */
+export interface Source extends Listeners {
+  /** The address that it was fetched from, to which addresses of a feed may be relative. */
+  readonly address?: string | undefined;
+}
+
+export interface Reading extends Source {
   /** Largest file that is read. */
   readonly maxBytes: number;
   /** What may still be unpacked. */
@@ -43,12 +49,17 @@ export type ReadInner = (
 /** In files of the largest size: a ZIP may hold so much. */
 const FILES_OF_ZIP = 40;
 
-/** How large a ZIP may be in files of the largest size; within it the limit holds for each file. */
-export const ZIP_FACTOR = 20;
+/** How large a ZIP may be in files of the largest size. */
+const ZIP_FACTOR = 20;
+
+/** The largest input of a format that is read, in bytes; within a ZIP the limit holds for each file. */
+export function largestOf(format: Format | null, maxBytes: number): number {
+  return format === 'zip' ? ZIP_FACTOR * maxBytes : maxBytes;
+}
 
 /** The reading of one input. */
-export function startReading(maxBytes: number, listeners: Listeners): Reading {
-  return { ...listeners, maxBytes, budget: { left: FILES_OF_ZIP * maxBytes }, depth: 0 };
+export function startReading(maxBytes: number, source: Source): Reading {
+  return { ...source, maxBytes, budget: { left: FILES_OF_ZIP * maxBytes }, depth: 0 };
 }
 
 /** Where an input lies that is part of another: `news.zip/march/one.txt`. */

@@ -2,12 +2,10 @@
  * What a look at files of a watched folder makes of their records: pure. A file has a record for each article that was
  * read of it, and one of its own while it cannot be read.
  */
-import type { Unreadable } from '../../shared/model/article.ts';
+import type { Problem } from '../read/problems.ts';
 import { isAddress } from './address.ts';
 import type { PageChange } from './counts.ts';
 import { fileId, newPage, type PageRecord, pageId } from './records.ts';
-
-export type Problem = Omit<Unreadable, 'origin'>;
 
 /** What a look at one file found. */
 export interface FileLook {

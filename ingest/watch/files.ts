@@ -4,6 +4,7 @@ import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts'
 import { NOTHING_READ, sumOf } from '../../shared/contract/summary.ts';
 import type { World } from '../fetch/index.ts';
 import { Places, placesAskedFor } from '../read/places.ts';
+import type { Problem } from '../read/problems.ts';
 import type { IngestService } from '../service.ts';
 import { countsOfEvents, type PageChange } from './counts.ts';
 import {
@@ -16,7 +17,6 @@ import {
   isEmptied,
   isOfFile,
   MARKED,
-  type Problem,
   REPLACED,
 } from './file-records.ts';
 import { type FileContent, readWatchedFile } from './folder.ts';

@@ -5,6 +5,8 @@ import { type FSWatcher, watch } from 'chokidar';
 import type { Sourced } from '../../shared/model/article.ts';
 import { entriesBelow, problemOf } from '../read/folder.ts';
 import { formatOfName, type LinkList, readFile } from '../read/index.ts';
+import { PROBLEMS, type Problem } from '../read/problems.ts';
+import { largestOf } from '../read/reading.ts';
 
 export interface FolderOptions {
   /** Milliseconds without a change after which a file counts as written. */
@@ -87,18 +89,16 @@ export async function filesIn(folder: string): Promise<string[]> {
 /** What one file of a folder holds. */
 export interface FileContent {
   readonly articles: readonly { readonly sourced: Sourced; readonly folder: string }[];
-  readonly faults: readonly { readonly reason: string; readonly advice: string }[];
+  readonly faults: readonly Problem[];
   readonly lists: readonly LinkList[];
 }
 
-const LINK = {
-  reason: 'It is a link, and links in folders are not followed.',
-  advice: 'Watch the folder that it points to.',
+const LINK: Problem = { ...PROBLEMS.link(), advice: 'Watch the folder that it points to.' };
+const OUTSIDE: Problem = {
+  reason: 'It lies outside of the folder.',
+  advice: 'Watch the folder that it lies in.',
 };
-const OUTSIDE = { reason: 'It lies outside of the folder.', advice: 'Watch the folder that it lies in.' };
-const GONE: FileContent = { articles: [], faults: [], lists: [] };
-/** A ZIP may be so many times as large as a file. */
-const LARGEST = 20;
+const NOTHING: FileContent = { articles: [], faults: [], lists: [] };
 
 /** @param path relative to the folder; a file that is gone by now has nothing in it */
 export async function readWatchedFile(folder: string, path: string, maxBytes: number): Promise<FileContent> {
@@ -106,27 +106,23 @@ export async function readWatchedFile(folder: string, path: string, maxBytes: nu
     return await readFileWithin(folder, path, maxBytes);
   } catch (error) {
     const { code } = error instanceof Error && 'code' in error ? error : { code: '' };
-    return code === 'ENOENT' ? GONE : { ...GONE, faults: [problemOf(error)] };
+    return code === 'ENOENT' ? NOTHING : { ...NOTHING, faults: [problemOf(error)] };
   }
 }
 
 async function readFileWithin(folder: string, path: string, maxBytes: number): Promise<FileContent> {
   const full = join(folder, path);
   const stats = await fs.lstat(full).catch(() => null);
-  if (stats === null) return GONE;
-  if (stats.isSymbolicLink()) return { ...GONE, faults: [LINK] };
+  if (stats === null) return NOTHING;
+  if (stats.isSymbolicLink()) return { ...NOTHING, faults: [LINK] };
   // A folder is among the files only where it could not be read.
   if (stats.isDirectory()) await fs.access(full, fs.constants.R_OK | fs.constants.X_OK);
-  if (!stats.isFile() || formatOfName(path) === null) return GONE;
+  const format = formatOfName(path);
+  if (!stats.isFile() || format === null) return NOTHING;
   const [real, root] = await Promise.all([fs.realpath(full), fs.realpath(folder)]);
-  if (!real.startsWith(`${root}${sep}`)) return { ...GONE, faults: [OUTSIDE] };
-  if (stats.size > LARGEST * maxBytes) {
-    const megabytes = (stats.size / 1e6).toFixed(1);
-    return {
-      ...GONE,
-      faults: [{ reason: `It is too large (${megabytes} MB).`, advice: 'Raise DRAMATIS_MAX_BYTES.' }],
-    };
-  }
+  if (!real.startsWith(`${root}${sep}`)) return { ...NOTHING, faults: [OUTSIDE] };
+  const largest = largestOf(format, maxBytes);
+  if (stats.size > largest) return { ...NOTHING, faults: [PROBLEMS.tooLarge(stats.size, largest)] };
   return contentOf(await fs.readFile(real), root, path, maxBytes);
 }
 

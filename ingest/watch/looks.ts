@@ -1,7 +1,8 @@
 /** Looks at sources whose time has come, and at pages that are due. */
 import type { IngestSummary } from '../../shared/contract/index.ts';
 import { NOTHING_READ, sumOf } from '../../shared/contract/summary.ts';
-import { backOff, type FetchProblem } from '../fetch/index.ts';
+import { DramatisError } from '../../shared/errors.ts';
+import { backOff, type FetchProblem, problemOfFault } from '../fetch/index.ts';
 import type { Named } from './pages.ts';
 import { pagesOf, readPage } from './read-page.ts';
 import { pageId, type SourceRecord } from './records.ts';
@@ -44,7 +45,7 @@ export class Looks {
     await Promise.all(
       due.map(async (source) => {
         if (options.signal?.aborted) return;
-        const seen = await this.#look(source, options);
+        const seen = await this.#look(source, options).catch((fault) => this.#broken(source, fault));
         if (seen === null) return;
         await this.#sources.change(source.id, (stands) => ({ ...stands, ...seen }));
         if (seen.state === 'failed') sum = { ...sum, failed: sum.failed + 1 };
@@ -111,6 +112,13 @@ export class Looks {
       advice: 'Check the address.',
     };
     return this.#failed(source, { code: 'type', reason, advice, again: true });
+  }
+
+  /** A fault of ours in reading one source: it waits, and the others go on. @throws what the store failed on */
+  #broken(source: SourceRecord, fault: unknown): Partial<SourceRecord> | null {
+    if (fault instanceof DramatisError) throw fault;
+    this.#working.onFault(fault);
+    return this.#failed(source, problemOfFault(fault));
   }
 
   /** A page that is a source itself: it is put in the queue, and its last result is the source's. */

@@ -15,8 +15,8 @@ export async function readPage(page: Page, maxBytes: number): Promise<PageConten
   const unreadable: Unreadable[] = [];
   const lists: LinkList[] = [];
   const onLinks = (list: LinkList): void => void lists.push(list);
-  const type = page.type ?? undefined;
-  for await (const item of readFile(page.bytes, { origin: null, type, maxBytes, onLinks })) {
+  const from = { origin: null, type: page.type ?? undefined, address: page.url };
+  for await (const item of readFile(page.bytes, { ...from, maxBytes, onLinks })) {
     if (item.kind === 'article') articles.push(item.sourced);
     else unreadable.push(item.unreadable);
   }

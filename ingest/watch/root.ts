@@ -1,6 +1,6 @@
 /** Whether a watched folder is there, and whether it is the one that it was. */
 import { type BigIntStats, promises as fs } from 'node:fs';
-import type { Problem } from './file-records.ts';
+import type { Problem } from '../read/problems.ts';
 
 /** `mark` tells one folder at a path from another, as that of a disk from the empty one that it is mounted on. */
 export type Root =

@@ -64,7 +64,7 @@ export function createSources(dependencies: SourcesDependencies): SourcesService
   const { engine, ingest, fetcher, world, maxBytes, onFault, settleMilliseconds = SETTLE } = dependencies;
   const pages = new Pages(engine);
   const sources = new Sources(engine);
-  const working: Working = { pages, ingest, fetcher, world, maxBytes, underWay: new Set() };
+  const working: Working = { pages, ingest, fetcher, world, maxBytes, onFault, underWay: new Set() };
   const looks = new Looks(working, sources);
   const wake = (): void => rounds.wake();
   const folders = new Folders({ ingest, pages, sources, world, maxBytes, settleMilliseconds, onFault, wake });

@@ -80,7 +80,10 @@ export function dayOf(milliseconds: number): string {
   return iso(milliseconds).slice(0, 10);
 }
 
-/** The days up to today on which pages may wait to be looked at again, as many as a machine may have been off. */
+/** Days that a service may have been off: pages whose day is further back are not woken any more. */
+const LONGEST_OFF = 400;
+
+/** The days up to today on which pages may wait to be looked at again. */
 export function daysUpTo(now: number): string[] {
-  return Array.from({ length: 60 }, (_, i) => dayOf(now - i * DAY));
+  return Array.from({ length: LONGEST_OFF }, (_, i) => dayOf(now - i * DAY));
 }

@@ -2,7 +2,7 @@
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
 import { NOTHING_READ, sumOf } from '../../shared/contract/summary.ts';
 import type { Sourced } from '../../shared/model/article.ts';
-import type { Fetcher, World } from '../fetch/index.ts';
+import { type Fetcher, problemOfFault, type World } from '../fetch/index.ts';
 import type { IngestService } from '../service.ts';
 import { countsOfEvents, type PageChange } from './counts.ts';
 import { MARKED } from './file-records.ts';
@@ -18,6 +18,8 @@ export interface Working {
   readonly fetcher: Fetcher;
   readonly world: World;
   readonly maxBytes: number;
+  /** Told of faults of ours in reading one page or source: the others go on. */
+  readonly onFault: (fault: unknown) => void;
   /** Pages that are being looked at, by whomever. */
   readonly underWay: Set<string>;
 }
@@ -106,17 +108,35 @@ export async function work(
 }
 
 async function look(
-  { pages, fetcher, maxBytes }: Working,
+  working: Working,
   id: string,
   depth: number,
-  { signal }: WorkOptions,
+  options: WorkOptions,
 ): Promise<Looked | null> {
-  const [page] = await pages.load([id]);
+  const [page] = await working.pages.load([id]);
   if (!page) return null;
-  const { url, etag, lastModified } = page;
-  const known = page.article === '' ? {} : { etag, lastModified };
+  try {
+    return { page, depth, ...(await contentOf(page, working, options)) };
+  } catch (fault) {
+    working.onFault(fault);
+    return {
+      page,
+      depth,
+      articles: [],
+      links: [],
+      found: { kind: 'failed', problem: problemOfFault(fault) },
+    };
+  }
+}
+
+async function contentOf(
+  { url, etag, lastModified, article }: PageRecord,
+  { fetcher, maxBytes }: Working,
+  { signal }: WorkOptions,
+): Promise<Omit<Looked, 'page' | 'depth'>> {
+  const known = article === '' ? {} : { etag, lastModified };
   const fetched = await fetcher.fetch(url, { ...known, signal });
-  const nothing = { page, depth, articles: [], links: [] };
+  const nothing = { articles: [], links: [] };
   if (fetched.kind === 'unchanged') return { ...nothing, found: { kind: 'unchanged' } };
   if (fetched.kind === 'failed') return { ...nothing, found: { kind: 'failed', problem: fetched.problem } };
   const { articles, unreadable, lists } = await readPage(fetched, maxBytes);
@@ -132,7 +152,7 @@ async function look(
   const read = { etag: fetched.etag, lastModified: fetched.lastModified };
   const title = first?.article.title ?? lists[0]?.title ?? null;
   const found = { kind: 'read', ...read, article: first?.article.id ?? null, title } as const;
-  return { page, depth, articles, links: lists.flatMap(pagesOf), found };
+  return { articles, links: lists.flatMap(pagesOf), found };
 }
 
 /** Writes articles first and records then: what is cut off between is fetched again, and is unchanged. */

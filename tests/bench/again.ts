@@ -1,6 +1,5 @@
 /** What one more article costs at so many articles, and what it costs to take all of them in again. */
-import { placeBeside } from '../../ingest/arrange/index.ts';
-import { runPipeline } from '../../ingest/pipeline.ts';
+import { Intake } from '../../ingest/intake.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { generatedExtractor } from './generate.ts';
 import { progress } from './progress.ts';
@@ -42,11 +41,10 @@ type Articles = ReturnType<typeof generatedArticles>;
 function generatedArticles(engine: Engine) {
   const extractor = generatedExtractor();
   let taken = 0;
-  const take = async (from: number, count: number) => {
+  const intake = new Intake(engine, extractor);
+  const take = (from: number, count: number) => {
     const articles = Array.from({ length: count }, (_, k) => extractor.make(from + k));
-    const { created, summary } = await runPipeline(engine, extractor, articles, { replace: false });
-    await placeBeside(engine, created);
-    return summary;
+    return intake.take(articles, { replace: false, more: true });
   };
   return {
     taken: () => taken,

@@ -1,7 +1,6 @@
 /** What one more article costs as the graph grows: the ratio to a small graph, in one run, on each engine. */
 
-import { placeBeside } from '../../ingest/arrange/index.ts';
-import { runPipeline } from '../../ingest/pipeline.ts';
+import { Intake } from '../../ingest/intake.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { countEntities } from '../../shared/store/statements/arrange.ts';
 import { generatedExtractor } from './generate.ts';
@@ -21,10 +20,10 @@ export async function growth(
 ): Promise<Table[]> {
   const extractor = generatedExtractor();
   let next = 0;
+  const intake = new Intake(engine, extractor);
   const take = async (count: number) => {
     const articles = Array.from({ length: count }, () => extractor.make(next++));
-    const { created } = await runPipeline(engine, extractor, articles, { replace: false });
-    await placeBeside(engine, created);
+    await intake.take(articles, { replace: false, more: true });
   };
   const rows = [];
   const waits = [];

@@ -1,7 +1,7 @@
 /** What the explorer asks, at two sizes of one graph: the ratio of the slowest twentieth, in one run, on each engine. */
-import { arrangeAll, placeBeside } from '../../ingest/arrange/index.ts';
+import { arrangeAll } from '../../ingest/arrange/index.ts';
+import { Intake } from '../../ingest/intake.ts';
 import { noteChanges } from '../../ingest/log.ts';
-import { runPipeline } from '../../ingest/pipeline.ts';
 import type { GraphNode } from '../../shared/contract/index.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { createGraph, type Graph } from '../../shared/store/graph.ts';
@@ -89,13 +89,14 @@ function grower(engine: Engine): { to(size: number): Promise<void>; one(): Promi
   const extractor = generatedExtractor();
   const note = noteChanges(() => '2024-01-01T00:00:00.000Z');
   let next = 0;
+  const intake = new Intake(engine, extractor);
   const take = async (count: number) => {
     const articles = Array.from({ length: count }, () => extractor.make(next++));
-    const { created } = await runPipeline(engine, extractor, articles, {
+    await intake.take(articles, {
       replace: false,
+      more: true,
       note: (tx, of, result) => note(tx, { what: 'ingest', by: null, of: [...of], told: null }, result),
     });
-    await placeBeside(engine, created);
   };
   return {
     to: async (size) => {

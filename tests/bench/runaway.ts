@@ -5,8 +5,8 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { arrangeAll, placeBeside } from '../../ingest/arrange/index.ts';
-import { runPipeline } from '../../ingest/pipeline.ts';
+import { arrangeAll } from '../../ingest/arrange/index.ts';
+import { Intake } from '../../ingest/intake.ts';
 import { type Client, createClient } from '../../shared/contract/client.ts';
 import { toDramatisError } from '../../shared/errors.ts';
 import type { Engine } from '../../shared/store/engine.ts';
@@ -81,10 +81,10 @@ async function fill(engine: Engine, entities: number): Promise<void> {
   if (entities === 0) return;
   const extractor = generatedExtractor();
   let next = 0;
+  const intake = new Intake(engine, extractor);
   while (((await engine.run(countEntities, {}))[0]?.entities ?? 0) < entities) {
     const articles = Array.from({ length: STEP }, () => extractor.make(next++));
-    const { created } = await runPipeline(engine, extractor, articles, { replace: false });
-    await placeBeside(engine, created);
+    await intake.take(articles, { replace: false, more: true });
   }
   await arrangeAll(engine);
 }

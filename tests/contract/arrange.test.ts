@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { arrangeAll, arrangeNew, placeBeside } from '../../ingest/arrange/index.ts';
 import { createIngest } from '../../ingest/index.ts';
 import type { IngestService } from '../../ingest/service.ts';
+import { DramatisError } from '../../shared/errors.ts';
 import { type Engine, type Params, statement } from '../../shared/store/engine.ts';
 import { describeEngines } from '../support/engines.ts';
 import { emptied, everythingIn } from '../support/graph-checks.ts';
@@ -89,6 +90,39 @@ describeEngines('Arrange', (open) => {
     const placed = await store.run(places, {});
     expect(placed).toHaveLength(2);
     for (const { x, y } of placed) expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
+  });
+
+  test('ARRANGE-50: what was written before a fault or a signal has its place with the next ingest at the latest', async () => {
+    const many = Array.from({ length: 40 }, (_, n) =>
+      story(`n${n}`, [fact(person(`Ada${n} Berg`), 'MEMBER_OF', FUND)]),
+    );
+    const articles = many.map(({ article }) => ({ article, origin: null }));
+    const reader = storyExtractor(many);
+    let isBroken = true;
+    const one = createIngest({
+      engine: store,
+      extractor: {
+        ...reader,
+        extract: (article) =>
+          isBroken && article.text === many[20]?.article.text
+            ? Promise.reject(new DramatisError('MODEL', 'The model is missing'))
+            : reader.extract(article),
+      },
+      maxBytes: 1_000,
+    });
+    const placed = async () => (await store.run(places, {})).map(({ x }) => Number.isFinite(x));
+    await expect(one.ingest(articles, { replace: false, more: true })).rejects.toMatchObject({
+      code: 'MODEL',
+    });
+    expect(await placed()).toContain(false);
+    isBroken = false;
+    const abort = new AbortController();
+    const onEvent = () => abort.abort();
+    await one.ingest(articles.slice(16), { replace: false, more: true, signal: abort.signal, onEvent });
+    const all = await placed();
+    expect(all.length).toBeGreaterThan(17);
+    expect(all.length).toBeLessThan(41);
+    expect(all).not.toContain(false);
   });
 
   test('ARRANGE-5: the layout of a small graph is made anew once the last articles are there', async () => {

@@ -80,13 +80,17 @@ function plainDraft(text: string): Draft | Problem {
   return cleaned === '' ? PROBLEMS.empty() : { text: cleaned };
 }
 
-/** Attachments of a kind that is read; pictures of the mail's own page are none. */
+/** Attachments of a kind that is read, each by a name of its own; pictures of the mail's own page are none. */
 function attached({ attachments }: Email) {
+  const taken = new Set<string>();
   return attachments.slice(0, MOST_ATTACHMENTS).flatMap((attachment, index) => {
     const { filename, mimeType, content } = attachment;
     const format = (filename === null ? null : formatOfName(filename)) ?? formatOfType(mimeType).format;
     if (format === null || typeof content === 'string') return [];
-    const name = oneLine(filename?.replace(/[\\/]+/gu, ' ')) ?? `attachment-${index + 1}`;
+    const told = oneLine(filename?.replace(/[\\/]+/gu, ' ')) ?? `attachment-${index + 1}`;
+    let name = told;
+    for (let number = 2; taken.has(name); number += 1) name = `${told} (${number})`;
+    taken.add(name);
     return [{ name, format, content: content instanceof Uint8Array ? content : new Uint8Array(content) }];
   });
 }

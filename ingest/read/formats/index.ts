@@ -100,7 +100,8 @@ export function kindOf(bytes: Uint8Array, format: Format | null): 'pdf' | 'zip' 
   return !isTextFormat(format) && isMail(start) ? 'mail' : null;
 }
 
-const HEADERS = /^(?:[A-Za-z][\w-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}/u;
+/** A line has one reading: with `\r?` before its end it had two, and k indented lines 2^k. */
+const HEADERS = /^(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/u;
 const TELLING = /^(?:MIME-Version|Message-ID|Received|Return-Path|Snapshot-Content-Location):/imu;
 
 /** Whether a text begins with the headers of a mail (RFC 5322). */

@@ -27,15 +27,17 @@ type Raw = { readonly [Key in keyof Link]: unknown };
  * @param base address of the feed, for items whose own is relative to it
  * @see RSS 2.0, RSS 1.0 (RDF), RFC 4287 (Atom), JSON Feed 1.1
  */
-export async function readFeed(text: string, base: string | null = null): Promise<Feed | Problem> {
+export async function readFeed(text: string, base?: string): Promise<Feed | Problem> {
   if (hasEntities(text)) return PROBLEMS.entities();
   if (isOvergrown(text, BOUNDS)) return PROBLEMS.overgrown();
   const parsed = await parsedFeed(text);
   if (isProblem(parsed)) return parsed;
   const { title, link, items } = listOf(parsed);
   if (items.length > MOST_LINKS) return PROBLEMS.tooManyLinks(MOST_LINKS);
-  const page = canonicalUrl(link, base) ?? base;
-  return { title: plain(title), items: distinct(items.flatMap((item) => linkOf(item, page) ?? [])) };
+  const page = canonicalUrl(link, base) ?? base ?? null;
+  const links = distinct(items.flatMap((item) => linkOf(item, page) ?? []));
+  if (links.length === 0 && items.length > 0) return PROBLEMS.noEntries();
+  return { title: plain(title), items: links };
 }
 
 async function parsedFeed(text: string): Promise<Parsed | Problem> {

@@ -18,6 +18,9 @@ export interface Sitemap {
 /** What stands for a sign in XML (XML 1.0, 4.6). */
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** What stands as it is (XML 1.0, 2.7); one that does not end goes to the end, so that it is looked for once. */
+const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/u;
+
 /**
  * The entries of a sitemap or of an index of sitemaps, or why there are none. They are cut out one by one, not parsed
  * as a tree: a sitemap may have 50 MB.
@@ -41,7 +44,7 @@ function localName(name: string): string {
 
 /** What stands in each element of a name, whatever its prefix. */
 function* elements(text: string, name: string): Generator<string> {
-  const opening = new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>`, 'giu');
+  const opening = new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^<>]*)?>`, 'giu');
   const closing = new RegExp(`</(?:[\\w.-]+:)?${name}\\s*>`, 'giu');
   for (let taken = 0; taken <= MOST_LINKS; taken += 1) {
     const open = opening.exec(text);
@@ -69,8 +72,8 @@ function textIn(entry: string, name: string): string | null {
   const [inner] = elements(entry, name);
   if (inner === undefined) return null;
   return inner
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/u)
-    .map((part) => (part.startsWith('<![CDATA[') ? part.slice(9, -3) : unescaped(part)))
+    .split(CDATA)
+    .map((part, at) => (at % 2 === 1 ? part : unescaped(part)))
     .join('')
     .trim();
 }

@@ -81,6 +81,19 @@ describe('CLI-54 a store that is not there', () => {
     expect(stderr).toContain('not read: ');
   });
 
+  it('WRITE-51: a preview looks at no more addresses than it shows, and says how many are left', async () => {
+    const list = join(temporaryFolder(), 'list.urls');
+    // Nothing is contacted: special networks never are.
+    writeFileSync(
+      list,
+      Array.from({ length: 1_005 }, (_, i) => `http://10.0.${i >> 8}.${i & 255}/`).join('\n'),
+    );
+    const { code, stdout, stderr } = await runHere(['ingest', '--preview', list], env);
+    expect(code).toBe(1);
+    expect(stderr.match(/leads into a network that is not public/gu)).toHaveLength(1_000);
+    expect(stdout).toContain('5 articles more are not looked at.');
+  });
+
   it('an empty folder is as good as none', async () => {
     mkdirSync(store);
     expect((await runHere(['log'], env)).code).toBe(3);

@@ -54,5 +54,5 @@ export const NOTES: readonly RegExp[] = [
   /^(?:is this page useful|was this (?:article|page) helpful|have an opinion on this story)\b.*$/iu,
   /^(?:skip to (?:main )?content|back to top|open in app|read this in our app|print|close window)\W*$/iu,
   /^(?:tags?|filed under|topics?|categories|posted in|tagged)\s*:.*$/iu,
-  /^source\s+(?:[\p{Lu}][\p{L}&.’'-]*\s*){1,6}$/iu,
+  /^(?:[Ss]ource|SOURCE)(?:\s+\p{Lu}[\p{L}&.’'-]*){1,6}$/u,
 ];

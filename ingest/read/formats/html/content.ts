@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { isElement, textOf } from './blocks.ts';
-import { prune, withoutNotes } from './prune.ts';
+import { prune, removeForms, withoutNotes } from './prune.ts';
 import { sentenceWords, worth } from './weigh.ts';
 
 /** Past these a page is not made by people, and the time that the libraries take grows with their product. */
@@ -22,8 +22,10 @@ const NEARLY_ALL = 0.9;
  * half of the other words. What nobody finds anything in is taken as a whole.
  */
 export function mainText(document: Document): string {
+  const isSmall = isModest(document);
+  if (isSmall) removeForms(document);
   const plain = markedText(document) || textOf(document.documentElement);
-  if (plain === '' || !isModest(document)) return withoutNotes(plain) || plain;
+  if (plain === '' || !isSmall) return withoutNotes(plain) || plain;
   prune(document);
   const html = document.documentElement.outerHTML;
   const all = sentenceWords(textOf(document.documentElement));

@@ -1,5 +1,5 @@
 /** Takes out of a page what is no part of its article, before and after the article is looked for. */
-import { isReadable } from './blocks.ts';
+import { isReadable, textOf } from './blocks.ts';
 import {
   CHROME_ELEMENTS,
   CHROME_NAMES,
@@ -14,6 +14,22 @@ import { sentenceWords, wordCount } from './weigh.ts';
 const MOST_OF_PAGE = 0.35;
 /** Words of a teaser: a heading that leads elsewhere, and a line or two. */
 const LONGEST_TEASER = 80;
+
+/**
+ * Takes forms out of a page. Some pages stand in one as a whole (ASP.NET): of a form that holds more of a page than chrome
+ * may, what is in it stays.
+ */
+export function removeForms(document: Document): void {
+  const shown = document.querySelectorAll('form:not([hidden], [aria-hidden="true"])');
+  const boxes = [...shown].map((form) => {
+    const box = document.createElement('div');
+    box.append(...form.childNodes);
+    form.replaceWith(box);
+    return box;
+  });
+  const all = sentenceWords(textOf(document.documentElement));
+  for (const box of boxes) if (sentenceWords(textOf(box)) <= MOST_OF_PAGE * all) box.remove();
+}
 
 /** Removes chrome from a page. The page that is left may be looked at by anybody. */
 export function prune(document: Document): void {

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createFetcher, type Fetched, type Fetcher, THE_WORLD } from '../../../../ingest/fetch/index.ts';
-import { readBytes } from '../../../../ingest/read/bytes.ts';
+import { readFile } from '../../../../ingest/read/index.ts';
 import {
   GOOD_PAGE,
   type MisbehavingServer,
@@ -40,12 +40,14 @@ const fetcherFor = (): Fetcher =>
   });
 
 /** What comes of an address: `page`, or the code of the problem; of bytes that are no article, the reason of reading. */
-function nameOf(fetched: Fetched): string {
+async function nameOf(fetched: Fetched): Promise<string> {
   if (fetched.kind === 'failed') return fetched.problem.code;
   if (fetched.kind === 'unchanged') return 'unchanged';
-  const [item] = readBytes(fetched.bytes, { origin: null, type: fetched.type ?? undefined });
-  if (item === undefined || 'reason' in item) return `unreadable: ${item?.reason}`;
-  return item.article.text.includes('Ann Bell') ? 'article' : 'other text';
+  for await (const item of readFile(fetched.bytes, { origin: null, type: fetched.type ?? undefined })) {
+    if (item.kind === 'unreadable') return `unreadable: ${item.unreadable.reason}`;
+    return item.sourced.article.text.includes('Ann Bell') ? 'article' : 'other text';
+  }
+  return 'nothing';
 }
 
 const EXPECTED: Readonly<Record<string, string | RegExp>> = {
@@ -156,22 +158,22 @@ describe('READ-100: whatever a host does, the result has a name', () => {
   });
 
   test.concurrent.each(Object.entries(EXPECTED))('READ-100: %s', async (way, expected) => {
-    const name = nameOf(await fetcher.fetch(`${server.base}/${way}`));
+    const name = await nameOf(await fetcher.fetch(`${server.base}/${way}`));
     if (typeof expected === 'string') expect(name).toBe(expected);
     else expect(name).toMatch(expected);
   });
 
   test('READ-100: TLS is asked for where plain HTTP is spoken', async () => {
     const fetched = await fetcher.fetch(`https://127.0.0.1:${server.port}/good`);
-    expect(nameOf(fetched)).toBe('notSecure');
+    expect(await nameOf(fetched)).toBe('notSecure');
   });
 
   test('READ-100: nobody listens, there is no such host, it is no address', async () => {
-    expect(nameOf(await fetcher.fetch('http://127.0.0.1:1/'))).toBe('refused');
-    expect(nameOf(await fetcher.fetch('http://nowhere.example/'))).toBe('host');
-    expect(nameOf(await fetcher.fetch('http://'))).toBe('address');
-    expect(nameOf(await fetcher.fetch('data:text/html,<p>Ann'))).toBe('scheme');
-    expect(nameOf(await fetcher.fetch('javascript:alert(1)'))).toBe('scheme');
+    expect(await nameOf(await fetcher.fetch('http://127.0.0.1:1/'))).toBe('refused');
+    expect(await nameOf(await fetcher.fetch('http://nowhere.example/'))).toBe('host');
+    expect(await nameOf(await fetcher.fetch('http://'))).toBe('address');
+    expect(await nameOf(await fetcher.fetch('data:text/html,<p>Ann'))).toBe('scheme');
+    expect(await nameOf(await fetcher.fetch('javascript:alert(1)'))).toBe('scheme');
   });
 
   test('READ-101: a good page comes to the byte, with the address that it had in the end', async () => {
@@ -190,8 +192,8 @@ describe('READ-100: whatever a host does, the result has a name', () => {
     const controller = new AbortController();
     const fetching = fetcher.fetch(`${server.base}/silent`, { signal: controller.signal });
     setTimeout(() => controller.abort(), 50);
-    expect(nameOf(await fetching)).toBe('stopped');
-    expect(nameOf(await fetcher.fetch(`${server.base}/good`, { signal: AbortSignal.abort() }))).toBe(
+    expect(await nameOf(await fetching)).toBe('stopped');
+    expect(await nameOf(await fetcher.fetch(`${server.base}/good`, { signal: AbortSignal.abort() }))).toBe(
       'stopped',
     );
   });
@@ -202,7 +204,7 @@ describe('READ-100: whatever a host does, the result has a name', () => {
     onTestFinished(() => void silent.close());
     const { port } = silent.address() as AddressInfo;
     const signal = AbortSignal.timeout(50);
-    expect(nameOf(await fetcher.fetch(`http://127.0.0.1:${port}/page`, { signal }))).toBe('stopped');
+    expect(await nameOf(await fetcher.fetch(`http://127.0.0.1:${port}/page`, { signal }))).toBe('stopped');
   });
 });
 
@@ -214,7 +216,7 @@ describe('READ-102: what a host asks programs not to read is not read', () => {
   test.each(Object.entries(EXPECTED_OF_ROBOTS))('READ-102: robots.txt %s', async (way, expected) => {
     const server = await startMisbehaving(way);
     const fetcher = fetcherFor();
-    expect(nameOf(await fetcher.fetch(`${server.base}/good`))).toBe(expected);
+    expect(await nameOf(await fetcher.fetch(`${server.base}/good`))).toBe(expected);
     await fetcher.fetch(`${server.base}/good?again`);
     expect(server.requests.filter((head) => head.startsWith('GET /robots.txt')).length).toBe(1);
     await fetcher.close();

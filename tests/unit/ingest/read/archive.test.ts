@@ -227,6 +227,29 @@ describe('READ-66 mails and saved pages', () => {
     expect(refused).toEqual(['a.eml/c.pdf: It is a damaged PDF, or not one at all.']);
   });
 
+  it('READ-202: attachments of one name are articles of their own, and the same ones the next time', async () => {
+    const file = (name: string, text: string) =>
+      `Content-Type: text/plain\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${text}`;
+    const text = mail(
+      { ...HEAD, 'Content-Type': 'multipart/mixed; boundary=x' },
+      parts(
+        'x',
+        plain(QUILL),
+        file('report.txt', 'One.'),
+        file('report.txt (2)', 'Two.'),
+        file('report.txt', 'Three.'),
+        file('report.txt', 'Four.'),
+      ),
+    );
+    const { articles } = await allOf(text, 'a.eml');
+    expect(articles.slice(1).map(({ id, text: read }) => [id, read])).toEqual([
+      ['a.eml/report.txt', 'One.'],
+      ['a.eml/report.txt (2)', 'Two.'],
+      ['a.eml/report.txt (3)', 'Three.'],
+      ['a.eml/report.txt (4)', 'Four.'],
+    ]);
+  });
+
   it('a saved page is a page: with its own address, else that it was saved from, and never the day of saving', async () => {
     const saved = (html: string) =>
       mail(

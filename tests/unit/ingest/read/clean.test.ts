@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '../../../../ingest/read/address.ts';
-import { readBytes } from '../../../../ingest/read/bytes.ts';
 import { cleanText, oneLine } from '../../../../ingest/read/clean.ts';
 import { titleLine } from '../../../../shared/model/report-head.ts';
 import { article, read, utf8 } from './support.ts';
@@ -46,7 +45,7 @@ describe('READ-2 the stored text', () => {
     fc.assert(
       fc.property(wild, fc.constantFrom(...TYPES), (text, type) => {
         const bytes = utf8(text);
-        expect(readBytes(bytes, { origin: 'a', type })).toEqual(readBytes(bytes, { origin: 'a', type }));
+        expect(read(bytes, { origin: 'a', type })).toEqual(read(bytes, { origin: 'a', type }));
         for (const result of read(text, { type: 'txt' })) {
           if ('article' in result)
             expect(article(result.article.text, { type: 'txt' }).text).toBe(result.article.text);

@@ -4,9 +4,14 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readBytes } from '../../../../ingest/read/bytes.ts';
 import { problemOf } from '../../../../ingest/read/folder.ts';
-import { type ReadItem, type ReadOptions, readPaths } from '../../../../ingest/read/index.ts';
+import {
+  type FileOptions,
+  type ReadItem,
+  type ReadOptions,
+  readFile,
+  readPaths,
+} from '../../../../ingest/read/index.ts';
 import type { Unreadable } from '../../../../shared/model/article.ts';
 import { utf8 } from './support.ts';
 
@@ -33,6 +38,13 @@ async function* pieces(...parts: (string | Uint8Array)[]): AsyncGenerator<Uint8A
 async function all(paths: readonly string[], options: Partial<ReadOptions> = {}): Promise<ReadItem[]> {
   const items: ReadItem[] = [];
   for await (const item of readPaths(paths, { maxBytes: 1_000, ...options })) items.push(item);
+  return items;
+}
+
+/** The same of a text that is in memory. */
+async function itemsOf(text: string, options: FileOptions): Promise<ReadItem[]> {
+  const items: ReadItem[] = [];
+  for await (const item of readFile(utf8(text), options)) items.push(item);
   return items;
 }
 
@@ -135,12 +147,10 @@ describe('READ-12 identity', () => {
     expect(JSON.stringify(read)).not.toContain(folder);
     expect(brief(await all([`${folder}/news/`]))).toEqual(['a.txt', 'b.jsonl#1', 'S/b.jsonl#2']);
     expect(brief(await all([file]))).toEqual(['a.txt']);
-    expect(readBytes(utf8('x'), { origin: '/home/someone/a.txt' })).toMatchObject([
-      { article: { id: 'a.txt' }, origin: 'a.txt' },
-    ]);
-    expect(readBytes(utf8('x'), { origin: 'C:\\Users\\a.txt' })).toMatchObject([
-      { article: { id: 'a.txt' } },
-    ]);
+    for (const name of ['/home/someone/a.txt', 'C:\\Users\\a.txt'])
+      expect(await itemsOf('x', { origin: name })).toMatchObject([
+        { sourced: { article: { id: 'a.txt' }, origin: 'a.txt' } },
+      ]);
   });
 
   it('is what is declared, then the address, then source and path', async () => {
@@ -154,16 +164,17 @@ describe('READ-12 identity', () => {
       'S/3.json',
       'long'.repeat(100),
     ]);
-    expect(
-      readBytes(utf8(JSON.stringify({ id: 'x'.repeat(5_000), text: 'a' })), { origin: null }),
-    ).toMatchObject([{ article: { id: expect.stringMatching(/^[0-9a-f]{24}$/u) } }]);
+    const long = JSON.stringify({ id: 'x'.repeat(5_000), text: 'a' });
+    expect(await itemsOf(long, { origin: null })).toMatchObject([
+      { sourced: { article: { id: expect.stringMatching(/^[0-9a-f]{24}$/u) } } },
+    ]);
   });
 
   it('of pasted and piped text is its content', async () => {
-    const [pasted] = readBytes(utf8('Nora Quill resigned.'), { origin: null });
+    const [pasted] = await itemsOf('Nora Quill resigned.', { origin: null });
     const [piped] = await all(['-'], { stdin: pieces('Nora Quill', ' resigned.\r\n') });
-    expect(piped).toEqual({ kind: 'article', sourced: pasted });
-    expect(pasted).toMatchObject({ origin: null });
+    expect(piped).toEqual(pasted);
+    expect(pasted).toMatchObject({ sourced: { origin: null } });
   });
 
   it('may be declared by two files, which are revisions of one article', async () => {
@@ -204,9 +215,9 @@ describe('READ-13 what cannot be read', () => {
     for (const item of items) if (item.kind === 'unreadable') expect(item.unreadable.advice).toMatch(/\.$/u);
   });
 
-  it('names the setting of the limit', () => {
-    expect(readBytes(utf8('abc'), { origin: 'a.txt', maxBytes: 2 })).toMatchObject([
-      { origin: 'a.txt', advice: expect.stringContaining('DRAMATIS_MAX_BYTES') },
+  it('names the setting of the limit', async () => {
+    expect(await itemsOf('abc', { origin: 'a.txt', maxBytes: 2 })).toMatchObject([
+      { unreadable: { origin: 'a.txt', advice: expect.stringContaining('DRAMATIS_MAX_BYTES') } },
     ]);
   });
 

@@ -1,18 +1,24 @@
-import { type BytesOptions, readBytes } from '../../../../ingest/read/bytes.ts';
+import { formatGiven, readInput } from '../../../../ingest/read/bytes.ts';
+import type { FileOptions } from '../../../../ingest/read/index.ts';
 import type { Article, Sourced, Unreadable } from '../../../../shared/model/article.ts';
 
 export const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
-/** What was read of a text of some type; the input has no name. */
+export type TextOptions = Partial<Pick<FileOptions, 'origin' | 'type'>>;
+
+/** What was read of a text of some type, as a file is once it is known to be one; without an origin it has no name. */
 export function read(
   text: string | Uint8Array,
-  options: Partial<BytesOptions> = {},
+  { origin = null, type }: TextOptions = {},
 ): (Sourced | Unreadable)[] {
-  return readBytes(typeof text === 'string' ? utf8(text) : text, { origin: null, ...options });
+  const { format, charset } = formatGiven(origin, type);
+  const bytes = typeof text === 'string' ? utf8(text) : text;
+  const items = readInput(bytes, { origin, label: origin ?? 'pasted text' }, format, charset);
+  return Array.from(items, (item) => (item.kind === 'article' ? item.sourced : item.unreadable));
 }
 
 /** The one article of an input. */
-export function article(text: string | Uint8Array, options: Partial<BytesOptions> = {}): Article {
+export function article(text: string | Uint8Array, options: TextOptions = {}): Article {
   const results = read(text, options);
   const [only] = results;
   if (results.length !== 1 || !only || !('article' in only))
@@ -21,7 +27,7 @@ export function article(text: string | Uint8Array, options: Partial<BytesOptions
 }
 
 /** Why the one thing in an input was not read. */
-export function reason(text: string | Uint8Array, options: Partial<BytesOptions> = {}): string {
+export function reason(text: string | Uint8Array, options: TextOptions = {}): string {
   const results = read(text, options);
   const [only] = results;
   if (results.length !== 1 || !only || !('reason' in only))

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type WatchedFolder, watchFolder } from '../../../../ingest/watch/folder.ts';
+import { readWatchedFile, type WatchedFolder, watchFolder } from '../../../../ingest/watch/folder.ts';
 
 /** Begun at the same time: what a listing misses by chance is missed in some of them. */
 const FOLDERS = 30;
@@ -79,4 +79,14 @@ test('READ-114: the files of a new folder are told, whenever they come', async (
   }
   await expect.poll(() => told.size).toBe(2 * FOLDERS);
   expect(contents()).toEqual(Array.from({ length: 2 * FOLDERS }, () => [WHOLE]));
+});
+
+test.each([
+  ['a.txt', 11, 'It is larger (11 bytes) than the limit of 10 bytes.'],
+  ['a.zip', 201, 'It is larger (201 bytes) than the limit of 200 bytes.'],
+  ['a.zip', 200, 'It is a damaged ZIP, or not one at all.'],
+])('READ-114: %s of %i bytes is refused as it is wherever it lies', async (name, size, reason) => {
+  writeFileSync(join(parent, name), 'PK\x03\x04'.padEnd(size, 'x'));
+  const { articles, faults: refused } = await readWatchedFile(parent, name, 10);
+  expect([articles, refused.map((each) => each.reason)]).toEqual([[], [reason]]);
 });

@@ -5,7 +5,7 @@ import { newSource } from '../../../../ingest/watch/records.ts';
 import { iso } from '../../../../ingest/watch/settle.ts';
 import { Sources } from '../../../../ingest/watch/sources.ts';
 import type { Working } from '../../../../ingest/watch/work.ts';
-import { addresses, MemoryQueue, MemoryWeb, NOW, TAKES_ALL, worldAt } from './memory-queue.ts';
+import { addresses, gone, MemoryQueue, MemoryWeb, NOW, TAKES_ALL, worldAt } from './memory-queue.ts';
 
 let store: MemoryQueue;
 let web: MemoryWeb;
@@ -15,7 +15,10 @@ let now: number;
 /** How many rows each look at the queue asked for. */
 let limits: number[];
 
+const faults: unknown[] = [];
+
 beforeEach(() => {
+  faults.length = 0;
   now = NOW;
   limits = [];
   store = new MemoryQueue();
@@ -25,7 +28,15 @@ beforeEach(() => {
   web = new MemoryWeb();
   const world = worldAt(() => now);
   const pages = new Pages(store);
-  working = { pages, ingest: TAKES_ALL, fetcher: web, world, maxBytes: 100_000, underWay: new Set() };
+  working = {
+    pages,
+    ingest: TAKES_ALL,
+    fetcher: web,
+    world,
+    maxBytes: 100_000,
+    onFault: (fault) => faults.push(fault),
+    underWay: new Set(),
+  };
   looks = new Looks(working, new Sources(store));
 });
 
@@ -86,5 +97,41 @@ describe('READ-113: pages that are due', () => {
     expect(told.map((id) => store.pages.get(id)?.json)).toEqual(
       named.map((url) => expect.stringContaining(url)),
     );
+  });
+});
+
+describe('READ-220: a source whose reading fails for a reason that nobody foresaw', () => {
+  test('READ-220: it is told, and waits, and the others are looked at', async () => {
+    const broken = newSource('https://news.example/all', 'feed', 900, iso(now));
+    const whole = newSource('https://herald.example/all', 'feed', 900, iso(now));
+    web.lists.set(whole.address, addresses(3, 'herald.example'));
+    web.faults.set(broken.address, new TypeError('x is null'));
+    const sources = new Sources(store);
+    for (const source of [broken, whole]) await sources.add(source, (stands) => stands);
+    expect(await looks.sourcesDue({})).toMatchObject({ failed: 1 });
+    expect(faults).toEqual([new TypeError('x is null')]);
+    const failed = await sources.get(broken.id);
+    expect(failed).toMatchObject({
+      state: 'failed',
+      tries: 1,
+      reason: expect.stringContaining('(x is null)'),
+    });
+    expect(Date.parse(failed?.next ?? '')).toBeGreaterThan(now);
+    expect(await sources.get(whole.id)).toMatchObject({ state: 'ok' });
+    expect(store.pages.size).toBe(3);
+    now += 1_000;
+    expect(await looks.sourcesDue({})).toMatchObject({ failed: 0 });
+  });
+
+  test('READ-220: what the store fails on is no fault of a source', async () => {
+    const source = newSource('https://news.example/all', 'feed', 900, iso(now));
+    web.lists.set(source.address, addresses(3));
+    await new Sources(store).add(source, (stands) => stands);
+    store.before = (statement) => {
+      if (statement !== 'watchedSources') throw gone();
+    };
+    await expect(looks.sourcesDue({})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(faults).toEqual([]);
+    expect(await new Sources(store).all()).toMatchObject([{ state: 'waiting', tries: 0 }]);
   });
 });

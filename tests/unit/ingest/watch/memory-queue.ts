@@ -122,9 +122,13 @@ export const TAKES_ALL: Pick<IngestService, 'ingest' | 'places'> = {
 export class MemoryWeb implements Fetcher {
   readonly lists = new Map<string, readonly string[]>();
   readonly asked: string[] = [];
+  /** Thrown where these are asked for. */
+  readonly faults = new Map<string, Error>();
 
   async fetch(url: string): ReturnType<Fetcher['fetch']> {
     this.asked.push(url);
+    const fault = this.faults.get(url);
+    if (fault) throw fault;
     const links = this.lists.get(url);
     const text = links?.join('\n') ?? `Story of ${url}\n\nAnn Bell chairs the council of the town.`;
     const type = links ? 'text/uri-list' : 'text/plain';

@@ -83,6 +83,20 @@ describe('READ-113: watching', () => {
   });
 });
 
+test.each([90, 395])(
+  'READ-221: pages whose day came while a service was off for %i days are looked at',
+  async (days) => {
+    const news = addresses(3, 'herald.example');
+    web.lists.set(FEED, news);
+    await sources.watch({ address: FEED });
+    await sources.once({});
+    web.asked.length = 0;
+    now += days * DAY;
+    await sources.once({});
+    expect(web.asked.sort()).toEqual([...news, FEED]);
+  },
+);
+
 describe('READ-115: letting go', () => {
   const NEWS = addresses(3, 'herald.example');
   const states = (): string[] => [...store.pages.values()].map(({ state, day }) => `${state} ${day}`);

@@ -85,7 +85,7 @@ describe('READ-113: what a look makes of a page', () => {
   test('READ-113: days on which pages may wait are those up to today', () => {
     const days = daysUpTo(NOW);
     expect(days.slice(0, 2)).toEqual(['2030-01-01', '2029-12-31']);
-    expect(days).toHaveLength(60);
+    expect(new Set(days).size).toBe(days.length);
   });
 
   test('READ-113: others see of a source what it says', () => {

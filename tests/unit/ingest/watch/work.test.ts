@@ -9,12 +9,23 @@ let store: MemoryQueue;
 let web: MemoryWeb;
 let working: Working;
 
+const faults: unknown[] = [];
+
 beforeEach(() => {
+  faults.length = 0;
   store = new MemoryQueue();
   web = new MemoryWeb();
   const world = worldAt(() => NOW);
   const pages = new Pages(store);
-  working = { pages, ingest: TAKES_ALL, fetcher: web, world, maxBytes: 100_000, underWay: new Set() };
+  working = {
+    pages,
+    ingest: TAKES_ALL,
+    fetcher: web,
+    world,
+    maxBytes: 100_000,
+    onFault: (fault) => faults.push(fault),
+    underWay: new Set(),
+  };
 });
 
 const queued = (urls: readonly string[]): Promise<string[]> =>
@@ -69,6 +80,25 @@ describe('READ-112: a fault of ours', () => {
     await expect(work(working, ids, {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     expect(web.asked).toHaveLength(15);
     expect(statesOf(urls).filter((state) => state === 'known')).toHaveLength(15);
+  });
+});
+
+describe('READ-220: a page whose reading fails for a reason that nobody foresaw', () => {
+  test('READ-220: it is told, and waits, and the others go on', async () => {
+    const urls = addresses(40);
+    const ids = await queued(urls);
+    const [broken = ''] = urls;
+    web.faults.set(broken, new TypeError('x is null'));
+    const events: IngestEvent[] = [];
+    const sum = await work(working, ids, { onEvent: (event) => void events.push(event) });
+    expect(sum).toMatchObject({ added: 39, failed: 1 });
+    expect(faults).toEqual([new TypeError('x is null')]);
+    expect(events.filter(({ outcome }) => outcome === 'failed')).toMatchObject([
+      { id: broken, reason: expect.stringContaining('(x is null)') },
+    ]);
+    expect(statesOf(urls)).toEqual(['due', ...urls.slice(1).map(() => 'known')]);
+    expect(await working.pages.due(NOW + 60_000, 10)).toEqual([]);
+    expect(await working.pages.due(NOW + 3_600_000, 10)).toMatchObject([{ url: broken, tries: 1 }]);
   });
 });
 

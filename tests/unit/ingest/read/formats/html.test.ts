@@ -71,6 +71,42 @@ describe('READ-9 the text of a page', () => {
   });
 
   it.each([
+    ['in lines', '\n'],
+    ['in one line', ''],
+  ])('READ-201: a page that stands in a form as a whole is read, written %s', (_, end) => {
+    const story = [
+      '<form><input type="hidden" value="x"><div><nav><a href="/">Home</a></nav>',
+      '<h1>Mayor of Larkfield resigns</h1>',
+      '<p>The mayor of Larkfield, Nora Quill, resigned on Friday, her office said in a statement.</p>',
+      '<p>Deputy Mayor Sam Dell will serve as acting mayor until an election in June.</p>',
+      '<button>Send</button></div><a href="/">Home</a></form>',
+    ].join(end);
+    const { text } = article(
+      page('<script>// What is counted here is how often a page is read by somebody.</script>', story),
+      html,
+    );
+    expect(text).toContain(
+      'resigned on Friday, her office said in a statement.\n\nDeputy Mayor Sam Dell will',
+    );
+  });
+
+  it('READ-201: a form is left out that holds no more than a third of a page', () => {
+    const letter =
+      '<form><p>Please tell us here what you think of the resignation of the mayor.</p><button>x</button></form>';
+    const story =
+      '<p>The mayor of Larkfield, Nora Quill, resigned on Friday, her office said in a statement.</p>'.repeat(
+        2,
+      );
+    expect(article(page('', `<div>${story}${letter}</div>`), html).text).not.toContain('think');
+    expect(article(page('', `<article>${story}</article>${letter}`), html).text).not.toContain('think');
+  });
+
+  it.each([
+    ['a login', '<html><body><form>Name <input> <label>Password</label> <input></form></body></html>'],
+    [
+      'a hidden form',
+      `<html><body><form hidden><p>${'One word and another one. '.repeat(9)}</p></form></body></html>`,
+    ],
     ['nothing', '<html><head><title>x</title></head><body></body></html>'],
     ['scripts', '<html><body><script>let a = 1;</script><style>b{}</style></body></html>'],
     ['navigation', '<html><body><nav><a href="/">Home</a></nav></body></html>'],

@@ -82,6 +82,7 @@ describe('READ-68 the text of pages as outlets of many kinds print them', () => 
       'Subscribers of the old company lost their money, said Ana Pires, who led the inquiry that was to find out why it failed and who had known of its debts.',
     ],
     ['Source of the river is a lake in the hills.'],
+    ['Source close to the palace'],
   ])('a sentence that begins as a note does stays: %s', (sentence) => {
     expect(
       article(`<html><body><p>Nora Quill resigned.</p><p>${sentence}</p></body></html>`, { type: 'html' })

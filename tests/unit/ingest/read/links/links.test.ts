@@ -88,20 +88,27 @@ describe('READ-60 feeds', () => {
     });
   });
 
+  it('READ-203: a feed of which no entry names a page says so, an empty one does not', async () => {
+    const feed = (items: string) => `<rss version="2.0"><channel><title>x</title>${items}</channel></rss>`;
+    expect(await readFeed(feed('<item><link>a</link></item>'))).toMatchObject({
+      reason: expect.stringContaining('none of its entries names a page'),
+    });
+    expect(await readFeed(feed(''))).toMatchObject({ items: [] });
+  });
+
   it('relative addresses are relative to the feed where it names no page', async () => {
     const feed = '<rss version="2.0"><channel><title>x</title><item><link>a</link></item></channel></rss>';
     expect(await readFeed(feed, 'https://x.example/feeds/all')).toMatchObject({
       items: [{ url: 'https://x.example/feeds/a' }],
     });
-    expect(await readFeed(feed)).toMatchObject({ items: [] });
   });
 
   it('addresses that are not of the web are none', async () => {
-    const items = ['javascript:alert(1)', 'file:///etc/hosts', 'ftp://x.example/a']
+    const items = ['javascript:alert(1)', 'file:///etc/hosts', 'ftp://x.example/a', 'https://x.example/b']
       .map((url) => `<item><title>x</title><link>${url}</link></item>`)
       .join('');
     expect(await readFeed(`<rss version="2.0"><channel>${items}</channel></rss>`)).toMatchObject({
-      items: [],
+      items: [{ url: 'https://x.example/b' }],
     });
   });
 
