@@ -6,12 +6,14 @@ import { fold, initialsOf } from '../../shared/model/names.ts';
 import { FUNCTION_WORDS, LEGAL_FORMS } from '../../shared/model/words.ts';
 import { personOf } from './features/persons/person.ts';
 import { countryOfKey, isOnceKey, personIn, standsAlone } from './keys.ts';
+import { initialElsewhere } from './names/given-names.ts';
 import { fullGivenNames } from './names/nicknames.ts';
-import { type PersonName, personNameOf, type Reading } from './names/person-name.ts';
+import { isBareName, type PersonName, personNameOf, type Reading } from './names/person-name.ts';
 import { soundOf } from './names/sound.ts';
 import { acronymLetters, isAcronymName } from './organizations/acronyms.ts';
 import { countriesIn, plainWords } from './organizations/countries.ts';
 import { HEADS } from './organizations/generic-words.ts';
+import { knownName } from './organizations/known-names.ts';
 import { spelled } from './organizations/spelling.ts';
 import type { KeyRecord } from './tally.ts';
 
@@ -64,8 +66,9 @@ const MAX_TOLD = 2;
 
 /**
  * By its surname with an initial of what it is called, by the same of other full names that articles tell, and by what
- * it is called alone; then by a second surname, and as if the surname came first. The last ones are left out where a
- * name has too many.
+ * it is called alone; then by a second surname, in another language, and as if the surname came first. Two words that may
+ * be surnames stand with the bare ones too: "Robles Treviño" is Andrés. The last ones are left out where a name has too
+ * many.
  */
 function personBlocks(record: KeyRecord): Blocks {
   const { name } = personOf(record);
@@ -74,16 +77,20 @@ function personBlocks(record: KeyRecord): Blocks {
   const own = fullBlocks(reading, name.called);
   const full = distinct([...own, ...namesTold(record, own)]).slice(0, MAX_BLOCKS - 1);
   const [alone, ...more] = namesAlone(name);
-  const turned = other ? fullBlocks(other) : turnedBlocks(reading);
+  const turned = other && other.given.length > 0 ? fullBlocks(other) : turnedBlocks(reading);
+  const [before] = isBareName(name) ? bareSounds(name) : [];
   const blocks = [
     ...full.map(mutual),
+    ...(before === undefined ? [] : [mutual(`bare ${before}`)]),
     ...(alone === undefined ? [] : [ofBare(alone)]),
     ...secondBlocks(reading).map(mutual),
     ...more.map(ofBare),
+    ...translatedBlocks(reading).map(mutual),
     ...turned.map(mutual),
   ];
   const kept = [...new Map(blocks)].slice(0, MAX_BLOCKS);
-  return { standsIn: kept.map(([stands]) => stands), looksIn: kept.map(([, looks]) => looks), crowd: null };
+  const crowd = before === undefined ? null : `surname ${before}`;
+  return { standsIn: kept.map(([stands]) => stands), looksIn: kept.map(([, looks]) => looks), crowd };
 }
 
 /** Where one stands, and where it looks for those who stand there for it. */
@@ -112,8 +119,14 @@ function namesTold({ aliases }: KeyRecord, own: readonly string[] = []): string[
 function fullBlocks({ given, surnames }: Reading, called: readonly string[] = []): string[] {
   const surname = surnames.at(-1);
   if (!surname) return [];
-  const names = [...given.slice(0, 1).map(({ text }) => text), ...called];
+  const names = [...firstNames(given).map(({ text }) => text), ...called];
   return distinct(names.flatMap(initialsOfGiven)).map((initial) => `${soundOf(surname.text)} ${initial}`);
+}
+
+/** The first one, and the name behind an initial: K. Bhaskar Reddy is Bhaskar Reddy as well, J. Robert is Robert. */
+function firstNames([first, second]: Reading['given']): Reading['given'] {
+  if (!first) return [];
+  return first.isInitial && second && !second.isInitial ? [first, second] : [first];
 }
 
 /** By the first of two surnames, or by a middle name that may be a surname: "Hillary Rodham Clinton". */
@@ -123,6 +136,13 @@ function secondBlocks({ given, surnames, surnameFirst }: Reading): string[] {
   return before ? fullBlocks({ given, surnames: [before], surnameFirst }) : [];
 }
 
+/** By the initial that the given name has in another language: Mykola Azarov is Nikolai. */
+function translatedBlocks({ given, surnames }: Reading): string[] {
+  const [first, surname] = [given[0], surnames.at(-1)];
+  const initial = first && initialElsewhere(first.text);
+  return initial && surname ? [`${soundOf(surname.text)} ${initial}`] : [];
+}
+
 /** As if the first word were the surname. */
 function turnedBlocks({ given, surnames, surnameFirst }: Reading): string[] {
   const [first, last] = [given[0], surnames.at(-1)];
@@ -130,15 +150,19 @@ function turnedBlocks({ given, surnames, surnameFirst }: Reading): string[] {
 }
 
 /** Of a surname alone: "Berg", "de Gaulle", "Ruiz-Ortega". */
-function bareBlocks({ words }: PersonName, told: readonly string[]): Blocks {
-  const sounds = distinct(words.map(({ text }) => soundOf(text)));
+function bareBlocks(name: PersonName, told: readonly string[]): Blocks {
+  const sounds = bareSounds(name);
   const own = [...sounds.map((sound) => `bare ${sound}`), ...told].slice(0, MAX_BLOCKS);
   return { standsIn: own, looksIn: own, crowd: sounds[0] === undefined ? null : `surname ${sounds[0]}` };
 }
 
+function bareSounds({ words }: PersonName): string[] {
+  return distinct(words.map(({ text }) => soundOf(text)));
+}
+
 /** The sounds of the words by which somebody is called with no other: surnames by custom, of a few the given name. */
-function namesAlone({ readings, goesByGiven, words }: PersonName): string[] {
-  const called = readings.flatMap(({ surnames, given }) => (goesByGiven ? given.slice(0, 1) : surnames));
+function namesAlone({ readings, goesBy, words }: PersonName): string[] {
+  const called = goesBy ? [goesBy] : readings.flatMap(({ surnames }) => surnames);
   const last = words.slice(-1);
   return distinct((called.length > 0 ? called : last).map(({ text }) => soundOf(text)));
 }
@@ -168,9 +192,9 @@ function letterOf(word: string): string {
 }
 
 /**
- * By the words of the name in any order, without the country, and by the acronyms that it is called by. An acronym
- * looks for names with its initials as well, but for crowds; names do not look for each other by initials, of which
- * there are few.
+ * By the words of the name in any order, without the country (of a well-known body always those of one of its names), and
+ * by the acronyms that it is called by. An acronym looks for names with its initials as well, but for crowds; names do
+ * not look for each other by initials, of which there are few.
  */
 function organizationBlocks(record: KeyRecord): Blocks {
   const name = nameIn(record);
@@ -206,7 +230,10 @@ function expansionBlock(letters: string): string[] {
 
 /** @param isAlias of which a word such as "Ministry" alone tells nobody */
 function wordsBlock(name: string, isAlias = false): string[] {
-  const words = plainWords(name).filter((word) => !FUNCTION_WORDS.has(word) && word !== '&');
+  const all = plainWords(name);
+  const known = knownName(all.map(spelled).join(' '));
+  if (known !== null) return [`words ${known}`];
+  const words = all.filter((word) => !FUNCTION_WORDS.has(word) && word !== '&');
   const countries = countriesIn(words);
   const bare = words.filter((_, i) => !countries.some(({ from, to }) => from <= i && i < to));
   const counting = (bare.length > 0 ? bare : words).map(spelled);

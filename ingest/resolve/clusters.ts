@@ -9,6 +9,7 @@
 import { compareText } from '../../shared/compare.ts';
 import { isAcronym } from './blocks.ts';
 import { personOf } from './features/persons/person.ts';
+import { isBareName } from './names/person-name.ts';
 import { areLinked, comparedPairs, type Pair, type Scorer, scoreOf } from './pairs.ts';
 import type { KeyRecord } from './tally.ts';
 
@@ -62,7 +63,7 @@ function isGuess([a, b]: Pair): boolean {
 }
 
 function isShort(key: KeyRecord): boolean {
-  if (key.kind === 'Person') return personOf(key).name.readings.length === 0;
+  if (key.kind === 'Person') return isBareName(personOf(key).name);
   return key.kind === 'Organization' && isAcronym(key);
 }
 

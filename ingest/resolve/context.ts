@@ -11,9 +11,9 @@ import { isGenericBody } from './organizations/generic.ts';
 const NEIGHBOURS: Readonly<Record<string, string>> = { politics: 'state' };
 
 /**
- * The world that somebody is busy in and the country, each where the article tells one; of an organization whose name
- * many countries have the country alone, and of any other none without a world. Null where nothing of this is told: such
- * a key goes with whoever has the name.
+ * The world that somebody is busy in and the country, each where the article tells one, and of a town's body its state; of
+ * an organization whose name many countries have the country alone, and of any other none without a world. Null where
+ * nothing of this is told: such a key goes with whoever has the name.
  */
 export function contextOf({ kind, name }: LocalEntity, traits: Traits, nameKey: string): string | null {
   if (countryOfKey(nameKey) !== null) return null;
@@ -21,7 +21,8 @@ export function contextOf({ kind, name }: LocalEntity, traits: Traits, nameKey: 
   const world = only(traits.world?.map((one) => NEIGHBOURS[one] ?? one));
   const country = only(traits.country);
   if (world === null && kind !== 'Person') return null;
-  return [world, country].filter((part) => part !== null).join(' ') || null;
+  const state = kind === 'Organization' ? only(traits.place) : null;
+  return [world, country, state].filter((part) => part !== null).join(' ') || null;
 }
 
 /** The one value that there is. */

@@ -1,16 +1,17 @@
 /** What an article says around its persons, organizations and events. Pure, and about this article only. */
 import type { Article } from '../../shared/model/article.ts';
 import { countryOf } from '../../shared/model/countries.ts';
-import { countryWord } from '../../shared/model/country-word.ts';
 import { countryOfReport } from '../../shared/model/datelines.ts';
-import type { Extraction, LocalEntity, LocalRelation, Span } from '../../shared/model/extraction.ts';
+import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/extraction.ts';
 import { TRAIT_NAMES, type TraitName, type Traits } from '../../shared/model/graph.ts';
 import { bucketOf } from '../../shared/model/ids.ts';
 import type { OrganizationKind } from '../../shared/schema/index.ts';
 import { sexOfAddress } from './address.ts';
 import { countryOfKey } from './keys.ts';
+import { countryAround } from './organizations/country-around.ts';
 import { countryInName, isGenericBody } from './organizations/generic.ts';
 import { titleKey } from './titles.ts';
+import { stateOfBody, townsIn } from './towns.ts';
 import { WORLD_OF_KIND, worldOfTitle } from './worlds.ts';
 
 /** Numbers that stand for names in `with`: few enough to be kept for everybody, enough to be told apart. */
@@ -31,6 +32,7 @@ export function traitsOf(article: Article, extraction: Extraction, names: NameKe
     if (relation.modality !== 'negated') collector.tell(relation);
   }
   collector.placeGeneric();
+  collector.placeTowns();
   return collector.traits();
 }
 
@@ -93,8 +95,15 @@ class Collector {
     for (const { id, kind, name, mentions } of this.#entities.values()) {
       const isPlaced = this.#found.get(id)?.has('country') ?? false;
       if (kind !== 'Organization' || isPlaced || !isGenericBody(name)) continue;
-      this.#add(id, 'country', countryBehind(this.#article.text, mentions) ?? home);
+      this.#add(id, 'country', countryAround(this.#article.text, mentions) ?? home);
     }
+  }
+
+  /** The Richmond City Council of Virginia is not that of California. */
+  placeTowns(): void {
+    const towns = townsIn(this.#article.text);
+    for (const { id, kind, name } of this.#entities.values())
+      if (kind === 'Organization') this.#add(id, 'place', stateOfBody(name, towns));
   }
 
   traits(): Map<string, Traits> {
@@ -159,22 +168,6 @@ export function bodiesOfRoles({ entities, relations }: Extraction): Map<string, 
   for (const { id, organization } of entities)
     if (organization && known.has(organization)) bodies.set(id, organization);
   return bodies;
-}
-
-const PLACE_BEHIND = /^ (?:in|of|at) (?:the )?(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
-/** Characters behind a mention in which a place stands. */
-const REACH = 60;
-
-/** ISO 3166 code of a country, or of one whose capital is named, right behind one of the mentions. */
-function countryBehind(text: string, mentions: readonly Span[]): string | null {
-  const places = mentions.flatMap(([, end]) => {
-    const words = (PLACE_BEHIND.exec(text.slice(end, end + REACH))?.groups?.place ?? '').split(' ');
-    return words.map((_, n) => words.slice(0, words.length - n).join(' '));
-  });
-  const found = places
-    .map((place) => countryWord(place))
-    .find((word) => word !== null && word.form !== 'demonym');
-  return found && /^[A-Z]{2}$/u.test(found.key) ? found.key : null;
 }
 
 function worldOfKind({ organizationKind, name }: LocalEntity): string | null {

@@ -22,7 +22,7 @@ export const WORLD_OF_KIND: Readonly<Record<OrganizationKind, string | null>> = 
 /** Words of titles that tell a world by themselves. */
 const WORDS: Readonly<Record<string, string>> = {
   sport: `footballer striker midfielder defender goalkeeper winger quarterback pitcher coach player boxer sprinter
-    swimmer cyclist golfer skier wrestler gymnast driver rower jockey batsman bowler cricketer referee umpire captain
+    swimmer cyclist golfer skier wrestler gymnast driver rower jockey batsman bowler cricketer referee umpire
     tennis basketball football hockey rugby athlete runner skater champion medalist medallist`,
   arts: `actor actress singer musician composer painter novelist poet author writer filmmaker rapper dancer conductor
     pianist violinist guitarist sculptor playwright screenwriter comedian artist photographer designer model soprano
@@ -42,11 +42,16 @@ const WORLDS: ReadonlyMap<string, string> = new Map(
   Object.entries(WORDS).flatMap(([world, words]) => words.split(/\s+/u).map((word) => [word, world])),
 );
 
+/** Behind or before one of these "general" tells no soldier. */
+const CIVILIANS: ReadonlySet<string> = new Set(['director', 'manager', 'counsel', 'inspector', 'consul']);
+
 /** The world that a title's words tell, its first such word; or null. */
 export function worldOfTitle(title: string): string | null {
-  for (const word of title.split(' ')) {
-    const world = WORLDS.get(word);
-    if (world) return world;
-  }
-  return null;
+  const words = title.split(' ');
+  const telling = words.filter((word, n) => {
+    // A deputy editor is no deputy, a director general no general.
+    if (word === 'deputy') return n === words.length - 1;
+    return word !== 'general' || !words.some((other) => CIVILIANS.has(other));
+  });
+  return telling.map((word) => WORLDS.get(word)).find((world) => world !== undefined) ?? null;
 }

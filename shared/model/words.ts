@@ -34,9 +34,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Legal forms at the end of a company's name; lower case, no full stops. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation ltd limited llc plc co company ag gmbh sa se nv bv spa ab oy asa kk pty lp llp'.split(
-    ' ',
-  ),
+  `inc incorporated corp corporation ltd limited llc plc co company ag gmbh sa se nv bv spa ab oy oyj asa aps kk pty lp
+  llp kgaa srl sarl sro zrt nyrt kft dd doo jsc pjsc ojsc bhd tbk ltda`.split(/\s+/u),
 );
 
 /** Letters that no decomposition turns into a base letter. */

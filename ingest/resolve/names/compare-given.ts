@@ -115,7 +115,9 @@ function alongMiddles(
     const met = more[at];
     if (!met) return { ...NONE, fits, clash: [word.shown, more[from]?.shown ?? more.at(-1)?.shown ?? ''] };
     const fit = fitOf(word, met);
-    if (fit && fit !== 'same') fits.push({ fit, words: [word.shown, met.shown] });
+    // What the first names leave open by an initial, the same name behind them tells: "K. Bhaskar".
+    const isTelling = fit !== 'same' || (first.fit === 'initial' && !word.isInitial);
+    if (fit && isTelling) fits.push({ fit, words: [word.shown, met.shown] });
     from = at + 1;
   }
   return { ...NONE, fits, isPart: more.length > less.length };

@@ -189,7 +189,9 @@ function compareBare(a: PersonName, b: PersonName): Bare {
   if (!word) return APART;
   if (full.readings.length === 0) return bareSurname(short, full.words, full.text);
   const given =
-    full.readings.some((reading) => isBeginning(short, reading.given)) || full.called.includes(short.text);
+    full.readings.some((reading) => isBeginning(short, reading.given)) ||
+    full.called.includes(short.text) ||
+    full.goesBy?.text === short.text;
   const found = full.readings.map(({ surnames }) => bareSurname(short, surnames, textOf(surnames)));
   const same = found.find(({ surname }) => surname === 'same');
   if (same) return same;

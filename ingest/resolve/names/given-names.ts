@@ -13,6 +13,11 @@ const BY_EITHER = words(EITHER);
 const BY_HUNGARIANS = words(HUNGARIAN);
 const LANGUAGES = languages();
 
+/** Of the first name of each line. */
+const FIRST_INITIALS: readonly string[] = TRANSLATED.trim()
+  .split('\n')
+  .map((line) => line[0] ?? '');
+
 /** By name, the numbers of the lines that it stands in. */
 function languages(): ReadonlyMap<string, readonly number[]> {
   const lines = new Map<string, number[]>();
@@ -26,6 +31,13 @@ function languages(): ReadonlyMap<string, readonly number[]> {
 export function areTranslations(a: string, b: string): boolean {
   const lines = LANGUAGES.get(b);
   return lines !== undefined && (LANGUAGES.get(a)?.some((line) => lines.includes(line)) ?? false);
+}
+
+/** The initial of a folded given name in other languages, where it is another one: "n" of Mykola, which is Nicholas. */
+export function initialElsewhere(name: string): string | null {
+  const initials = (LANGUAGES.get(name) ?? []).map((line) => FIRST_INITIALS[line] ?? '');
+  const [other] = initials;
+  return other === undefined || initials.includes(name[0] ?? '') ? null : other;
 }
 
 /** The sex of those who bear a name, short forms included; null where it is open. */

@@ -132,7 +132,7 @@ function withoutEnd(words: readonly Token[], stops: boolean): [readonly Token[],
 function wordsOf(tokens: readonly Token[]): NameWord[] {
   const words: NameWord[] = [];
   let hasParticle = false;
-  const isSurname = tokens.slice(0, -1).every(({ text }) => isSmall(text));
+  const isSurname = tokens.slice(0, -1).every(({ text }) => isSmall(text)) && !isVietnamese(tokens);
   for (const [at, token] of tokens.entries()) {
     const parts = partsOf(token);
     for (const [i, part] of parts.entries()) {
@@ -152,6 +152,11 @@ function wordsOf(tokens: readonly Token[]): NameWord[] {
     }
   }
   return words;
+}
+
+/** "Le Van Phuc": no family of the West has both particles. */
+function isVietnamese([first, second]: readonly Token[]): boolean {
+  return first?.text === 'le' && second?.text === 'van';
 }
 
 function partsOf({ text, shown }: Token): Token[] {

@@ -5,23 +5,23 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Frequent surnames of China, Korea and Vietnam, which stand before the given name. */
 export const SURNAMES_FIRST = words(`
 ahn bae bai baek ban bo bui byun cai cao chae chan chang chen cheng cheung chiang cho choe choi chow chu chun chung cui
-dang deng ding do dong duong fan fang feng fu gao geng gong gu guan guo ha han hao he hoang hong hsieh hu hua huang huh
-hung huynh hwang im jang jeon jeong jiang jin jo joo jung kang kim ko kong koo kwok kwon lai lam lau le lee lei leung
-li liang liao lim lin liu lo long lu luo ly ma mao meng min mo moon na nam ngo nguyen ni noh oh ou pak pan pang park
-peng pham phan phung qi qian qiao qin qiu ren rhee ri roh ryu seo shao shen shi shim shin sim sin so soh song su sun
-sung tan tang tao tian to tran trinh truong tsai tsang tse tung vo vu wan wang wei wen weng won wong woo wu xi xia
-xiang xiao xie xiong xu xue yan yang yao ye yeung yi yim yin yoo yoon you yu yuan yun zang zeng zhai zhang zhao zheng
-zhong zhou zhu zhuang zou
+dang deng ding do dong duong fan fang feng fu gao geng gong gu guan guo ha han hao he hoang hong hsiao hsieh hsiung hsu
+hu hua huang huh hung huynh hwang im jang jeon jeong jiang jin jo joo jung kang kim ko kong koo kwok kwon lai lam lau
+le lee lei leung li liang liao lim lin liu lo long lu luo ly ma mao meng min mo moon na nam ngo nguyen ni noh oh ou pak
+pan pang park peng pham phan phung qi qian qiao qin qiu ren rhee ri roh ryu seo shao shen shi shim shin sim sin so soh
+song su sun sung tan tang tao tian to tran trinh truong tsai tsang tse tung vo vu wan wang wei wen weng won wong woo wu
+xi xia xiang xiao xie xiong xu xue yan yang yao ye yeung yi yim yin yoo yoon you yu yuan yun zang zeng zhai zhang zhao
+zheng zhong zhou zhu zhuang zou
 `);
 
 /** Of these, the ones that are given names or first words elsewhere: they need a given name of the East behind them. */
 export const ALSO_GIVEN = words(
-  'kim lee jin min sun song han ren long park young chan shen bo ko tan so do le na',
+  'kim lee jin min sun song han ren long park young chan shen bo ko tan so do na',
 );
 
 /** A given name of China, Korea or Vietnam without hyphen: one syllable or two. */
 export const EASTERN_GIVEN =
-  /^(?:(?:[bdfghjklmnpqrstwxyz]|[cgknpstz]h|ng|tr|c)?[aeiouy]{1,3}(?:ng|nh|ch|[nklmtcp])?(?![aeiouy])){1,2}$/u;
+  /^(?:(?:[bdfghjklmnpqrstwxyz]|[cgknpstz]h|[ht]s|ng|tr|c)?[aeiouy]{1,3}(?:ng|nh|ch|[nklmtcp])?(?![aeiouy])){1,2}$/u;
 
 /** Frequent surnames of Japan that are no words of names elsewhere: before a given name in many papers of the East. */
 export const JAPANESE_SURNAMES = words(`
@@ -84,6 +84,11 @@ export const LEADING_PARTICLES = words(
 /** A second word that names the father: "Vladimir Vladimirovich Putin". */
 export const PATRONYMIC =
   /.{2,}(?:ovich|evich|ovych|yevich|ovna|evna|yevna|ivna|ovitch|evitch|owitsch|ichna)$/u;
+
+/** Surnames of Vietnam, whose bearers are called by the last word of the name: Nguyen Phu Trong is Trong. */
+export const VIETNAMESE_SURNAMES = words(
+  'nguyen tran le pham huynh hoang phan vu vo dang bui ngo duong dinh truong trinh dao doan luong',
+);
 
 /** A last word of Iceland that names a parent: its bearer is called by the given name alone. */
 export const NAMES_PARENT = /.{3,}dottir$/u;

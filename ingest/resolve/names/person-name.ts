@@ -10,6 +10,7 @@ import {
   NAMES_PARENT,
   PATRONYMIC,
   SURNAMES_FIRST,
+  VIETNAMESE_SURNAMES,
 } from './name-words.ts';
 
 /** One way to read a name. */
@@ -34,8 +35,8 @@ export interface PersonName extends NameParts {
   readonly patronymic: string | null;
   /** Sex that titles or, where there are none, the given name tell. */
   readonly sexOfName: Sex | null;
-  /** Whether one who is called by a single word is called by the given name. */
-  readonly goesByGiven: boolean;
+  /** The given name by which one is called alone, by custom of Iceland or Vietnam; elsewhere it is the surname. */
+  readonly goesBy: NameWord | null;
 }
 
 /** Reads a name. Pure; never throws, whatever the text. */
@@ -58,8 +59,26 @@ export function personNameOf(name: string): PersonName {
     readings,
     patronymic: patronymic?.text ?? null,
     sexOfName: parts.sex ?? (given === undefined ? null : sexOfGivenName(given)),
-    goesByGiven: NAMES_PARENT.test(words.at(-1)?.text ?? ''),
+    goesBy: goesByOf(words),
   };
+}
+
+function goesByOf(words: readonly NameWord[]): NameWord | null {
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (!first || !second || !last) return null;
+  if (NAMES_PARENT.test(last.text)) return first;
+  // "Nguyen Van Thieu": the middle name is read as a particle.
+  const isVietnamese = words.length > 2 || second.hasParticle;
+  return isVietnamese && VIETNAMESE_SURNAMES.has(first.text) && !words.some(({ isJoined }) => isJoined)
+    ? last
+    : null;
+}
+
+/** Whether there is no given name in it, as far as is known: "Berg", "Robles Treviño", but not "Santiago López". */
+export function isBareName({ readings, words }: PersonName): boolean {
+  if (readings.length === 0) return true;
+  return readings.some(({ given }) => given.length === 0) && !isGivenName(words[0]?.text ?? '');
 }
 
 function sortedWords(words: readonly NameWord[]): string {
@@ -73,12 +92,17 @@ function readingsOf(words: readonly NameWord[], hasComma: boolean): Reading[] {
   const west = surnameLast(words);
   if (hasComma) return [west];
   const east = { given: words.slice(1), surnames: words.slice(0, 1), surnameFirst: true };
-  // "García Márquez": two surnames alone.
-  if (words.length === 2 && words.every(isIberian))
-    return [west, { given: [], surnames: words, surnameFirst: false }];
+  if (areSurnames(words)) return [west, { given: [], surnames: words, surnameFirst: false }];
   const order = orderOf(words);
   if (order === 'surname first') return [east];
   return order === 'surname last' ? [west] : [west, east];
+}
+
+/** "García Márquez", "Robles Treviño": two surnames alone. */
+function areSurnames(words: readonly NameWord[]): boolean {
+  const [first, second] = words;
+  if (!first || !second || words.length > 2 || !isIberian(first)) return false;
+  return isIberian(second) || !(isGivenName(first.text) || isGivenName(second.text) || second.isInitial);
 }
 
 type Order = 'surname first' | 'surname last' | 'open';

@@ -12,7 +12,7 @@ charles carlos karl carlo karel karoly
 constantine konstantin kostyantyn
 daniel danylo daniil
 denis dennis denys
-dmitry dmitri dmytro dimitri dimitrios
+dmitry dmitri dmitriy dmytro dimitri dimitrios
 elizabeth elisabeth isabel elisabetta yelizaveta
 eugene evgeny yevgeny yevhen eugenio
 francis francisco francesco francois franz ferenc frantisek
@@ -64,6 +64,22 @@ sean shaun shawn
 jon john
 kathryn catherine
 yuri yury iurii george
+alexandra oleksandra aleksandra alessandra alejandra
+oleg oleh
+igor ihor
+kirill kyrylo cyril kiril
+bogdan bohdan
+anna hanna
+svetlana svitlana
+lyudmila lyudmyla ludmila liudmyla
+yevgenia yevheniia yevheniya evgenia eugenia
+gleb hlib
+olga olha
+galina halyna
+nikita mykyta
+fatima fatma fatemeh
+aisha aicha
+mariam maryam meryem miriam
 abdul abdel abdur abdus abdal abd
 abdulrahman abdurrahman abdelrahman abdurrehman abderrahman
 jamal gamal

@@ -64,8 +64,16 @@ function isSure(text: string, words: readonly string[], from: number): boolean {
   return from === 0 || words[from - 1] === 'of' || words[from - 1] === 'in';
 }
 
-/** Words of a name, possessives off: what `countriesIn` reads. */
+/** Words of a name, possessives off, "co-operation" in one: what `countriesIn` reads. */
 export function plainWords(name: string): string[] {
   const once = nameWords(name).map((word) => word.replace(/'s?$/u, ''));
-  return once.filter(Boolean);
+  return once.filter(Boolean).flatMap((word, n, all) => {
+    if (word === 'co' && isRestOfCo(all[n + 1])) return [];
+    return all[n - 1] === 'co' && isRestOfCo(word) ? [`co${word}`] : [word];
+  });
+}
+
+/** "Co-operative", "co-ordination", but "co-founder". */
+function isRestOfCo(word: string | undefined): boolean {
+  return word !== undefined && /^(?:operat|ordinat)/u.test(word);
 }

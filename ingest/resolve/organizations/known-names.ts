@@ -17,10 +17,10 @@ international committee of the red cross: icrc
 international olympic committee: ioc
 organization of the petroleum exporting countries: opec
 organization for security and cooperation in europe: osce
-organisation for economic co operation and development: oecd, organization for economic cooperation and development
+organization for economic cooperation and development: oecd
 association of southeast asian nations: asean
 united nations children's fund: unicef
-united nations high commissioner for refugees: unhcr, un refugee agency
+united nations high commissioner for refugees: unhcr, un refugee agency, office of the united nations high commissioner for refugees
 united nations relief and works agency: unrwa
 united nations educational scientific and cultural organization: unesco
 world food programme: wfp, world food program

@@ -89,6 +89,7 @@ export const OCCASIONS: readonly Occasion[] = [
   { type: 'trial', days: 1, told: true, by: ['person'] },
   { type: 'meeting', days: 0, by: ['two', 'place'] },
   { type: 'visit', days: 0, by: ['two', 'place'] },
+  { type: 'agreement', days: 0, told: true, by: ['two'] },
   { type: 'acquisition', days: 30, by: ['two'] },
 ];
 

@@ -21,6 +21,8 @@ export interface Body {
   readonly isCountry: string | null;
   /** ISO codes of the countries that it belongs to, with the share of articles; that in its name first of all. */
   readonly countries: ReadonlyMap<string, number>;
+  /** The states of the towns that it is of, "virginia". */
+  readonly states: ReadonlySet<string>;
   /** Values of the traits, whatever their counts. */
   readonly bodies: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
@@ -56,6 +58,7 @@ function readBody(key: KeyRecord): Body {
     kindsTold: told,
     isCountry: /^Organization\|country\|([A-Z]{2})$/u.exec(key.id)?.[1] ?? isCountry,
     countries: countriesOf(key.traits.country ?? {}, name),
+    states: valuesOf(key.traits.place),
     bodies: valuesOf(key.traits.body),
     company: valuesOf(key.traits.with),
   };

@@ -11,6 +11,7 @@ export function isContradiction(a: KeyRecord, b: KeyRecord): string | null {
   const [one, other] = inOrder(bodyOf(a), bodyOf(b));
   return (
     countriesDiffer(one, other) ??
+    statesDiffer(one, other) ??
     numbersDiffer(one.name, other.name) ??
     wordsExclude(one.name, other.name) ??
     universitiesDiffer(one.name, other.name)
@@ -25,6 +26,16 @@ function countriesDiffer(a: Body, b: Body): string | null {
   const [first, second] = [one, other].map(countryName).sort();
   return `One is of ${first}, the other of ${second}`;
 }
+
+/** Two towns of one name. */
+function statesDiffer(a: Body, b: Body): string | null {
+  if (a.states.size === 0 || b.states.size === 0 || [...a.states].some((state) => b.states.has(state)))
+    return null;
+  const [first, second] = [a, b].map(({ states }) => titled([...states].sort()[0] ?? '')).sort();
+  return `One is of ${first}, the other of ${second}`;
+}
+
+const titled = (text: string): string => text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** The country that it is, that is in its name, or that all articles give to a body of which every country has one. */
 function countryFor(body: Body): string | null {

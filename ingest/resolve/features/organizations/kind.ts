@@ -37,7 +37,9 @@ function rounded(score: number): number {
   return Math.min(1, Math.max(0, Math.round(score * 1e6) / 1e6));
 }
 
+/** Of two names of a well-known body, whatever kind an article takes it for. */
 function contradict(a: Body, b: Body): Verdict | null {
+  if (a.name.known !== null && a.name.known === b.name.known) return null;
   const score = rounded(sum(a, b, apart) * sureness(a, b));
   if (score === 0) return null;
   const [one, other] = [a, b].map(told).sort();

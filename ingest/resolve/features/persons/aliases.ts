@@ -1,11 +1,13 @@
 /** What articles say by calling one person by several names. */
 import type { Feature, Verdict } from '../feature.ts';
+import { generationOnOneSide } from './generations.ts';
 import { type Pair, personFeature } from './pair.ts';
 
-function explained({ a, b, isExplained }: Pair): Verdict | null {
-  return isExplained
-    ? { score: 1, reason: `An article calls one person both ${a.shown} and ${b.shown}` }
-    : null;
+/** An article that once leaves out "Jr." calls a son what others call his father: this explains nothing. */
+function explained(pair: Pair): Verdict | null {
+  const { a, b, isExplained } = pair;
+  if (!isExplained || generationOnOneSide(pair)) return null;
+  return { score: 1, reason: `An article calls one person both ${a.shown} and ${b.shown}` };
 }
 
 /** A third name that articles on both use. */

@@ -72,6 +72,14 @@ export function likenessIn(pair: Pair): number {
   return Math.min(1, Math.max(0, correlation) * (1 - 0.5 ** shared));
 }
 
+/** More of it than this is no chance. */
+const CHANCE = 0.05;
+
+/** Whether the same stand around both: several names, as one may be another with its number. */
+export function haveCompany(pair: Pair): boolean {
+  return likenessOf(pair).shared > 1 && likenessIn(pair) > CHANCE;
+}
+
 function sharedCompany(pair: Pair): Verdict | null {
   const score = likenessIn(pair);
   return score > 0.02 ? { score, reason: companyTold(likenessOf(pair).shared) } : null;

@@ -30,7 +30,8 @@ function isMonarch({ name: { generation, words } }: Person, other: Person): bool
   return areBare && generation !== null && !FAMILY.has(generation);
 }
 
-function oneSide({ a, b, names }: Pair): Verdict | null {
+/** That one has a suffix and the other, who shares a name with it, has none. */
+export function generationOnOneSide({ a, b, names }: Pair): Verdict | null {
   const told = [...a.generations, ...b.generations].sort()[0];
   if (told === undefined || a.generations.size * b.generations.size > 0) return null;
   if (names.surname === 'none' && names.bare === null) return null;
@@ -40,5 +41,5 @@ function oneSide({ a, b, names }: Pair): Verdict | null {
 
 export const GENERATION_FEATURES: readonly Feature[] = [
   personFeature('person-generations-differ', differ),
-  personFeature('person-generation-on-one-side', oneSide),
+  personFeature('person-generation-on-one-side', generationOnOneSide),
 ];

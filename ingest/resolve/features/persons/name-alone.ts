@@ -2,7 +2,7 @@
 import type { TraitName } from '../../../../shared/model/graph.ts';
 import { isCommonName } from '../../names/common-names.ts';
 import type { Feature, Verdict } from '../feature.ts';
-import { likenessIn } from './company.ts';
+import { haveCompany } from './company.ts';
 import { type Pair, personFeature } from './pair.ts';
 import type { Person } from './person.ts';
 import { otherCountries } from './places-and-times.ts';
@@ -11,9 +11,8 @@ import { otherWorlds } from './worlds.ts';
 
 /** What tells what somebody does, and all that may be the same of two. */
 const DOING: readonly TraitName[] = ['role', 'body', 'world'];
-const TELLING: readonly TraitName[] = [...DOING, 'kin', 'country'];
-/** More company than this is no chance. */
-const CHANCE = 0.05;
+/** Half the news is of politics, so a world is nothing to have in common. */
+const TELLING: readonly TraitName[] = ['role', 'body', 'kin', 'country'];
 
 /**
  * Says that nothing but the name speaks for one, where of both it is told what they do. A name that very many have is
@@ -23,7 +22,7 @@ const CHANCE = 0.05;
 function nameAlone(pair: Pair): Verdict | null {
   const { a, b, names, isExplained } = pair;
   if (!names.isSame || names.generations || isExplained || isCommonName(a.name)) return null;
-  if (!isTold(a) || !isTold(b) || sharesAny(a, b) || likenessIn(pair) > CHANCE) return null;
+  if (!isTold(a) || !isTold(b) || sharesAny(a, b) || haveCompany(pair)) return null;
   const apart = (otherWorlds(pair)?.score ?? 0) + (otherCountries(pair)?.score ?? 0);
   return apart < 1 ? { score: 1 - apart, reason: 'They share nothing but the name' } : null;
 }
@@ -35,11 +34,12 @@ function isTold({ trait }: Person): boolean {
 function sharesAny(a: Person, b: Person): boolean {
   return (
     TELLING.some((name) => inCommon(a.trait(name), b.trait(name)).length > 0) ||
-    inCommon(officesOf(a), officesOf(b)).length > 0
+    inCommon(officesOf(a), b.trait('role')).length > 0 ||
+    inCommon(officesOf(b), a.trait('role')).length > 0
   );
 }
 
-/** Titles without what stands before their last word: "chair" of a vice chair. */
+/** Titles without what stands before their last word: whom one article calls a film director, another calls a director. */
 function officesOf({ trait }: Person): Told {
   return toldOf(Object.fromEntries([...trait('role').shares.keys()].map((title) => [lastWord(title), 1])));
 }

@@ -26,7 +26,7 @@ function givenOnly(pair: Pair): Verdict | null {
   const [bare, full] = byLength(pair);
   if (pair.names.bare !== 'given') return null;
   return {
-    score: full.name.goesByGiven ? 1 : 0.6,
+    score: full.name.goesBy ? 1 : 0.6,
     reason: `${bare.shown} may be ${full.shown} by given name`,
   };
 }

@@ -10,6 +10,7 @@ import {
   secondKey,
 } from '../../../../ingest/resolve/keys.ts';
 import { comparedPairs, mayMeet } from '../../../../ingest/resolve/pairs.ts';
+import { scorePair } from '../../../../ingest/resolve/score.ts';
 import { emptyKey, type KeyRecord } from '../../../../ingest/resolve/tally.ts';
 import type { TraitName } from '../../../../shared/model/graph.ts';
 
@@ -87,6 +88,7 @@ describe('RESOLVE-83: names that may be one person meet in a block', () => {
     ['Robert Kennedy', 'Robert Kennedy III'],
     ['Walesa', 'Lech Wałęsa'],
     ['Björk', 'Björk Guðmundsdóttir'],
+    ['Bao', 'Tran Quoc Bao'],
     ['Clinton', 'Hillary Rodham Clinton'],
   ])('RESOLVE-83: %s and %s', (a, b) => {
     expect(meet(person(a), person(b))).toBe(true);
@@ -147,6 +149,74 @@ describe('RESOLVE-101: persons meet by their other names', () => {
     );
     expect(blocksOf(many).standsIn.length).toBeLessThanOrEqual(MAX_BLOCKS);
     for (const other of ['Ada Berg', 'A. Berg', 'Berg']) expect(meet(many, person(other))).toBe(true);
+  });
+});
+
+describe('RESOLVE-112: two surnames alone meet full names', () => {
+  test('RESOLVE-112: as a bare surname does, unless a crowd bears the first of them', () => {
+    const [short, full] = [person('Robles Treviño'), person('Andrés Robles Treviño')];
+    expect([finds(short, full), finds(full, short)]).toEqual([true, true]);
+    const { crowd } = blocksOf(short);
+    expect(comparedPairs([short, full], new Set())).toHaveLength(1);
+    expect(comparedPairs([short, full], new Set([crowd ?? '']))).toEqual([]);
+    expect(meet(short, person('Lucía Robles'))).toBe(true);
+  });
+});
+
+describe('RESOLVE-113: a given name behind an initial', () => {
+  test.each([
+    ['K. Bhaskar Reddy', 'Bhaskar Reddy'],
+    ['K. Bhaskar Reddy', 'Kalvakuntla Bhaskar Reddy'],
+    ['J. Robert Oppenheimer', 'Robert Oppenheimer'],
+  ])('RESOLVE-113: %s and %s', (a, b) => {
+    expect([finds(person(a), person(b)), finds(person(b), person(a))]).toEqual([true, true]);
+  });
+});
+
+describe('RESOLVE-118: given names of other languages, and legal forms of other countries', () => {
+  test.each([
+    ['Mykola Azarov', 'Nikolai Azarov'],
+    ['Oleksandra Kravchenko', 'Aleksandra Kravchenko'],
+    ['Hlib Bondar', 'Gleb Bondar'],
+    ['Giorgos Vlachos', 'Yiorgos Vlachos'],
+  ])('RESOLVE-118: %s and %s', (a, b) => {
+    expect([finds(person(a), person(b)), finds(person(b), person(a))]).toEqual([true, true]);
+    expect(scorePair(person(a), person(b)).reasons.map(({ feature }) => feature)).toContain(
+      'person-given-spelling',
+    );
+  });
+
+  test('RESOLVE-118: one that has its own initial somewhere is in no block more', () => {
+    expect(blocksOf(person('Ivan Berg')).standsIn).toHaveLength(blocksOf(person('Ada Berg')).standsIn.length);
+  });
+
+  test.each([
+    ['Danubius Bank Nyrt.', 'Danubius Bank'],
+    ['Adria Banka d.d.', 'Adria Banka'],
+  ])('RESOLVE-118: %s is %s', (a, b) => {
+    expect(meet(body(a), body(b))).toBe(true);
+    expect(scorePair(body(a), body(b)).verdict).toBe('same');
+  });
+});
+
+describe('RESOLVE-115: all names of a well-known body meet', () => {
+  test.each([
+    ['UNHCR', 'UN Refugee Agency'],
+    ['UNHCR', 'Office of the United Nations High Commissioner for Refugees'],
+    ['OSCE', 'Organization for Security and Co-operation in Europe'],
+    ['U.N.', 'United Nations'],
+  ])('RESOLVE-115: %s and %s', (a, b) => {
+    expect([finds(body(a), body(b)), finds(body(b), body(a))]).toEqual([true, true]);
+    expect(scorePair(body(a), body(b)).verdict).toBe('same');
+  });
+
+  test('RESOLVE-115: whatever kind an article takes it for', () => {
+    const of = (name: string, kind: string) => ({
+      ...body(name),
+      properties: { organizationKind: { [kind]: 1 } },
+    });
+    expect(scorePair(of('UN', 'country'), of('United Nations', 'international')).verdict).toBe('same');
+    expect(scorePair(of('Acme', 'party'), of('Acme', 'sport')).verdict).not.toBe('same');
   });
 });
 

@@ -92,6 +92,25 @@ describe('RESOLVE-28: what an article says around somebody is kept: roles, bodie
     expect(countryIn('MADRID (EFE) - It ruled.', fact(court, 'PART_OF', country('Kenya')))).toEqual(['KE']);
   });
 
+  test.each([
+    ['In neighbouring Uganda, the Ministry of Defence agreed.', 'UG'],
+    ['It did. In Uganda, where the Ministry of Defence agreed, it did.', 'UG'],
+    ['In Kampala, the Ministry of Defence agreed.', 'UG'],
+    ['In a letter, the Ministry of Defence agreed.', 'KE'],
+    ['Troops died in Uganda, the Ministry of Defence said.', 'KE'],
+  ])('RESOLVE-119: %s', (sentence, country) => {
+    const ministry = organization('Ministry of Defence');
+    const { article, extraction } = story('a', [fact(ADA, 'MEMBER_OF', ministry)]);
+    const text = `NAIROBI (AP) - It said so.\n${sentence}`;
+    const start = text.indexOf('Ministry');
+    const entities = extraction.entities.map((entity) => ({
+      ...entity,
+      mentions: [[start, start + 'Ministry of Defence'.length] as const],
+    }));
+    const { profiles } = statementsOf({ ...article, text }, { ...extraction, entities, relations: [] });
+    expect(profiles.find(({ kind }) => kind === 'Organization')?.traits.country).toEqual([country]);
+  });
+
   test('RESOLVE-28: family is told of both, from whichever side', () => {
     const facts = [fact(ADA, 'FAMILY_OF', BEN)];
     expect(traitsOf('Ada Berg', facts).kin).toEqual(['Person|ben cole']);

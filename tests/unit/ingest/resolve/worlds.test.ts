@@ -24,4 +24,18 @@ describe('RESOLVE-81: what somebody is busy with is told by kinds of organizatio
   ])('RESOLVE-81: %j is of the world %s', (title, world) => {
     expect(worldOfTitle(title)).toBe(world);
   });
+
+  test.each([
+    ['deputy editor', 'media'],
+    ['deputy', 'politics'],
+    ['deputy minister', 'politics'],
+    ['director general', null],
+    ['general manager', null],
+    ['major general', 'military'],
+    ['secretary general', 'politics'],
+    ['police captain', null],
+    ['captain', null],
+  ])('RESOLVE-117: %j is of the world %s', (title, world) => {
+    expect(worldOfTitle(title)).toBe(world);
+  });
 });

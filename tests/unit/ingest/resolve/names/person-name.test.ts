@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isCommonName, isCommonSurname } from '../../../../../ingest/resolve/names/common-names.ts';
+import { compareNames } from '../../../../../ingest/resolve/names/compare-names.ts';
 import { MEN, WOMEN } from '../../../../../ingest/resolve/names/given-name-list.ts';
 import { isGivenName, sexOfGivenName } from '../../../../../ingest/resolve/names/given-names.ts';
-import { type PersonName, personNameOf } from '../../../../../ingest/resolve/names/person-name.ts';
+import {
+  isBareName,
+  type PersonName,
+  personNameOf,
+} from '../../../../../ingest/resolve/names/person-name.ts';
 
 /** "given | surnames", each reading; a single word as it is. */
 function told({ readings, text }: PersonName): string {
@@ -30,6 +35,7 @@ describe('RESOLVE-32: a name is read by the custom that it shows', () => {
     ['Nguyen Phu Trong', 'phu trong | nguyen'],
     ['Nguyen Van Thieu', 'thieu | nguyen'],
     ['Le Duc Tho', 'duc tho | le'],
+    ['Le Pen', 'pen'],
     ['Orbán Viktor', 'viktor | orban'],
     ['Viktor Orbán', 'viktor | orban'],
     ['Putin Vladimir', 'putin | vladimir or vladimir | putin'],
@@ -79,8 +85,8 @@ describe('RESOLVE-32: a name is read by the custom that it shows', () => {
     expect(personNameOf('Robert (Bob) Gates').called).toEqual(['bob']);
     expect(personNameOf('Hillary Clinton (née Rodham)')).toMatchObject({ called: [], born: 'rodham' });
     expect(personNameOf('Vladimir Vladimirovich Putin').patronymic).toBe('vladimirovich');
-    expect(personNameOf('Katrín Jakobsdóttir').goesByGiven).toBe(true);
-    expect(personNameOf('Katrín Anna Müller').goesByGiven).toBe(false);
+    expect(personNameOf('Katrín Jakobsdóttir').goesBy?.text).toBe('katrin');
+    expect(personNameOf('Katrín Anna Müller').goesBy).toBeNull();
   });
 });
 
@@ -121,6 +127,47 @@ describe('RESOLVE-34: a title or an unmistakable given name tells the sex', () =
     expect(isGivenName('robert')).toBe(true);
     expect(isGivenName('bob')).toBe(true);
     expect(isGivenName('tiger')).toBe(false);
+  });
+});
+
+describe('RESOLVE-112: two surnames alone', () => {
+  test.each([
+    ['Robles Treviño', true],
+    ['García Márquez', true],
+    ['Berg', true],
+    ['Andrés Robles Treviño', false],
+    ['Santiago Treviño', false],
+    ['Santiago López', false],
+    ['Robles T.', false],
+  ])('RESOLVE-112: %s may have no given name: %s', (name, isBare) => {
+    expect(isBareName(personNameOf(name))).toBe(isBare);
+  });
+});
+
+describe('RESOLVE-114: names of Vietnam and Taiwan', () => {
+  test.each([
+    ['Le Van Phuc', 'phuc | le'],
+    ['Lin Chia-hsin', 'chia hsin | lin'],
+    ['Hsiao Bi-khim', 'bi khim | hsiao'],
+    ['Su Tseng-chang', 'tseng chang | su'],
+    ['Su Thompson', 'su | thompson'],
+  ])('RESOLVE-114: %s', (name, reading) => {
+    expect(told(personNameOf(name))).toBe(reading);
+  });
+
+  test.each([
+    ['Tran Quoc Bao', 'bao'],
+    ['Le Van Phuc', 'phuc'],
+    ['Nguyen Van Thieu', 'thieu'],
+    ['Viet Thanh Nguyen', undefined],
+    ['Tran Bao', undefined],
+    ['Phan Soo-yeon', undefined],
+  ])('RESOLVE-114: %s is called %s alone', (name, called) => {
+    expect(personNameOf(name).goesBy?.text).toBe(called);
+  });
+
+  test('RESOLVE-114: are one in either order', () => {
+    expect(compareNames(personNameOf('Lin Chia-hsin'), personNameOf('Chia-hsin Lin')).isSame).toBe(true);
   });
 });
 

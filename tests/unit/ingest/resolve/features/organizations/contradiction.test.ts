@@ -59,6 +59,16 @@ describe('RESOLVE-58: what makes it impossible that two organizations are one', 
     expect(forbids(b, a)).toBeNull();
   });
 
+  test('RESOLVE-116: nor are the councils of two towns of one name, where both articles tell the state', () => {
+    expect(
+      forbids('Richmond City Council; place: virginia', 'Richmond City Council; place: california'),
+    ).toBe('One is of California, the other of Virginia');
+    expect(
+      forbids('Richmond City Council; place: virginia', 'Richmond City Council; place: virginia'),
+    ).toBeNull();
+    expect(forbids('Richmond City Council; place: virginia', 'Richmond City Council')).toBeNull();
+  });
+
   test('RESOLVE-58: a country is known by its key', () => {
     const country = (code: string): KeyRecord => ({
       ...keyRecord('Organization', 'Foo'),

@@ -42,6 +42,16 @@ describe('RESOLVE-102: a full name alone joins nobody of whom it is told what th
     expect(scorePair(...pair).verdict).toBe('same');
   });
 
+  test.each<[string, Traits, Traits]>([
+    ['a world', { world: ['politics', 'state'] }, { ...novelist, world: ['arts', 'politics'] }],
+    ['one name around both', { ...director, with: ['1', '2', '3'] }, { ...novelist, with: ['1', '4', '5'] }],
+    ['the head of two offices', { role: ['interior minister'] }, { role: ['health minister'] }],
+  ])('RESOLVE-111: with %s in common a person is asked', (_, a, b) => {
+    const pair = two('Marc Petit', a, b);
+    expect(reason('name-alone', ...pair)).toBe('They share nothing but the name');
+    expect(scorePair(...pair).verdict).toBe('ask');
+  });
+
   test('RESOLVE-102: of a name that hardly anyone has it takes less', () => {
     expect(scorePair(...two('Menachem Begin', director, novelist)).verdict).toBe('same');
     expect(scorePair(...two('John Smith', director, novelist)).verdict).toBe('ask');

@@ -246,3 +246,20 @@ describe('RESOLVE-39: what an article explains', () => {
     expect(said(x, y)['shared-alias']).toBe(0.5);
   });
 });
+
+describe('RESOLVE-110: what an article explains where one of the names tells a generation', () => {
+  test('RESOLVE-110: is no reason where the other tells none', () => {
+    const father = person('Charles Delaney Sr.', { role: ['senator'] }, ['Chuck Delaney']);
+    const chuck = person('Chuck Delaney', { role: ['senator'] });
+    expect(speaking(father, chuck)).not.toContain('explained');
+    expect(scorePair(father, chuck).verdict).toBe('ask');
+  });
+
+  test('RESOLVE-110: and counts as before where both tell it, or none, or the number of a king', () => {
+    const explains = (name: string, alias: string) =>
+      speaking(person(name, {}, [alias]), person(alias)).includes('explained');
+    expect(explains('Charles Delaney', 'Chuck Delaney')).toBe(true);
+    expect(explains('Charles Delaney Jr.', 'Chuck Delaney Jr.')).toBe(true);
+    expect(explains('Charles III', 'Windsor')).toBe(true);
+  });
+});
