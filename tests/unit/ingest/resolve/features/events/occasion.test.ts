@@ -183,6 +183,7 @@ describe('RESOLVE-100: one event by its type, its day and whom it concerns', () 
       'A; acquisition; 2026-03-09; ; Organization|kestrel; Organization|voltara',
       'B; acquisition; 2026-03-09; ; Organization|kestrel; Organization|voltara motors',
     ],
+    ['A; agreement; 1972-05-24; ; ada berg; ben cole', 'B; agreement; 1972-05-24; Oslo; ben cole; ada berg'],
   ])('RESOLVE-100: %s is %s', (a, b) => {
     expect(feature('event-same-occasion', a, b)?.score).toBe(1);
     expect(feature('event-same-occasion', b, a)).toEqual(feature('event-same-occasion', a, b));
@@ -194,6 +195,11 @@ describe('RESOLVE-100: one event by its type, its day and whom it concerns', () 
     ['a month alone', 'A; resignation; 2026-03; ; ada berg', 'B; resignation; 2026-03-12; ; ada berg'],
     ['no day', 'A; trial; ~2026-03-09; ; ada berg', 'B; trial; ~2026-03-09; ; ada berg'],
     ['two types', 'A; meeting; 2026-03-09; Oslo; ada berg', 'B; visit; 2026-03-09; Oslo; ada berg'],
+    [
+      'agreements of two days',
+      'A; agreement; 1972-05-24; ; ada berg; ben cole',
+      'B; agreement; 1972-05-26; ; ada berg; ben cole',
+    ],
     [
       'who appoints',
       'Appointment by Ada Berg; appointment; 2026-03-09; ; ada berg',
