@@ -18,6 +18,7 @@ import { withoutVictims } from './links/events/victims.ts';
 import { withoutAdvisers } from './links/relations/advisers.ts';
 import { withoutDoubtfulFoundings } from './links/relations/meant-bodies.ts';
 import { withoutOtherSubjects } from './links/relations/pronoun-subjects.ts';
+import { withoutGiven } from './links/roles/given-titles.ts';
 import { withoutInsertedHolders } from './links/roles/inserted-holders.ts';
 import { officesOf } from './links/roles/offices.ts';
 import { withoutServed } from './links/roles/others-titles.ts';
@@ -91,7 +92,7 @@ function withParticipants(links: readonly Link[], place: Place): Link[] {
 function withOffices(links: readonly Link[], place: Place): Link[] {
   const offices = officesOf(links, place.bySentence);
   const held = withoutInsertedHolders(withTitleHolders(offices, place), place);
-  return withSuccessors(withoutServed(held, place), place);
+  return withSuccessors(withoutServed(withoutGiven(held, place), place), place);
 }
 
 /** The reader of a model's labels: its grammars are made once, not for every article. */

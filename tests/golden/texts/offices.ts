@@ -418,4 +418,43 @@ export const OFFICES: readonly GoldenText[] = [
       finance director ROLE_IN Norda Foods: "Norda Foods as finance director"
     `,
   },
+  {
+    rule: 'EXTRACT-86',
+    behaviour: 'who appoints somebody by a pronoun has no such office',
+    text: 'David Packard had a second career. President Richard Nixon appointed him deputy secretary of defense in 1969.',
+    states: `
+      Person David Packard
+      Person Richard Nixon
+      Role President (office)
+      Event appointment (1969)
+      Richard Nixon HOLDS_ROLE President (former): "President Richard Nixon"
+      Richard Nixon PARTICIPATED_IN appointment (agent): "Richard Nixon appointed"
+    `,
+  },
+  {
+    rule: 'EXTRACT-86',
+    behaviour: 'an office in which somebody was served',
+    text: 'Across the table sat Secretary of State George Shultz, who had served Richard Nixon as secretary of labor.',
+    states: `
+      Person George Shultz
+      Person Richard Nixon
+      Role Secretary of State (office)
+      Role secretary of labor (office)
+      George Shultz HOLDS_ROLE Secretary of State (current): "Secretary of State George Shultz"
+      George Shultz HOLDS_ROLE secretary of labor (former): "George Shultz, who had served Richard Nixon as secretary of labor"
+    `,
+  },
+  {
+    rule: 'EXTRACT-87',
+    behaviour: 'a president who is chief executive too',
+    text: 'The trade fair opened in Hungary. Lester Hogan, the president and chief executive, praised the visitors on Monday.',
+    states: `
+      Person Lester Hogan
+      Organization Hungary (country)
+      Role president (office)
+      Role chief executive (office)
+      Lester Hogan HOLDS_ROLE president (current): "Lester Hogan, the president"
+      Lester Hogan HOLDS_ROLE chief executive (current): "Lester Hogan, the president and chief executive"
+    `,
+  },
 ];

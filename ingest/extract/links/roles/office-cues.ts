@@ -13,6 +13,9 @@ const OTHER_OFFICE =
 /** "President of the combined studios": it is told what the office is of, and that is no state. */
 const OF_OTHER =
   /^ (?:of|at|for) (?:(?:an?|the|its|his|her|their|our) )(?!(?:[\p{L}-]+ )?(?:country|nation|republic|state|kingdom|federation|union|government|people|empire)\b)\p{Ll}/u;
+/** "President and chief executive": one of a company, as are those with whom it is named. */
+const OF_COMPANY = /^(?: and|,(?: and)?) (?:chief (?:executive|operating|financial)|ceo|coo|chair)\b/iu;
+const BEHIND_COMPANY = /\b(?:chief (?:executive|operating|financial)(?: officer)?|ceo|coo|chairman) and $/iu;
 /** "Pennsylvania Senator", "Bandit King": a name right before it that is no country, where no sentence begins. */
 const NAMED_BEFORE = /[\p{Ll}\p{Nd},] (?!\p{Lu}\p{Ll}+day\b)\p{Lu}[\p{L}-]+ $/u;
 /** The same within the title. */
@@ -26,7 +29,11 @@ const PLAIN_BEHIND =
 /** Whether a title's words, or those beside it, say that it is no office of a state. */
 export function isOfNoState(text: string, title: Mention): boolean {
   const called = text.slice(Math.max(0, title.start - REACH), title.end);
-  return OTHER_OFFICE.test(called) || OF_OTHER.test(text.slice(title.end, title.end + REACH));
+  const behind = text.slice(title.end, title.end + REACH);
+  if (OTHER_OFFICE.test(called) || OF_OTHER.test(behind)) return true;
+  return (
+    OF_COMPANY.test(behind) || BEHIND_COMPANY.test(text.slice(Math.max(0, title.start - REACH), title.start))
+  );
 }
 
 /** Whether the word right before a title says of what it is, and is no country. */

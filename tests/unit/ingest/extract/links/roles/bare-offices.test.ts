@@ -39,6 +39,8 @@ describe('offices of state named without their country', () => {
       ]);
     expect(of('Peru called. She will be president of the combined studios.')).toBeNull();
     expect(of('Peru called. The club president came.', 'club president')).toBeNull();
+    expect(of('Peru called. It hired Ana as president and chief executive.', 'president')).toBeNull();
+    expect(of('Peru called. The chief executive and president came.', 'president')).toBeNull();
     expect(of('Peru called. The university vice-chancellor came.', 'university vice-chancellor')).toBeNull();
     expect(of('Peru called. She is president of the country.')).toBe('Peru');
     expect(of('Peru called. She is president of the small republic.')).toBe('Peru');
