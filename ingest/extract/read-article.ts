@@ -7,6 +7,7 @@ import { identityOf } from './identity/entities.ts';
 import { placedMentions } from './links/candidates.ts';
 import { withDeals } from './links/events/deals.ts';
 import { withoutInserted } from './links/events/inserted.ts';
+import { withoutKinClauses } from './links/events/kin-clauses.ts';
 import { withLists } from './links/events/lists.ts';
 import { withoutMourners } from './links/events/mourners.ts';
 import { withoutClauses } from './links/events/relative-clauses.ts';
@@ -17,6 +18,7 @@ import { withToldParts } from './links/events/told-parts.ts';
 import { withoutVictims } from './links/events/victims.ts';
 import { withoutAdvisers } from './links/relations/advisers.ts';
 import { withoutDoubtfulFoundings } from './links/relations/meant-bodies.ts';
+import { withoutOwnersTies } from './links/relations/owners-ties.ts';
 import { withoutOtherSubjects } from './links/relations/pronoun-subjects.ts';
 import { withoutGiven } from './links/roles/given-titles.ts';
 import { withoutInsertedHolders } from './links/roles/inserted-holders.ts';
@@ -33,7 +35,7 @@ import { windowsOf } from './model/windows.ts';
 import { modalityOf } from './qualifiers/modality.ts';
 import type { Place, Reading } from './reading.ts';
 import { areOfOneAccount, bylinesIn } from './spans/bylines.ts';
-import { isOfDateline } from './spans/datelines.ts';
+import { isBareDateline, isOfDateline } from './spans/datelines.ts';
 import { withKnownEvents } from './spans/known-events.ts';
 import { type Mention, MentionReader } from './spans/mentions.ts';
 import { withNestedCountries } from './spans/nested.ts';
@@ -60,10 +62,14 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
       (from.kind === 'event' || sets.find(from.id) !== sets.find(to.id)) &&
       !(to.kind === 'event' && isOfDateline(datelines, from)) &&
       !isAgency(from) &&
-      !isAgency(to),
+      !isAgency(to) &&
+      !isBareDateline(text, from) &&
+      !isBareDateline(text, to),
   );
   const stated = (link: Link) => withModality({ text, sentences }, link);
-  const own = (links: readonly Link[]) => withoutOtherSubjects(links, { ...place, text, sets });
+  const own = (links: readonly Link[]) => {
+    return withoutOwnersTies(withoutOtherSubjects(links, { ...place, text, sets }), place);
+  };
   const dealt = withoutAdvisers(text, withDeals(own(view.links), place));
   const told = withoutDoubtfulFoundings(withParticipants(dealt, place), { ...place, sets });
   const links = withLists(told, place).map(stated);
@@ -82,7 +88,8 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
 
 /** The links with who took part in what, and as what, as the words tell it. */
 function withParticipants(links: readonly Link[], place: Place): Link[] {
-  const ofClauses = withoutOwners(withoutClauses(withoutInserted(links, place), place), place);
+  const outer = withoutClauses(withoutKinClauses(withoutInserted(links, place), place), place);
+  const ofClauses = withoutOwners(outer, place);
   const subjects = withSharedSubjects(ofClauses, place);
   const own = withoutTellers(withoutMourners(withoutPersonsBodies(subjects, place), place), place);
   return withToldParts(withoutFollowed(withoutVictims(own, place), place), place);

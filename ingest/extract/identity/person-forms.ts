@@ -79,7 +79,7 @@ export function isShortFor(short: PersonForm, full: PersonForm): boolean {
     if (regnal || (short.generation && full.generation)) return false;
   }
   const [x, y] = [short.core, full.core];
-  if (x.length === 1) return placeOf(short, full) !== null;
+  if (x.length === 1) return placeOf(short, full) !== null && !isFathersName(short, full);
   if (isTail(short.words, full.words)) return true;
   if (isHalfGivenName(short, full)) return false;
   if (x.length === y.length) return x.every((word, i) => fits(word, y[i], i)) || sameWords(x, y);
@@ -101,6 +101,13 @@ export function placeOf({ core }: PersonForm, full: PersonForm): Place | null {
   if (full.joined.has(at) || full.joined.has(at + 1)) return at === 0 ? 1 : 3;
   if (full.family.has(at)) return 0;
   return at === 0 ? 1 : 2;
+}
+
+/** "Salman" is the father of Mohammed bin Salman. */
+const FATHERS = new Set(['bin', 'ibn', 'bint', 'binti']);
+
+function isFathersName({ words: [word = '', another] }: PersonForm, { words }: PersonForm): boolean {
+  return another === undefined && FATHERS.has(words[words.lastIndexOf(word) - 1] ?? '');
 }
 
 /** "Hans Vogel" is not Hans-Peter Vogel: nobody is called by half of a given name and a surname. */

@@ -15,6 +15,8 @@ const OWNER = /(?:(?<name>['’]s?)|(?<whose>\bwhose)|(?<own>\b(?:his|her))) (?:
 /** What may stand between the word for kin and the name: a title, but no other name's verb. */
 const TITLED = /^(?:,|:)?\s*(?:(?:the |an? )?(?:(?!(?:and|or|is|was|said)\b)[\p{L}\p{M}.-]+,? ){0,4})$/u;
 
+/** "A daughter of her first marriage": she is hers, and not of whom the sentence names with them. */
+const OF_MARRIAGE = /\b(?:of|from|by) (?:an?|his|her|their) (?:[\p{Ll}-]+ ){0,2}marriage$/iu;
 /** "Ben and his wife": whose name stands right before. */
 const TOGETHER = /^,? and $/u;
 
@@ -31,6 +33,7 @@ export function kinOwner(reading: Place, name: Mention): Mention | null | undefi
   const before = reading.text.slice(from, name.start);
   const kin = [...before.matchAll(ANY_KIN)].at(-1);
   if (!kin || !TITLED.test(before.slice(kin.index + kin[0].length))) return undefined;
+  if (OF_MARRIAGE.test(before.slice(0, kin.index + kin[0].length))) return null;
   const owner = OWNER.exec(before.slice(0, kin.index));
   if (!owner) return undefined;
   const others = personsBut(reading, name, name.sentence);

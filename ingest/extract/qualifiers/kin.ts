@@ -24,8 +24,9 @@ export const ANY_KIN = new RegExp(
   'giu',
 );
 
-/** "his wife Eve, " before the next name. */
-const SAID_OF_ANOTHER = /^,? \p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*, $/u;
+/** "his wife Eve, ", "his wife Eve, a nurse, " before the next name. */
+const SAID_OF_ANOTHER =
+  /^,? \p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*, (?:(?:an?|the|who) [^.;:]{1,60}, (?:he|she|[\p{Ll}]+) .*|)$/u;
 
 /** Characters before the second name in which a word is looked for. */
 const LONGEST_BETWEEN = 400;
@@ -114,9 +115,26 @@ function toldBehind(between: string, after: string): Kin | null {
 /** "the brothers Ann and Ben"; "the parents of Ann, Ben and Eve": where "of" follows, the second is called so. */
 function toldBefore(before: string, between: string): Kin | null {
   const cue = lastCue(before);
-  if (!cue) return null;
+  // "The son of Ben and his wife Eve, he studied under Tom".
+  if (!cue || HE.test(between) || (VERB.test(between) && isOwned(before, cue))) return null;
   const ofFirst = /^\s+of\b/u.test(cue.after) && /^,/u.test(between);
   return ofFirst ? OPPOSITE[cue.kin] : cue.kin;
+}
+
+const HE = /^[^.!?]*\b(?:he|she)\b/u;
+/** What follows a name that something is told of. */
+const VERB = /^,? (?:ha[ds]|was|were|is|will|\p{Ll}+ed)\b/u;
+/** A name, and not only the word that begins the sentence. */
+const NAMED = /\p{L}.*\p{Lu}\p{Ll}|^\s*\p{Lu}[\p{L}'’-]*,/u;
+const OWNED_BY = /\b(?:his|her|their|my|our) (?:[\p{Ll}-]+ ){0,2}$/iu;
+
+/** "(Ann,) coached by her husband (Ben)": he is hers, and nothing is told of the next name. */
+function isOwned(before: string, { word, after }: Cue): boolean {
+  if (/s$|children$/iu.test(word) || !/^,?\s*$/u.test(after)) return false;
+  const rest = before.slice(0, before.length - after.length - word.length);
+  // "With his wife Ann, Ben left": who is named only behind may be the owner.
+  const owner = OWNED_BY.exec(rest);
+  return owner !== null && NAMED.test(rest.slice(0, owner.index));
 }
 
 /** The last word for kin that is neither a title ("Sister Ann") nor said of somebody else ("his wife Eve, "). */

@@ -42,18 +42,27 @@ const NO_EVENT_BEHIND =
 const HEARSAY: readonly string[] = [
   `\\b(?:reportedly|allegedly|purportedly|supposedly) ${ADVERB}${VERB}${OBJECT}`,
   `\\b(?:said|alleged|reported|believed|thought|rumou?red|understood|suspected) to (?:be |${HAVE} )${VERB}${OBJECT}`,
+  `\\balleg(?:e|es|ed|ing) (?:that )?(?:(?!(?:and|but|that|who|which)\\b)[\\p{L}.’'-]+ ){1,5}?(?:had |has |have )?${VERB}`,
   `\\b(?:accus(?:e|es|ed|ing)|suspected|suspicion) (?:of|(?:\\p{Lu}[\\p{L}'’-]+ ){1,4}of) ${VERB}${LONG_OBJECT}`,
 ];
 
+/** A name with its titles, and who is meant by a pronoun: "called on the bank's chair Ann Lee". */
+const WHOM =
+  "(?:the |an? |his |her |its |their |all |both )?(?:(?!(?:and|but|that|who|which|to|for|after)\\b)[\\p{L}\\p{N}.’'-]+ ){1,8}";
+
 const PLAN: readonly string[] = [
+  `\\b(?:call(?:s|ed|ing)? (?:up)?on|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|pressur(?:es?|ed|ing)|implor(?:es?|ed|ing)|beg(?:s|ged|ging)?) ${WHOM}to ${ADVERB}${VERB}(?:[\\p{Ll}]+ )?${OBJECT}`,
+  `\\bdemand(?:s|ed|ing)? (?:(?!that\\b)[\\p{L}.-]+ ){0,4}?\\p{L}+(?:['’]s|s['’]) (?:[\\p{Ll}-]+ )?`,
   `\\b(?:will|shall|['’]ll|(?<!\\bnot )would) (?!be no |have |not )${ADVERB}${VERB}${OBJECT}`,
-  `\\b(?:in talks|talks|offer(?:s|ed|ing)?|threaten(?:s|ed|ing)?|bid|bids|bidding|vow(?:s|ed)?|pledge[sd]?|promise[sd]?) to ${ADVERB}${VERB}${OBJECT}`,
+  `\\b(?:in talks|talks|agreements?|deal|attempts?|efforts?|offer(?:s|ed|ing)?|threaten(?:s|ed|ing)?|bid|bids|bidding|vow(?:s|ed)?|pledge[sd]?|promise[sd]?) to ${ADVERB}${VERB}${OBJECT}`,
   `\\b(?:consider(?:s|ed|ing)?|hint(?:s|ed|ing)? at|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|propos(?:es|ed|ing)) ${LONG_OBJECT}`,
   `(?<!\\b(?:not|had|had been|rumours? that \\p{L}+) )\\b(?:plans?|planned|planning|hopes?|hoping|intends?|intending|expects?|expected|due|set|scheduled|slated|wants?|seeks?|seeking|agreed|about|prepar(?:es|ed|ing)|tipped|poised|urged|urges|ordered|selected|chosen|aims?|is|are) to ${ADVERB}${VERB}${OBJECT}`,
 ];
 
 const ending = (patterns: readonly string[]) => new RegExp(`(?:${patterns.join('|')})$`, 'iu');
 
+/** "Agreed a deal to (sign)": the agreement is made. */
+export const DEAL_BEFORE = /\b(?:agreements?|deal) to $/iu;
 /** Words of an acquisition that may come to nothing. */
 export const BIDS = /^(?:bids?|offers?|approach|proposal)$/iu;
 /** A sentence that takes something back. */
@@ -70,5 +79,6 @@ export const PLAN_BEFORE: RegExp = ending(PLAN);
 /** What was done, or took place while something else was said: "was replaced", "told him during a meeting". */
 export const DONE_BEFORE: RegExp = ending([
   `\\b(?:was|were|(?:has|have|had) been) ${ADVERB}`,
+  '\\b(?:told|met|hosted|greeted|assured|informed|received) ',
   `\\b(?:during|since|after|following|despite) (?:(?:a|an|the|his|her|its|their|this|that) )?(?:[\\p{L}\\p{N}-]+ ){0,2}?`,
 ]);

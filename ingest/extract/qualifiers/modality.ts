@@ -6,6 +6,7 @@ import type { Mention } from '../spans/mentions.ts';
 import { modalityIn } from './hearsay.ts';
 import {
   BIDS,
+  DEAL_BEFORE,
   DONE_BEFORE,
   HEARSAY_BEFORE,
   HEARSAY_OPENS,
@@ -50,7 +51,8 @@ export function modalityOf(reading: Pick<Reading, 'text' | 'sentences'>, link: S
   if (modality !== 'asserted') return modality;
   if (to.eventType === 'acquisition' && BIDS.test(to.text)) return 'planned';
   if (HEARSAY_BEFORE.test(before) || HEARSAY_OPENS.test(before)) return 'alleged';
-  return PLAN_BEFORE.test(before) ? 'planned' : modality;
+  const isAgreed = to.eventType === 'agreement' && DEAL_BEFORE.test(before);
+  return PLAN_BEFORE.test(before) && !isAgreed ? 'planned' : modality;
 }
 
 /** Whether the words before an event say that it was, in a clause that speaks of what was. */

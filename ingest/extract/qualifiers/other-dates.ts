@@ -20,7 +20,8 @@ const RIGHT_BEHIND = /^(?: \(| of | in |, (?:on |in )?)?$/u;
 /** "The 75th anniversary of the Battle of Warsaw": the day is that of the anniversary. */
 const ANNIVERSARY = /\banniversary of (?:the |his |her |its |their )?(?:[\p{L}\p{N}'’.-]+ ){0,3}$/iu;
 /** Words behind which a date belongs to the sentence. */
-const LED = /(?:^|[^\p{L}])(?:on|of|from|since|until|till|by|before|after|to|and|in|through|the|ending|dated|for) $/iu;
+const LED =
+  /(?:^|[^\p{L}])(?:on|of|from|since|until|till|by|before|after|to|and|in|through|the|ending|dated|for) $/iu;
 const BEFORE_DATELINE = /(?:^|[\p{L}\p{N}"”’)?!.] )$/u;
 const BEHIND_DATELINE = /^(?:\s*$|\s*\n| [\p{Lu}\p{N}"“‘])/u;
 /** Characters of an article within which a dateline stands. */

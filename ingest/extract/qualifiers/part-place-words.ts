@@ -37,7 +37,7 @@ export const BE: RegExp = word(
 );
 /** What may stand between a form of "to be" and a participle. */
 export const SKIPPED: RegExp = word(...ADVERBS, 'since', 'ever', 'never');
-export const PARTICIPLE = /(?:ed|en|[^s]t|ld|wn|un|sworn)$/iu;
+export const PARTICIPLE = /(?:ed|en|[^s]t|ld|wn|un|sworn|made)$/iu;
 /** What may stand between a subject and its verb. */
 export const TO_VERB: RegExp = word(
   ...['will', 'would', 'could', 'may', 'might', 'can', 'must', 'should', 'shall', 'has', 'have', 'had', 'is'],

@@ -117,7 +117,7 @@ function slotsBehind({ from, to, sentence, near }: PartPlace): readonly Slot[] {
   if (between.length > REACH || between.some((word) => BREAK.test(word))) return [];
   const last = between.findLast((word) => PREPOSITION.test(word))?.toLowerCase();
   // "Appointed chairman of (the bank)": whom the title is of, and not the event.
-  if (last !== undefined && isOfTitle(sentence, near, from)) return [];
+  if (last !== undefined && last !== 'by' && isOfTitle(sentence, near, from)) return [];
   if (last !== undefined) return PREPOSITIONS.filter((word) => word === last);
   if (POSSESSIVE.test(sentence[from.last + 1]?.text ?? '')) return ['objectOwner'];
   return between.length <= OBJECT_REACH && !isPassive(sentence, to) ? ['object'] : [];
@@ -155,12 +155,16 @@ function isPassive(sentence: Sentence, trigger: Mention): boolean {
   return BE.test(textAt(at)) && PARTICIPLE.test(textAt(trigger.first));
 }
 
+/** Participles that are never passive. */
+const ACTIVE = /^(?:plead|resign)ed$|^pled$/iu;
+
 /**
  * Of a verb with nothing behind it that it could be done to: a participle that ends its sentence is a passive
  * ("Chairman arrested"), before a comma or a preposition it may be either ("sued for damages").
  */
 function bareSlot(sentence: Sentence, trigger: Mention): 'subject' | 'passive' | null {
-  if (!PARTICIPLE.test(sentence[trigger.first]?.text ?? '')) return 'subject';
+  const verb = sentence[trigger.first]?.text ?? '';
+  if (!PARTICIPLE.test(verb) || ACTIVE.test(verb)) return 'subject';
   const behind = sentence[trigger.last + 1]?.text;
   if (behind === undefined || isBy(sentence, trigger)) return 'passive';
   return /^[.,;]$/u.test(behind) || PREPOSITION.test(behind) ? null : 'subject';

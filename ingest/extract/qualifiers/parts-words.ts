@@ -122,6 +122,11 @@ export const FRAMES: Readonly<Partial<Record<EventType, readonly Frame[]>>> = {
       parts: { against: 'accused', of: 'accused', by: 'agent' },
     },
     { words: word('pleaded', 'pleads?', 'pled'), parts: { subject: 'accused' } },
+    // To court.
+    {
+      words: word('tak(?:es?|en|ing)', 'took'),
+      parts: { subject: 'agent', object: 'accused', passive: 'accused' },
+    },
   ],
   arrest: [
     {
@@ -232,7 +237,7 @@ export const FRAMES: Readonly<Partial<Record<EventType, readonly Frame[]>>> = {
       words: word(
         ...['appoint(?:s|ed|ing)?', 'appointment', 'nam(?:es|ed|ing)', 'nominat(?:es|ed|ing)', 'nomination'],
         ...['promot(?:es|ed|ing)', 'hir(?:es|ed|ing)', 'elevat(?:es|ed)', 'pick(?:s|ed)', 'chos(?:e|en)'],
-        ...['select(?:s|ed)', 'install(?:s|ed)', 'tapped', 'elected', 'sw(?:ears?|earing|ore|orn)'],
+        ...['select(?:s|ed)', 'install(?:s|ed)', 'tapped', 'made', 'elected', 'sw(?:ears?|earing|ore|orn)'],
       ),
       parts: { subject: 'agent', by: 'agent', object: 'subject', passive: 'subject', of: 'subject' },
     },

@@ -16,6 +16,7 @@ const BEFORE_TITLE = /^(?:the|an?)$/iu;
 export function partTold(place: PartPlace, eventType: EventType): Part | null {
   if (partFits('victim', eventType) && isVictim(place)) return 'victim';
   return (
+    visitingPart(place, eventType) ??
     handledPart(place) ??
     sideTold(place, eventType) ??
     framedPart(place, eventType) ??
@@ -43,13 +44,31 @@ function titlesBeside({ from: { first, last }, sentence, near }: PartPlace): str
   return [before, titleAt(({ first: begin }) => begin === at) ?? sentence[at]?.text ?? ''];
 }
 
+/** Verbs and a preposition behind which "visiting" tells of the next name, and not of what is done. */
+const BEFORE_VISITOR =
+  /^(?:told|tells|met|meets|hosted|hosts|welcomed|welcomes|received|receives|greeted|assured|assures|informed|asked|urged|thanked|with)$/iu;
+
+/** "Ann Lee told visiting Chancellor Ben Hill": he came, and she was there. */
+function visitingPart({ from, to, sentence, near }: PartPlace, eventType: EventType): Part | null {
+  if (eventType !== 'visit' || from.sentence !== to.sentence || !/^visiting$/iu.test(to.text)) return null;
+  if (!BEFORE_VISITOR.test(sentence[to.first - 1]?.text ?? '')) return null;
+  if (from.last < to.first) return 'host';
+  const between = wordsBetween(sentence, near, to, from);
+  if (between.length === 0) return from.kind === 'person' ? 'agent' : null;
+  const isOfTitle = near.some(({ kind, first }) => kind === 'person' && first > from.last);
+  return from.kind === 'person' && !isOfTitle && between.every((word) => /^\p{Lu}/u.test(word))
+    ? 'agent'
+    : null;
+}
+
 const OWN = /^(?:his|her|their|its|my|our)$/iu;
 
 /** "The president accepted the resignation of", "announced the appointment of": whose it is stands behind, or before it. */
 function handledPart({ from, to, sentence, near }: PartPlace): Part | null {
   const isBefore = from.sentence === to.sentence && from.last < to.first;
   if (!isBefore || !OFFICE_CHANGE.test(to.text)) return null;
-  const between = wordsBetween(sentence, near, from, to);
+  // "The minister, Ann Lee, on Monday accepted": the comma closes her apposition.
+  const between = wordsBetween(sentence, near, from, to).filter((word, k) => k > 0 || word !== ',');
   const [verb = '', ...rest] = between.slice(between.findIndex((word) => !TO_VERB.test(word)));
   const isAccepted = ACCEPTS.test(verb) && to.eventType === 'resignation';
   if ((!isAccepted && !ANNOUNCES.test(verb)) || rest.some((word) => BREAK.test(word))) return null;

@@ -24,6 +24,7 @@ export const OTHERS: RegExp = word(
   ...RIVALS,
   ...[
     'relatives?',
+    'famil(?:y|ies)',
     'supporters',
     'fans',
     'followers',

@@ -1,10 +1,14 @@
 /** Who wins and who loses, as the verb beside a name tells it in the sentence of a match, a race or an election. */
 import type { EventType, Part } from '../../../shared/schema/index.ts';
+import type { Mention } from '../spans/mentions.ts';
+import type { Sentence } from '../text/sentences.ts';
 import {
   BE,
   BEATEN,
   BEATS,
   BEFORE_SIDE,
+  BREAK,
+  FINITE,
   LOSES,
   TO_VERB,
   VICTORY,
@@ -24,13 +28,34 @@ export function sideTold(place: PartPlace, eventType: EventType): Part | null {
   return eventType === 'award' && side !== 'winner' ? null : side;
 }
 
-function asSubject({ from, sentence }: PartPlace): Part | null {
+function asSubject({ from, sentence, near }: PartPlace): Part | null {
   const textAt = (at: number) => sentence[at]?.text ?? '';
-  let at = from.last + 1;
-  while (TO_VERB.test(textAt(at))) at += 1;
-  if (BE.test(textAt(at - 1))) return BEATEN.test(textAt(at)) ? 'loser' : null;
-  if (WINS.test(textAt(at))) return 'winner';
-  return LOSES.test(textAt(at)) ? 'loser' : null;
+  const told = (at: number): Part | null => {
+    if (BE.test(textAt(at - 1))) return BEATEN.test(textAt(at)) ? 'loser' : null;
+    if (WINS.test(textAt(at))) return 'winner';
+    return LOSES.test(textAt(at)) ? 'loser' : null;
+  };
+  const verb = verbFrom(sentence, from.last + 1);
+  const second = andBehind(sentence, near, verb);
+  return told(verb) ?? (second === null ? null : told(verbFrom(sentence, second + 1)));
+}
+
+/** The place of the first word that may be a verb, behind auxiliaries. */
+function verbFrom(sentence: Sentence, start: number): number {
+  let at = start;
+  while (TO_VERB.test(sentence[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** The place of the "and" behind which a verb has the subject of the first: "ran for mayor and lost". */
+function andBehind(sentence: Sentence, near: readonly Mention[], verb: number): number | null {
+  if (!FINITE.test(sentence[verb]?.text ?? '')) return null;
+  const words = sentence.slice(verb + 1, verb + 1 + REACH).map(({ text }) => text);
+  const and = words.findIndex((word) => BREAK.test(word));
+  const isAnother = near.some(
+    ({ kind, first }) => kind === 'person' && first > verb && first <= verb + 1 + and,
+  );
+  return words[and] === 'and' && !isAnother ? verb + 1 + and : null;
 }
 
 /** "Beat Chelsea", "victory over Chelsea", "lost to Chelsea", "beaten by Chelsea". */

@@ -43,16 +43,17 @@ export const NOT_WAS =
 /** "Chairman of the bank until 2013": nothing but names stands between. */
 export const FORMER_BEHIND =
   /^(?:,? (?:of|in|at|for|the|and|\p{Lu}[\p{L}\p{M}’'.-]*)){0,8},? (?:until|till) (?:\d{4}|\p{Lu}|last|his|her|he|she|they|its|their|early|late|mid)/u;
-/** "Stays on as chairman until 2013". */
-export const STAYS_BEFORE = /\b(?:stay|stays|remain|remains|continue|continues|will)\b/u;
+/** "Stays on as chairman until 2013", "extended the contract of its chairman until 2013". */
+export const STAYS_BEFORE =
+  /\b(?:stay|stays|remain|remains|continue|continues|will|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?)\b/u;
 export const CURRENT_BEFORE: RegExp = before(
-  `\\b(?:current|incumbent|sitting|outgoing) ${OWN}|(?<!\\b(?:until|till|by) )\\bnow,? (?:an?|the|its|his|her|their) ${ADJECTIVES}`,
+  `\\b(?:current|incumbent|sitting|outgoing) ${OWN}|(?:(?<!\\b(?:until|till|by) )\\bnow,?|\\b(?:currently|presently)) ${ARTICLE}${ADJECTIVES}`,
 );
 export const HAS_BEFORE: RegExp = before(
-  `\\b(?:has been|have been|(?<!it )is(?: still| now| also| currently)?|remains|(?:serves|works|acts)(?: now| also| currently)? as) ${ARTICLE}${ADJECTIVES}`,
+  `\\b(?:has been|have been|(?<!it )is(?: still| now| also| currently)?(?: (?!(?:of|in|at|for|by|and|not|no|the (?:former|late)|was|were|had|former|ex|said|that|who)\\b)[\\p{L}’'-]+){1,5} and(?! (?:was|were|had|once|used)\\b)|(?<!it )is(?: still| now| also| currently)?|remains|(?:serves|works|acts)(?: now| also| currently)? as) ${ARTICLE}${ADJECTIVES}`,
 );
 /** Somebody is given an office, keeps it or comes back to it. */
-const GIVEN = 'sworn in|appointed|elected|re-?elected|named|chosen|confirmed|installed|inaugurated';
+const GIVEN = 'made|sworn in|appointed|elected|re-?elected|named|chosen|confirmed|installed|inaugurated';
 const GIVES =
   'appoint(?:s|ed)?|nam(?:es|ed)|(?:swears|swore|sworn) in|elect(?:s|ed)?|hir(?:es|ed)|chose|chooses|pick(?:s|ed)|kept|keeps|retain(?:s|ed)';
 const GOES_ON =
@@ -62,14 +63,17 @@ const GOES = 'resign(?:s|ed)|left|leaves|quits?|step(?:s|ped) down|departs?|depa
 /** A name, which a title and its body may stand before: "Citigroup veteran Ann Lee". */
 const NAMES =
   "(?:(?!(?:of|in|at|for|by|and|to|as|with|from|on)\\b)[\\p{L}\\p{M}’'.-]+,? ){0,5}\\p{Lu}[\\p{L}\\p{M}’'.-]*,? ";
+/** What may be told of a name in passing before "as": "named Ann Lee, a former judge, as", "Ann Lee (retd) as". */
+const IN_PASSING =
+  '(?:\\([^()]{1,25}\\),? |(?<=, )(?:an?|the|his|her|its|currently|now|who) [^.;:]{1,80}, )?';
 /** "Became mayor", "was sworn in as president", "named Ann Lee as mayor", "stays on as mayor": no end. */
 export const BEGAN_BEFORE: RegExp = new RegExp(
-  `\\b(?:becomes|became|(?:was|were|is|been) (?:${GIVEN})(?: as)?|ha(?:s|ve) been promoted to|(?:${GOES})[^.,;:\\d]{0,60} to become|(?:ha(?:s|ve) joined|joins) (?:the (?:\\p{Ll}+ ){1,2}|${NAMES})?as|(?:as|to be) (?:an?|the|its|his|her|their) new|(?:${GOES_ON}) as|(?:${GIVES}) ${NAMES}(?:as|to be)) ${ARTICLE}${OWN}$`,
+  `\\b(?:becomes|became|(?:was|were|is|been) (?:${GIVEN})(?: as)?|ha(?:s|ve) been promoted to|(?:${GOES})[^.,;:\\d]{0,60} to become|(?:ha(?:s|ve) joined|joins) (?:the (?:\\p{Ll}+ ){1,2}|${NAMES})?as|(?:as|to be) (?:an?|the|its|his|her|their) new|(?:${GOES_ON}) as|(?:${GIVES}) ${NAMES}${IN_PASSING}(?:as|to be)) ${ARTICLE}${OWN}$`,
   'u',
 );
 /** Between a name and what its holder is called in passing. */
 export const APPOSED =
-  /^(?:,| \(\d{1,3}\),) (?:\d{1,3}, )?(?:an?|the) (?:(?!former|ex-|late|then|one-?time|previous|retired|erst)[\p{Ll}-]+ ){0,2}$/u;
+  /^(?:,| \(\d{1,3}\),) (?:\d{1,3}, )?(?:(?:an?|the) )?(?:(?!former|ex-|late|then|one-?time|previous|retired|erst)[\p{Ll}-]+ ){0,2}$/u;
 /** Who has died is told of as one who was, sentences later too. */
 export const DEATH =
   /\b(?:died|dies|dead|death|killed|murdered|funeral|obituary|burial|buried|mourners?|mourn(?:s|ed)?)\b/iu;
@@ -78,4 +82,7 @@ export const PAST =
   /\b(?:1[0-9]{3}|20[0-9]{2}|centur\p{L}+|decades?|years|died|dies|dead|death|killed|murdered|drowned|buried|born|until|once|then|later|late|former\p{L}*|retired?|resign\p{L}*|of old|succeed\p{L}*|replac\p{L}*|had)\b/iu;
 /** Words of an end anywhere in the sentence of a title, but for one that may come. */
 export const LEAVES =
-  /(?<!\b(?:may|might|could|would|not|will|should|must|never|to|n['’]t) (?:been |be )?)\b(?:resign(?:s|ed|ation)?|step(?:s|ped)? down|stepping down|quits?|retire[sd]?|oust(?:s|ed)?|dismiss(?:es|ed)?|fire[sd]|sack(?:s|ed)?|depose[sd]|overthr(?:ow|ew|own)|impeached|replaced|succeeded|outgoing|(?:took|taken|takes) over as [^,.;:]{1,60} from)\b/iu;
+  /(?<!\b(?:may|might|could|would|not|will|should|must|never|to|n['’]t) (?:been |be )?)\b(?:resign(?:s|ed|ation)?|step(?:s|ped)? down|stepping down|quits?|retire[sd]?|oust(?:s|ed)?|dismiss(?:es|ed)?(?! (?:\p{L}+ ){0,3}(?:complaints?|cases?|claims?|charges?|appeals?|allegations?|applications?|lawsuits?|suits?|petitions?|motions?|actions?|reports?|rumou?rs|suggestions?|concerns|fears|idea)\b)|fire[sd]|sack(?:s|ed)?|depose[sd]|overthr(?:ow|ew|own)|impeached|replaced|succeeded|outgoing|(?:took|taken|takes) over as [^,.;:]{1,60} from)\b/iu;
+/** "His predecessor, President Ann Lee": who is called so, with a title or without, was before. */
+export const PREDECESSOR =
+  /\b(?:predecessor(?: (?:as|at|in) [^,.;:]{1,40})?,?|predecessors,?) (?:(?!and\b)[\p{L}.-]+ ){0,3}$/iu;

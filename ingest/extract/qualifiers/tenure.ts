@@ -5,7 +5,7 @@ import type { Mention } from '../spans/mentions.ts';
 import * as words from './tenure-words.ts';
 
 /** Characters before and behind a title that are looked at. */
-const REACH = 60;
+const REACH = 120;
 
 /** Characters before a sentence in which it may be told that somebody has died. */
 const FAR_BEFORE = 1000;
@@ -24,12 +24,24 @@ export function tenureIn(
   const isPredicate = holder.start < title.start || holder.sentence !== title.sentence;
   return (
     tenureOfTitle(title.text, before, behind) ??
+    (isPredecessor(reading, holder, title) ? 'former' : null) ??
     (isPredicate ? tenureOfVerb(before) : null) ??
     untilBehind(before, behind) ??
     (read === 'former' && (isUntold(reading, holder, title, before) || isApposed(reading, holder, title))
       ? 'current'
       : read)
   );
+}
+
+/** "His predecessor Ann Lee", whose title stands before the name or far from it. */
+function isPredecessor(
+  { text, sentences }: Pick<Reading, 'text' | 'sentences'>,
+  holder: Mention,
+  title: Mention,
+): boolean {
+  if (title.sentence === holder.sentence && title.start > holder.end) return false;
+  const from = Math.max(sentences[holder.sentence]?.[0]?.start ?? 0, holder.start - REACH);
+  return words.PREDECESSOR.test(text.slice(from, holder.start));
 }
 
 /**

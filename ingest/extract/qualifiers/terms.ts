@@ -37,6 +37,8 @@ const OTHER_CLAUSE =
   /\b(?:who|which|that|when|after|before|while|said|says|was|is|were|has|had|will|\p{L}{2,}ed)\b/u;
 /** "(3 June 1870 – 19 December 1938)" and ", 1941–2023" are lives. */
 const LIFE = /(?:\(|, )$/u;
+/** "A former minister, was elected in 2021": he was elected to something else. */
+const IN_PASSING = /\b(?:an?|former) (?:[\p{L}-]+ ){0,2}$/u;
 /** Further than this from the word of its founding, a date is that of something else. */
 const NEAR = 8;
 const NEAR_IN_CHARACTERS = 60;
@@ -159,7 +161,8 @@ function isSpanBefore(text: string, { at, until, last }: DateExpression, start: 
 
 /** A date behind the title. */
 function behind(between: string, lead: string, before: string, { date, last }: DateExpression): Terms {
-  if (BEGAN.test(between)) return { since: date };
+  if (BEGAN.test(between) && !(IN_PASSING.test(before) && !/^,? who\b/u.test(between)))
+    return { since: date };
   const complement = between.replace(LEADS, '');
   if (!COMPLEMENT.test(complement) || OTHER_CLAUSE.test(complement)) return {};
   if (last)

@@ -36,7 +36,10 @@ export function withWholeCompounds(
 function goesOn(kind: Mention['kind'], words: Sentence, from: number, last: number): boolean {
   const rest = words.slice(from + 1, last + 1).filter(({ text }) => text !== '-');
   if (kind === 'role')
-    return isRoleNoun(rest.at(-1)?.text ?? '') && !rest.some(({ text }) => text === 'turned');
+    return (
+      isRoleNoun((rest.at(-1)?.text ?? '').replace(/(?<=[^s])s$/u, '')) &&
+      !rest.some(({ text }) => text === 'turned')
+    );
   return kind === 'person' && rest.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 }
 

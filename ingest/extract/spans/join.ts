@@ -11,6 +11,9 @@ const STATUS = /^\(?(?:res|ret|retd|reserve|retired)\.?\)?$/iu;
 const DOUBLE_RANK =
   /^(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier)\.? (?:Gen|General|Col|Colonel|Cmdr|Commander)\.?$/u;
 
+/** What is no title alone, and part of one before a rank: "parish" priest, "police" sergeant. */
+const ATTRIBUTE = /^(?:parish|village|(?:state )?police)$/iu;
+
 /** Words behind which a name goes on: "Joint Chiefs of" Staff, "AT &" T. */
 const LEADS_ON = new Set(['of', 'the', '&', 'for']);
 
@@ -68,11 +71,39 @@ export function joinTitles(
   mentions: readonly Mention[],
 ): Mention[] {
   return joinOfKind('role', mentions, (before, mention) => {
-    if (!belongsTo(before, mention)) return null;
     const words = sentences[mention.sentence] ?? [];
+    if (!belongsTo(before, mention)) return null;
     const closes = words[mention.last + 1]?.text === ')' && words[mention.first - 1]?.text === '(' ? 1 : 0;
     return upTo(text, words, before, mention.last + closes);
   });
+}
+
+const ASSISTANT = /^(?:Assistant|Deputy)$/u;
+const WHOSE = /^(?:U\.?S\.?|State|District|County)$/u;
+
+/** "Assistant U.S. (Attorney)" as one title, whether its first word is labelled or not. */
+export function withAssistants(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Mention[] {
+  return mentions.flatMap((mention, at) => {
+    // Its first word alone, with its country between or without.
+    const next = mentions.slice(at + 1, at + 3);
+    if (next.some((title) => startOfAssistant(sentences, title) === mention.start)) return [];
+    const start = startOfAssistant(sentences, mention);
+    if (start === null) return [mention];
+    return [{ ...mention, first: mention.first - 2, start, text: text.slice(start, mention.end) }];
+  });
+}
+
+/** Where "Assistant U.S. (Attorney)" begins, if a title is the last word of it; null where it is not. */
+function startOfAssistant(sentences: readonly Sentence[], title: Mention | undefined): number | null {
+  if (title?.kind !== 'role' || !/^\p{Lu}/u.test(title.text)) return null;
+  const words = sentences[title.sentence] ?? [];
+  const [assistant, whose] = [words[title.first - 2], words[title.first - 1]];
+  const isOne = ASSISTANT.test(assistant?.text ?? '') && WHOSE.test(whose?.text ?? '');
+  return isOne && assistant ? assistant.start : null;
 }
 
 /** Joins "Congregation for the" with "Doctrine of the Faith". */
@@ -92,7 +123,8 @@ function belongsTo(title: Mention, next: Mention): boolean {
   const distance = next.first - title.last;
   if (distance <= 2 && STATUS.test(next.text)) return true;
   if (distance !== 1) return false;
-  return DOUBLE_RANK.test(`${title.text} ${next.text}`) || (!isRank(title) && !isRank(next));
+  if (DOUBLE_RANK.test(`${title.text} ${next.text}`)) return true;
+  return !isRank(title) && (!isRank(next) || ATTRIBUTE.test(title.text));
 }
 
 function isRank({ text }: Mention): boolean {

@@ -10,9 +10,10 @@ export const NO_TITLES =
   fan supporter opponent contender defendant plaintiff prisoner inmate detainee hostage refugee migrant successor
   predecessor winner loser runner-up substitute neighbour neighbor owner co-owner shareholder
   expert warlord hijacker plotter mastermind believer appellant employee
-  gunman attacker protege protégé mentor colleague alias
+  gunman attacker veteran protege protégé mentor colleague alias
   kbe cbe obe mbe phd`);
 
 /** Adjectives and other words that are labelled beside a title now and then, and name none alone. */
 export const NO_TITLE_ALONE = words(`senior junior top former late other leading new old ex then
-  state service soul pop superior ven police`);
+  state service soul pop superior ven police hon hon.
+  mayoral presidential gubernatorial parliamentary defending prosecuting`);

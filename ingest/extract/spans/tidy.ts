@@ -6,7 +6,8 @@ import { withWholeCompounds } from './compounds.ts';
 import { withConsistentKinds } from './consistent.ts';
 import { withoutDatelinePlaces } from './datelines.ts';
 import { isIdiom } from './idioms.ts';
-import { joinInitials, joinNames, joinParticles, joinTitles, upTo } from './join.ts';
+import { joinInitials, joinNames, joinParticles, joinTitles, upTo, withAssistants } from './join.ts';
+import { withKindsByWords } from './kinds-by-words.ts';
 import { withoutLooseEnd, withWholeEnd } from './loose-ends.ts';
 import type { Mention } from './mentions.ts';
 import { withWholeNames } from './name-ends.ts';
@@ -25,7 +26,8 @@ export function tidyMentions(
   mentions: readonly Mention[],
 ): Mention[] {
   const ranked = withRanks(text, sentences, mentions);
-  const titled = joinTitles(text, sentences, withoutPartyTags(text, sentences, ranked));
+  const untagged = withoutPartyTags(text, sentences, ranked);
+  const titled = withAssistants(text, sentences, joinTitles(text, sentences, untagged));
   const named = withParticleNames(text, sentences, titled);
   const parts = joinParticles(text, sentences, joinInitials(text, sentences, named));
   const persons = withWholeNames(text, sentences, parts);
@@ -36,11 +38,16 @@ export function tidyMentions(
       ? withoutLooseEnd(text, sentences, mention).filter(isTitle)
       : withWholeEnd(text, sentences, mention, plain[at + 1]);
   });
-  const meant = ended.filter((mention) => {
-    return !isStub(mention) && !isIdiom(text, mention) && !isOfTournament(text, mention);
+  const meant = ended.filter((mention, at) => {
+    return (
+      !isStub(mention) &&
+      !isLetters(text, mention, ended[at - 1]) &&
+      !isIdiom(text, mention) &&
+      !isOfTournament(text, mention)
+    );
   });
   const tidied = withNobleTitles(withoutOutlets(text, meant));
-  return withConsistentKinds(withoutDatelinePlaces(text, tidied));
+  return withConsistentKinds(withKindsByWords(sentences, withoutDatelinePlaces(text, tidied)));
 }
 
 /** At the head of a sentence: who works for a body, and what a company makes. */
@@ -60,6 +67,15 @@ function isStub({ kind, text }: Mention): boolean {
     );
   }
   return kind === 'person' && (/^(?:\p{L}\.?|\P{L}*)$/u.test(text) || NO_PERSON.test(text));
+}
+
+/** Letters of honour and of degrees behind a name: "Ann Lee, SAN,", "Ben Hill KC". */
+const LETTERS =
+  /^(?:SAN|[KQS]C|[A-Z]?[KMCOD]BE|AO|AM|AC|OAM|ONZM|CNZM|MFR|OFR|OON|CON|MON|GCON|CFR|EGH|MGH|JP|FRS|FRCS|MD|PhD|DPhil|DSO|DSC|MC|VC|TD|Re?t['’]?d)$/u;
+
+function isLetters(text: string, { kind, start, text: word }: Mention, before: Mention | undefined): boolean {
+  const isBehindName = before?.kind === 'person' && /^(?:,? | \()$/u.test(text.slice(before.end, start));
+  return kind === 'organization' && isBehindName && LETTERS.test(word);
 }
 
 /** Whether a title names a position: "the senior prosecutor" does, "the prime suspect" does not. */

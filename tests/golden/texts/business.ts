@@ -349,4 +349,17 @@ export const BUSINESS: readonly GoldenText[] = [
       Colt OWNS Zed: "Zed to Colt"
     `,
   },
+  {
+    rule: 'EXTRACT-95',
+    behaviour: 'a body whose veteran is hired is not hired',
+    text: 'Lantern Pictures has hired Acme veteran Rebecca Sung.',
+    states: `
+      Person Rebecca Sung
+      Organization Lantern Pictures (company)
+      Organization Acme (company)
+      Event appointment
+      Lantern Pictures PARTICIPATED_IN appointment (agent): "Lantern Pictures has hired"
+      Rebecca Sung PARTICIPATED_IN appointment (subject): "hired Acme veteran Rebecca Sung"
+    `,
+  },
 ];

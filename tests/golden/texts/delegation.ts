@@ -168,4 +168,24 @@ export const DELEGATION: readonly GoldenText[] = [
     `,
     today: 'the offices are of the men before, the ranks in the bodies',
   },
+  {
+    rule: 'EXTRACT-95',
+    behaviour: 'who is told something while visiting is the guest',
+    text: 'President Xi Jinping of China told visiting German Chancellor Olaf Scholz the truth.',
+    states: `
+      Person Xi Jinping
+      Person Olaf Scholz
+      Organization China (country)
+      Organization Germany (country)
+      Role President (office, in China)
+      Role Chancellor (office, in Germany)
+      Event visit
+      Xi Jinping HOLDS_ROLE President (current): "President Xi Jinping"
+      President ROLE_IN China: "President Xi Jinping of China"
+      Xi Jinping PARTICIPATED_IN visit (host): "Xi Jinping of China told visiting"
+      Olaf Scholz PARTICIPATED_IN visit (agent): "visiting German Chancellor Olaf Scholz"
+      Chancellor ROLE_IN Germany: "German Chancellor"
+      Olaf Scholz HOLDS_ROLE Chancellor (current): "Chancellor Olaf Scholz"
+    `,
+  },
 ];

@@ -218,4 +218,30 @@ export const KINSHIP: readonly GoldenText[] = [
       Ben Hill FAMILY_OF Eve (spouse): "Ben Hill and his wife, Eve"
     `,
   },
+  {
+    rule: 'EXTRACT-93',
+    behaviour: 'what a father founded was not founded by the son',
+    text: "Sunrise Agro was founded in 2004 by Vikrant Deshmukh's late father, Balasaheb.",
+    states: `
+      Person Vikrant Deshmukh
+      Person Balasaheb
+      Organization Sunrise Agro (company)
+      Event founding (2004)
+      Sunrise Agro PARTICIPATED_IN founding (patient): "Sunrise Agro was founded"
+      Balasaheb FOUNDED Sunrise Agro (since 2004): "Sunrise Agro was founded in 2004 by Vikrant Deshmukh's late father, Balasaheb"
+      Balasaheb PARTICIPATED_IN founding (agent): "founded in 2004 by Vikrant Deshmukh's late father, Balasaheb"
+      Balasaheb FAMILY_OF Vikrant Deshmukh (parent): "Vikrant Deshmukh's late father, Balasaheb"
+    `,
+  },
+  {
+    rule: 'EXTRACT-93',
+    behaviour: 'who is married to a cousin is not married to whose cousin it is',
+    text: "Guy Fontaine is married to Lana Merritt's cousin, Becky Rowe.",
+    states: `
+      Person Guy Fontaine
+      Person Lana Merritt
+      Person Becky Rowe
+      Lana Merritt FAMILY_OF Becky Rowe (other): "Lana Merritt's cousin, Becky Rowe"
+    `,
+  },
 ];

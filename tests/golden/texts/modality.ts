@@ -267,4 +267,15 @@ export const MODALITY: readonly GoldenText[] = [
       Tim Carver PARTICIPATED_IN arrest (patient, negated): "Tim Carver had been arrested"
     `,
   },
+  {
+    rule: 'EXTRACT-95',
+    behaviour: 'what somebody is called on to do is only planned',
+    text: 'Rupert Ainsley called on Wilhelmina Groot to step down.',
+    states: `
+      Person Rupert Ainsley
+      Person Wilhelmina Groot
+      Event resignation
+      Wilhelmina Groot PARTICIPATED_IN resignation (subject, planned): "Wilhelmina Groot to step down"
+    `,
+  },
 ];

@@ -145,4 +145,12 @@ export const NOTHING: readonly GoldenText[] = [
       Anna Keller HOLDS_ROLE Superintendent (current): "Superintendent Anna Keller"
     `,
   },
+  {
+    rule: 'EXTRACT-94',
+    behaviour: 'a quarterback who is sacked loses no office',
+    text: 'Sam Darnold was sacked five times.',
+    states: `
+      Person Sam Darnold
+    `,
+  },
 ];

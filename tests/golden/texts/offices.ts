@@ -427,7 +427,7 @@ export const OFFICES: readonly GoldenText[] = [
       Person Richard Nixon
       Role President (office)
       Event appointment (1969)
-      Richard Nixon HOLDS_ROLE President (former): "President Richard Nixon"
+      Richard Nixon HOLDS_ROLE President (current): "President Richard Nixon"
       Richard Nixon PARTICIPATED_IN appointment (agent): "Richard Nixon appointed"
     `,
   },
@@ -455,6 +455,64 @@ export const OFFICES: readonly GoldenText[] = [
       Role chief executive (office)
       Lester Hogan HOLDS_ROLE president (current): "Lester Hogan, the president"
       Lester Hogan HOLDS_ROLE chief executive (current): "Lester Hogan, the president and chief executive"
+    `,
+  },
+  {
+    rule: 'EXTRACT-91',
+    behaviour: 'a party that a prime minister has is not what the office is of',
+    text: 'Thailand waited. Srettha Thavisin, the prime minister, whose Pheu Thai party leads the coalition, has not commented.',
+    states: `
+      Person Srettha Thavisin
+      Organization Thailand (country)
+      Organization Pheu Thai (party)
+      Role prime minister (office, in Thailand)
+      prime minister ROLE_IN Thailand: "Thailand waited. Srettha Thavisin, the prime minister"
+      Srettha Thavisin HOLDS_ROLE prime minister (current): "Srettha Thavisin, the prime minister"
+      Srettha Thavisin MEMBER_OF Pheu Thai: "Srettha Thavisin, the prime minister, whose Pheu Thai"
+    `,
+  },
+  {
+    rule: 'EXTRACT-91',
+    behaviour: "an ambassador's country is not that of the minister beside him",
+    text: 'South Korea mourned. Culture Minister Yu In-chon and the U.S. ambassador, Philip Goldberg, apologised.',
+    states: `
+      Person Yu In-chon
+      Person Philip Goldberg
+      Organization South Korea (country)
+      Organization U.S. (country)
+      Role Culture Minister (office, in South Korea)
+      Role ambassador (office, in U.S.)
+      Culture Minister ROLE_IN South Korea: "South Korea mourned. Culture Minister"
+      Yu In-chon HOLDS_ROLE Culture Minister (current): "Culture Minister Yu In-chon"
+      ambassador ROLE_IN U.S.: "U.S. ambassador"
+      Philip Goldberg HOLDS_ROLE ambassador (current): "ambassador, Philip Goldberg"
+    `,
+  },
+  {
+    rule: 'EXTRACT-91',
+    behaviour: 'a group that is based in a country tells nothing of the office of a minister',
+    text: 'A US-based group thanked Thailand. Deputy prime minister Ana Ruiz apologised.',
+    states: `
+      Person Ana Ruiz
+      Organization US (country)
+      Organization Thailand (country)
+      Role Deputy prime minister (office, in Thailand)
+      Deputy prime minister ROLE_IN Thailand: "Thailand. Deputy prime minister"
+      Ana Ruiz HOLDS_ROLE Deputy prime minister (current): "Deputy prime minister Ana Ruiz"
+    `,
+  },
+  {
+    rule: 'EXTRACT-97',
+    behaviour: 'words of when do not part a verb from who follows',
+    text: 'Ben Ade was replaced in March by Ann Wood as chairman of Acme Bank.',
+    states: `
+      Person Ben Ade
+      Person Ann Wood
+      Organization Acme Bank (company)
+      Role chairman (office, in Acme Bank)
+      Ben Ade HOLDS_ROLE chairman (former): "Ben Ade was replaced in March by Ann Wood as chairman"
+      Ann Wood HOLDS_ROLE chairman (current): "Ann Wood as chairman"
+      chairman ROLE_IN Acme Bank: "chairman of Acme Bank"
     `,
   },
 ];

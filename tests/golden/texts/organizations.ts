@@ -198,4 +198,13 @@ export const ORGANIZATIONS: readonly GoldenText[] = [
       Organization Peru (country)
     `,
   },
+  {
+    rule: 'EXTRACT-96',
+    behaviour: 'what goes on with "which" is no person',
+    text: 'Serco, which runs the centre on behalf of the Home Office, apologised.',
+    states: `
+      Organization Serco (company)
+      Organization Home Office (government)
+    `,
+  },
 ];

@@ -457,4 +457,17 @@ export const PERSONS: readonly GoldenText[] = [
       Ben Hope HOLDS_ROLE Councillor (current): "Cllr Ben Hope"
     `,
   },
+  {
+    rule: 'EXTRACT-96',
+    behaviour: "a king who bears the name of a prince's father is another one",
+    text: 'King Salman apologised. Crown Prince Mohammed bin Salman apologised.',
+    states: `
+      Person Salman
+      Person Mohammed bin Salman
+      Role King (office)
+      Role Crown Prince (office)
+      Salman HOLDS_ROLE King (current): "King Salman"
+      Mohammed bin Salman HOLDS_ROLE Crown Prince (current): "Crown Prince Mohammed bin Salman"
+    `,
+  },
 ];

@@ -411,4 +411,32 @@ export const TENURE: readonly GoldenText[] = [
       president ROLE_IN Norda Foods: "president of Norda Foods"
     `,
   },
+  {
+    rule: 'EXTRACT-90',
+    behaviour: 'an office held now is current beside a former one',
+    text: 'Former captain Ben Hill, now batting coach at Gloucestershire, apologised.',
+    states: `
+      Person Ben Hill
+      Role captain (office)
+      Role batting coach (job)
+      Ben Hill HOLDS_ROLE captain (former): "captain Ben Hill"
+      Ben Hill HOLDS_ROLE batting coach (current): "Ben Hill, now batting coach"
+    `,
+  },
+  {
+    rule: 'EXTRACT-90',
+    behaviour: 'words in passing do not end an office that somebody is named to',
+    text: 'Italy named Ana Ruiz, a former party chairman, as foreign minister.',
+    states: `
+      Person Ana Ruiz
+      Organization Italy (country)
+      Role chairman (office)
+      Role foreign minister (office, in Italy)
+      Event appointment
+      foreign minister ROLE_IN Italy: "Italy named Ana Ruiz, a former party chairman, as foreign minister"
+      Ana Ruiz PARTICIPATED_IN appointment (subject): "named Ana Ruiz"
+      Ana Ruiz HOLDS_ROLE chairman (former): "Ana Ruiz, a former party chairman"
+      Ana Ruiz HOLDS_ROLE foreign minister (current): "Ana Ruiz, a former party chairman, as foreign minister"
+    `,
+  },
 ];

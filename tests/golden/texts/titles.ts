@@ -289,4 +289,30 @@ export const TITLES: readonly GoldenText[] = [
       Carl Moss HOLDS_ROLE Prime Minister (current): "Prime Minister Carl Moss"
     `,
   },
+  {
+    rule: 'EXTRACT-92',
+    behaviour: 'who sacks the head of a body is not its head',
+    text: 'Mayor Roberto Gualtieri has sacked the head of the bus company.',
+    states: `
+      Person Roberto Gualtieri
+      Role Mayor (office)
+      Event resignation
+      Roberto Gualtieri HOLDS_ROLE Mayor (current): "Mayor Roberto Gualtieri"
+      Roberto Gualtieri PARTICIPATED_IN resignation (agent): "Roberto Gualtieri has sacked"
+    `,
+  },
+  {
+    rule: 'EXTRACT-92',
+    behaviour: 'who makes somebody a minister is none',
+    text: 'Mairi Lockhart was made a minister by Humza Yousaf in 2023.',
+    states: `
+      Person Mairi Lockhart
+      Person Humza Yousaf
+      Role minister (office)
+      Event appointment (2023)
+      Mairi Lockhart PARTICIPATED_IN appointment (subject): "Mairi Lockhart was made"
+      Mairi Lockhart HOLDS_ROLE minister (current): "Mairi Lockhart was made a minister"
+      Humza Yousaf PARTICIPATED_IN appointment (agent): "made a minister by Humza Yousaf"
+    `,
+  },
 ];

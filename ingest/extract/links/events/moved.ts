@@ -20,16 +20,22 @@ export function withMoved(links: readonly Link[], { bySentence }: Place, toldOf:
   const known = new Set(
     links.filter(({ type }) => type === 'PARTICIPATED_IN').map(({ from, to }) => `${from.id} ${to.id}`),
   );
-  return links.flatMap((link) => {
+  const parts = new Map<string, Part>();
+  const moved = links.flatMap((link): Link[] => {
     if (link.type === 'OWNS') return ownsByAnother(link, bySentence, toldOf) ? [] : [link];
     const told = link.type === 'PARTICIPATED_IN' ? toldOf(link.from, link.to) : undefined;
     if (told === undefined) return [link];
     if (told === null) return [];
     const pair = `${told.name.id} ${link.to.id}`;
+    if (told.part) parts.set(pair, told.part);
     if (known.has(pair)) return [];
     known.add(pair);
     const part = told.part ?? link.part;
     return [{ ...link, from: told.name, part, byRule: true, rules: [...link.rules, MOVED] }];
+  });
+  return moved.map((link) => {
+    const part = link.type === 'PARTICIPATED_IN' ? parts.get(`${link.from.id} ${link.to.id}`) : undefined;
+    return part && part !== link.part ? { ...link, part, rules: [...link.rules, MOVED] } : link;
   });
 }
 

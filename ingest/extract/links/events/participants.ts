@@ -19,6 +19,8 @@ const COUNTS = 0.2;
 const SUREST = 0.99;
 const TOGETHER = 'added up over all places that name both, and weighed by how sure the event is';
 
+const PRONOUN = /^(?:he|she|they|him|her|them|i|we|me|us)$/iu;
+
 /** Links of participants, by the id of the trigger: those that count alone, and faint ones. */
 export interface PossibleParticipants {
   readonly sure: ReadonlyMap<number, readonly Link[]>;
@@ -38,7 +40,7 @@ export function possibleParticipants({
  * the part. Where these are too few, the surest of those whom one pair alone makes sure took part as well.
  */
 export function participantsOf(
-  reading: Pick<Reading, 'sets'>,
+  reading: Pick<Reading, 'sets' | 'sentences'>,
   triggers: readonly Mention[],
   { sure, faint }: PossibleParticipants,
 ): Participants {
@@ -56,10 +58,22 @@ export function participantsOf(
     else if (own && best.partTold) kept.set(who, best);
   }
   const missing = leastOf(triggers) - kept.size;
-  const rest = new Map([...sureBy].filter(([who]) => !kept.has(who)).map(([who, own]) => [who, bestOf(own)]));
+  const rest = new Map(
+    [...sureBy]
+      .filter(
+        ([who, own]) => !kept.has(who) && (kept.size === 0 || own.some((link) => isInReach(reading, link))),
+      )
+      .map(([who, own]) => [who, bestOf(own)]),
+  );
   const surest = [...rest].sort(([, one], [, other]) => other.score - one.score);
   for (const [who, link] of surest.slice(0, Math.max(0, missing))) kept.set(who, link);
   return kept;
+}
+
+/** Whether somebody is named in the sentence of an event, or before it and a pronoun there may mean them: "he met her". */
+function isInReach({ sentences }: Pick<Reading, 'sentences'>, { from, to }: Link): boolean {
+  if (from.sentence === to.sentence) return true;
+  return from.sentence < to.sentence && (sentences[to.sentence] ?? []).some(({ text }) => PRONOUN.test(text));
 }
 
 /** How many take part at least, where the model sees as many: nobody meets alone. */

@@ -20,7 +20,7 @@ const LOOSE: ReadonlySet<Slot> = new Set(['beside', 'objectOwner']);
 const DOES: ReadonlySet<Slot> = new Set(['subject', 'by']);
 
 /** A word for somebody by whom they belong to, with the name of that one. */
-interface Relative {
+export interface Relative {
   readonly last: number;
   readonly word: string;
   readonly name: Mention | null;
@@ -53,36 +53,58 @@ function isDoneFor(word: string, { eventType }: Mention, slot: Slot): boolean {
   return eventType === 'agreement' || (eventType === 'trial' && DOES.has(slot));
 }
 
+/** Where the words begin that tell of what an owner has: behind "Ann's", "Ann, whose". */
+function phraseOf(words: Sentence, { kind, last }: Mention): number | null {
+  const [mark, next] = [words[last + 1]?.text ?? '', words[last + 2]?.text ?? ''];
+  if (isPossessive(mark) || isApostrophe(mark)) return last + 2;
+  return kind === 'person' && mark === ',' && /^whose$/iu.test(next) ? last + 3 : null;
+}
+
 /** The relative behind a possessive, with what it is called: "Ann's elder brother, Ben Lee,", "Apple's rival Samsung". */
-function relativeOf(words: Sentence, near: readonly Mention[], owner: Mention): Relative | null {
+export function relativeOf(words: Sentence, near: readonly Mention[], owner: Mention): Relative | null {
   const textAt = (at: number) => words[at]?.text ?? '';
-  const mark = textAt(owner.last + 1);
-  if (!isPossessive(mark) && !isApostrophe(mark)) return null;
-  for (let at = owner.last + 2; at <= owner.last + 2 + MOST_ADJECTIVES; at += 1) {
+  const begins = phraseOf(words, owner);
+  if (begins === null) return null;
+  for (let at = begins; at <= begins + MOST_ADJECTIVES; at += 1) {
     const title = owner.kind === 'person' && near.find(({ kind, first }) => kind === 'role' && first === at);
     const isRelative = (owner.kind === 'person' ? OTHERS : RIVAL).test(textAt(at));
     if (title || isRelative) {
-      const last = title ? title.last : at;
+      const last = title ? title.last : withInLaw(words, at);
       const name = nameBehind(words, near, last);
       const end = name?.last ?? last;
       const isClosed = name !== null && textAt(last + 1) === ',' && textAt(end + 1) === ',';
-      return { last: isClosed ? end + 1 : end, word: textAt(last), name };
+      return { last: isClosed ? end + 1 : end, word: textAt(title ? last : at), name };
     }
     if (!isAdjective(textAt(at))) return null;
   }
   return null;
 }
 
+/** The last word of a "brother-in-law", whose hyphens part words. */
+function withInLaw(words: Sentence, at: number): number {
+  const rest = words.slice(at + 1, at + 5).map(({ text }) => text);
+  return /^-in-laws?$/iu.test(rest.join('')) ? at + 4 : at;
+}
+
 function isAdjective(word: string): boolean {
   return ADJECTIVE.test(word) && !PREPOSITION.test(word) && !BREAK.test(word);
+}
+
+/** The place behind a title and the body before it: "(his brother,) Labour MP (Ben Lee)". */
+function behindTitle(near: readonly Mention[], begins: number): number {
+  const outer = near.filter(({ nested }) => !nested);
+  const body = outer.find(
+    ({ kind, first }) => first === begins && (kind === 'organization' || kind === 'country'),
+  );
+  const title = outer.find(({ kind, first }) => kind === 'role' && first === (body?.last ?? begins - 1) + 1);
+  return title ? title.last + 1 : begins;
 }
 
 /** The name right behind a word, or between two commas behind it, with a title of its own or without. */
 function nameBehind(words: Sentence, near: readonly Mention[], at: number): Mention | null {
   const isApposed = words[at + 1]?.text === ',';
   const begins = at + (isApposed ? 2 : 1);
-  const title = near.find(({ kind, first }) => kind === 'role' && first === begins);
-  const start = title ? title.last + 1 : begins;
+  const start = behindTitle(near, begins);
   const name = near.find(({ kind, first, nested }) => {
     return (kind === 'person' || kind === 'organization') && first === start && !nested;
   });

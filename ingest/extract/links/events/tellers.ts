@@ -24,6 +24,9 @@ const BODIES: ReadonlySet<Mention['kind']> = new Set(['organization', 'country']
 const QUOTE = /^["“”‘’']+$/u;
 /** A sentence that begins with these has a clause of its subject first. */
 const OPENS = /^(?:After|Before|While|When|Having|Following|Upon|\p{Lu}\p{Ll}+ing)$/u;
+/** Nouns and adjectives before a title. */
+const MOST_ATTRIBUTES = 3;
+const ATTRIBUTE = /^(?!(?:and|or|but|the|an?|that|when|while|as)$)\p{Ll}[\p{L}-]*$/u;
 /** Words of a title or an apposition between a name and its verb. */
 const REACH = 20;
 
@@ -68,7 +71,7 @@ function hasDoer(
 function toldBy(words: Sentence, near: readonly Mention[], { first, last }: Mention): Stretch | null {
   const textAt = (at: number) => words[at]?.text ?? '';
   const title = near.find((mention) => mention.kind === 'role' && mention.last === first - 1);
-  const start = withOwner(words, near, title?.first ?? first);
+  const start = withOwner(words, near, withAttributes(words, title, first));
   if (/^to$/iu.test(textAt(start - 1)) && /^according$/iu.test(textAt(start - 2)))
     return start === 2 ? [last + 1, words.length] : [0, start - 2];
   if (SAYS.test(textAt(start - 1)) && /^[,"”’']$/u.test(textAt(start - 2))) return [0, start - 1];
@@ -80,6 +83,14 @@ function toldBy(words: Sentence, near: readonly Mention[], { first, last }: Ment
   const that = words.findIndex(({ text }, at) => at > verb && /^that$/iu.test(text));
   if (that > 0) return [that + 1, words.length];
   return NOT_YET.test(textAt(verb + 1)) ? null : [verb + 1, words.length];
+}
+
+/** Where a name begins with its title and the nouns before that: "civil society leader Ann Lee". */
+function withAttributes(words: Sentence, title: Mention | undefined, first: number): number {
+  if (!title) return first;
+  let at = title.first;
+  while (title.first - at < MOST_ATTRIBUTES && ATTRIBUTE.test(words[at - 1]?.text ?? '')) at -= 1;
+  return words[at - 1]?.text === ',' ? at : title.first;
 }
 
 /** Where a name begins with whom its title is of: "Ukraine's energy minister", "Mali's army spokesman". */

@@ -28,7 +28,7 @@ function isOfAnother({ type, from, to }: Link, place: Place): boolean {
 }
 
 function isDeed(type: Link['type'], to: Mention): boolean {
-  if (type === 'PARTICIPATED_IN') return to.eventType === 'founding';
+  if (type === 'PARTICIPATED_IN') return to.eventType === 'founding' || to.eventType === 'award';
   return type === 'FOUNDED' || type === 'MEMBER_OF' || type === 'WORKS_FOR';
 }
 

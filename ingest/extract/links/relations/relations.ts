@@ -1,13 +1,15 @@
 /** Relations between persons and organizations that need neither a role nor an event. */
 import { type RelationType, relationDefinition } from '../../../../shared/schema/index.ts';
 import { betterEvidence } from '../../evidence/stretch.ts';
-import { kinOf } from '../../qualifiers/kin.ts';
+import { countryWord } from '../../identity/countries.ts';
+import { ANY_KIN, kinOf } from '../../qualifiers/kin.ts';
 import { isToldAcross, kinOwner } from '../../qualifiers/kin-owner.ts';
 import { FOUNDING } from '../../qualifiers/term-words.ts';
 import { foundingOf } from '../../qualifiers/terms.ts';
 import { namedReference, type Reading, type Reference } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { type RelationDraft, relationOf } from '../drafts.ts';
+import { relativeOf } from '../events/relatives.ts';
 import type { Link } from '../scores.ts';
 import { isSpunOff, isToBuy } from './ownership.ts';
 
@@ -53,14 +55,37 @@ function isFoundingTold({ text, sentences }: Reading, from: Mention, to: Mention
 /** Names beside each other are taken for those of a family now and then, where no word says so or one says another's. */
 function isUntold(reading: Reading, { type, from, to }: Link): boolean {
   if (type === 'FOUNDED') return !isFoundingTold(reading, from, to);
+  if (type === 'BASED_IN') return isSeatOfNext(reading, from, to);
   if (type !== 'FAMILY_OF') return false;
   if (kinOf(reading, from, to) === null) return true;
   const [first, second] = from.start <= to.start ? [from, to] : [to, from];
+  if (isOfRelative(reading, first, second)) return true;
   const owner = kinOwner(reading, second);
   if (owner) return reading.sets.find(owner.id) !== reading.sets.find(first.id);
   // "Ann Lee praised the victim's widow, Eve Moss": the words say whose she is, and nobody is named whom they mean.
   if (owner === null) return true;
   return first.sentence !== second.sentence && !isToldAcross(reading, first, second);
+}
+
+/** From a country to the body that it tells of: "(Danish) start-up (PureFlow)". */
+const OF_NEXT = /^ (?:(?!(?:and|or|but|to|in|for|by|from|with|as|at|on|of)\b)[\p{Ll}-]+ ){0,3}$/u;
+
+/** "Acme bought Danish start-up Bolt": the country right before what another body is called is where that one is. */
+function isSeatOfNext({ text, bySentence, sets }: Reading, body: Mention, country: Mention): boolean {
+  if (countryWord(country.text)?.form !== 'demonym' || body.sentence !== country.sentence) return false;
+  const next = (bySentence.get(country.sentence) ?? []).find(({ kind, nested, start }) => {
+    return kind === 'organization' && !nested && start >= country.end;
+  });
+  if (!next || sets.find(next.id) === sets.find(body.id)) return false;
+  return OF_NEXT.test(text.slice(country.end, next.start));
+}
+
+/** "Ann is married to Ben's cousin": the word for kin between the names is said of whom Ben has. */
+function isOfRelative({ text, sentences, bySentence }: Reading, first: Mention, second: Mention): boolean {
+  if (first.sentence !== second.sentence) return false;
+  const isTold = text.slice(first.end, second.start).search(ANY_KIN) >= 0;
+  const near = bySentence.get(second.sentence) ?? [];
+  return isTold && relativeOf(sentences[second.sentence] ?? [], near, second) !== null;
 }
 
 /** Sellers in completed purchases: what they sold they own no more. */

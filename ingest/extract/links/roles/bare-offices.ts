@@ -62,7 +62,9 @@ function countriesFor({ text, mentions }: Reading, title: Mention): Mention[] {
     const { kind, nested, start, end } = mention;
     const isApart = end <= title.start || start >= title.end;
     const isOther = isSideTaken(text, mention) || isDestination({ text }, mention, title);
-    return kind === 'country' && !nested && isApart && !isOther;
+    // A constituency is labelled a country now and then: "Ugenya MP Ann Lee … Senator Ben Hill".
+    const isKnown = countryWord(mention.text) !== null || end === title.start - 1;
+    return kind === 'country' && !nested && isApart && !isOther && isKnown;
   });
 }
 

@@ -7,10 +7,11 @@ import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Link } from '../scores.ts';
 import { countryOfOffice, leadsAnother } from './bare-offices.ts';
+import { BODY_NOUNS } from './body-nouns.ts';
 import { isOfNearerTitle } from './bound-bodies.ts';
 import { companyOfOffice } from './main-company.ts';
 import { bodyBeside } from './named-bodies.ts';
-import { isDestination, isLeft } from './other-bodies.ts';
+import { isDestination, isLeft, isOfAnother } from './other-bodies.ts';
 import { isOfOtherThanParty } from './party-offices.ts';
 
 /** Words that lead from a title to its body. */
@@ -21,6 +22,8 @@ const REACH = 60;
 /** "The fund's former ", "its ". */
 const OF_ANOTHER =
   /(?:\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,2}\p{Ll}+['’]s?|\b(?:[Ii]ts|[Tt]heir)|\p{Lu}\p{L}*['’]s?) (?:[\p{Ll}-]+ ){0,2}$/u;
+/** "(The group's chief,) and three officials of (the bank)". */
+const ANOTHER_BODY = /^[^;:]{0,60}\band (?:\p{Ll}+ ){1,3}(?:of|at|from) (?:the )?$/u;
 /** What somebody does who goes from one body to another. */
 const GOES_TO =
   /\b(?:(?:re)?join(?:s|ed|ing)?|(?:went|mov(?:es|ed|ing)|defected) to|runs?|ran|leads|led|heads|headed|works (?:for|at)) (?:the )?$/u;
@@ -38,6 +41,7 @@ export function bodyOf(reading: Reading, title: Mention, links: readonly Link[],
       !isOfOtherThanParty(to, title) &&
       !isDestination(reading, to, title) &&
       !isLeft(reading, to, title) &&
+      !isOfAnother(reading, to, title) &&
       !isNextBody(reading, to, title) &&
       !isOfNearerTitle(reading, to, title) &&
       !isNationality(reading, to, title)
@@ -49,7 +53,9 @@ export function bodyOf(reading: Reading, title: Mention, links: readonly Link[],
   const beside = isRank(title) ? null : bodyBeside(reading, title);
   const named = beside && !isOfOtherThanParty(beside.to, title) ? beside : null;
   const found = named ?? companyOfOffice(reading, title) ?? countryOfOffice(reading, title, holder);
-  return found && isOfNearerTitle(reading, found.to, title) ? null : found;
+  const isOthers =
+    found && (isOfNearerTitle(reading, found.to, title) || isOfAnother(reading, found.to, title));
+  return isOthers ? null : found;
 }
 
 /** Names that share words with a title are no body, but behind "of": "First Minister of Scotland". */
@@ -66,6 +72,7 @@ function isNextBody({ text, bySentence }: Reading, body: Mention, title: Mention
   const holder = bySentence
     .get(title.sentence)
     ?.find(({ kind, start }) => kind === 'person' && start >= title.end);
+  if (ANOTHER_BODY.test(text.slice(title.end, body.start))) return true;
   return holder !== undefined && GOES_TO.test(text.slice(holder.end, body.start));
 }
 
@@ -101,11 +108,26 @@ function belongsToOffice({ bySentence, sentences }: Reading, rank: Mention, body
 /** "Deere-owned (BlueLeaf)". */
 const OWNED_NAME = /^-(?:owned|backed|controlled|led) (?:[\p{Ll}-]+ ){0,3}$/u;
 
+/** "(The Cork) food group (Ballycastle)", "(the French) carmaker (Renault)": the name behind is what the words call so. */
+const CALLED_NAME = /^ (?:[\p{Ll}-]+ ){0,2}(?<noun>\p{Ll}+) $/u;
+
+const LEADS_TO = /^ (?:of|at|for) (?:the |an? |its )?$/u;
+
+function isCalled(between: string): boolean {
+  const noun = CALLED_NAME.exec(between)?.groups?.noun ?? '';
+  return (
+    Object.hasOwn(BODY_NOUNS, noun) || /(?:^group|maker|giant|developer|charity|chain|builder)$/u.test(noun)
+  );
+}
+
 /** "Head of the army's Strategic Division": what is owned is the body, not its owner. */
 function ofOwned({ bySentence, sentences, text }: Reading, link: Link): Link {
-  const { to: owner } = link;
+  const { from: title, to: owner } = link;
+  const isLedTo = owner.start > title.end && LEADS_TO.test(text.slice(title.end, owner.start));
   const named = bySentence.get(owner.sentence)?.find(({ kind, start }) => {
-    return kind === 'organization' && start > owner.end && OWNED_NAME.test(text.slice(owner.end, start));
+    if (kind !== 'organization' || start <= owner.end) return false;
+    const between = text.slice(owner.end, start);
+    return OWNED_NAME.test(between) || (isLedTo && isCalled(between));
   });
   if (named) return { ...link, to: named };
   const after = sentences[owner.sentence]?.[owner.last + 1]?.text ?? '';

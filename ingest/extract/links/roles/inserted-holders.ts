@@ -38,13 +38,24 @@ function subjectOf(words: Sentence, near: readonly Mention[], { from, to }: Link
   const behind = words.slice(from.last + 1, from.last + 2 + MOST_BEHIND_NAME).map(({ text }) => text);
   const closes = behind.indexOf(',');
   if (closes < 0 || behind.slice(0, closes).some((word) => BREAK.test(word))) return undefined;
-  if (closes > 0 && !PREPOSITION.test(behind[0] ?? '')) return undefined;
+  const ofClause = whoseBefore(words, near, from);
+  if (!ofClause && closes > 0 && !PREPOSITION.test(behind[0] ?? '')) return undefined;
   const verb = from.last + 1 + closes + 1;
   if (!IS.test(words[verb]?.text ?? '') || to.first <= verb || to.first - verb > MOST_TO_TITLE)
     return undefined;
   const toTitle = words.slice(verb, to.first).map(({ text }) => text);
   const isOther = near.some(({ kind, first }) => kind === 'person' && first > verb && first < to.first);
   if (isOther || toTitle.some((word) => BREAK.test(word))) return undefined;
+  if (ofClause) return ofClause;
   const at = prepositionBefore(words, near, from);
   return at !== null && LEADS.test(words[at]?.text ?? '') ? subjectBefore(words, near, at) : undefined;
+}
+
+/** "Ann Lee, whose husband Ben Lee (was arrested in 2020), was elected": whom such a clause before a name is about. */
+function whoseBefore(words: Sentence, near: readonly Mention[], name: Mention): Mention | undefined {
+  const whose = words.findLastIndex(({ text }, at) => at < name.first && /^whose$/iu.test(text));
+  if (whose < 1 || name.first - whose > MOST_TO_TITLE || words[whose - 1]?.text !== ',') return undefined;
+  // "Whose husband, Ben, is a judge": the verb is his.
+  if (words[name.first - 1]?.text === ',') return undefined;
+  return near.find(({ kind, last }) => kind === 'person' && last === whose - 2);
 }

@@ -59,7 +59,14 @@ function bodyMeant(reading: Reading, title: Mention): Mention | null {
   const behind = reading.text.slice(title.end, title.end + REACH);
   const noun = NOUN_BEFORE.exec(before)?.groups?.noun ?? NOUN_BEHIND.exec(behind)?.groups?.noun ?? '';
   if (Object.hasOwn(BODY_NOUNS, noun)) return bodyCalled(reading, bodiesBefore(reading, title, NEAR), noun);
-  return OWNER_BEFORE.test(before) ? (bodiesBefore(reading, title, 0).at(-1) ?? null) : null;
+  if (!OWNER_BEFORE.test(before)) return null;
+  const owners = bodiesBefore(reading, title, 0);
+  return owners.findLast((body) => !isOfTitle(reading, body)) ?? owners.at(-1) ?? null;
+}
+
+/** "The commission cleared Leeds MP Ben Hill, its spokesman said": a body right before another title has none. */
+function isOfTitle({ bySentence }: Reading, { sentence, last }: Mention): boolean {
+  return (bySentence.get(sentence) ?? []).some(({ kind, first }) => kind === 'role' && first === last + 1);
 }
 
 /** Bodies named before a title, in its sentence and some before it, in order of text. */

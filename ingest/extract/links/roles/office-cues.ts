@@ -1,4 +1,5 @@
 /** What the words around a bare office tell: that it is none of a state, or of which state it is. */
+import { countryWord } from '../../identity/countries.ts';
 import { organizationKindOf } from '../../qualifiers/organization-kind.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
@@ -16,6 +17,11 @@ const OF_OTHER =
 /** "President and chief executive": one of a company, as are those with whom it is named. */
 const OF_COMPANY = /^(?: and|,(?: and)?) (?:chief (?:executive|operating|financial)|ceo|coo|chair)\b/iu;
 const BEHIND_COMPANY = /\b(?:chief (?:executive|operating|financial)(?: officer)?|ceo|coo|chairman) and $/iu;
+/** "The orchestra's president": whose it is, and that is no state. */
+const OF_OWNER =
+  /\b(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at)) (?:[\p{Ll}-]+ ){0,2}(?!(?:country|nation|state|republic|kingdom|federation|union|empire|island|archipelago|emirate|territory|region|government|cabinet|administration|coalition|people|monarchy|world)['’])[\p{Ll}-]+['’]s? (?:[\p{Ll}-]+ ){0,2}$/u;
+/** "The children's minister" is one of a state. */
+const DEPARTMENT = /(?:minister|secretary)$/iu;
 /** "Pennsylvania Senator", "Bandit King": a name right before it that is no country, where no sentence begins. */
 const NAMED_BEFORE = /[\p{Ll}\p{Nd},] (?!\p{Lu}\p{Ll}+day\b)\p{Lu}[\p{L}-]+ $/u;
 /** The same within the title. */
@@ -29,11 +35,11 @@ const PLAIN_BEHIND =
 /** Whether a title's words, or those beside it, say that it is no office of a state. */
 export function isOfNoState(text: string, title: Mention): boolean {
   const called = text.slice(Math.max(0, title.start - REACH), title.end);
+  const before = text.slice(Math.max(0, title.start - REACH), title.start);
   const behind = text.slice(title.end, title.end + REACH);
   if (OTHER_OFFICE.test(called) || OF_OTHER.test(behind)) return true;
-  return (
-    OF_COMPANY.test(behind) || BEHIND_COMPANY.test(text.slice(Math.max(0, title.start - REACH), title.start))
-  );
+  if (!DEPARTMENT.test(title.text) && OF_OWNER.test(before)) return true;
+  return OF_COMPANY.test(behind) || BEHIND_COMPANY.test(before);
 }
 
 /** Whether the word right before a title says of what it is, and is no country. */
@@ -47,9 +53,15 @@ export function isOfWordBefore(
   return NAMED_BEFORE.test(before) || NAMED_WITHIN.test(title.text);
 }
 
-/** Whether a country is there only as what somebody is for or against: "anti-Israel". */
-export function isSideTaken(text: string, { start }: Mention): boolean {
-  return /\b(?:pro|anti)[-‐‑]$/iu.test(text.slice(Math.max(0, start - 5), start));
+/** "US-based", "Japanese-born", "Chinese-made": what something or somebody else is. */
+const QUALITY = /^[-‐‑](?:\p{Ll}+ed|born|made|built|run|led|style|speaking)\b/u;
+
+/** Whether a country is there only as what somebody is for or against, or for what else is: "anti-Israel", "US-based". */
+export function isSideTaken(text: string, { start, end }: Mention): boolean {
+  return (
+    /\b(?:pro|anti)[-‐‑]$/iu.test(text.slice(Math.max(0, start - 5), start)) ||
+    QUALITY.test(text.slice(end, end + REACH))
+  );
 }
 
 /** "King Louis XV of France": the country behind the name of who holds the office. */
@@ -86,8 +98,9 @@ export function countryOfLastOffice(
           kind === 'country' && !nested && start < office.start && JOINS.test(text.slice(end, office.start))
         );
       });
+      if (beside && countryWord(beside.text) === null) continue;
       const seen = links.find(({ type, from, to }) => {
-        return type === 'ROLE_IN' && from.id === office.id && to.kind === 'country';
+        return type === 'ROLE_IN' && from.id === office.id && countryWord(to.text) !== null;
       });
       const holder = links.find(({ type, to }) => type === 'HOLDS_ROLE' && to.id === office.id);
       const found = beside ?? seen?.to ?? countryOf(office, holder?.from.text ?? '');

@@ -1,4 +1,4 @@
-/** Bodies beside a title that it is not of: where its holder came from, where an ambassador is sent. */
+/** Bodies beside a title that it is not of: where its holder came from, where an ambassador is sent, whose another title is. */
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 
@@ -28,4 +28,56 @@ export function isLeft({ text }: Pick<Reading, 'text'>, body: Mention, title: Me
   if (FORMERLY.test(before(body))) return true;
   const isFrom = body.start >= title.end && COMES_FROM.test(text.slice(title.end, body.start));
   return isFrom && JOINS_AS.test(before(title));
+}
+
+/** "Ann Lee, the prime minister, whose People's Party leads": what is told of something that its holder has. */
+const WHOSE = /\bwhose\b/u;
+/** "Spanish national Ana Ruiz": the country is where she is from. */
+const NATIONAL = /^ (?:nationals?|citizens?|natives?)(?=[,.;]| \p{Lu}| (?:and|who|from|in|by)\b)/u;
+/** "By the agency and attorney Ann Lee": the two stand beside each other. */
+const JOINED = /^(?: and| with| alongside| against| from| to| by|,? as well as|,? but) (?:the )?$/u;
+/** What leads to a body that two titles may share: "founder of Acme and chairman". */
+const LED_TO = /\b(?:of|at|for|in|with) (?:the )?$/u;
+/** A city has one, and no country. */
+const MAYOR = /\bmayor(?:ess)?$/iu;
+
+/** Whether the words between a title and a body, or right behind the body, give it to somebody or something else. */
+export function isOfAnother(
+  { text, bySentence }: Pick<Reading, 'text' | 'bySentence'>,
+  body: Mention,
+  title: Mention,
+): boolean {
+  if (body.kind === 'country' && MAYOR.test(title.text)) return true;
+  if (body.sentence !== title.sentence) return false;
+  if (body.kind === 'country' && NATIONAL.test(text.slice(body.end, body.end + REACH))) return true;
+  if (body.start >= title.end) {
+    return WHOSE.test(text.slice(title.end, body.start)) || isOfNextTitle(text, bySentence, body, title);
+  }
+  const before = text.slice(Math.max(0, body.start - REACH), body.start);
+  return JOINED.test(text.slice(body.end, title.start)) && !LED_TO.test(before);
+}
+
+/** What leads from a title to its own body. */
+const OWN = /^,? (?:of|in|at|for|to|with) (?:the )?$/u;
+/** From a body to a title that is of it: "the U.S. ambassador", "France's new ambassador". */
+const NEXT = /^(?:['’]s?)? (?:\p{Ll}+ )?$/u;
+
+/** "Minister Yu and the U.S. ambassador, Ann Lee": behind a title's holder the body right before another one is of that. */
+function isOfNextTitle(
+  text: string,
+  bySentence: Reading['bySentence'],
+  body: Mention,
+  title: Mention,
+): boolean {
+  if (OWN.test(text.slice(title.end, body.start))) return false;
+  const near = bySentence.get(title.sentence) ?? [];
+  const isHeld = near.some(({ kind, start, end }) => {
+    return kind === 'person' && start >= title.end && end <= body.start;
+  });
+  return (
+    isHeld &&
+    near.some(({ kind, start }) => {
+      return kind === 'role' && start > body.end && NEXT.test(text.slice(body.end, start));
+    })
+  );
 }

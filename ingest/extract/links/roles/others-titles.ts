@@ -10,6 +10,7 @@ import type { Link } from '../scores.ts';
 const SERVES = /^(?:for|to|under|of)$/iu;
 /** An adjective before a title; "her rise as president" and "his title is" tell of the holder. */
 const BEFORE_TITLE = /^(?!as$|is$|was$|while$)\p{Ll}[\p{L}-]*$/u;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/iu;
 /** Words between a person and a title that serves her. */
 const MOST = 3;
 
@@ -18,10 +19,21 @@ const VERB =
   /^(?!(?:named|called|dubbed|nicknamed|turned)$)(?:\p{Ll}+ed|met|told|gave|sent|made|said|says|saw|put|took)$/u;
 const SAYS =
   /^(?:said|says|told|asked|urged|accused|warned|called|met|thanked|praised|blamed|criticised|criticized)$/u;
+/** What bodies do for a living, too. */
+const CALLED =
+  /(?:^|[ -])(?:investor|broker|lender|operator|publisher|supplier|sponsor|insurer|retailer|developer|producer|manufacturer)$/u;
 const OWN = /^(?:his|her|their)$/u;
 /** Verbs behind which a title is that of their subject: "became his deputy", "left her post", "remained his adviser". */
 const MAKES =
   /^(?:became|remained|stayed|turned|acted|served|worked|looked|felt|seemed|appeared|resigned|retired|held|kept|left|lost|retained|regained|started|ended|completed|resumed)$/u;
+/** "Her counsel to four premiers". */
+const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/iu;
+/** "The office is held by", "the party, headed by". */
+const HELD =
+  /^(?:held|filled|occupied|headed|led|chaired|run|represented|taken|assumed|governed|ruled|played|once|now|currently)$/u;
+/** Verbs of those who are given an office. */
+const GIVES =
+  /^(?:named|elected|re-?elected|appointed|made|chosen|crowned|voted|considered|called|dubbed|declared|installed|promoted|hired|selected|picked|designated|deemed|ordained|entitled|titled)$/u;
 const RELATIVE =
   /^(?:son|daughter|child|wife|widow|husband|brother|sister|father|mother|niece|nephew|cousin|grandson|granddaughter|born)$/iu;
 /** What may stand between "the son of" and a title. */
@@ -35,7 +47,7 @@ export function withoutServed(links: readonly Link[], { sentences, bySentence }:
     const near = bySentence.get(title.sentence) ?? [];
     if (isOfNext(near, title, person) || isOfRelative(words, near, title, person)) return false;
     return person.last < title.first
-      ? !isOwner(words, person, title) && !isAnothers(words, person, title)
+      ? !isOwner(words, person, title) && !isAnothers(words, person, title) && !isBeside(words, person, title)
       : !isServed(words, near, title, person) && !isSubject(words, near, title, person);
   });
 }
@@ -43,7 +55,16 @@ export function withoutServed(links: readonly Link[], { sentences, bySentence }:
 /** "Lucy Hale, a cousin of the singer Tom Moss": a title right before a name is of that name. */
 function isOfNext(near: readonly Mention[], title: Mention, person: Mention): boolean {
   const next = near.find(({ kind, first }) => kind === 'person' && first === title.last + 1);
+  if (isOfBody(near, title)) return true;
   return next !== undefined && next.id !== person.id && next.text !== person.text && !/s$/u.test(title.text);
+}
+
+/** "The investor Marlin Capital": a body is called so. */
+function isOfBody(near: readonly Mention[], title: Mention): boolean {
+  const body = near.find(
+    ({ kind, first, nested }) => kind === 'organization' && first === title.last + 1 && !nested,
+  );
+  return body !== undefined && CALLED.test(title.text);
 }
 
 /** "The son of a headmaster, Frank Moss", "born to a judge". */
@@ -60,7 +81,28 @@ function isAnothers(words: Sentence, person: Mention, title: Mention): boolean {
   const behind = words[title.last + 1]?.text ?? '';
   if (isPossessive(behind) || isOwnersObject(words, title)) return true;
   if (behind === 'by' && title.first === title.last && /(?:ed|led|run)$/u.test(title.text)) return true;
-  return words[title.first - 1]?.text === 'the' && SAYS.test(words[person.last + 1]?.text ?? '');
+  const isCounted = /[^s]s$/u.test(title.text) && NUMBER.test(words[title.first - 1]?.text ?? '');
+  // "Ann Lee, one of two doctors".
+  if (isCounted && words[title.first - 3]?.text !== 'one') return true;
+  const isThe = words[title.first - 1]?.text === 'the';
+  return isThe && (SAYS.test(words[person.last + 1]?.text ?? '') || isObject(words, title));
+}
+
+/** "Ann Lee, who represented the president", "has sacked the head of": the title is of whom something is done to. */
+function isObject(words: Sentence, { first }: Mention): boolean {
+  const verb = words[first - 2]?.text ?? '';
+  return (
+    FINITE.test(verb) && !MAKES.test(verb) && !GIVES.test(verb) && !BE.test(words[first - 3]?.text ?? '')
+  );
+}
+
+/** "Ann Lee and the mayor", "by Ann Lee and the chief executives of": these are others. */
+function isBeside(words: Sentence, person: Mention, title: Mention): boolean {
+  const between = words.slice(person.last + 1, title.first).map(({ text }) => text);
+  const and = between.lastIndexOf('and');
+  const isRest =
+    and >= 0 && between.slice(and + 1).every((word) => /^(?:the|its|their|his|her)$/u.test(word));
+  return isRest && (and === 0 || (and < between.length - 1 && /(?:[^s]s|men|women)$/u.test(title.text)));
 }
 
 /** "Ann Lee has sacked her treasurer"; "she was named his deputy", "she became her lawyer" tell of the holder. */
@@ -88,13 +130,29 @@ function isOwner(words: Sentence, person: Mention, title: Mention): boolean {
   );
 }
 
-/** "Spokesman for President Ana Ruiz"; in "president of Kenya Ana Ruiz" a name stands between. */
+/** Who stands behind "by" did something to whoever has the title, or gave it: "was made general manager of Acme by". */
+function isOfDoer(between: readonly string[], by: number): boolean {
+  const isHeld = HELD.test(between[by - 1] ?? '');
+  return !isHeld && !between.slice(by).some((word) => /^(?:who|which|that|and|when|as|[.;:])$/iu.test(word));
+}
+
+/**
+ * "Spokesman for President Ana Ruiz", "counsel for Ms Ruiz", "was made a minister by Ana Ruiz", "the Queen's Own
+ * Hussars"; in "president of Kenya Ana Ruiz" a name stands between.
+ */
 function isServed(words: Sentence, mentions: readonly Mention[], title: Mention, person: Mention): boolean {
   const between = words.slice(title.last + 1, person.first);
-  if (!SERVES.test(between[0]?.text ?? '') || between.length > MOST) return false;
-  return between.slice(1).every(({ start }) => {
-    return mentions.some(
-      (mention) => mention.kind === 'role' && mention.start <= start && start < mention.end,
+  if (between.length === 1 && isPossessive(between[0]?.text ?? '')) return true;
+  const isTitle = ({ start, text }: Sentence[number]) => {
+    const isWithin = mentions.some((one) => one.kind === 'role' && one.start <= start && start < one.end);
+    return isWithin || HONORIFIC.test(text);
+  };
+  const by = between.findIndex(({ text }) => /^by$/iu.test(text));
+  if (by >= 0 && !/(?:ed|led|run)$/u.test(title.text))
+    return isOfDoer(
+      between.map(({ text }) => text),
+      by,
     );
-  });
+  const leads = between.findLastIndex((word) => !isTitle(word));
+  return leads === 0 && SERVES.test(between[0]?.text ?? '') && between.length <= MOST;
 }

@@ -18,6 +18,7 @@ export const OWN_OFFICES: readonly OwnOffice[] = [
       /^(?:(?:shadow )?(?:foreign|home|defence|justice|health|education|business|culture) secretary|(?:shadow )?(?:secretary|minister) of state for .+|minister for (?:the )?(?:middle east|europe|africa|asia|central asia)|chancellor of the exchequer|leader of the house of commons)$/iu,
     countries: ['GB', 'IN', 'PK', 'BD', 'LK', 'PH'],
   },
+  { title: /^(?:(?:first|special) )?assistant (?:u\.?s\.?|united states) attorney$/iu, countries: ['US'] },
   { title: /^national security advis[eo]r$/iu, countries: ['US', 'GB', 'IN', 'PK', 'NG', 'IL'] },
   { title: /^(?:federal )?chancellor$/iu, countries: ['DE', 'AT', 'GB'] },
   { title: /^(?:taoiseach|t[áa]naiste)$/iu, countries: ['IE'] },

@@ -1,6 +1,7 @@
 /** "Apple's Tim Cook", "Leeds' captain Ana Ruiz": the body says whose Tim Cook is, does nothing itself, and is nobody else's. */
 import { isPossessive } from '../../../../shared/model/possessive.ts';
 import type { EventType } from '../../../../shared/schema/index.ts';
+import { isRoleNoun } from '../../qualifiers/role-kind.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -18,6 +19,24 @@ const ACTED_FOR: ReadonlySet<EventType> = new Set([
 /** Who stands against a body is not of it. */
 const AGAINST = /^(?:against|beat|beats|beating|versus|vs)\.?$/iu;
 
+/** What happens to a person, whatever body tells whose that one is. */
+const OF_PERSONS: ReadonlySet<EventType> = new Set([
+  'appointment',
+  'arrest',
+  'award',
+  'death',
+  'investigation',
+  'resignation',
+  'sanction',
+  'trial',
+]);
+/** A noun before a title, as "engineering" before "boss". */
+const NOUN =
+  /^(?:\p{Ll}+(?:ing|ics|ance|sion|tion|ity|ment|logy)|loyalty|sales|media|news|design|energy|health|football|cricket|rugby)$/u;
+const MOST_NOUNS = 2;
+/** Who comes from a body, and holds nothing in it. */
+const VETERAN = /^(?:veteran|alum|alumn(?:us|a)|executive|star|legend|(?:co-?)?founder|(?:co - )?founder)$/u;
+
 /** The links without those in which such a body takes part, or is tied to another person than its own. */
 export function withoutPersonsBodies(links: readonly Link[], { sentences, bySentence }: Place): Link[] {
   return links.filter(({ type, from, to }) => {
@@ -27,7 +46,11 @@ export function withoutPersonsBodies(links: readonly Link[], { sentences, bySent
     const isTie = type === 'MEMBER_OF' || type === 'WORKS_FOR';
     if (isTie && AGAINST.test(words[body.first - 1]?.text ?? '')) return false;
     if (!isTie && (type !== 'PARTICIPATED_IN' || (to.eventType && ACTED_FOR.has(to.eventType)))) return true;
-    const person = personOf(words, bySentence.get(body.sentence) ?? [], body);
+    const near = bySentence.get(body.sentence) ?? [];
+    const isOfPerson = !isTie && to.eventType !== null && OF_PERSONS.has(to.eventType);
+    if (!isTie && (isHome(words, near, body) || (isOfPerson && isBeforeTitled(words, near, body))))
+      return false;
+    const person = personOf(words, near, body);
     if (!person) return true;
     return isTie && from.sentence === body.sentence ? from.id === person.id : isTie;
   });
@@ -42,4 +65,25 @@ function personOf(words: Sentence, near: readonly Mention[], body: Mention): Men
     if (next?.kind !== 'role') return next?.kind === 'person' ? next : undefined;
     at = next.last + 1;
   }
+}
+
+/** "Ann Lee, of Leven,": where she is from. */
+function isHome(words: Sentence, near: readonly Mention[], body: Mention): boolean {
+  const [comma, of, closes] = [words[body.first - 2], words[body.first - 1], words[body.last + 1]];
+  if (of?.text === 'of' && /^natives?$/u.test(comma?.text ?? '')) return true;
+  if (comma?.text !== ',' || of?.text !== 'of' || closes?.text !== ',') return false;
+  return near.some(({ kind, last }) => kind === 'person' && last === body.first - 3);
+}
+
+/** "Disney veteran Ann Lee", "Transnet engineering boss Ben Hill": nothing but a title parts the body from whom it tells of. */
+function isBeforeTitled(words: Sentence, near: readonly Mention[], body: Mention): boolean {
+  const person = near.find(({ kind, first }) => kind === 'person' && first > body.last);
+  const title = near.find(({ kind, last }) => kind === 'role' && last + 1 === person?.first);
+  const between = words.slice(body.last + 1, title?.first ?? person?.first ?? 0).map(({ text }) => text);
+  if (!person || between.length > MOST_NOUNS) return false;
+  if (title) return between.every((word) => NOUN.test(word));
+  const [word = '', ...others] = between;
+  return (
+    VETERAN.test(between.join(' ')) || (others.length === 0 && /^\p{Lu}/u.test(word) && isRoleNoun(word))
+  );
 }

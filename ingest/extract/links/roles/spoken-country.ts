@@ -1,6 +1,8 @@
 /** Of which country an article speaks: a bare office is mostly of it. */
 import { countryWord } from '../../identity/countries.ts';
 import { organizationKindOf } from '../../qualifiers/organization-kind.ts';
+import { roleKindOf } from '../../qualifiers/role-kind.ts';
+import { titleInFull } from '../../qualifiers/titles.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 
@@ -11,7 +13,7 @@ const WHERE = /^,? (?:where|in which)\b/u;
 /** "A British tourist", "two Syrian men": who comes from elsewhere, most likely. */
 const SOME = /\b(?:an?|the|another|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) $/iu;
 const PRIVATE =
-  /^ (?:man|men|woman|women|boys?|girls?|teenagers?|couple|family|citizens?|nationals?|tourists?|students?|businessm[ae]n|businesswom[ae]n|migrants?|refugees?|immigrants?|passengers?|suspects?|gunm[ae]n|hikers?|climbers?|holidaymakers?|backpackers?)\b/u;
+  /^ (?:man|men|woman|women|boys?|girls?|teenagers?|couple|family|citizens?|nationals?|tourists?|students?|brothers?|sisters?|siblings|child(?:ren)?|bab(?:y|ies)|civilians?|mothers?|fathers?|parents|villagers?|farmers?|fisherm[ae]n|journalists?|medics?|nurses?|doctors?|protesters?|youths?|teens?|cousins|prisoners?|detainees?|hostages?|businessm[ae]n|businesswom[ae]n|migrants?|refugees?|immigrants?|passengers?|suspects?|gunm[ae]n|hikers?|climbers?|holidaymakers?|backpackers?)\b/u;
 
 /**
  * @param countries those that the office may be of, in order of text
@@ -34,11 +36,20 @@ export function countrySpokenOf(
     });
   });
   const named = [...countries, ...ofBodies].sort((a, b) => a.start - b.start);
-  return named.find((country) => !isOfStranger(text, country)) ?? countries[0];
+  const others = named.filter((country) => !isOfTrade(bySentence.get(country.sentence) ?? [], country));
+  return others.find((country) => !isOfStranger(text, country)) ?? others[0];
 }
 
 function isOfStranger(text: string, { start, end, text: name }: Mention): boolean {
   if (countryWord(name)?.form !== 'demonym' || !SOME.test(text.slice(Math.max(0, start - 10), start)))
     return false;
-  return PRIVATE.test(text.slice(end, end + 20));
+  return PRIVATE.test(text.slice(end, end + 20)) || /^,? who\b/u.test(text.slice(end, end + 6));
+}
+
+/** "American surgeon Alan Prewitt": where somebody is from who is named with a trade. */
+function isOfTrade(near: readonly Mention[], { last, text }: Mention): boolean {
+  if (countryWord(text)?.form !== 'demonym') return false;
+  const title = near.find(({ kind, first }) => kind === 'role' && first === last + 1);
+  const isNamed = near.some(({ kind, first }) => kind === 'person' && first === (title?.last ?? 0) + 1);
+  return title !== undefined && isNamed && roleKindOf(titleInFull(title.text)) === 'job';
 }

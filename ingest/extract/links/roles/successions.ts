@@ -1,4 +1,6 @@
 /** Who holds an office after whom: "Ann Wood succeeded Ben Ade as chairman", "Ben Ade was replaced by Ann Wood as". */
+
+import { isPossessive } from '../../../../shared/model/possessive.ts';
 import type { Tenure } from '../../../../shared/schema/index.ts';
 import { BREAK, PREPOSITION, TO_VERB } from '../../qualifiers/part-place-words.ts';
 import type { Place } from '../../reading.ts';
@@ -21,6 +23,11 @@ const MOST_OF_OFFICE = 10;
 /** What may stand between the verb and a name, beside titles and their bodies: "its founder", "the sacked coach". */
 const BEFORE_NAME = /^(?:mr|mrs|ms|dr|sir|['’]s|\p{Ll}[\p{L}-]*)\.?$/iu;
 const MOST_BEFORE_NAME = 6;
+/** What may follow "was replaced" before "by": "in March", "on a temporary basis", "last week". */
+const WHEN =
+  /^(?:in|on|at|from|for|after|last|this|early|late|later|immediately|briefly|temporarily|permanently|as)$/iu;
+const MOST_TO_BY = 7;
+const POST = /^(?:posts?|jobs?|seats?|roles?|positions?|places?|responsibilities|duties|portfolios?)$/iu;
 /** How sure the rule is; set by hand, since too few cases of it are annotated to measure, and as sure as two holders need. */
 const CONFIDENCE = 0.85;
 const RULE = 'one is told to follow the other in this office';
@@ -46,9 +53,18 @@ export function withoutFollowed(links: readonly Link[], place: Place): Link[] {
   const followed = followedIn(place);
   return links.filter(({ type, from, to }) => {
     const isAppointment = type === 'PARTICIPATED_IN' && to.eventType === 'appointment';
-    const told = isAppointment && from.sentence === to.sentence ? followed.get(from.id) : undefined;
+    if (!isAppointment || from.sentence !== to.sentence) return true;
+    if (to.first < from.first && hasPost(place.sentences[from.sentence] ?? [], from)) return false;
+    const told = followed.get(from.id);
     return !told || to.first > told.verb || (told.isPassive && to.last < told.verb);
   });
+}
+
+/** "(Will take over) Ann Wood's post": who had it is appointed to nothing. */
+function hasPost(words: Sentence, { last }: Mention): boolean {
+  if (!isPossessive(words[last + 1]?.text ?? '')) return false;
+  const at = /^(?:old|former|vacant)$/iu.test(words[last + 2]?.text ?? '') ? last + 3 : last + 2;
+  return POST.test(words[at]?.text ?? '');
 }
 
 /** The links with who comes in an office and who goes, as the words tell it. */
@@ -138,9 +154,20 @@ function verbsIn(words: Sentence): (Following & { readonly behind: number })[] {
         : [{ verb, behind: from + 1, isPassive: false, ...(from > verb + 2 && { as: verb + 2 }) }];
     }
     if (!SUCCEEDS.test(text)) return [];
-    const isPassive = isWord(words, verb + 1, 'by');
-    return [{ verb, behind: verb + (isPassive ? 2 : 1), isPassive }];
+    const by = byBehind(words, verb);
+    return [{ verb, behind: (by ?? verb) + 1, isPassive: by !== null }];
   });
+}
+
+/** The place of "by" behind a passive verb, right there or behind words that tell how and when: "replaced in March by". */
+function byBehind(words: Sentence, verb: number): number | null {
+  if (isWord(words, verb + 1, 'by')) return verb + 1;
+  if (!BE.test(words[verb - 1]?.text ?? '')) return null;
+  const behind = words.slice(verb + 1, verb + 1 + MOST_TO_BY).map(({ text }) => text);
+  const by = behind.findIndex((word) => /^by$/iu.test(word));
+  return by > 0 && WHEN.test(behind[0] ?? '') && !behind.slice(0, by).some((word) => BREAK.test(word))
+    ? verb + 1 + by
+    : null;
 }
 
 /** The place of "from" behind "took over", right there or behind the office: "as chief executive of Acme from". */
@@ -156,8 +183,12 @@ function fromBehind(words: Sentence, start: number): number | null {
 function nameBehind(words: Sentence, mentions: readonly Mention[], start: number): Mention | undefined {
   for (let at = start; at <= start + MOST_BEFORE_NAME; at += 1) {
     const mention = mentions.find(({ kind, first, nested }) => first === at && kind !== 'event' && !nested);
-    if (mention?.kind === 'person') return mention;
+    const isOwner = mention && isPossessive(words[mention.last + 1]?.text ?? '');
+    if (mention?.kind === 'person' && !isOwner) return mention;
     const word = words[at]?.text ?? '';
+    const isNext = mentions.some(({ kind, first }) => kind === 'person' && first === at + 1);
+    // "His mentor, Ben Ade": the comma is that of an apposition.
+    if (word === ',' && at > start && isNext) continue;
     if (mention) at = mention.last;
     else if (!BEFORE_NAME.test(word) || PREPOSITION.test(word) || BREAK.test(word)) return undefined;
   }

@@ -2,6 +2,7 @@
 import { kinOf } from '../../../qualifiers/kin.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Mention } from '../../../spans/mentions.ts';
+import { relativeOf as ownedRelativeOf } from '../../events/relatives.ts';
 import type { Told } from './told.ts';
 
 const RELATED = 'a word for kin stands between the two names, and no other name';
@@ -11,13 +12,17 @@ const KIN_BETWEEN = [
   /^ ?['’´]s(?: [\p{Ll}\d-]+){1,4},? $/u,
   /^,(?: [\p{Ll}-]+){1,4} (?:of|to) $/u,
   /^ (?:is|was)(?: [\p{Ll}-]+){1,4} of $/u,
-  /^,? (?:and|with) (?:his|her)(?: [\p{Ll}-]+){1,3},? $/u,
+  /^(?:, \d{1,3}| \(\d{1,3}\))?,? (?:and|with) (?:his|her)(?: [\p{Ll}-]+){1,3},? $/u,
 ];
 
 /** A parent is told first, whoever stands first. */
 export function relativeOf(reading: Reading, person: Mention, other: Mention | undefined): Told | null {
   if (person.kind !== 'person' || other?.kind !== 'person') return null;
   const between = reading.text.slice(person.end, other.start);
+  const { sentences, bySentence } = reading;
+  // "Ann, sister of Ben's wife": she is not Ben's.
+  if (ownedRelativeOf(sentences[other.sentence] ?? [], bySentence.get(other.sentence) ?? [], other))
+    return null;
   if (!KIN_BETWEEN.some((way) => way.test(between))) return null;
   const kin = kinOf(reading, person, other);
   if (kin === null) return null;

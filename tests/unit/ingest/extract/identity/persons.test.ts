@@ -213,3 +213,17 @@ describe('persons of an article', () => {
     expect(persons(names.join(', '), ...names)).toHaveLength(1000);
   });
 });
+
+describe('EXTRACT-96: a name of the father', () => {
+  it('EXTRACT-96: alone is that of another', () => {
+    const text = 'King Salman spoke. Mohammed bin Salman left.';
+    expect(persons(text, 'Salman', 'Mohammed bin Salman')).toHaveLength(2);
+  });
+
+  it('EXTRACT-96: with "bin" is that of the son, and so is his own', () => {
+    const text = 'Mohammed bin Salman left. Bin Salman spoke. Mohammed came.';
+    expect(persons(text, 'Mohammed bin Salman', 'Bin Salman', 'Mohammed')).toHaveLength(1);
+    const laden = 'Osama bin Laden left. Bin Laden spoke.';
+    expect(persons(laden, 'Osama bin Laden', 'Bin Laden')).toHaveLength(1);
+  });
+});

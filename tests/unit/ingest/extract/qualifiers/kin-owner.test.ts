@@ -87,3 +87,10 @@ describe('EXTRACT-16: whose relative a name is told to be', () => {
     expect(isToldAcross(reading, mentions[1]!, mentions[2]!)).toBe(true);
   });
 });
+
+it('EXTRACT-93: a daughter of her first marriage is not of whom the sentence names with them', () => {
+  const text = 'Ben survives her with a daughter of her first marriage, the novelist Eve';
+  expect(owner(text, 'Ben', 'Eve')).toBeNull();
+  expect(owner('Ann left a son from a previous marriage, Ben', 'Ann', 'Ben')).toBeNull();
+  expect(owner('Ann met her daughter Eve after her first marriage', 'Ann', 'Eve')).toBe('Ann');
+});

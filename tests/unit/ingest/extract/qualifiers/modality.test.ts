@@ -175,3 +175,32 @@ describe('modality of what is no event', () => {
     expect(role(text, 'president')).toBe('asserted');
   });
 });
+
+describe('EXTRACT-95: what somebody is asked or said to do', () => {
+  it.each([
+    ['Ben called on the chair of Acme to resign and on Ana', 'resign', 'planned'],
+    ['Ben had called on Acme chair Ana to step down', 'step down', 'planned'],
+    ['Ben urged his French counterpart Ana to back sanctions', 'sanctions', 'planned'],
+    ["Ben demanded Ana's resignation", 'resignation', 'planned'],
+    ["Ben demanded the minister Ana Ruiz's immediate resignation", 'resignation', 'planned'],
+    ['Ben has an agreement to buy it from Ana', 'buy', 'planned'],
+    ['Ben had alleged that Ana sold it', 'sold', 'alleged'],
+    ['Ben alleges Ms Ana had killed him', 'killed', 'alleged'],
+    ['Ana called on Ben after the meeting', 'meeting', 'asserted'],
+    ['Ben asked Ana about the meeting', 'meeting', 'asserted'],
+    ["Ben praised Ana's resignation", 'resignation', 'asserted'],
+    ['Ben said that Ana sold it', 'sold', 'asserted'],
+  ] as const)('EXTRACT-95: %j: %j is %s', (text, trigger, expected) => {
+    expect(modality(text, trigger)).toBe(expected);
+  });
+
+  it('EXTRACT-95: what a deal is to do is planned, but for the deal', () => {
+    expect(modality('Ana agreed a deal to sign him', 'sign', 'asserted', 'agreement')).toBe('asserted');
+    expect(modality('Ana agreed a deal to buy it', 'buy', 'asserted', 'acquisition')).toBe('planned');
+  });
+
+  it('EXTRACT-95: who is met "visiting" has come', () => {
+    expect(modality('Ben told visiting Chancellor Ana so', 'visiting', 'planned', 'visit')).toBe('asserted');
+    expect(modality('Ben suggested visiting Chancellor Ana', 'visiting', 'planned', 'visit')).toBe('planned');
+  });
+});

@@ -289,3 +289,28 @@ describe('parts that are usual', () => {
     expect(usual('The [election] came. <Tom Hale> smiled.', 'election', 'winner')).toBe('winner');
   });
 });
+
+describe('EXTRACT-95: parts that attributes and second verbs tell', () => {
+  it.each<[string, EventType, Part | null]>([
+    ['They told [visiting] {Chancellor} <Tom Hale> so', 'visit', 'agent'],
+    ['<Tom Hale> told [visiting] {Chancellor} Eve so', 'visit', 'host'],
+    ['They held talks with [visiting] <Tom Hale>', 'visit', 'agent'],
+    ['She was [visiting] {Chancellor} <Tom Hale>', 'visit', 'host'],
+    ['They suggested [visiting] <Tom Hale>', 'visit', 'host'],
+    ['<Tom Hale>, 41, [pleaded guilty] to it', 'trial', 'accused'],
+    ['<Tom Hale> [pleaded guilty]', 'trial', 'accused'],
+    ['<Tom Hale> ran for mayor and [lost] to Eve', 'election', 'loser'],
+    ['<Tom Hale> campaigned in May and [won] the seat', 'election', 'winner'],
+    ['<Tom Hale> ran, and Eve [lost]', 'election', null],
+    ['The minister, <Tom Hale>, on Monday accepted the [resignation] of Eve', 'resignation', 'agent'],
+    ['<Tom Hale> was [made] a {minister} by Eve', 'appointment', 'subject'],
+    ['She was [made] a {minister} by <Tom Hale>', 'appointment', 'agent'],
+    ['She has [taken] <*Acme> to court', 'trial', 'accused'],
+    ['<*Acme> was [taken] to court', 'trial', 'accused'],
+    ['<*Acme> [took] her to court', 'trial', 'agent'],
+    ['<Tom Hale> accepted his [resignation]', 'resignation', 'agent'],
+    ['<Tom Hale> said that he and she [lost]', 'election', null],
+  ])('EXTRACT-95: %s', (text, type, part) => {
+    expect(told(text, type)).toBe(part);
+  });
+});

@@ -133,3 +133,41 @@ describe('tenure by the words beside a title', () => {
     },
   );
 });
+
+describe('tenure where words of now, of a beginning or of another tell it', () => {
+  it.each([
+    ['Former captain of Leeds Ana, now batting coach at Acme', 'batting coach'],
+    ['Ben will be succeeded by Ana, currently high performance manager', 'high performance manager'],
+    ['It extended the contract of its chief executive Ana until 2029', 'chief executive'],
+    ['The vicar, Ana, was cleared after a court dismissed a complaint', 'vicar'],
+    ['He named Ana, a former party chairman, as premier', 'premier'],
+    ['He picked Ana, the outgoing head of the National Security Council of Taiwan, as minister', 'minister'],
+    ['They appointed Ana (retd) as special adviser', 'special adviser'],
+    ['Ana, who is Italy’s transport minister and deputy premier, said', 'deputy premier'],
+    ['Ana was made a minister in 2023', 'minister'],
+    ['Ana, minister of justice, will also become deputy premier', 'minister'],
+  ])('EXTRACT-90: %j: %j is current, whatever was read', (text, title) => {
+    expect(tenure(text, title, 'former')).toBe('current');
+  });
+
+  it.each([
+    ['Its chief executive Ana until 2019', 'chief executive'],
+    ['The chief, Ana, was dismissed', 'chief'],
+    ['The chief, Ana, was dismissed by the board after a report', 'chief'],
+    ['Ana, a former party chairman, left', 'chairman'],
+    ['Ana is a lawyer and former premier', 'premier'],
+    ['Ana is dead and was premier', 'premier'],
+    ['his predecessor, President Ana', 'President'],
+    ['He was chancellor; his predecessor Ana', 'chancellor'],
+  ])('EXTRACT-90: %j: %j is former', (text, title) => {
+    expect(tenure(text, title, 'former')).toBe('former');
+  });
+
+  it.each([
+    ["her predecessor's wife, President Ana", 'President'],
+    ['her predecessor and President Ana', 'President'],
+    ['Ana met her predecessor, a mayor', 'mayor'],
+  ])('EXTRACT-90: of a predecessor nothing is told: %j', (text, title) => {
+    expect(tenure(text, title, 'current')).toBe('current');
+  });
+});

@@ -145,3 +145,12 @@ describe('years of founding', () => {
     expect(founded(text)).toBeUndefined();
   });
 });
+
+describe('EXTRACT-90: years of another office', () => {
+  it('EXTRACT-90: are no beginning of what somebody is called in passing', () => {
+    expect(term('Ana, a former mayor, was elected in 2021')).toBe('/');
+    expect(term('Ana, a mayor, was elected in 2021')).toBe('/');
+    expect(term('Ana, a former mayor who was elected in 2021')).toBe('2021/');
+    expect(term('Ana, the mayor, was elected in 2021')).toBe('2021/');
+  });
+});

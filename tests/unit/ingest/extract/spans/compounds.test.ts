@@ -32,3 +32,8 @@ describe('words that the labels cut at a hyphen', () => {
     expect(whole('the Orbit-Bolt deal', ['Orbit', 'organization'])).toEqual(['Orbit']);
   });
 });
+
+it('EXTRACT-96: a title in the plural goes to the end of its word, too', () => {
+  expect(whole('the vice-presidents include', ['vice', 'role'])).toEqual(['vice-presidents']);
+  expect(whole('the vice-chairs include', ['vice', 'role'])).toEqual(['vice-chairs']);
+});

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isOfDateline, withoutDatelinePlaces } from '../../../../../ingest/extract/spans/datelines.ts';
+import {
+  isBareDateline,
+  isOfDateline,
+  withoutDatelinePlaces,
+} from '../../../../../ingest/extract/spans/datelines.ts';
 import { datelinesIn } from '../../../../../shared/model/datelines.ts';
 import { mentionsIn } from '../../../../support/mentions.ts';
 
@@ -35,4 +39,15 @@ describe('EXTRACT-45: datelines', () => {
     const datelines = datelinesIn(text);
     expect(kept.map((mention) => isOfDateline(datelines, mention))).toEqual([true, true, false]);
   });
+});
+
+it.each([
+  ['SINGAPORE - Two men left.', 'SINGAPORE', true],
+  ['A headline\nSINGAPORE: Two men left.', 'SINGAPORE', true],
+  ['SINGAPORE-based men left.', 'SINGAPORE', false],
+  ['Singapore - Two men left.', 'Singapore', false],
+  ['They left SINGAPORE - Two men stayed.', 'SINGAPORE', false],
+  ['SINGAPORE met them.', 'SINGAPORE', false],
+])('EXTRACT-96: a country in capitals at the head is tied to nothing: %j is %j', (text, name, expected) => {
+  expect(isBareDateline(text, mentionsIn(text, [[name, 'country']])[0]!)).toBe(expected);
 });

@@ -49,3 +49,37 @@ describe('triggers that tell of no event', () => {
     );
   });
 });
+
+describe('EXTRACT-94: words of an event that tell of another thing', () => {
+  it.each([
+    ['The quarterback was sacked five times', 'sacked', 'resignation', true],
+    ['He was dismissed for a duck', 'dismissed', 'resignation', true],
+    ['He was dismissed for 42', 'dismissed', 'resignation', true],
+    ['He was sacked twice', 'sacked', 'resignation', true],
+    ['He was dismissed for misconduct', 'dismissed', 'resignation', false],
+    ['He was suspended and dismissed for 2 years of lies', 'dismissed', 'resignation', false],
+    ['The coach was sacked after five defeats', 'sacked', 'resignation', false],
+    ['It had terminated its agreement to sell', 'terminated', 'layoff', true],
+    ['It cancelled a long-awaited supply contract', 'cancelled', 'layoff', true],
+    ['It had terminated 300 workers', 'terminated', 'layoff', false],
+    ['It ended the deal', 'ended', 'agreement', false],
+    ['the collapse of the deal', 'collapse', 'bankruptcy', true],
+    ['the collapse of the bank', 'collapse', 'bankruptcy', false],
+    ['who had run Atac since 2018', 'run', 'election', true],
+    ['who has run the library', 'run', 'election', true],
+    ['who ran for mayor', 'ran', 'election', false],
+    ['who ran against Ben', 'ran', 'election', false],
+    ['who ran Tuesday', 'ran', 'election', false],
+    ['Ana talks to Dan Moss about her new book', 'talks', 'negotiation', true],
+    ['talks to end the war', 'talks', 'negotiation', false],
+    ['They named him as a suspect', 'named', 'appointment', true],
+    ['They named Ana Ruiz as one of the victims', 'named', 'appointment', true],
+    ['They named Ana Ruiz as chief', 'named', 'appointment', false],
+    ['the retirement age of 70', 'retirement', 'resignation', true],
+    ['the retirement of Ana', 'retirement', 'resignation', false],
+    ['She walked out of an interview', 'walked out', 'resignation', true],
+    ['She walked out of a press conference', 'walked out', 'resignation', true],
+  ] as const)('EXTRACT-94: %j: %j as %s', (text, verb, type, expected) => {
+    expect(isIdiom(text, mentionsIn(text, [[verb, type]])[0]!)).toBe(expected);
+  });
+});

@@ -58,7 +58,11 @@ describe('mentions put right', () => {
       ['chief', 'role'],
     ] as const;
     expect(tidied('police chief Omar', marked)).toEqual([['police chief', 'role']]);
-    expect(tidied('police, chief Omar', marked)).toHaveLength(2);
+    const apart = [
+      ['judge', 'role'],
+      ['chief', 'role'],
+    ] as const;
+    expect(tidied('judge, chief Omar', apart)).toHaveLength(2);
   });
 
   it('EXTRACT-47: kin and parties to a case are no titles, a position that is named with them is', () => {
@@ -247,5 +251,59 @@ describe('countries inside names', () => {
       ['Iraqi police', 'organization'],
     ]);
     expect(withNestedCountries(mentions, sentencesOf(text)).map(({ id }) => id)).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('EXTRACT-96: titles and letters', () => {
+  it('EXTRACT-96: what is no title alone belongs to the rank behind it', () => {
+    const two = (first: string, second: string): Marked => [
+      [first, 'role'],
+      [second, 'role'],
+    ];
+    expect(tidied('the parish priest', two('parish', 'priest'))).toEqual([['parish priest', 'role']]);
+    expect(tidied('State police Trooper Ana', two('police', 'Trooper'))).toEqual([
+      ['police Trooper', 'role'],
+    ]);
+    expect(tidied('lawyer Col. Ana', two('lawyer', 'Col.'))).toHaveLength(2);
+  });
+
+  it('EXTRACT-96: an assistant attorney is of one office', () => {
+    const text = 'Assistant U.S. Attorney Ana Ruiz';
+    const ana = ['Ana Ruiz', 'person'] as const;
+    expect(tidied(text, [['Assistant', 'role'], ['Attorney', 'role'], ana])).toEqual([
+      ['Assistant U.S. Attorney', 'role'],
+      ['Ana Ruiz', 'person'],
+    ]);
+    expect(
+      tidied('Assistant to Attorney Ana Ruiz', [['Assistant', 'role'], ['Attorney', 'role'], ana]),
+    ).toHaveLength(3);
+    const country = ['U.S.', 'country'] as const;
+    expect(tidied(text, [['Assistant', 'organization'], country, ['Attorney', 'role'], ana])).toContainEqual([
+      'Assistant U.S. Attorney',
+      'role',
+    ]);
+    expect(tidied(text, [['Assistant', 'organization'], country, ['Attorney', 'role'], ana])).toHaveLength(3);
+  });
+
+  it('EXTRACT-96: letters of honour behind a name are no body', () => {
+    const san = ['SAN', 'organization'] as const;
+    expect(tidied('Ana Ruiz, SAN, left', [['Ana Ruiz', 'person'], san])).toEqual([['Ana Ruiz', 'person']]);
+    const retd = ['Retd', 'organization'] as const;
+    expect(tidied('Brig. Gen. Ana Ruiz (Retd), left', [['Ana Ruiz', 'person'], retd])).not.toContainEqual([
+      'Retd',
+      'organization',
+    ]);
+    expect(tidied('Ana Ruiz left SAN', [['Ana Ruiz', 'person'], san])).toHaveLength(2);
+    expect(
+      tidied('Ana Ruiz, NBC, left', [
+        ['Ana Ruiz', 'person'],
+        ['NBC', 'organization'],
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('EXTRACT-96: words for a contest or for who speaks in court are no titles', () => {
+    for (const word of ['mayoral', 'Defending', 'veteran', 'Hon.'])
+      expect(tidied(`${word} Ana`, [[word, 'role']]), word).toEqual([]);
   });
 });

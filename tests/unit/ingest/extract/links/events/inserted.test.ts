@@ -64,3 +64,42 @@ describe('EXTRACT-65: funerals', () => {
     expect(died('Ana spoke at the state funeral', 'Ana')).toBe(false);
   });
 });
+
+describe('EXTRACT-93: of whose relative a sentence tells', () => {
+  const sued = ['sued', 'trial'] as const;
+  const court = ['court', 'trial'] as const;
+  const orbit = ['Orbit', 'organization'] as const;
+  const ben = ['Ben', 'person'] as const;
+
+  it.each<[string, Marked]>([
+    ['The widow of former Orbit chief Ben has sued them', [orbit, ['chief', 'role'], ben, sued]],
+    ['The widow of Ben has taken Orbit to court', [ben, orbit, court]],
+    ['The family of Ms Ben sued them', [ben, sued]],
+  ])('EXTRACT-93: not of the one whose they are: %s', (text, marked) => {
+    const { place, link } = bench(text, marked);
+    expect(withoutInserted([link('Ben')], place)).toEqual([]);
+  });
+
+  it.each<[string, Marked]>([
+    ['The widow of Ben said that they sued', [ben, sued]],
+    ['The lawyers of Ben asked for his trial', [ben, ['trial', 'trial']]],
+    ['The widow of Ben sued him', [ben, sued]],
+    ['The town of Ben sued them', [ben, sued]],
+  ])('EXTRACT-93: else it stays: %s', (text, marked) => {
+    const { place, link } = bench(text, marked);
+    expect(withoutInserted([link('Ben')], place)).toHaveLength(1);
+  });
+});
+
+it('EXTRACT-95: a body by which the subject is owned does nothing', () => {
+  const marked: Marked = [
+    ['Norda', 'organization'],
+    ['Orbit', 'organization'],
+    ['sued', 'trial'],
+  ];
+  const { place, link } = bench('Norda, owned by Orbit, has sued them', marked);
+  expect(withoutInserted([link('Orbit')], place)).toMatchObject([{ from: { text: 'Norda' } }]);
+  expect(withoutInserted([link('Norda'), link('Orbit')], place)).toMatchObject([{ from: { text: 'Norda' } }]);
+  const other = bench('Norda and Orbit have sued them', marked);
+  expect(withoutInserted([other.link('Orbit')], other.place)).toHaveLength(1);
+});

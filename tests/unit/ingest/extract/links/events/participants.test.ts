@@ -95,3 +95,27 @@ describe('participants', () => {
     );
   });
 });
+
+it('EXTRACT-95: nobody of another sentence whom no pronoun means is added to a meeting because it needs two', () => {
+  const met = (text: string, ...marked: Parameters<typeof mentionsIn>[1]) => {
+    const mentions = mentionsIn(text, marked);
+    const event = mentions.find(({ kind }) => kind === 'event')!;
+    const links = mentions
+      .filter(({ kind }) => kind === 'person')
+      .map((person) =>
+        linkOf('PARTICIPATED_IN', person, event, { score: person.text === 'Ana' ? 0.9 : 0.26 }),
+      );
+    const reading = readingOf(text, mentions, { links });
+    const found = participantsOf(reading, [{ ...event, certainty: 0.4 }], possibleParticipants(reading));
+    return [...found.values()].map(({ from }) => from.text).sort();
+  };
+  const [ana, ben, event] = [
+    ['Ana', 'person'],
+    ['Ben', 'person'],
+    ['met', 'meeting'],
+  ] as const;
+  expect(met('Ana met him. Ben left.', ana, event, ben)).toEqual(['Ana']);
+  expect(met('Ben left. Ana met his family.', ben, ana, event)).toEqual(['Ana']);
+  expect(met('Ben left. Ana met him.', ben, ana, event)).toEqual(['Ana', 'Ben']);
+  expect(met('Ana met Ben.', ana, event, ben)).toEqual(['Ana', 'Ben']);
+});

@@ -82,3 +82,26 @@ describe('EXTRACT-66: whose brother, aide or rival somebody is', () => {
     expect(partIn("Orbit signed it with Ana's brother, Ben", signed, ANA, BEN)[0]).toMatch(/^Ben/u);
   });
 });
+
+describe('EXTRACT-93: more ways to tell whose relative somebody is', () => {
+  const MLA = ['MLA', 'role'] as const;
+
+  it.each<[string, string[], Marked]>([
+    ["Ana's brother-in-law, Orbit MLA Ben, was arrested", ['Ben'], [ANA, ORBIT, MLA, BEN, ARRESTED]],
+    ['Ana, whose husband Ben was arrested, left', ['Ben'], [ANA, BEN, ARRESTED]],
+    ['Ana, whose husband was arrested, left', [], [ANA, ARRESTED]],
+    ["He has met Ana's family", [], [['met', 'meeting'], ANA]],
+    ['Ana, whose husband is a judge, was arrested', ['Ana'], [ANA, ARRESTED]],
+    ['Ana, whose house they raided, was arrested', ['Ana'], [ANA, ARRESTED]],
+  ])('EXTRACT-93: %s', (text, names, marked) => {
+    expect(told(text, ...marked)).toEqual(names);
+  });
+});
+
+it('EXTRACT-95: what the words tell of a relative goes before what the model reads of the name', () => {
+  const text = "appointed in 2009 by Ana's predecessor, Ben, left";
+  const mentions = mentionsIn(text, [['appointed', 'appointment'], ANA, BEN]);
+  const links = [1, 2].map((k) => linkOf('PARTICIPATED_IN', mentions[k], mentions[0], { part: 'subject' }));
+  const kept = withoutOwners(links, readingOf(text, mentions));
+  expect(kept.map(({ from, part }) => `${from.text} ${part}`)).toEqual(['Ben agent']);
+});

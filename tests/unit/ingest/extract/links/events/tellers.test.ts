@@ -71,3 +71,9 @@ describe('who only tells of an event', () => {
     expect(takesPart('Judge Ana said the [trial] was over', [['Judge', 'role']], 'Ana', 'trial')).toBe(true);
   });
 });
+
+it('EXTRACT-95: who tells of it may have nouns before the title', () => {
+  const leader = [['leader', 'role']] as const;
+  expect(takesPart('Rebels [attacked] the town, civil society leader Ana said.', leader)).toBe(false);
+  expect(takesPart('Rebels [attacked] the town and civil society leader Ana said.', leader)).toBe(true);
+});

@@ -29,3 +29,16 @@ describe('what is told of "he" and "she"', () => {
     expect(told('Ana met Ben. She met Acme.', 'OWNS', two, 'Acme')).toEqual(two);
   });
 });
+
+it('EXTRACT-93: what "he" won is won by nobody else whom the sentence before names', () => {
+  const text = 'Ben met Ana. He won the Bafta.';
+  const mentions = mentionsIn(text, [
+    ['Ben', 'person'],
+    ['Ana', 'person'],
+    ['Bafta', 'award'],
+  ]);
+  const links = mentions.slice(0, 2).map((person) => linkOf('PARTICIPATED_IN', person, mentions[2]));
+  expect(withoutOtherSubjects(links, readingOf(text, mentions)).map(({ from }) => from.text)).toEqual([
+    'Ben',
+  ]);
+});

@@ -237,3 +237,37 @@ describe('state bodies', () => {
     expect(withCountryTies(readingOf('The US-led coalition and the US', led), kinds, [])).toEqual([]);
   });
 });
+
+it('EXTRACT-93: who is married to a cousin is not married to whose cousin it is', () => {
+  const kept = (text: string, ...names: string[]) => {
+    const mentions = mentionsIn(
+      text,
+      names.map((name) => [name, 'person'] as const),
+    );
+    const links = [linkOf('FAMILY_OF', mentions[0], mentions[1])];
+    return otherRelationsOf(readingOf(text, mentions, { links })).length === 1;
+  };
+  expect(kept("Guy is married to Lana's cousin, Becky", 'Guy', 'Lana', 'Becky')).toBe(false);
+  expect(kept("Ann married Ben's brother", 'Ann', 'Ben')).toBe(false);
+  expect(kept('Guy is married to Lana, a cousin of Becky', 'Guy', 'Lana', 'Becky')).toBe(true);
+  expect(kept("Ann married Ben in Eve's house", 'Ann', 'Ben', 'Eve')).toBe(true);
+});
+
+it('EXTRACT-91: a country right before what another body is called is the seat of that one', () => {
+  const kept = (text: string, ...names: (readonly [string, 'organization' | 'country'])[]) => {
+    const mentions = mentionsIn(text, names);
+    const of = (kind: string) => mentions.find((mention) => mention.kind === kind);
+    const links = [linkOf('BASED_IN', of('organization'), of('country'))];
+    return otherRelationsOf(readingOf(text, mentions, { links })).length === 1;
+  };
+  const [acme, danish, bolt] = [
+    ['Acme', 'organization'],
+    ['Danish', 'country'],
+    ['Bolt', 'organization'],
+  ] as const;
+  expect(kept('Acme bought Danish start-up Bolt', acme, danish, bolt)).toBe(false);
+  expect(kept('Acme bought Danish Bolt', acme, danish, bolt)).toBe(false);
+  expect(kept('Acme, a Danish start-up, bought Bolt', acme, danish, bolt)).toBe(true);
+  expect(kept('Acme is Danish and owns Bolt', acme, danish, bolt)).toBe(true);
+  expect(kept('Danish start-up Acme bought Bolt', danish, acme, bolt)).toBe(true);
+});

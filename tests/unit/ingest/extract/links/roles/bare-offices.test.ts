@@ -192,3 +192,28 @@ describe('offices of state named without their country', () => {
     expect(of('King', met, 'Chile', 'Peru')).toBe('Chile');
   });
 });
+
+describe('EXTRACT-91: countries that a bare office is not of', () => {
+  const of = (text: string, title: string, ...countries: string[]) =>
+    countryIn(text, [...countries.map((name) => [name, 'country'] as const), [title, 'role']]);
+
+  it('EXTRACT-91: where it is told whose it is', () => {
+    expect(of("Peru called. The orchestra's president came.", 'president', 'Peru')).toBeNull();
+    expect(of("Peru called. The old club's new president came.", 'president', 'Peru')).toBeNull();
+    expect(of("Peru called. The country's president came.", 'president', 'Peru')).toBe('Peru');
+    expect(of("Peru called. The children's minister came.", 'minister', 'Peru')).toBe('Peru');
+  });
+
+  it('EXTRACT-91: one that tells what something else is', () => {
+    expect(of('A US-based group met the minister in Peru.', 'minister', 'US')).toBeNull();
+    expect(of('A Japanese-born man died in Peru. President Ana came.', 'President', 'Japanese', 'Peru')).toBe(
+      'Peru',
+    );
+    expect(of('The US-Mexico border. President Ana came.', 'President', 'US')).toBe('US');
+  });
+
+  it('EXTRACT-91: what is labelled one and is none, unless it stands right before', () => {
+    expect(of('Ugenya lost. The senator came to Peru.', 'senator', 'Ugenya')).toBeNull();
+    expect(of('Ugenya lost. Peru won. The senator came.', 'senator', 'Ugenya', 'Peru')).toBe('Peru');
+  });
+});

@@ -157,3 +157,32 @@ describe('bodies of titles', () => {
     expect(body('The treasurer, Ana, joined Orbit.')).toBe('Orbit');
   });
 });
+
+describe('EXTRACT-91: bodies that are called by what they are', () => {
+  type Marked = Parameters<typeof mentionsIn>[1];
+  /** The body of the first title, where the model sees the first body. */
+  const bodyIn = (text: string, marked: Marked) => {
+    const mentions = mentionsIn(text, marked);
+    const title = mentions.find(({ kind }) => kind === 'role')!;
+    const body = mentions.find(({ kind }) => kind === 'organization' || kind === 'country');
+    return bodyOf(readingOf(text, mentions), title, [linkOf('ROLE_IN', title, body)])?.to.text ?? null;
+  };
+  const [chief, acme] = [['chief', 'role'] as const, ['Acme', 'organization'] as const];
+
+  it('EXTRACT-91: the name behind is theirs, and not the place before', () => {
+    const cork = ['Cork', 'organization'] as const;
+    expect(bodyIn('chief of the Cork food group Acme', [chief, cork, acme])).toBe('Acme');
+    expect(bodyIn('chief of the French carmaker Acme', [chief, ['French', 'country'], acme])).toBe('Acme');
+    expect(bodyIn('chief of it, told the French newspaper Acme', [chief, ['French', 'country'], acme])).toBe(
+      'French',
+    );
+    expect(bodyIn('chief of the Cork rival Acme', [chief, cork, acme])).toBe('Cork');
+    expect(bodyIn('chief of Cork, a food group, met Acme', [chief, cork, acme])).toBe('Cork');
+  });
+
+  it('EXTRACT-91: "the group\'s chief, and officials of" another one', () => {
+    const text = "The group's chief, Ana, and three officials of Acme were detained";
+    expect(bodyIn(text, [chief, ['Ana', 'person'], acme])).toBeNull();
+    expect(bodyIn('The chief and chairman of Acme left', [chief, acme])).toBe('Acme');
+  });
+});

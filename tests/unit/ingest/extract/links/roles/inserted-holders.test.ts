@@ -45,3 +45,15 @@ describe('EXTRACT-78: titles behind an insertion', () => {
     expect(holders(text, ['Ben'])).toEqual(['Ben']);
   });
 });
+
+describe('EXTRACT-93: titles behind a clause with "whose"', () => {
+  it('EXTRACT-93: are of whom the clause is about', () => {
+    expect(holders('Ana, whose husband Ben works for them, was once a judge', ['Ben'])).toEqual(['Ana']);
+    expect(holders('Ana, whose husband Ben left in May, became a judge', ['Ana', 'Ben'])).toEqual(['Ana']);
+  });
+
+  it('EXTRACT-93: but not where the title is within the clause', () => {
+    expect(holders('Ana, whose husband Ben was a judge, left', ['Ben'])).toEqual(['Ben']);
+    expect(holders('Ana, whose husband, Ben, is a judge, left', ['Ben'])).toEqual(['Ben']);
+  });
+});

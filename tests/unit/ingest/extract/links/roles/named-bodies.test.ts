@@ -100,3 +100,15 @@ describe('bodies that words beside a title tell', () => {
     }
   });
 });
+
+it('EXTRACT-91: "its" is of no body that stands right before another title', () => {
+  const text = 'Orbit cleared Leeds MP Ben, its spokesman said';
+  const marked: Marked = [
+    ['Orbit', 'organization'],
+    ['Leeds', 'organization'],
+    ['MP', 'role'],
+    ['spokesman', 'role'],
+  ];
+  expect(bodyIn(text, marked)).toBe('Orbit');
+  expect(bodyIn('Leeds MP Ben met its spokesman', [marked[1]!, marked[2]!, marked[3]!])).toBe('Leeds');
+});

@@ -88,3 +88,62 @@ describe('titles of those who serve somebody', () => {
     expect(holds('Ana Ruiz. The lawyer left.', [ANA, ['lawyer', 'role']])).toBe(true);
   });
 });
+
+describe('EXTRACT-92: titles of whom something is done to, or who does it', () => {
+  const BEN = ['Ben Moss', 'person'] as const;
+  const role = (title: string) => [title, 'role'] as const;
+
+  it.each([
+    ['Ana Ruiz, who represented the president, left', 'president'],
+    ['Ana Ruiz has sacked the head of the bus company', 'head'],
+    ['Ana Ruiz and the mayor left', 'mayor'],
+    ['Ana Ruiz was thanked for her counsel to four premiers', 'premiers'],
+    ['Ana Ruiz and mayor Ben left', 'mayor'],
+    ['led by Ana Ruiz and the chief executives of Acme', 'chief executives'],
+  ])('EXTRACT-92: not hers: %s', (text, title) => {
+    expect(holds(text, [ANA, role(title)])).toBe(false);
+  });
+
+  it.each([
+    ['Ana Ruiz was named the head of the bus company', 'head'],
+    ['Ana Ruiz became the head of the bus company', 'head'],
+    ['Ana Ruiz, elected the first mayor', 'mayor'],
+    ['Ana Ruiz, the judge and mayor, left', 'mayor'],
+    ['Ana Ruiz, one of two doctors, left', 'doctors'],
+    ['Ana Ruiz remained the mayor', 'mayor'],
+  ])('EXTRACT-92: hers: %s', (text, title) => {
+    expect(holds(text, [ANA, role(title)])).toBe(true);
+  });
+
+  it.each<[string, string]>([
+    ['He was made a minister by Ana Ruiz in 2023', 'minister'],
+    ['She was appointed manager of the Western Region by Sir Ana Ruiz', 'manager'],
+    ["She was appointed manager by Ben's successor, Ana Ruiz", 'manager'],
+    ['The coach was praised by Ana Ruiz', 'coach'],
+    ['Counsel for Ms Ana Ruiz, Ben, said so', 'Counsel'],
+    ["The Queen's Ana Ruiz", 'Queen'],
+  ])('EXTRACT-92: not of whom stands behind: %s', (text, title) => {
+    expect(holds(text, [role(title), ANA])).toBe(false);
+  });
+
+  it.each<[string, string]>([
+    ['The office of mayor is held by Ana Ruiz', 'mayor'],
+    ['The party, headed by Ana Ruiz', 'headed'],
+    ['The mayor, backed by Ben and Eve, and Ana Ruiz', 'mayor'],
+    ['The mayor Ana Ruiz', 'mayor'],
+    ['The captain, identified by the broadcaster as Ana Ruiz', 'captain'],
+  ])('EXTRACT-92: of whom stands behind: %s', (text, title) => {
+    expect(holds(text, [role(title), ANA])).toBe(true);
+  });
+
+  it('EXTRACT-92: a body is called an investor', () => {
+    const marked = [ANA, role('investor'), ['Orbit Capital', 'organization']] as const;
+    const text = 'Ana Ruiz is fighting the investor Orbit Capital';
+    const mentions = mentionsIn(text, marked);
+    expect(
+      withoutServed([linkOf('HOLDS_ROLE', mentions[0], mentions[1])], readingOf(text, mentions)),
+    ).toEqual([]);
+    expect(holds('Ana Ruiz, an investor, left', [ANA, role('investor')])).toBe(true);
+    expect(holds('Ben Moss, the coach Ana Ruiz said', [BEN, role('coach'), ANA])).toBe(true);
+  });
+});

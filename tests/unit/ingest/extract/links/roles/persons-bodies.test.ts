@@ -43,3 +43,48 @@ describe('a body that says whose somebody is', () => {
     expect(kept('OWNS', 'Ben', 'Orbit')).toBe(true);
   });
 });
+
+describe('EXTRACT-95: bodies that only tell whose somebody is', () => {
+  type Marked = Parameters<typeof mentionsIn>[1];
+  const takesPart = (text: string, marked: Marked) => {
+    const mentions = mentionsIn(text, marked);
+    const [body, event] = ['organization', 'event'].map((kind) => mentions.find((one) => one.kind === kind));
+    return (
+      withoutPersonsBodies([linkOf('PARTICIPATED_IN', body, event)], readingOf(text, mentions)).length === 1
+    );
+  };
+  const [orbit, ana] = [['Orbit', 'organization'] as const, ['Ana', 'person'] as const];
+
+  it('EXTRACT-95: are not hired, arrested or suspended with that one', () => {
+    const hired = ['hired', 'appointment'] as const;
+    expect(takesPart('They hired Orbit veteran Ana', [hired, orbit, ana])).toBe(false);
+    expect(takesPart('They hired Orbit chief Ana', [hired, orbit, ['chief', 'role'], ana])).toBe(false);
+    const boss: Marked = [['Suspended', 'sanction'], orbit, ['boss', 'role'], ana];
+    expect(takesPart('Suspended Orbit engineering boss Ana left', boss)).toBe(false);
+    expect(takesPart('Orbit hired Ana', [orbit, hired, ana])).toBe(true);
+    expect(takesPart('Orbit can arrest Ana', [orbit, ['arrest', 'arrest'], ana])).toBe(true);
+    const talks: Marked = [['talks', 'negotiation'], orbit, ['leader', 'role'], ana];
+    expect(takesPart('held talks with Orbit leader Ana', talks)).toBe(true);
+  });
+
+  it('EXTRACT-95: nor tried, where somebody is only from there', () => {
+    const tried = ['pleaded', 'trial'] as const;
+    expect(takesPart('Ana, of Orbit, pleaded guilty', [ana, orbit, tried])).toBe(false);
+    expect(takesPart('Ana of Orbit pleaded guilty', [ana, orbit, tried])).toBe(true);
+    expect(takesPart('Ana, Orbit, pleaded guilty', [ana, orbit, tried])).toBe(true);
+  });
+});
+
+it('EXTRACT-95: a court is not nominated with its judge, nor is a town with its native', () => {
+  const kept = (text: string, trigger: readonly [string, EventType], body: string) => {
+    const mentions = mentionsIn(text, [trigger, [body, 'organization'], ['Ana', 'person']]);
+    return withoutPersonsBodies(
+      [linkOf('PARTICIPATED_IN', mentions[1], mentions[0])],
+      readingOf(text, mentions),
+    );
+  };
+  const nominated = ['nominated', 'appointment'] as const;
+  expect(kept('nominated Superior Court Judge Ana', nominated, 'Superior Court')).toEqual([]);
+  expect(kept('nominated Superior Court Friend Ana', nominated, 'Superior Court')).toHaveLength(1);
+  expect(kept('arrested a native of Ihiala, Ana', ['arrested', 'arrest'], 'Ihiala')).toEqual([]);
+});

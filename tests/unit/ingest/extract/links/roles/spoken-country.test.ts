@@ -45,3 +45,41 @@ describe('the country that an article speaks of', () => {
     expect(spokenOf(text, marked, 'Peruvian')).toBe(expected);
   });
 });
+
+describe('EXTRACT-91: a country that somebody with a trade is from', () => {
+  it('EXTRACT-91: nor are those of private persons', () => {
+    const two = [
+      ['Palestinian', 'country'],
+      ['Israeli', 'country'],
+      ['Minister', 'role'],
+    ] as const;
+    expect(spokenOf('Two Palestinian brothers were hit by Israeli settlers. Minister', two)).toBe('Israeli');
+    const one = [
+      ['New Zealander', 'country'],
+      ['Australia', 'country'],
+      ['Minister', 'role'],
+    ] as const;
+    expect(spokenOf('Tom, a New Zealander who left Australia. Minister', one)).toBe('Australia');
+  });
+
+  it('EXTRACT-91: is not what the article speaks of', () => {
+    const marked = [
+      ['American', 'country'],
+      ['surgeon', 'role'],
+      ['Ana', 'person'],
+    ] as const;
+    expect(
+      spokenOf('American surgeon Ana died. President', [...marked, ['President', 'role']]),
+    ).toBeUndefined();
+    const text = 'American surgeon Ana died in Peru. President';
+    expect(spokenOf(text, [...marked, ['Peru', 'country'], ['President', 'role']])).toBe('Peru');
+    const office = [
+      ['American', 'country'],
+      ['secretary of state', 'role'],
+      ['Ana', 'person'],
+    ] as const;
+    expect(
+      spokenOf('American secretary of state Ana came. President', [...office, ['President', 'role']]),
+    ).toBe('American');
+  });
+});

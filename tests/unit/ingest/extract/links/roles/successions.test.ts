@@ -123,3 +123,34 @@ describe('EXTRACT-68: whom somebody follows', () => {
     expect(told(text, ...marked)).toEqual(expected);
   });
 });
+
+describe('EXTRACT-97: who follows whom in an office, in more words', () => {
+  it.each<[string, Marked, string[]]>([
+    [
+      'Ana was replaced in March by Ben as chairman',
+      [ANA, event('replaced'), BEN, CHAIR],
+      ['Ana former', 'Ben appointed', 'Ben current'],
+    ],
+    ['Ana will be succeeded on a temporary basis by Ben', [ANA, event('succeeded'), BEN], ['Ben appointed']],
+    [
+      "Ben succeeded Eve's protégé Ana",
+      [BEN, event('succeeded'), ['Eve', 'person'], ANA],
+      ['Ben appointed', 'Eve appointed'],
+    ],
+    ['Ben succeeded his mentor, Ana', [BEN, event('succeeded'), ANA], ['Ben appointed']],
+    ["Ben takes over Ana's post", [BEN, event('takes over'), ANA], ['Ben appointed']],
+    ["Ben takes over Ana's old job", [BEN, event('takes over'), ANA], ['Ben appointed']],
+    ["Ben was appointed in Ana's house", [BEN, event('appointed'), ANA], ['Ana appointed', 'Ben appointed']],
+    ["Ana's post led to her being named", [ANA, event('named')], ['Ana appointed']],
+  ])('EXTRACT-97: %s', (text, marked, expected) => {
+    expect(told(text, ...marked)).toEqual(expected);
+  });
+
+  it('EXTRACT-97: another clause before "by" tells nothing', () => {
+    const marked: Marked = [ANA, event('replaced'), BEN];
+    expect(told('Ana was replaced, and praised by Ben', ...marked)).toEqual([
+      'Ana appointed',
+      'Ben appointed',
+    ]);
+  });
+});
