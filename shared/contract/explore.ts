@@ -225,6 +225,8 @@ export const AccountsSchema = z.object({
   contradictions: z.array(
     z.object({
       about: z.enum(['date', 'place', 'part', 'modality']),
+      /** Id of whose part it is; null of date and place. */
+      entity: z.string().nullable(),
       /** Ids of the articles that differ. */
       articles: z.array(z.string()),
       /** One sentence. */

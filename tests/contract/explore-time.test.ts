@@ -180,21 +180,25 @@ describeEngines('Time, structure and accounts', (open) => {
     expect(contradictions).toEqual([
       {
         about: 'date',
+        entity: null,
         articles: ['oslo', 'rome', 'undated'],
         text: 'It was on 4 March 2024 (2 articles), or on 6 March 2024 (1 article).',
       },
       {
         about: 'place',
+        entity: null,
         articles: ['oslo', 'rome', 'undated'],
         text: 'It was in Oslo (1 article), or in Oslo, Norway (1 article), or in Rome (1 article).',
       },
       {
         about: 'part',
+        entity: id('Ada Berg'),
         articles: ['oslo', 'rome', 'vague'],
         text: 'Ada Berg was loser (1 article), or winner (2 articles).',
       },
       {
         about: 'modality',
+        entity: id('Ben Cole'),
         articles: ['oslo', 'vague'],
         text: 'That Ben Cole took part is denied (1 article), or said (1 article).',
       },

@@ -237,6 +237,7 @@ function accountsOf(graph: FakeGraph, id: string): Accounts | null {
     total: accounts.length,
     contradictions: denied.map(({ article }) => ({
       about: 'modality',
+      entity: null,
       articles: [article.id],
       text: 'That they took part is said (1 article), or denied (1 article).',
     })),

@@ -7,6 +7,7 @@ import { keepArranged } from './scene/layouts/keep.ts';
 import { createActions } from './state/actions.ts';
 import { createExplorer } from './state/explorer.ts';
 import type { Host } from './state/host.ts';
+import { whileVisible } from './visible.ts';
 
 const THEME_KEY = 'dramatis.theme';
 const HINTS_KEY = 'dramatis.hints';
@@ -67,11 +68,7 @@ export async function openPage({ ask, drawable, canvas }: Opening): Promise<void
   addEventListener('popstate', actions.addressChanged);
   addEventListener('hashchange', actions.addressChanged);
   actions.start();
-  actions.listen();
-  // A page that nobody looks at holds no connection: a browser has few of them for one address.
-  document.addEventListener('visibilitychange', () =>
-    document.visibilityState === 'visible' ? actions.listen() : actions.stopListening(),
-  );
+  whileVisible(document, { begin: actions.listen, end: actions.stopListening });
   const moment = new Promise((passed) => setTimeout(passed, MOMENT));
   await Promise.race([Promise.all([actions.settled(), canvas]), moment]).catch(() => {});
   if (root) render(<Page desk={{ explorer, actions, arranger, drawable }} />, root);

@@ -9,6 +9,15 @@ type Contradiction = Accounts['contradictions'][number];
 /** What some articles say, each saying with the articles that say it. */
 type Sayings = ReadonlyMap<string, readonly string[]>;
 
+/** What the articles say it of, and how a sentence on it begins. */
+interface Subject {
+  readonly entity: string | null;
+  readonly reads: string;
+}
+
+/** The event itself. */
+const WHOLE: Subject = { entity: null, reads: 'It was' };
+
 /** Parts that nobody has on both sides of one event. */
 const OPPOSED: readonly (readonly [Part, Part])[] = [
   ['winner', 'loser'],
@@ -37,7 +46,7 @@ function dates(accounts: readonly Account[]): Contradiction[] {
     'date',
     only(said, apart),
     (date) => `${precisionOf(date) === 'day' ? 'on' : 'in'} ${dateText(date)}`,
-    'It was',
+    WHOLE,
   );
 }
 
@@ -52,7 +61,7 @@ function places(accounts: readonly Account[]): Contradiction[] {
   // A place within another is told with it: "Paris" and "Paris, France" are no contradiction.
   const keys = [...said.keys()];
   const apart = keys.filter((a) => keys.some((b) => !a.includes(b) && !b.includes(a)));
-  return told('place', only(said, apart), (key) => `in ${written.get(key) ?? key}`, 'It was');
+  return told('place', only(said, apart), (key) => `in ${written.get(key) ?? key}`, WHOLE);
 }
 
 function parts(accounts: readonly Account[], names: ReadonlyMap<string, string>): Contradiction[] {
@@ -63,7 +72,8 @@ function parts(accounts: readonly Account[], names: ReadonlyMap<string, string>)
       ),
     );
     const opposed = OPPOSED.filter((pair) => pair.every((part) => said.has(part))).flat();
-    return told('part', only(said, [...new Set(opposed)]), (part) => part, `${names.get(id) ?? id} was`);
+    const subject = { entity: id, reads: `${names.get(id) ?? id} was` };
+    return told('part', only(said, [...new Set(opposed)]), (part) => part, subject);
   });
 }
 
@@ -82,7 +92,8 @@ function denials(accounts: readonly Account[], names: ReadonlyMap<string, string
       ),
     );
     const both = said.has('said') && said.has('denied') ? ['said', 'denied'] : [];
-    return told('modality', only(said, both), (what) => what, `That ${names.get(id) ?? id} took part is`);
+    const subject = { entity: id, reads: `That ${names.get(id) ?? id} took part is` };
+    return told('modality', only(said, both), (what) => what, subject);
   });
 }
 
@@ -109,15 +120,16 @@ function told(
   about: Contradiction['about'],
   said: Sayings,
   inWords: (text: string) => string,
-  subject: string,
+  { entity, reads }: Subject,
 ): Contradiction[] {
   if (said.size < 2) return [];
   const sides = [...said].map(([text, articles]) => `${inWords(text)} (${count(articles.length)})`);
   return [
     {
       about,
+      entity,
       articles: [...new Set([...said.values()].flat())].sort(),
-      text: `${subject} ${sides.join(', or ')}.`,
+      text: `${reads} ${sides.join(', or ')}.`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { copied } from '../panels/frame/copied.ts';
 
 /** Copies a text and says whether the browser let it. */
 export function CopyButton({ text, what }: { text: string; what: string }) {
@@ -8,14 +9,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
       <button
         type="button"
         class="plain"
-        onClick={async () => {
-          try {
-            await navigator.clipboard.writeText(text);
-            say('Copied');
-          } catch {
-            say('The browser did not let it be copied');
-          }
-        }}
+        onClick={async () => say((await copied(text)) ? 'Copied' : 'The browser did not let it be copied')}
       >
         Copy<span class="unseen"> {what}</span>
       </button>

@@ -6,9 +6,14 @@ const MOST = 80;
 const STEP = 5;
 const FIRST = 58;
 
+/** What the page gives the console now: it keeps that when the console is closed. */
+function shareNow(): number {
+  return Number.parseFloat(document.documentElement.style.getPropertyValue('--console')) || FIRST;
+}
+
 /** The edge between graph and console, which can be drawn with the mouse and moved with arrow keys. */
 export function Divider() {
-  const [share, setShare] = useState(FIRST);
+  const [share, setShare] = useState(shareNow);
   const dragging = useRef(false);
   const move = (next: number): void => {
     const kept = Math.round(Math.max(LEAST, Math.min(MOST, next)));

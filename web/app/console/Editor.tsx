@@ -41,11 +41,11 @@ export function Editor({ onLeave }: { onLeave: () => void }) {
         editor.insert(piece.text);
       }),
       effect(() => {
-        const state = explorer.result.value;
+        const fault = atoms.fault.value;
         const found = atoms.place.value;
-        if (state.is !== 'failed' || !found) return;
+        if (!fault || !found) return;
         const { from, to } = spanAt(editor.text(), found);
-        editor.blame([{ from, to, severity: 'error', message: state.fault.what }]);
+        editor.blame([{ from, to, severity: 'error', message: fault.what }]);
       }),
     ];
     return () => {

@@ -1,14 +1,13 @@
-import { effect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Subgraph } from '../../../shared/contract/index.ts';
-import { readColours } from '../panels/canvas/open-scene.ts';
 import { useDesk, useLink } from '../panels/frame/context.ts';
 import { Glyph } from '../panels/frame/Glyph.tsx';
-import type { Scene } from '../scene/scene.ts';
+import { MissingNotice } from '../panels/frame/Notice.tsx';
 import { DRAWN_MOST } from '../state/console/console-actions.ts';
-import { byDegree, shownOf } from '../state/graph/graph.ts';
+import { byDegree } from '../state/graph/graph.ts';
 import { shownValue } from '../state/loadable.ts';
 import { counted, numberText } from '../state/reading.ts';
+import { openPicture } from './open-picture.ts';
 
 /** Names that stand under the picture; the table has all of them. */
 const LISTED = 60;
@@ -59,59 +58,24 @@ function NoGraph() {
 function Picture({ subgraph }: { subgraph: Subgraph }) {
   const { explorer, actions } = useDesk();
   const place = useRef<HTMLDivElement>(null);
+  const [missing, setMissing] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    const host = place.current;
-    if (!host) return;
-    const shown = shownOf([{ is: 'entities', of: null, page: 0, subgraph }]);
-    let over = false;
-    let close = (): void => {};
-    void import('../scene/sigma-scene.ts').then(({ createScene }) => {
-      if (over) return;
-      const scene: Scene = createScene(
-        host,
-        {
-          node: (id) => actions.open(id),
-          expand: (id) => actions.expandAsking(id),
-          edge: (key) => {
-            const edge = shown.edges.get(key);
-            if (edge) actions.openRelation(edge.from, edge.type, edge.to);
-          },
-          empty: () => {},
-          hover: (id) => scene.hover(id),
-          area: (ids) => actions.add(ids),
-        },
-        {
-          theme: explorer.theme.peek(),
-          colours: readColours,
-          reserved: () => [],
-          reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-        },
-      );
-      scene.show(shown);
-      const stop = effect(() => {
-        const theme = explorer.theme.value;
-        queueMicrotask(() => {
-          if (!over) scene.paint(theme);
-        });
-      });
-      close = () => {
-        stop();
-        scene.kill();
-      };
-    });
-    return () => {
-      over = true;
-      close();
-    };
-  }, [subgraph, explorer, actions]);
+    setMissing(false);
+    const missed = (): void => setMissing(true);
+    return place.current ? openPicture(place.current, subgraph, { explorer, actions }, missed) : undefined;
+  }, [subgraph, explorer, actions, attempt]);
   const { nodes, edges } = subgraph;
   return (
-    <div
-      ref={place}
-      class="result-canvas"
-      role="img"
-      aria-label={`${counted(nodes.length, 'entity', 'entities')} and ${counted(edges.length, 'relation')}; listed below`}
-    />
+    <>
+      <div
+        ref={place}
+        class="result-canvas"
+        role="img"
+        aria-label={`${counted(nodes.length, 'entity', 'entities')} and ${counted(edges.length, 'relation')}; listed below`}
+      />
+      {missing && <MissingNotice onAgain={() => setAttempt(attempt + 1)} />}
+    </>
   );
 }
 

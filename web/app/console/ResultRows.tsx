@@ -1,4 +1,5 @@
 import type { QueryResponse, QueryRow } from '../../../shared/contract/query.ts';
+import { Gap } from '../panels/frame/Gap.tsx';
 import type { Window } from '../panels/frame/VirtualRows.tsx';
 import type { Cell } from '../state/console/grid.ts';
 import { Value } from './Value.tsx';
@@ -44,9 +45,4 @@ export function ResultRows({ columns, rows, shown: { first, end }, rowHeight, at
       <Gap height={(rows.length - end) * rowHeight} />
     </tbody>
   );
-}
-
-/** Room for the rows that are not in the document. */
-function Gap({ height }: { height: number }) {
-  return height > 0 ? <tr class="gap" style={{ height: `${height}px` }} /> : null;
 }

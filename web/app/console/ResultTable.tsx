@@ -50,7 +50,13 @@ export function ResultTable({ result, coming, onTouch }: Properties) {
     setAt(cell);
     setInspected(true);
   };
-  const keys = { inspect: () => setInspected(!inspected), copy: () => copyText(value), goTo };
+  const keys = {
+    inspect: () => setInspected(!inspected),
+    copy: () => copyText(value),
+    // The whole of it stands there then, to be copied by hand.
+    notCopied: () => setInspected(true),
+    goTo,
+  };
   const size = { row: rows.length, column: columns.length };
   return (
     <>

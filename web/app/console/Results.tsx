@@ -25,13 +25,13 @@ const NAMES: Readonly<Record<ResultView, string>> = {
 export function Results() {
   const { explorer, actions } = useDesk();
   const state = explorer.result.value;
-  const { cancelled, announced, broken, coming } = explorer.console;
+  const { cancelled, announced, coming } = explorer.console;
   const result = shownValue(state);
   const whole = coming.value?.shown !== true;
   useEffect(() => {
     if (result && whole) void actions.loadDrawn();
   }, [result, whole, actions]);
-  const fault = state.is === 'failed' ? state.fault : broken.value;
+  const fault = explorer.console.fault.value;
   return (
     <section class="results" aria-label="Result" aria-busy={state.is === 'loading'}>
       <div role="status">

@@ -33,12 +33,13 @@ export function RunBar({ run }: { run: RefObject<HTMLButtonElement | null> }) {
 
 /** How long the query has run. */
 function Elapsed() {
-  const [tenths, setTenths] = useState(0);
+  const began = useDesk().explorer.console.began.value;
+  const [now, setNow] = useState(began);
   useEffect(() => {
-    const begin = performance.now();
-    const timer = setInterval(() => setTenths(Math.floor((performance.now() - begin) / 100)), 100);
+    const timer = setInterval(() => setNow(performance.now()), 100);
     return () => clearInterval(timer);
   }, []);
+  const tenths = Math.max(0, Math.floor((now - began) / 100));
   return (
     <span class="note" role="timer">
       running for {numberText(tenths / 10)} s

@@ -36,9 +36,10 @@ export function SavedShelf({ search }: { search: string }) {
                 label={`New name of ${saved.name}`}
                 verb="Rename"
                 first={saved.name}
-                done={(name) => {
-                  setRenaming(null);
-                  void actions.renameQuery(saved, name);
+                done={async (name) => {
+                  const isRenamed = await actions.renameQuery(saved, name);
+                  if (isRenamed) setRenaming(null);
+                  return isRenamed;
                 }}
               />
             )}
@@ -54,12 +55,7 @@ function Save({ names }: { names: readonly string[] }) {
   const { fault } = explorer.console.saving.value;
   return (
     <>
-      <NameForm
-        label="Save the query as"
-        verb="Save"
-        names={names}
-        done={(name) => void actions.saveQuery(name)}
-      />
+      <NameForm label="Save the query as" verb="Save" names={names} done={actions.saveQuery} />
       <p role="status" class="problem">
         {fault && `${fault.what} ${fault.advice ?? ''}`}
       </p>
@@ -72,7 +68,8 @@ interface NameProperties {
   readonly verb: string;
   readonly first?: string;
   readonly names?: readonly string[];
-  readonly done: (name: string) => void;
+  /** Tells whether it came off; where not, the name stays. */
+  readonly done: (name: string) => Promise<boolean>;
 }
 
 function NameForm({ label, verb, first = '', names = [], done }: NameProperties) {
@@ -84,8 +81,7 @@ function NameForm({ label, verb, first = '', names = [], done }: NameProperties)
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === '') return;
-        done(name);
-        setName('');
+        void done(name).then((isDone) => isDone && setName(''));
       }}
     >
       <input

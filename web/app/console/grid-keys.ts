@@ -1,3 +1,4 @@
+import { copied } from '../panels/frame/copied.ts';
 import { type Cell, cellAfter } from '../state/console/grid.ts';
 
 interface Keys {
@@ -5,11 +6,18 @@ interface Keys {
   inspect(): void;
   /** What is copied of the cell. */
   copy(): string;
+  /** The browser did not let it be copied. */
+  notCopied(): void;
   goTo(cell: Cell): void;
 }
 
 /** What a key does at a cell. @param size how many rows and columns there are */
-export function pressed(event: KeyboardEvent, at: Cell, size: Cell, { inspect, copy, goTo }: Keys): void {
+export function pressed(
+  event: KeyboardEvent,
+  at: Cell,
+  size: Cell,
+  { inspect, copy, notCopied, goTo }: Keys,
+): void {
   if (!(event.target instanceof Element) || !event.target.closest('td')) return;
   if (event.key === 'Enter' || event.key === ' ') {
     const link = event.target.querySelector('a');
@@ -17,7 +25,7 @@ export function pressed(event: KeyboardEvent, at: Cell, size: Cell, { inspect, c
     else inspect();
     event.preventDefault();
   } else if (event.key === 'c' && (event.ctrlKey || event.metaKey) && String(getSelection()) === '') {
-    void navigator.clipboard?.writeText(copy());
+    void copied(copy()).then((isCopied) => isCopied || notCopied());
   } else {
     const next = cellAfter(event, at, size);
     if (!next) return;

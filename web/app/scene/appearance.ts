@@ -19,12 +19,8 @@ import {
 
 /** How everything looks now, given what is shown and what stands out: the same on the canvas and in exports. */
 
-/** What is drawn, with marks that may be missing. */
+/** What is drawn. */
 export interface Drawn extends Shown {
-  /** New since the reader last looked. */
-  readonly marked?: ReadonlySet<string>;
-  /** Still there, though what is looked for is elsewhere. */
-  readonly muted?: ReadonlySet<string>;
   /** What places mean; communities have no ground then. */
   readonly axis?: Axis;
 }
@@ -57,7 +53,7 @@ export interface NodeAppearance extends NodeStanding {
 }
 
 export function nodeStanding({ id }: GraphNode, { shown, emphasis, detail }: Setting): NodeStanding {
-  const strength = shown.muted?.has(id) ? 'faint' : nodeStrength(id, emphasis, shown);
+  const strength = nodeStrength(id, emphasis, shown);
   const fresh = shown.marked?.has(id) ?? false;
   const pinned = shown.pinned?.has(id) ?? false;
   return { pinned, fresh, strength, dot: !detail.isFull(id) && !stands(strength) && !fresh && !pinned };
@@ -94,8 +90,7 @@ const WIDER: Readonly<Record<Strength, number>> = { strong: 2, near: 1.25, plain
 
 export function edgeAppearance(key: string, edge: GraphEdge, setting: Setting): EdgeAppearance {
   const { shown, emphasis, detail, colours, scale } = setting;
-  const muted = shown.muted?.has(edge.from) || shown.muted?.has(edge.to);
-  const strength = muted ? 'faint' : edgeStrength(key, edge, emphasis, shown);
+  const strength = edgeStrength(key, edge, emphasis, shown);
   const full = detail.isFull(edge.from) && detail.isFull(edge.to);
   return {
     hidden: !stands(strength) && !full && !detail.isFull(edge.from) && !detail.isFull(edge.to),

@@ -12,8 +12,8 @@ export interface LabelLayer {
   candidates(nodes: readonly LabelledNode[]): void;
   /** What stands out while the pointer is on a node: takes the place of the same nodes among the candidates. */
   raise(nodes: readonly LabelledNode[]): void;
-  /** Chooses which names are written and where, so that none lies on another. */
-  place(canvas: HTMLCanvasElement, locate: Locate, room: Room): void;
+  /** Chooses which names are written, in which font and where, so that none lies on another. */
+  place(canvas: HTMLCanvasElement, locate: Locate, room: Room, colours: Pick<SceneColours, 'font'>): void;
   /** Writes them, each beside its node as it was placed; cheap, for every frame. */
   draw(canvas: HTMLCanvasElement, locate: Locate, colours: SceneColours): void;
 }
@@ -38,9 +38,10 @@ export function createLabelLayer(): LabelLayer {
     raise(nodes) {
       raised = inOrder(nodes);
     },
-    place(canvas, locate, room) {
+    place(canvas, locate, room, colours) {
       const context = canvas.getContext('2d');
       if (!context) return;
+      font.change(colours.font);
       const { clientWidth: width, clientHeight: height } = canvas;
       const widthOf = (text: string, bold: boolean): number => font.widthOf(text, bold, context);
       const wishes = wishesFor(merged(raised, wanted), locate, room, widthOf);
@@ -51,7 +52,6 @@ export function createLabelLayer(): LabelLayer {
     draw(canvas, locate, colours) {
       const context = canvas.getContext('2d');
       if (!context) return;
-      font.change(colours.font);
       write(context, written, locate, font, colours);
     },
   };

@@ -45,12 +45,13 @@ export function* centresOf(sigma: GraphSigma, graph: DrawnGraph): Generator<[str
   }
 }
 
-/** Makes a canvas as large as the viewport, in pixels of the screen. */
+/** Makes a canvas as large as the viewport, in whole pixels of the screen, unless it is so: each time costs its memory. */
 export function cover(canvas: HTMLCanvasElement, { width, height }: Size): void {
   const ratio = window.devicePixelRatio;
-  if (canvas.width === width * ratio && canvas.height === height * ratio) return;
-  canvas.width = width * ratio;
-  canvas.height = height * ratio;
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width === across && canvas.height === down) return;
+  canvas.width = across;
+  canvas.height = down;
   canvas.style.width = `${width}px`;
   canvas.style.height = `${height}px`;
   canvas.getContext('2d')?.scale(ratio, ratio);

@@ -88,7 +88,7 @@ export class Writing {
     this.#isDue = false;
     this.#names = strength === 0 ? [] : this.#placeNames(communities);
     const room = roomBeside(this.#names, this.#sigma.getDimensions(), this.#reserved);
-    this.#labels.place(this.#canvas, this.#locate, room);
+    this.#labels.place(this.#canvas, this.#locate, room, this.#setting().colours);
   }
 
   #placeNames(communities: readonly Community[]): PlacedName[] {

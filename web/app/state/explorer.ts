@@ -21,6 +21,7 @@ import { createLiveAtoms, type LiveAtoms } from './live/live-atoms.ts';
 import { type Fault, IDLE, type Loadable, shownValue } from './loadable.ts';
 import { createPages, type Pages } from './pages/pages.ts';
 import { type Theme, type ThemeChoice, themeOf } from './theme.ts';
+import type { Storing } from './tried.ts';
 import { type History, NO_HISTORY } from './view/history.ts';
 import { START, type View } from './view/view.ts';
 
@@ -40,7 +41,7 @@ export interface Explorer {
   /** What is asked about the graph that is shown. */
   readonly work: Work;
   /** Whether a view is being kept or removed, and what went wrong at the last time. */
-  readonly keeping: Signal<{ readonly busy: boolean; readonly fault: Fault | null }>;
+  readonly keeping: Signal<Storing>;
   readonly card: Signal<Loadable<EntityCard>>;
   readonly claims: Signal<Loadable<EdgeClaims>>;
   readonly articles: Signal<Loadable<ArticleList>>;
@@ -92,7 +93,7 @@ export function createExplorer(): Explorer {
     arranged,
     woven,
     work,
-    keeping: signal<{ busy: boolean; fault: Fault | null }>({ busy: false, fault: null }),
+    keeping: signal<Storing>({ busy: false, fault: null }),
     ...graph,
     graphFault: signal<Fault | null>(null),
     search: signal<SearchState>(NO_SEARCH),

@@ -11,5 +11,5 @@ export const EXPANSION_MOST = 500;
 export const GROWN_MOST = 100;
 /** The most entities that paths are looked for between. */
 export const PATH_ENDS_MOST = 5;
-/** The most entities among which edges between parts are asked for: as many as the API takes. */
-export const WOVEN_MOST = 10_000;
+/** The most ids that the API takes at once: of a larger graph it is not asked what joins its parts, and what changed. */
+export const IDS_MOST = 10_000;

@@ -10,9 +10,17 @@ export interface Resource<T> {
   forget(): void;
 }
 
+/** A question that is on its way. */
+interface Question {
+  /** Which time of asking its answer is for: the last at which it was wanted. */
+  ask: number;
+}
+
 export function createResource<T>(atom: Signal<Loadable<T>>): Resource<T> {
   /** Answers by key, and which time of asking each is the answer to: one that comes late is no newer for it. */
   let kept = new Map<string, { readonly ask: number; readonly value: T }>();
+  /** By key, the last that was asked since all was forgotten, with its answer. */
+  let coming = new Map<string, { readonly question: Question; readonly answer: Promise<T | null> }>();
   let asks = 0;
   let shown = 0;
 
@@ -25,31 +33,50 @@ export function createResource<T>(atom: Signal<Loadable<T>>): Resource<T> {
     return state.is === 'ready' && state.key === key ? value : null;
   }
 
-  async function askAgain(key: string, load: () => Promise<T>): Promise<T | null> {
-    const mine = kept;
+  function want(key: string): number {
     asks += 1;
-    const ask = asks;
     atom.value = asked(atom.peek(), key);
+    return asks;
+  }
+
+  async function answered(key: string, question: Question, load: () => Promise<T>): Promise<T | null> {
+    const [mine, waiting] = [kept, coming];
     try {
       const value = await load();
+      const { ask } = question;
       if ((mine.get(key)?.ask ?? 0) < ask) mine.set(key, { ask, value });
       return show(key, ask, value);
     } catch (thrown) {
-      if (ask === asks) atom.value = failed(atom.peek(), key, faultOf(thrown));
+      if (question.ask === asks) atom.value = failed(atom.peek(), key, faultOf(thrown));
       return null;
+    } finally {
+      if (waiting.get(key)?.question === question) waiting.delete(key);
     }
+  }
+
+  function askAgain(key: string, load: () => Promise<T>): Promise<T | null> {
+    const question = { ask: want(key) };
+    const answer = answered(key, question, load);
+    coming.set(key, { question, answer });
+    return answer;
   }
 
   return {
     askAgain,
     async ask(key, load) {
       const own = kept.get(key);
-      if (!own) return askAgain(key, load);
-      atom.value = { is: 'ready', key, value: own.value };
-      return own.value;
+      const before = coming.get(key);
+      if (own) {
+        atom.value = { is: 'ready', key, value: own.value };
+        return own.value;
+      }
+      if (!before) return askAgain(key, load);
+      before.question.ask = want(key);
+      return before.answer;
     },
     forget() {
       kept = new Map();
+      coming = new Map();
     },
   };
 }

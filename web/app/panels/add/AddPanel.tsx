@@ -29,18 +29,16 @@ export function AddPanel() {
         {isLooked ? 'What would be added' : 'Add articles'}
       </Heading>
       <Progress />
-      {isLooked ? (
-        <Looked />
-      ) : (
-        <>
-          <FileDrop />
-          <TextForm />
-          <AddressForm />
-          <p class="note add-sources">
-            <a href={link({ is: 'sources' })}>Watched feeds, pages and folders</a>
-          </p>
-        </>
-      )}
+      {isLooked && <Looked />}
+      {/* What was written into them is there when what is looked at was discarded. */}
+      <div hidden={isLooked}>
+        <FileDrop />
+        <TextForm />
+        <AddressForm />
+        <p class="note add-sources">
+          <a href={link({ is: 'sources' })}>Watched feeds, pages and folders</a>
+        </p>
+      </div>
     </section>
   );
 }

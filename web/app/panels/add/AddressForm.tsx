@@ -1,19 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addressesIn, addressesProblem, isBusy } from '../../state/add/adding.ts';
+import { type Adding, addressesIn, addressesProblem, isBusy } from '../../state/add/adding.ts';
 import { useDesk } from '../frame/context.ts';
+
+/** What is written into the form; what was stored leaves it, what was dropped and not stored comes into it. */
+function useText({ input, status }: Adding) {
+  const given = input?.is === 'addresses' ? input.addresses.join('\n') : '';
+  const [text, setText] = useState(status === 'done' ? '' : given);
+  useEffect(() => {
+    if (given === '') return;
+    if (status === 'done' && given === text) setText('');
+    if (status === 'idle' && text === '') setText(given);
+  }, [status]);
+  return [text, setText] as const;
+}
 
 /** Addresses of pages and feeds: looked at, fetched once, or watched from now on. */
 export function AddressForm() {
   const { explorer, actions } = useDesk();
-  const { input, status } = explorer.adding.value;
-  const [text, setText] = useState(
-    input?.is === 'addresses' && status !== 'done' ? input.addresses.join('\n') : '',
-  );
+  const [text, setText] = useText(explorer.adding.value);
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    if (status === 'done' && input?.is === 'addresses' && input.addresses.join('\n') === text) setText('');
-  }, [status]);
-  const { saving, told, fault } = explorer.pages.sources.value;
+  const { saving, told, refused } = explorer.pages.sources.value;
   const busy = isBusy(explorer.adding.value) || saving;
   const checked = (): string[] | null => {
     const found = addressesProblem(text);
@@ -58,9 +64,9 @@ export function AddressForm() {
           {problem}
         </p>
       )}
-      {fault && (
+      {refused && (
         <p class="problem" role="alert">
-          {fault.what} {fault.advice}
+          {refused.what} {refused.advice}
         </p>
       )}
       <p class="note" role="status">

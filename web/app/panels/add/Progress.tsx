@@ -11,7 +11,7 @@ const MOST_LISTED = 12;
 export function Progress() {
   const { explorer, actions } = useDesk();
   const adding = explorer.adding.value;
-  const { status, events, summary, fault } = adding;
+  const { status, events, summary, fault, turnedAway } = adding;
   if (status === 'idle') return null;
   const verb = status === 'looking' ? 'Looking at it…' : 'Reading…';
   const failed = events.filter(({ outcome }) => outcome === 'failed');
@@ -29,6 +29,11 @@ export function Progress() {
       {fault && (
         <p class="problem" role="alert">
           {fault.what} {fault.advice}
+        </p>
+      )}
+      {turnedAway && (
+        <p class="problem" role="alert">
+          What you gave meanwhile was not taken: one thing is read at a time. Give it again after this.
         </p>
       )}
       <ul class="outcomes">

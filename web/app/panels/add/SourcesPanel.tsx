@@ -21,9 +21,9 @@ const REFRESH = 5_000;
 /** Folders, feeds and pages that are looked at again and again: what came of each, what failed and why. */
 export function SourcesPanel() {
   const { explorer, actions } = useDesk();
-  const { status, list, fault, told } = explorer.pages.sources.value;
+  const { status, list, fault, refused, told } = explorer.pages.sources.value;
   useEffect(() => {
-    const timer = setInterval(() => void actions.loadSources(), REFRESH);
+    const timer = setInterval(() => void actions.refreshSources(), REFRESH);
     return () => clearInterval(timer);
   }, [actions]);
   const queue = list ? queueText(list) : null;
@@ -33,6 +33,11 @@ export function SourcesPanel() {
         Watched sources
       </Heading>
       <WatchForm />
+      {refused && (
+        <p class="problem" role="alert">
+          {refused.what} {refused.advice}
+        </p>
+      )}
       {fault && <FaultNotice fault={fault} />}
       {!list && status !== 'failed' && <Skeleton lines={8} />}
       {list && !list.watching && list.total > 0 && (

@@ -14,14 +14,15 @@ const FIELDS: readonly { key: 'title' | 'source' | 'date' | 'url'; label: string
 export function TextForm() {
   const { explorer, actions } = useDesk();
   const { input, status } = explorer.adding.value;
-  // What was looked at and not stored stands in the form again.
   const [paste, setPaste] = useState<PastedText>(
     input?.is === 'text' && status !== 'done' ? input.paste : EMPTY_PASTE,
   );
   const [problem, setProblem] = useState<string | null>(null);
-  // What is stored leaves the form, unless something else was written into it meanwhile.
+  // What is stored leaves the form; what was dropped and not stored comes into one that is empty.
   useEffect(() => {
-    if (status === 'done' && input?.is === 'text' && input.paste === paste) setPaste(EMPTY_PASTE);
+    if (input?.is !== 'text') return;
+    if (status === 'done' && input.paste === paste) setPaste(EMPTY_PASTE);
+    if (status === 'idle' && paste.text === '') setPaste(input.paste);
   }, [status]);
   const busy = isBusy(explorer.adding.value);
   const change = (next: PastedText) => {

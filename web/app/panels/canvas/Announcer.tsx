@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { counted } from '../../state/reading.ts';
+import { stepBetween } from '../../state/view/history.ts';
 import { useDesk } from '../frame/context.ts';
 
 /** What a change is called that has no name: nothing to be said of. */
@@ -8,13 +10,23 @@ const UNTOLD = 'change';
 export function Announcer() {
   const { explorer, actions } = useDesk();
   const { undo, redo } = actions.nextSteps();
-  const undone = explorer.history.value.future.length > 0;
+  const undone = useLastStep() === 'undone';
   const selected = explorer.selected.value.size;
-  const step = undone ? `Undone: ${redo}` : undo;
+  const step = undone ? redo && `Undone: ${redo}` : undo;
   return (
     <p class="unseen" aria-live="polite" id="announcer">
       {step !== null && step !== UNTOLD && `${step}.`}{' '}
       {selected > 0 && `${counted(selected, 'entity', 'entities')} selected.`}
     </p>
   );
+}
+
+/** What the last step was: one that was done or redone, or one that was undone. */
+function useLastStep(): 'done' | 'undone' {
+  const now = useDesk().explorer.history.value;
+  const before = useRef(now);
+  const last = useRef<'done' | 'undone'>('done');
+  last.current = stepBetween(before.current, now) ?? last.current;
+  before.current = now;
+  return last.current;
 }

@@ -4,7 +4,7 @@ import type { Frame } from '../../scene/frame.ts';
 import { type Fault, faultOf } from '../../state/loadable.ts';
 import { counted } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
-import { readColours } from './open-scene.ts';
+import { readColours } from '../frame/read-colours.ts';
 
 /** What is in view now, as a file. */
 export function ExportPanel({ frame }: { frame: () => Frame }) {

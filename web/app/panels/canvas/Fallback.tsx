@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { GraphNode } from '../../../../shared/contract/index.ts';
 import { edgeKey } from '../../../../shared/schema/index.ts';
 import { shortName } from '../../scene/labels.ts';
@@ -8,6 +8,7 @@ import { byDegree } from '../../state/graph/graph.ts';
 import type { Point } from '../../state/graph/placement.ts';
 import { kindText, numberText, relationText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
+import { Gap } from '../frame/Gap.tsx';
 import { Glyph } from '../frame/Glyph.tsx';
 import { isNarrow } from '../frame/narrow.ts';
 import { windowOf } from '../frame/VirtualRows.tsx';
@@ -151,13 +152,4 @@ function EntityTable({ nodes }: { nodes: readonly GraphNode[] }) {
       </table>
     </section>
   );
-}
-
-/** Room for rows that are not there, in pixels. */
-function Gap({ height }: { height: number }) {
-  const place = useRef<HTMLTableRowElement>(null);
-  useLayoutEffect(() => {
-    if (place.current) place.current.style.height = `${height}px`;
-  }, [height]);
-  return height > 0 ? <tr ref={place} /> : null;
 }

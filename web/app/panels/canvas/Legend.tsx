@@ -7,11 +7,11 @@ import { Glyph } from '../frame/Glyph.tsx';
 import { ModalityMark } from '../frame/ModalityMark.tsx';
 import { OpenMark } from './OpenMark.tsx';
 
+/** How lines are told: what is denied by all is no line. */
 const LINES: readonly { readonly name: string; readonly modality: Modality }[] = [
   { name: 'stated', modality: 'asserted' },
   { name: 'planned', modality: 'planned' },
   { name: 'alleged', modality: 'alleged' },
-  { name: 'denied', modality: 'negated' },
 ];
 
 /** Kinds with how many are shown, to hide and show; of a hidden one, how many would be. And how to read the lines. */

@@ -16,7 +16,7 @@ import { Status } from './Status.tsx';
 /** The graph, with what is said about it. */
 export function Stage() {
   const { explorer, drawable } = useDesk();
-  const overview = explorer.parts.value.find((part) => part.of === null)?.subgraph;
+  const overview = explorer.parts.value.find((part) => part.is === 'overview')?.subgraph;
   const fault = explorer.graphFault.value;
   const empty = overview?.total === 0 && explorer.shown.value.nodes.size === 0;
   return (

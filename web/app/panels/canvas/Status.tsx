@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../../../shared/contract/index.ts';
 import { expansionOf } from '../../state/graph/graph.ts';
-import { OVERVIEW_MOST, WOVEN_MOST } from '../../state/limits.ts';
+import { IDS_MOST, OVERVIEW_MOST } from '../../state/limits.ts';
 import { counted, numberText } from '../../state/reading.ts';
 import { byHandText, leftOutTexts } from '../../state/view/left-out.ts';
 import type { View } from '../../state/view/view.ts';
@@ -21,7 +21,7 @@ export function Status() {
   const base = only === null ? overview.nodes.length : only.length;
   const added = all - base - grown;
   const { leftOut } = picture.value;
-  const unwoven = explorer.parts.value.length > 1 && only === null && all > WOVEN_MOST;
+  const unwoven = explorer.parts.value.length > 1 && only === null && all > IDS_MOST;
   return (
     <div class="status">
       <Workbar />

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { encodeFilters } from '../../state/filters/filters.ts';
+import { filtersSet } from '../../state/view/left-out.ts';
 import type { Panel } from '../../state/view/view.ts';
-import { isTyping } from '../explore/Search.tsx';
 import { useDesk, useLink } from '../frame/context.ts';
+import { isTyping } from '../frame/typing.ts';
 
 const WAYS: readonly { readonly name: string; readonly panel: Panel }[] = [
   { name: 'Filters', panel: { is: 'filters' } },
@@ -15,10 +15,9 @@ const WAYS: readonly { readonly name: string; readonly panel: Panel }[] = [
 export function Workbar() {
   const { explorer, actions } = useDesk();
   const link = useLink();
-  const { panel, hidden, filters, time, day, selected } = explorer.view.value;
+  const { panel, selected } = explorer.view.value;
   const { undo, redo } = actions.nextSteps();
-  const active =
-    encodeFilters(filters).length + Number(hidden.length > 0) + Number(day !== null) + Number(isSet(time));
+  const active = filtersSet(explorer.view.value);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
@@ -66,10 +65,6 @@ export function Workbar() {
       </nav>
     </div>
   );
-}
-
-function isSet({ since, until }: { since: string | null; until: string | null }): boolean {
-  return since !== null || until !== null;
 }
 
 interface StepProps {

@@ -1,7 +1,7 @@
 import { detailAt, ranks } from '../../scene/detail.ts';
 import { type Frame, fittingLens, frameOf } from '../../scene/frame.ts';
 import type { Explorer } from '../../state/explorer.ts';
-import { readColours } from './open-scene.ts';
+import { readColours } from '../frame/read-colours.ts';
 
 /** The whole graph as a picture where there is no canvas that could say what is in view. */
 export function fallbackFrame(explorer: Explorer): Frame {

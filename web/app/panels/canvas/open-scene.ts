@@ -1,6 +1,5 @@
 import { computed, effect } from '@preact/signals';
 import type { Drawn } from '../../scene/appearance.ts';
-import type { SceneColours } from '../../scene/colours.ts';
 import type { Arranger } from '../../scene/layouts/arranger.ts';
 import { layoutNamed } from '../../scene/layouts/index.ts';
 import type { Layout } from '../../scene/layouts/layout.ts';
@@ -8,6 +7,7 @@ import { withScene } from '../../scene/load-scene.ts';
 import type { Scene, SceneEvents, ScenePage } from '../../scene/scene.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Explorer } from '../../state/explorer.ts';
+import { readColours } from '../frame/read-colours.ts';
 import { reservedBoxes, standingBoxes, watchRoom } from './room.ts';
 import { createWishes, type Wished } from './wished.ts';
 
@@ -135,25 +135,4 @@ function drawnOf({ shown, working }: Explorer, { axis }: Pick<Layout, 'axis'>): 
 function answerWhere(scene: Scene, event: Event): void {
   if (event instanceof CustomEvent && typeof event.detail?.id === 'string')
     event.detail.at = scene.whereIs(event.detail.id);
-}
-
-/** The page's colours, as the style sheet has them now. */
-export function readColours(): SceneColours {
-  const style = getComputedStyle(document.documentElement);
-  const read = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-  return {
-    paper: read('paper'),
-    ink: read('ink'),
-    muted: read('muted'),
-    edge: read('edge'),
-    edgeNear: read('edge-near'),
-    faint: read('faint'),
-    accent: read('accent'),
-    planned: read('planned'),
-    alleged: read('alleged'),
-    negated: read('denied'),
-    wash: read('wash'),
-    font: read('sans'),
-    serif: read('serif'),
-  };
 }

@@ -1,4 +1,3 @@
-import type { GraphNode } from '../../../../shared/contract/index.ts';
 import { articleName } from '../../../../shared/model/article-name.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
 import { KIND_NAMES, kindDefinition } from '../../../../shared/schema/index.ts';
@@ -181,9 +180,4 @@ function TextField({ label, value, onChange }: TextProperties) {
       />
     </label>
   );
-}
-
-/** An entity as a draft names it. */
-export function chosenOf({ id, kind, name }: GraphNode): Chosen {
-  return { id, kind, name };
 }

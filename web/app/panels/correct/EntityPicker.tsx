@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FoundHit } from '../../../../shared/contract/index.ts';
 import type { Kind } from '../../../../shared/schema/index.ts';
 import type { Chosen } from '../../state/correct/drafts.ts';
+import { found, markedHit, moved, NOTHING_SOUGHT, notFound, sought } from '../../state/correct/finding.ts';
 import { counted } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
@@ -33,16 +34,14 @@ export function EntityPicker({ label, chosen, kind, onChoose }: Properties) {
 }
 
 function Finder({ label, kind, onChoose }: Omit<Properties, 'chosen'>) {
-  const [text, setText] = useState('');
-  const { hits, marked, setMarked } = useHits(text, kind);
+  const { state, seek, move } = useFinding(kind);
+  const { hits, marked } = state;
   const id = `pick-${label.replaceAll(/\W+/g, '-').toLowerCase()}`;
-  const choose = (hit: FoundHit | undefined) =>
-    hit && onChoose({ id: hit.id, kind: hit.kind, name: hit.name });
+  const choose = (hit: FoundHit | null) => hit && onChoose({ id: hit.id, kind: hit.kind, name: hit.name });
   const onKeyDown = (event: KeyboardEvent) => {
-    const count = hits?.length ?? 0;
-    if (event.key === 'ArrowDown' && count > 0) setMarked((marked + 1) % count);
-    else if (event.key === 'ArrowUp' && count > 0) setMarked((marked - 1 + count) % count);
-    else if (event.key === 'Enter') choose(hits?.[marked]);
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter') choose(markedHit(state));
     else return;
     event.preventDefault();
   };
@@ -55,16 +54,16 @@ function Finder({ label, kind, onChoose }: Omit<Properties, 'chosen'>) {
         role="combobox"
         autocomplete="off"
         spellcheck={false}
-        aria-expanded={hits !== null && hits.length > 0}
+        aria-expanded={hits.length > 0}
         aria-controls={`${id}-hits`}
-        aria-activedescendant={hits && hits.length > 0 ? `${id}-${marked}` : undefined}
+        aria-activedescendant={hits.length > 0 ? `${id}-${marked}` : undefined}
         placeholder="Search for a name"
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        value={state.text}
+        onInput={(event) => seek(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-hits`} role="listbox" aria-label={label} class="picker-hits" hidden={!hits?.length}>
-        {hits?.map((hit, index) => (
+      <div id={`${id}-hits`} role="listbox" aria-label={label} class="picker-hits" hidden={hits.length === 0}>
+        {hits.map((hit, index) => (
           <Hit
             key={hit.id}
             id={`${id}-${index}`}
@@ -75,29 +74,30 @@ function Finder({ label, kind, onChoose }: Omit<Properties, 'chosen'>) {
         ))}
       </div>
       <p class="note" role="status">
-        {hits?.length === 0 && 'No name is like that.'}
+        {state.status === 'answered' && hits.length === 0 && 'No name is like that.'}
+        {state.fault && `${state.fault.what} ${state.fault.advice ?? ''}`}
       </p>
     </div>
   );
 }
 
-/** What is found for the text as it stands, and which of it is marked; null where nothing is asked. */
-function useHits(text: string, kind: Kind | undefined) {
+/** What is found for the text as it stands, and what moves through it. */
+function useFinding(kind: Kind | undefined) {
   const { actions } = useDesk();
-  const [hits, setHits] = useState<readonly FoundHit[] | null>(null);
-  const [marked, setMarked] = useState(0);
-  const asked = useRef(0);
+  const [state, setState] = useState(NOTHING_SOUGHT);
+  const { text } = state;
   useEffect(() => {
-    const mine = ++asked.current;
-    if (text.trim() === '') return setHits(null);
-    const stop = actions.findEntities(text, kind, (found) => {
-      if (mine !== asked.current) return;
-      setHits(found);
-      setMarked(0);
+    if (text.trim() === '') return;
+    return actions.findEntities(text, kind, {
+      found: (hits) => setState((now) => found(now, hits)),
+      failed: (fault) => setState((now) => notFound(now, fault)),
     });
-    return stop;
   }, [text, kind, actions]);
-  return { hits, marked, setMarked };
+  return {
+    state,
+    seek: (next: string) => setState((now) => sought(now, next)),
+    move: (by: 1 | -1) => setState((now) => moved(now, by)),
+  };
 }
 
 interface HitProperties {

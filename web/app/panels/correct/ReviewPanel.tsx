@@ -12,12 +12,12 @@ import {
 } from '../../state/correct/reviewing.ts';
 import { shownValue } from '../../state/loadable.ts';
 import { counted, kindText, numberText, propertyTexts } from '../../state/reading.ts';
-import { isTyping } from '../explore/Search.tsx';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 import { Heading } from '../frame/Heading.tsx';
 import { FaultNotice } from '../frame/Notice.tsx';
 import { Skeleton } from '../frame/Skeleton.tsx';
+import { isTyping } from '../frame/typing.ts';
 import { ReviewWays } from './ReviewWays.tsx';
 
 /** Pairs that may be one, one after the other, to be worked through by keyboard. */

@@ -23,7 +23,7 @@ export function EntityPanel() {
   const card = shownValue(state);
   return (
     <article class="card" aria-label={card ? `Card of ${card.entity.name.slice(0, 200)}` : 'Card'}>
-      <Heading over={card ? <KindLine entity={card.entity} /> : 'Entity'}>
+      <Heading over={card ? <CardKind entity={card.entity} /> : 'Entity'}>
         {card ? card.entity.name : <span class="unseen">Entity</span>}
       </Heading>
       {card && <Card card={card} />}
@@ -33,7 +33,7 @@ export function EntityPanel() {
   );
 }
 
-function KindLine({ entity }: { entity: EntityCard['entity'] }) {
+function CardKind({ entity }: { entity: EntityCard['entity'] }) {
   const kind = kindDefinition(entity.kind).reads;
   return (
     <>

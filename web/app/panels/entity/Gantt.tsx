@@ -12,6 +12,7 @@ import {
 import { counted } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
+import { percent } from '../frame/percent.ts';
 
 /** Rows of one chart; `role` is what they have in common, null where the rows themselves are the roles. */
 export interface GanttGroup {
@@ -168,8 +169,6 @@ function BarShape({ bar: { sure, maybe, begins, ends, expected } }: { bar: Bar }
     </>
   );
 }
-
-const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
 function Ticks({ axis }: { axis: Axis }) {
   return (

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../../shared/contract/index.ts';
 import { CITATION_FORMS, type CitationForm, citation } from '../../state/pages/citation.ts';
 import { encodeView } from '../../state/view/address.ts';
 import { START, withPanel } from '../../state/view/view.ts';
+import { copied } from '../frame/copied.ts';
 
 /** A claim to cite elsewhere: as text, Markdown or BibTeX, shown and copied at once. */
 export function Cite({ evidence, page = null }: { evidence: Evidence; page?: number | null }) {
@@ -42,14 +43,4 @@ export function Cite({ evidence, page = null }: { evidence: Evidence; page?: num
       )}
     </details>
   );
-}
-
-/** Whether the browser let it be copied: it does so only on a safe page, and asks the reader. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

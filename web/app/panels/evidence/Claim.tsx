@@ -1,10 +1,9 @@
 import type { Evidence, GraphNode, StoredClaim } from '../../../../shared/contract/index.ts';
 import { articleName } from '../../../../shared/model/article-name.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
-import { type AddedClaim, newClaim } from '../../state/correct/drafts.ts';
+import { type AddedClaim, chosenOf, newClaim } from '../../state/correct/drafts.ts';
 import { modalityText, qualifierTexts } from '../../state/reading.ts';
 import { Byline } from '../article/ArticleHeads.tsx';
-import { chosenOf } from '../correct/DraftFields.tsx';
 import { useDesk, useLink } from '../frame/context.ts';
 import { ModalityMark } from '../frame/ModalityMark.tsx';
 import { Cite } from './Cite.tsx';

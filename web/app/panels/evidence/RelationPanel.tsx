@@ -1,11 +1,10 @@
 import type { EdgeClaims, Evidence, GraphNode } from '../../../../shared/contract/index.ts';
 import { dateText } from '../../../../shared/model/date-text.ts';
 import type { Modality } from '../../../../shared/schema/index.ts';
-import { newClaim } from '../../state/correct/drafts.ts';
+import { chosenOf, newClaim } from '../../state/correct/drafts.ts';
 import { shownValue } from '../../state/loadable.ts';
 import { isDisputed, type Told, toldGroups } from '../../state/pages/evidence.ts';
 import { counted, modalityText, numberText, relationText } from '../../state/reading.ts';
-import { chosenOf } from '../correct/DraftFields.tsx';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 import { Heading } from '../frame/Heading.tsx';

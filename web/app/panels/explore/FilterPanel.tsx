@@ -4,18 +4,22 @@ import { CONFIDENCE_STEPS, SOURCE_STEPS } from '../../state/filters/facets.ts';
 import { LISTS, type ListName, UNTOLD } from '../../state/filters/filters.ts';
 import { shownValue } from '../../state/loadable.ts';
 import { counted, numberText, relationText } from '../../state/reading.ts';
-import { leftOutTexts } from '../../state/view/left-out.ts';
+import { filtersSet, leftOutTexts } from '../../state/view/left-out.ts';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 import { Heading } from '../frame/Heading.tsx';
 import { FaultNotice } from '../frame/Notice.tsx';
 import { RangeFields } from './RangeFields.tsx';
 
-/** Everything by which the graph can be cut down, each choice with what it would leave; it holds on all panels. */
+/**
+ * Everything by which the graph can be cut down, each choice with what it would leave. It holds wherever the graph is told:
+ * on the canvas, in lists and exports, on the timeline.
+ */
 export function FilterPanel() {
   const { explorer, actions } = useDesk();
   const { leftOut } = explorer.picture.value;
   const { told } = explorer.view.value.filters;
+  const isSet = filtersSet(explorer.view.value) > 0;
   return (
     <section class="filters">
       <Heading over="Graph">Filters</Heading>
@@ -23,10 +27,14 @@ export function FilterPanel() {
         <p class="note" role="status">
           {leftOut.length === 0 ? 'Nothing is left out.' : `Left out: ${leftOutTexts(leftOut).join(', ')}.`}
         </p>
-        <button type="button" class="button" disabled={leftOut.length === 0} onClick={actions.clearFilters}>
+        <button type="button" class="button" disabled={!isSet} onClick={actions.clearFilters}>
           Clear all filters
         </button>
       </div>
+      <p class="note">
+        They hold on the graph, in its lists and exports, and on the timeline. Pages, paths and previews tell
+        all there is.
+      </p>
       <Kinds />
       <List name="relations" title="Relations" read={(value) => relationText(asRelation(value), 'out')} />
       <List name="modalities" title="How it is told" read={(value) => MODALITY[value] ?? value} />

@@ -3,6 +3,7 @@ import type { RoleLine } from '../../state/explore/timeline.ts';
 import { type Axis, barOf, intervalText } from '../../state/pages/gantt.ts';
 import { numberText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
+import { percent } from '../frame/percent.ts';
 
 interface Properties {
   readonly lines: readonly RoleLine[];
@@ -122,5 +123,3 @@ function Row({
     </li>
   );
 }
-
-const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;

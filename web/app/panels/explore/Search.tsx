@@ -8,6 +8,7 @@ import { counted, numberText } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 import { KindLine } from '../frame/KindLine.tsx';
+import { isTyping } from '../frame/typing.ts';
 
 /** Search as one types (WAI-ARIA combobox with a list): `/` comes here, arrows mark, Enter chooses, Esc closes. */
 export function Search() {
@@ -192,13 +193,5 @@ function Option({ index, marked, choose, kind = '', children }: OptionProps) {
     >
       {children}
     </div>
-  );
-}
-
-/** Whether a key is meant for a field. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }

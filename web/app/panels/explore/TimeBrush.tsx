@@ -6,6 +6,7 @@ import { brushed, eventBins, placeOf } from '../../state/explore/timeline.ts';
 import type { Axis } from '../../state/pages/gantt.ts';
 import { counted } from '../../state/reading.ts';
 import { useDesk } from '../frame/context.ts';
+import { percent } from '../frame/percent.ts';
 
 const PARTS = 60;
 const HEIGHT = 56;
@@ -116,5 +117,3 @@ function words(from: string | null, to: string | null): string {
     .flatMap((each) => each || [])
     .join(' ');
 }
-
-const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;

@@ -62,7 +62,7 @@ function Keep({ names }: { names: readonly string[] }) {
       class="keep"
       onSubmit={(event) => {
         event.preventDefault();
-        void actions.keepView(name).then(() => setName(''));
+        void actions.keepView(name).then((isKept) => isKept && setName(''));
       }}
     >
       <label class="field">

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Panel } from '../../state/view/view.ts';
 import { Search } from '../explore/Search.tsx';
 import { useDesk, useLink } from './context.ts';
+import { useOpen } from './use-open.ts';
 
 const PLACES: readonly { readonly name: string; readonly panel: Panel }[] = [
   { name: 'Articles', panel: { is: 'articles', page: 1 } },
@@ -44,35 +45,17 @@ export function Bar() {
 function Places() {
   const { explorer } = useDesk();
   const link = useLink();
-  const [open, setOpen] = useState(false);
   const place = useRef<HTMLElement>(null);
+  const { isOpen, setOpen } = useOpen(place);
   const here = explorer.view.value.panel.is;
-  useEffect(() => {
-    if (!open) return;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      setOpen(false);
-      place.current?.querySelector('button')?.focus();
-    };
-    const onPress = (event: Event): void => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('keydown', onKey, true);
-    document.addEventListener('pointerdown', onPress);
-    return () => {
-      document.removeEventListener('keydown', onKey, true);
-      document.removeEventListener('pointerdown', onPress);
-    };
-  }, [open]);
   return (
-    <nav class={`places ${open ? 'is-open' : ''}`} aria-label="Places" ref={place}>
+    <nav class={`places ${isOpen ? 'is-open' : ''}`} aria-label="Places" ref={place}>
       <button
         type="button"
         class="places-menu"
-        aria-expanded={open}
+        aria-expanded={isOpen}
         aria-controls="places"
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpen(!isOpen)}
       >
         Menu
       </button>

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DropAnywhere } from '../add/DropAnywhere.tsx';
 import { Stage } from '../canvas/Stage.tsx';
-import { isTyping } from '../explore/Search.tsx';
 import { Bar } from './Bar.tsx';
 import { type Desk, DeskContext } from './context.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { keepFocus } from './keep-focus.ts';
 import { fetchNear } from './lazy.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { isTyping } from './typing.ts';
 
 /** The whole page: head, graph, panel. */
 export function Page({ desk }: { desk: Desk }) {

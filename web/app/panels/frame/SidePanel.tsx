@@ -8,6 +8,7 @@ import { Hint } from './Hint.tsx';
 import { lazy } from './lazy.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { Toast } from './Toast.tsx';
+import { isWriting } from './typing.ts';
 
 /** Stands where a panel will be, with the same head, so that nothing jumps and there is a way out. */
 function Coming({ over, lines }: { over: string; lines: number }) {
@@ -31,22 +32,14 @@ function focusedCanvas(): Element | null {
   return document.activeElement?.matches('.canvas') ? document.activeElement : null;
 }
 
-/** Whether there is something in a field that has the focus; choosing what was found empties it. */
-function isWriting(): boolean {
-  const { activeElement: field } = document;
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
-  // Boxes and buttons have no place where one writes.
-  return field.selectionStart !== null && field.value !== '';
-}
-
 /** Focus that stood on the heading of what is no longer there goes to the one that took its place. */
-function keepFocus(): void {
+function focusArrived(): void {
   if (document.activeElement === document.body) focusHeading(document.querySelector('.panel'));
 }
 
 /** Panels that one click from the first picture opens. */
 const nearPanel = (load: () => Promise<FunctionComponent>, over: string, lines: number) =>
-  lazy(load, <Coming over={over} lines={lines} />, { near: true, arrived: keepFocus });
+  lazy(load, <Coming over={over} lines={lines} />, { near: true, arrived: focusArrived });
 
 const EntityPanel = nearPanel(
   () => import('../entity/EntityPanel.tsx').then((module) => module.EntityPanel),
@@ -133,7 +126,7 @@ export function SidePanel() {
     const from = canvas.current;
     canvas.current = panel.is === 'shown' ? null : (focusedCanvas() ?? from);
     // The panel may come late, when the reader already writes what to look for next.
-    if (isWriting()) return;
+    if (isWriting(document)) return;
     if (panel.is === 'shown' && from instanceof HTMLElement && from.isConnected) from.focus();
     else focusHeading(place.current);
   }, [subject]);

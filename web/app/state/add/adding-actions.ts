@@ -11,7 +11,6 @@ import {
   type Input,
   isBusy,
   NOTHING_ADDED,
-  type PastedText,
   pasteRequest,
   progressed,
 } from './adding.ts';
@@ -34,7 +33,10 @@ export function addingActions({ adding }: Pick<Explorer, 'adding'>, api: Api, gr
   }
 
   async function read(input: Input, status: 'looking' | 'running'): Promise<void> {
-    if (isBusy(adding.peek())) return;
+    if (isBusy(adding.peek())) {
+      adding.value = { ...adding.peek(), turnedAway: true };
+      return;
+    }
     stop = new AbortController();
     const { signal } = stop;
     adding.value = begun(input, status);
@@ -58,8 +60,6 @@ export function addingActions({ adding }: Pick<Explorer, 'adding'>, api: Api, gr
     /** Tells what storing it would change; nothing is stored. */
     look: (input: Input) => read(input, 'looking'),
     store,
-    addPasted: (paste: PastedText) => store({ is: 'text', paste }),
-    addFiles: (files: readonly File[]) => store({ is: 'files', files }),
     /** Stores what was looked at. */
     async storeLooked(): Promise<void> {
       const { status, input } = adding.peek();

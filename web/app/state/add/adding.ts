@@ -16,6 +16,8 @@ export interface Adding {
   readonly events: readonly IngestEvent[];
   readonly summary: IngestSummary | null;
   readonly fault: Fault | null;
+  /** Something else was given meanwhile, and not taken. */
+  readonly turnedAway: boolean;
 }
 
 export const NOTHING_ADDED: Adding = {
@@ -24,6 +26,7 @@ export const NOTHING_ADDED: Adding = {
   events: [],
   summary: null,
   fault: null,
+  turnedAway: false,
 };
 
 /** Reading began, to store or only to look. */

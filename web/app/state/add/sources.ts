@@ -16,7 +16,10 @@ export interface SourcesState {
   } | null;
   /** Something that was asked for is on its way. */
   readonly saving: boolean;
+  /** Why the list could not be had; gone when it comes. */
   readonly fault: Fault | null;
+  /** Why what a reader asked for last did not come off; told until something else is asked for. */
+  readonly refused: Fault | null;
   /** What happened last, for those who do not see it. */
   readonly told: string;
 }
@@ -27,6 +30,7 @@ export const NO_SOURCES: SourcesState = {
   opened: null,
   saving: false,
   fault: null,
+  refused: null,
   told: '',
 };
 
@@ -38,7 +42,12 @@ export function sourcesCame(state: SourcesState, list: WatchedList): SourcesStat
 
 /** What was here stays readable. */
 export function sourcesFailed(state: SourcesState, fault: Fault): SourcesState {
-  return { ...state, status: state.list ? 'ready' : 'failed', saving: false, fault };
+  return { ...state, status: state.list ? 'ready' : 'failed', fault };
+}
+
+/** What a reader asked for did not come off. */
+export function sourcesRefused(state: SourcesState, refused: Fault): SourcesState {
+  return { ...state, saving: false, refused };
 }
 
 /** What is wrong with an address that is to be watched; null where nothing is. */

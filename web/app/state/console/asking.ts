@@ -23,7 +23,7 @@ interface Run {
 
 /**
  * Running queries, one at a time: their rows are shown while they come.
- * @param clock milliseconds from any point in time on
+ * @param clock milliseconds, as `performance.now()` has them
  */
 export function createAsking(
   explorer: Atoms,
@@ -38,7 +38,7 @@ export function createAsking(
     const key = questionKey(panel);
     batch(() => {
       stop();
-      clearFor(explorer, key);
+      clearFor(explorer, key, clock());
     });
     const before = shownValue(result.peek());
     // While more rows are asked for, or the same again because the graph changed, fewer would be a step back.
@@ -100,8 +100,9 @@ export function createAsking(
 }
 
 /** Nothing is said of a query any more, and another one runs. */
-function clearFor({ result, console: atoms }: Atoms, key: string): void {
+function clearFor({ result, console: atoms }: Atoms, key: string, now: number): void {
   result.value = waitingFor(result.peek(), key);
+  atoms.began.value = now;
   atoms.running.value = true;
   atoms.cancelled.value = false;
   atoms.broken.value = null;

@@ -6,7 +6,7 @@ import { createResource } from '../resource.ts';
 import type { Go } from '../view/step-actions.ts';
 import { createAsking } from './asking.ts';
 import { editorActions, fieldsNow } from './editor-actions.ts';
-import { paramsOfFields } from './fields.ts';
+import { readableParams } from './fields.ts';
 import { queryActions } from './query-actions.ts';
 import { questionActions } from './question-actions.ts';
 import { resultActions } from './result-actions.ts';
@@ -48,10 +48,12 @@ export function consoleActions(
       if (ids.length > 0) await drawings.ask(ids.join(' '), () => api.subgraph({ body: { ids } }));
       else atoms.drawn.value = IDLE;
     },
-    /** Keeps what stands in the editor under a name; a query that had the name is replaced. */
-    saveQuery: (name: string): Promise<void> => {
-      const read = paramsOfFields(fieldsNow(atoms));
-      const params = 'params' in read ? read.params : {};
+    /**
+     * Keeps what stands in the editor under a name; a query that had the name is replaced.
+     * @returns whether it came off
+     */
+    saveQuery: (name: string): Promise<boolean> => {
+      const params = readableParams(fieldsNow(atoms));
       return shelves.save(name, savedValue(queryPanel(atoms.text.peek(), params)));
     },
     removeQuery: shelves.remove,

@@ -10,6 +10,7 @@ import type {
   SavedList,
 } from '../../../../shared/contract/query.ts';
 import { type Fault, IDLE, type Loadable, shownValue } from '../loadable.ts';
+import type { Storing } from '../tried.ts';
 import type { Place } from './fault-place.ts';
 import type { Fields } from './fields.ts';
 import { EMPTY_GRAPH, type ResultGraph, resultGraph } from './result-graph.ts';
@@ -38,12 +39,16 @@ export interface Console {
   /** Where in the query the service found what is wrong, as far as it said so. */
   readonly place: Signal<Place | null>;
   readonly running: Signal<boolean>;
+  /** When the query that runs was begun, in milliseconds of `performance.now()`. */
+  readonly began: Signal<number>;
   /** How many rows of the query that runs have come, and whether they are shown: not where others stay until its end. */
   readonly coming: Signal<{ readonly rows: number; readonly shown: boolean } | null>;
   /** What is said of the rows, now and then while they come. */
   readonly announced: Signal<string>;
   /** Why the rows that are shown are not all, where it was not their number. */
   readonly broken: Signal<Fault | null>;
+  /** What went wrong with the query that was asked last, whether rows of it came before or not. */
+  readonly fault: ReadonlySignal<Fault | null>;
   /** The last run was ended by the reader. */
   readonly cancelled: Signal<boolean>;
   readonly shelf: Signal<Shelf | null>;
@@ -56,7 +61,7 @@ export interface Console {
   readonly question: Signal<Loadable<QuestionAnswer>>;
   /** The entities of the result with what joins them. */
   readonly drawn: Signal<Loadable<Subgraph>>;
-  readonly saving: Signal<{ readonly busy: boolean; readonly fault: Fault | null }>;
+  readonly saving: Signal<Storing>;
   /** Names of the parameters in the text. */
   readonly names: ReadonlySignal<readonly string[]>;
   readonly graph: ReadonlySignal<ResultGraph>;
@@ -64,6 +69,7 @@ export interface Console {
 
 export function createConsole(result: Signal<Loadable<QueryResponse>>): Console {
   const text = signal(FIRST_QUERY);
+  const broken = signal<Fault | null>(null);
   return {
     text,
     given: signal({ text: FIRST_QUERY }),
@@ -72,9 +78,11 @@ export function createConsole(result: Signal<Loadable<QueryResponse>>): Console 
     problem: signal<{ name: string; problem: string } | null>(null),
     place: signal<Place | null>(null),
     running: signal(false),
+    began: signal(0),
     coming: signal<{ rows: number; shown: boolean } | null>(null),
     announced: signal(''),
-    broken: signal<Fault | null>(null),
+    broken,
+    fault: computed(() => (result.value.is === 'failed' ? result.value.fault : broken.value)),
     cancelled: signal(false),
     shelf: signal<Shelf | null>('examples'),
     examples: signal<Loadable<readonly Example[]>>(IDLE),
@@ -84,7 +92,7 @@ export function createConsole(result: Signal<Loadable<QueryResponse>>): Console 
     forms: signal<Loadable<readonly QuestionForm[]>>(IDLE),
     question: signal<Loadable<QuestionAnswer>>(IDLE),
     drawn: signal<Loadable<Subgraph>>(IDLE),
-    saving: signal<{ busy: boolean; fault: Fault | null }>({ busy: false, fault: null }),
+    saving: signal<Storing>({ busy: false, fault: null }),
     names: computed(() => parametersIn(text.value)),
     graph: computed(() => {
       const value = shownValue(result.value);

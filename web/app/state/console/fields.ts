@@ -106,6 +106,16 @@ export function paramsOfFields(
   return { params };
 }
 
+/** The values of those fields that can be read. */
+export function readableParams(fields: Fields): Params {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const read = readField(field);
+      return read.is === 'value' ? [[name, read.value]] : [];
+    }),
+  );
+}
+
 /** The values that an example brings along. */
 export function samplesOf(parameters: readonly Parameter[]): Params {
   return Object.fromEntries(parameters.map(({ name, sample }) => [name, sample]));

@@ -1,8 +1,10 @@
 import type { Client } from '../../../../shared/contract/client.ts';
 import { SAVED_NAME_LENGTH } from '../../../../shared/contract/query.ts';
+import { DramatisError } from '../../../../shared/errors.ts';
 import type { Explorer } from '../explorer.ts';
-import { faultOf } from '../loadable.ts';
+import { shownValue } from '../loadable.ts';
 import { createResource } from '../resource.ts';
+import { tried } from '../tried.ts';
 import type { Shelf } from './console.ts';
 import { type SavedQuery, savedValue } from './shelves.ts';
 
@@ -18,15 +20,7 @@ export function shelfActions(atoms: Explorer['console'], api: Api) {
   const listHistory = () => histories.askAgain('', () => api.history({ query: { limit: 200 } }));
   const loadSchema = () => schemas.ask('', () => api.schema({}));
 
-  async function tried(doing: () => Promise<unknown>): Promise<void> {
-    atoms.saving.value = { busy: true, fault: null };
-    try {
-      await doing();
-      atoms.saving.value = { busy: false, fault: null };
-    } catch (thrown) {
-      atoms.saving.value = { busy: false, fault: faultOf(thrown) };
-    }
-  }
+  const store = (doing: () => Promise<unknown>): Promise<boolean> => tried(atoms.saving, doing);
 
   return {
     loadSchema,
@@ -40,28 +34,29 @@ export function shelfActions(atoms: Explorer['console'], api: Api) {
     historyChanged(): void {
       if (atoms.shelf.peek() === 'history') void listHistory();
     },
-    save: (name: string, value: string): Promise<void> =>
-      tried(async () => {
+    save: (name: string, value: string): Promise<boolean> =>
+      store(async () => {
         const text = name.trim().slice(0, SAVED_NAME_LENGTH);
         if (text === '') return;
         await api.save({ params: { kind: 'query', name: text }, body: { value } });
         await listSaved();
       }),
-    /** The old name goes only when the new one is there. */
-    rename: ({ name, panel }: SavedQuery, to: string): Promise<void> =>
-      tried(async () => {
+    /** The old name goes only when the new one is there; another query that has it stays. */
+    rename: ({ name, panel }: SavedQuery, to: string): Promise<boolean> =>
+      store(async () => {
         const text = to.trim().slice(0, SAVED_NAME_LENGTH);
         if (text === '' || text === name) return;
+        refuseTaken(atoms, text);
         await api.save({ params: { kind: 'query', name: text }, body: { value: savedValue(panel) } });
         await api.unsave({ params: { kind: 'query', name } }).finally(listSaved);
       }),
-    remove: (name: string): Promise<void> =>
-      tried(async () => {
+    remove: (name: string): Promise<boolean> =>
+      store(async () => {
         await api.unsave({ params: { kind: 'query', name } });
         await listSaved();
       }),
-    forgetHistory: (): Promise<void> =>
-      tried(async () => {
+    forgetHistory: (): Promise<boolean> =>
+      store(async () => {
         await api.forgetHistory({});
         await listHistory();
       }),
@@ -69,4 +64,12 @@ export function shelfActions(atoms: Explorer['console'], api: Api) {
       for (const each of [examples, schemas, saved, histories]) each.forget();
     },
   };
+}
+
+/** Fails where another query has the name. */
+function refuseTaken({ saved }: Pick<Explorer['console'], 'saved'>, name: string): void {
+  if (!shownValue(saved.peek())?.saved.some((each) => each.name === name)) return;
+  throw new DramatisError('USAGE', `A query called “${name}” is there already`, {
+    advice: 'Give it another name, or delete that one first.',
+  });
 }

@@ -1,4 +1,5 @@
 import type { Asked, Example, GraphSchema, Saved } from '../../../../shared/contract/query.ts';
+import { groupBy } from '../../../../shared/group.ts';
 import { isMap } from '../../../../shared/query/values.ts';
 import type { Params, QueryPanel } from './query-panel.ts';
 
@@ -20,18 +21,15 @@ export interface Theme {
 
 /** Examples that match, by theme, both in the order of the library. */
 export function themesOf(examples: readonly Example[], search: string): Theme[] {
-  const themes = new Map<string, Example[]>();
-  for (const example of examples) {
-    const { theme, title, about, cypher } = example;
-    if (!hasWords(search, theme, title, about, cypher)) continue;
-    themes.set(theme, [...(themes.get(theme) ?? []), example]);
-  }
-  return [...themes].map(([theme, of]) => ({ theme, examples: of }));
+  const found = examples.filter(({ theme, title, about, cypher }) =>
+    hasWords(search, theme, title, about, cypher),
+  );
+  return [...groupBy(found, ({ theme }) => theme)].map(([theme, of]) => ({ theme, examples: of }));
 }
 
 /** A query as it is saved: JSON text. */
-export function savedValue({ cypher, params, show }: Pick<QueryPanel, 'cypher' | 'params' | 'show'>): string {
-  return JSON.stringify({ cypher, ...(params && { params }), ...(show && { show }) });
+export function savedValue({ cypher, params }: Pick<QueryPanel, 'cypher' | 'params'>): string {
+  return JSON.stringify({ cypher, ...(params && { params }) });
 }
 
 export interface SavedQuery {

@@ -14,7 +14,7 @@ export interface ChangeLine {
   readonly more: readonly string[];
 }
 
-/** How much changes, in one sentence: `1 entity goes, 3 claims change.` */
+/** How much changes, in one sentence: `1 entity removed, 3 claims changed.` */
 export function changeSummary({ entities, claims, decisions }: Difference): string {
   const parts = [
     ...tally(entities, 'entity', 'entities'),

@@ -31,6 +31,8 @@ export function decidingActions(
   told: Told,
 ) {
   const previewing = createPreviewing(deciding, api, clock);
+  /** Decisions that are taken back, or were: their ids are given once. */
+  const takenBack = new Set<string>();
 
   return {
     openDraft(draft: Draft): void {
@@ -64,10 +66,15 @@ export function decidingActions(
       }
     },
     async undoDecision(id: string): Promise<void> {
+      if (takenBack.has(id)) return;
+      takenBack.add(id);
       try {
-        deciding.value = undone(await api.undo({ params: { id } }));
+        const result = await api.undo({ params: { id } });
+        deciding.value = undone(deciding.peek(), result);
+        previewing.now();
         told.changed({ verb: 'undo' });
       } catch (thrown) {
+        takenBack.delete(id);
         deciding.value = notUndone(deciding.peek(), id, faultOf(thrown));
       }
     },

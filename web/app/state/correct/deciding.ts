@@ -104,10 +104,10 @@ export function notDecided(state: Deciding, fault: Fault): Deciding {
   return { ...state, saving: false, fault };
 }
 
-/** It was taken back. */
-export function undone({ decision }: DecideResult): Deciding {
+/** It was taken back. A form that is open stays; what it would change may be something else now. */
+export function undone(state: Deciding, { decision }: DecideResult): Deciding {
   const text = `Taken back: ${sentence(decision.what)}`;
-  return { ...NOTHING_DECIDED, toast: { text, undo: null, fault: null } };
+  return { ...state, preview: IDLE, toast: { text, undo: null, fault: null } };
 }
 
 /** It could not be taken back, and can be tried again. */

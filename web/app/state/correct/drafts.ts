@@ -19,6 +19,11 @@ export interface Chosen {
   readonly name: string;
 }
 
+/** An entity as a draft names it. */
+export function chosenOf({ id, kind, name }: Chosen): Chosen {
+  return { id, kind, name };
+}
+
 export type Draft =
   | { readonly verb: 'merge'; readonly a: Chosen; readonly b: Chosen | null }
   | { readonly verb: 'apart'; readonly a: Chosen; readonly b: Chosen | null }

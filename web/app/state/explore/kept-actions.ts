@@ -1,7 +1,7 @@
 import { SAVED_NAME_LENGTH } from '../../../../shared/contract/query.ts';
 import type { Explorer } from '../explorer.ts';
 import type { workActions } from '../graph/work-actions.ts';
-import { faultOf } from '../loadable.ts';
+import { tried } from '../tried.ts';
 import { decodeView, encodeView } from '../view/address.ts';
 import type { Go } from '../view/step-actions.ts';
 import { START, type View } from '../view/view.ts';
@@ -12,22 +12,16 @@ export function keptActions(
   work: Pick<ReturnType<typeof workActions>, 'saveView' | 'removeView'>,
   go: Go,
 ) {
-  async function tried(doing: Promise<void>): Promise<void> {
-    keeping.value = { busy: true, fault: null };
-    try {
-      await doing;
-      keeping.value = { busy: false, fault: null };
-    } catch (thrown) {
-      keeping.value = { busy: false, fault: faultOf(thrown) };
-    }
-  }
   return {
-    /** Keeps what is on the graph under a name; a view that had the name is replaced. */
-    keepView: async (name: string): Promise<void> => {
+    /**
+     * Keeps what is on the graph under a name; a view that had the name is replaced.
+     * @returns whether it came off
+     */
+    keepView: async (name: string): Promise<boolean> => {
       const text = name.trim().slice(0, SAVED_NAME_LENGTH);
-      if (text !== '') await tried(work.saveView(text, keptValue(view.peek())));
+      return text !== '' && tried(keeping, () => work.saveView(text, keptValue(view.peek())));
     },
-    removeView: (name: string) => tried(work.removeView(name)),
+    removeView: (name: string) => tried(keeping, () => work.removeView(name)),
     /** Shows a view that was kept, with the list of views beside it. */
     openView: (value: string) => {
       const kept = viewOfKept(value);

@@ -1,4 +1,6 @@
 import type { Client } from '../../../../shared/contract/client.ts';
+import type { Subgraph } from '../../../../shared/contract/index.ts';
+import { toDramatisError } from '../../../../shared/errors.ts';
 import { daysOf } from '../../../../shared/model/dates.ts';
 import type { Part } from './graph.ts';
 import type { WantedPart } from './parts.ts';
@@ -22,9 +24,26 @@ export async function fetchPart(want: WantedPart, api: Api): Promise<Part> {
   }
 }
 
-/** What stands around an entity; where it has another id than it was asked for by, it is asked which. */
-async function fetchExpansion({ is, expansion, page, limit }: WantedExpansion, api: Api): Promise<Part> {
-  const { id, since, until, top: _, ...choice } = expansion;
+const NOTHING: Subgraph = { nodes: [], edges: [], total: 0, because: '' };
+
+/** What stands around an entity; nothing does where it is gone, as links and views that were kept may not know. */
+async function fetchExpansion(want: WantedExpansion, api: Api): Promise<Part> {
+  const { is, expansion, page } = want;
+  const { id: _, ...choice } = expansion;
+  try {
+    return { is, page, choice, ...(await askAround(want, api)) };
+  } catch (thrown) {
+    if (toDramatisError(thrown).code !== 'NOT_FOUND') throw thrown;
+    return { is, page, choice, of: expansion.id, subgraph: NOTHING };
+  }
+}
+
+/** Where the entity has another id than it was asked for by, it is asked which. */
+async function askAround(
+  { expansion, page, limit }: WantedExpansion,
+  api: Api,
+): Promise<Pick<Part, 'of' | 'subgraph'>> {
+  const { id, since, until, ...choice } = expansion;
   const query = {
     type: choice.type ?? undefined,
     direction: choice.direction ?? undefined,
@@ -35,8 +54,7 @@ async function fetchExpansion({ is, expansion, page, limit }: WantedExpansion, a
     offset: page * limit,
   };
   const subgraph = await api.neighbours({ params: { id }, query });
-  const part = { is, page, choice: { ...choice, since, until, top: expansion.top } };
-  if (subgraph.nodes.some((node) => node.id === id)) return { ...part, of: id, subgraph };
+  if (subgraph.nodes.some((node) => node.id === id)) return { of: id, subgraph };
   const { entity } = await api.entity({ params: { id }, query: { limit: 1 } });
-  return { ...part, of: entity.id, subgraph: { ...subgraph, nodes: [entity, ...subgraph.nodes] } };
+  return { of: entity.id, subgraph: { ...subgraph, nodes: [entity, ...subgraph.nodes] } };
 }

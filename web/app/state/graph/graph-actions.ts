@@ -15,16 +15,15 @@ const ALL = '';
 export function graphActions(explorer: Explorer, api: Client) {
   /** What is on its way since the graph was last known to have changed: another one, and answers are of before it. */
   let running = new Map<string, Promise<void>>();
+  /** Whether the parts that stand are of before a change, since those of after it could not be had. */
+  let isStale = false;
 
   async function loadPart(want: WantedPart): Promise<void> {
     const mine = running;
     try {
       const part = await fetchPart(want, api);
       if (mine !== running) return;
-      batch(() => {
-        explorer.loaded.value = new Map(explorer.loaded.peek()).set(want.key, part);
-        explorer.graphFault.value = null;
-      });
+      explorer.loaded.value = new Map(explorer.loaded.peek()).set(want.key, part);
     } catch (thrown) {
       if (mine === running) explorer.graphFault.value = faultOf(thrown);
     } finally {
@@ -45,7 +44,10 @@ export function graphActions(explorer: Explorer, api: Client) {
       replaceAll(explorer, fresh);
       await weaveNow();
     } catch (thrown) {
-      if (mine === running) explorer.graphFault.value = faultOf(thrown);
+      if (mine === running) {
+        isStale = true;
+        explorer.graphFault.value = faultOf(thrown);
+      }
     } finally {
       mine.delete(ALL);
     }
@@ -56,15 +58,26 @@ export function graphActions(explorer: Explorer, api: Client) {
     while (running.size > 0) await Promise.all(running.values());
   }
 
-  function weaveNow(): Promise<void> {
+  /** What went wrong is told until all is here, with what joins it. */
+  async function weaveNow(): Promise<void> {
     const mine = running;
-    return weave(explorer, api, () => mine === running);
+    const isWoven = await weave(explorer, api, () => mine === running);
+    const missing = missingParts(wantedParts(explorer.view.peek()), explorer.loaded.peek());
+    if (isWoven && !isStale && missing.length === 0) explorer.graphFault.value = null;
+  }
+
+  async function reload(): Promise<void> {
+    isStale = false;
+    running = new Map();
+    running.set(ALL, loadAll());
+    await settled();
   }
 
   return {
     settled,
     /** Asks for what is missing; what is on its way is not asked for twice. */
     async load(): Promise<void> {
+      if (isStale) return reload();
       for (const want of missingParts(wantedParts(explorer.view.peek()), explorer.loaded.peek())) {
         if (!running.has(want.key)) running.set(want.key, loadPart(want));
       }
@@ -72,20 +85,14 @@ export function graphActions(explorer: Explorer, api: Client) {
       await weaveNow();
     },
     /** The graph changed: everything is asked for again; what stood stands until all of it is here. */
-    async reload(): Promise<void> {
-      running = new Map();
-      running.set(ALL, loadAll());
-      await settled();
-    },
+    reload,
   };
 }
 
-/** The graph anew, of these parts. */
-function replaceAll(explorer: Explorer, parts: ReadonlyMap<string, Part>): void {
+/** The graph anew, of these parts; what a layout placed stands there. */
+function replaceAll({ loaded, woven }: Explorer, parts: ReadonlyMap<string, Part>): void {
   batch(() => {
-    explorer.arranged.value = new Map();
-    explorer.loaded.value = parts;
-    explorer.woven.value = NOT_WOVEN;
-    explorer.graphFault.value = null;
+    loaded.value = parts;
+    woven.value = NOT_WOVEN;
   });
 }

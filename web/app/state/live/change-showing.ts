@@ -4,15 +4,12 @@ import type { GraphEdge } from '../../../../shared/contract/index.ts';
 import type { LiveChange } from '../../../../shared/contract/live.ts';
 import type { Explorer } from '../explorer.ts';
 import { partsKey } from '../graph/graph-atoms.ts';
-import { GROWN_MOST } from '../limits.ts';
+import { GROWN_MOST, IDS_MOST } from '../limits.ts';
 import { type History, isSameView } from '../view/history.ts';
 import type { View } from '../view/view.ts';
 import { askedFor, type Grown, grownBy } from './growth.ts';
 import { isAllShown, standingOf } from './standing.ts';
 import { takenIn, withComing } from './taking-in.ts';
-
-/** Ids that the API takes at once. */
-const MOST_ASKED = 10_000;
 
 export interface Told {
   /** When nothing of the graph is on its way. */
@@ -62,7 +59,7 @@ export function createChangeShowing(
     const wasAllShown = isAllShown(explorer);
     if (change.whole || isEmpty) await told.reload();
     const ids = askedFor(standingOf(explorer), change.added);
-    if (ids.length > MOST_ASKED) return told.reload();
+    if (ids.length > IDS_MOST) return told.reload();
     if (ids.length === 0) return;
     const [answer, { entities }] = await Promise.all([api.subgraph({ body: { ids } }), api.health({})]);
     if (partsKey(explorer.view.peek()) !== partsKey(view)) return told.overtaken(change);

@@ -72,7 +72,7 @@ export function liveActions(
     /** Hears no more; listening again, what was missed is asked for. */
     stopListening(): void {
       listening.end();
-      if (state.peek().connection !== 'off') state.value = { ...lost(state.peek()), connection: 'off' };
+      state.value = { ...lost(state.peek()), connection: 'off' };
     },
     showElsewhere,
     seen(ids: readonly string[]): void {

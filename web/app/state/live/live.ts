@@ -6,7 +6,7 @@ import { counted } from '../reading.ts';
 export interface LiveState {
   /** `lost`: it listened, and asks again until it is heard. */
   readonly connection: 'off' | 'open' | 'lost';
-  /** The number of the last change that is known of; null before the first. */
+  /** The number of the last change that is known of; null as long as it listens for the first time. */
   readonly mark: number | null;
   readonly readings: readonly Reading[];
   /** New entities that are connected with nothing that is shown. */
@@ -14,6 +14,9 @@ export interface LiveState {
 }
 
 export const NOT_LISTENING: LiveState = { connection: 'off', mark: null, readings: [], elsewhere: [] };
+
+/** A number that no change has: it did not listen from the beginning, and knows of none. */
+const UNHEARD = -1;
 
 /** Milliseconds without a sign of life after which the service is taken for gone: two may be lost. */
 export const SILENCE = 65_000;
@@ -38,14 +41,13 @@ export function heard(state: LiveState, event: LiveEvent): LiveState {
 }
 
 /** Whether changes may have been missed: between two times of listening, or before it was heard at all. */
-export function missed({ mark, connection }: LiveState, event: LiveEvent): boolean {
-  if (event.is !== 'hello') return false;
-  return mark === null ? connection === 'lost' : mark !== event.mark;
+export function missed({ mark }: LiveState, event: LiveEvent): boolean {
+  return event.is === 'hello' && mark !== null && mark !== event.mark;
 }
 
 /** The connection is gone. What was being read is not known any more. */
 export function lost(state: LiveState): LiveState {
-  return { ...state, connection: 'lost', readings: [] };
+  return { ...state, connection: 'lost', mark: state.mark ?? UNHEARD, readings: [] };
 }
 
 function withReading(readings: readonly Reading[], reading: Reading): Reading[] {

@@ -37,9 +37,7 @@ export function accountRows({ participants, accounts, contradictions }: Accounts
       if (!first) return null;
       return { text: [...new Set(own.map(partText))].join('; '), claim: first.claim };
     });
-    const differs = contradictions.some(
-      ({ about, text }) => (about === 'part' || about === 'modality') && text.includes(node.name),
-    );
+    const differs = contradictions.some(({ entity }) => entity === node.id);
     return { key: node.id, label: node.name, entity: node, cells, differs };
   });
   return [plain('date', 'Date'), plain('place', 'Place'), ...rows].filter(({ cells }) =>

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../../shared/contract/index.ts';
+import { groupBy } from '../../../../shared/group.ts';
 import { MODALITIES, type Modality } from '../../../../shared/schema/index.ts';
 
 /** The claims of a relation, told as what they are worth: copies as one, by how they are told. */
@@ -24,14 +25,8 @@ export function toldGroups(claims: readonly Evidence[]): ToldGroup[] {
 
 /** Articles that print one story count as one: the first of them that is here stands for all. */
 export function withCopies(claims: readonly Evidence[]): Told[] {
-  const stories = new Map<string, Evidence[]>();
-  for (const evidence of claims) {
-    const story = storyOf(evidence);
-    stories.set(story, [...(stories.get(story) ?? []), evidence]);
-  }
-  return [...stories].flatMap(([story, all]) => {
-    const original = all.find(({ article }) => article.id === story) ?? all[0];
-    const evidence = original ?? all[0];
+  return [...groupBy(claims, storyOf)].flatMap(([story, all]) => {
+    const evidence = all.find(({ article }) => article.id === story) ?? all[0];
     if (!evidence) return [];
     return { evidence, copies: all.filter((each) => each !== evidence) };
   });

@@ -20,6 +20,8 @@ interface Told {
 export function pageDesk(explorer: Explorer, api: Client, host: Pick<Host, 'after'>, told: Told) {
   const { pages } = explorer;
   const loading = pageActions(pages, api);
+  /** What the form that is open is about, as it was shown when it was opened. */
+  let subject = '';
   const reviewing = reviewingActions(pages.reviewing, pages.merged, api, told.changed);
   const sources = sourcesActions(pages.sources, api);
   const deciding = decidingActions(pages.deciding, api, host, {
@@ -37,8 +39,9 @@ export function pageDesk(explorer: Explorer, api: Client, host: Pick<Host, 'afte
     reloadPage: loading.loadPage,
     /** What a page shows beside what its panel loads. */
     async loadPage(panel: Panel): Promise<void> {
-      // A form is about what was shown when it was opened.
-      deciding.closeDraft();
+      const next = JSON.stringify(panel);
+      if (next !== subject) deciding.closeDraft();
+      subject = next;
       if (panel.is === 'review') await reviewing.loadReview();
       else if (panel.is === 'sources') await sources.loadSources();
       else await loading.loadPage(panel);

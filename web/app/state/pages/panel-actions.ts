@@ -53,9 +53,6 @@ export function panelActions(explorer: Explorer, api: Client, told: Told) {
         }
         case 'article':
           await articles.ask(panel.id, () => api.article({ params: { id: panel.id } }));
-          return;
-        case 'shown':
-        case 'add':
       }
     },
     /** All relations of the card that is open, as far as the API gives them at once. */

@@ -15,7 +15,7 @@
  *     #/f  #/t  #/v              filters; the timeline; views that were kept
  *     #/p?w=IDS&y=TYPES          paths between these entities, by these relation types
  *
- * and behind each of them, where it is out of the ordinary, what is on the graph (`state/view-query.ts`).
+ * and behind each of them, where it is out of the ordinary, what is on the graph (`view-query.ts`).
  */
 import { RELATION_TYPES, type RelationType } from '../../../../shared/schema/index.ts';
 import { decodeQueryPanel, encodeQueryPanel } from '../console/query-panel.ts';

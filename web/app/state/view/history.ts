@@ -70,6 +70,15 @@ export function eachView(history: History, change: (view: View) => View): Histor
   return { ...history, past: history.past.map(change), future: history.future.map(change) };
 }
 
+/** What led from one history to the other: a step, new or redone, or one that was undone; null where none was made. */
+export function stepBetween(before: History, after: History): 'done' | 'undone' | null {
+  const more = after.past.length - before.past.length;
+  if (more < 0) return 'undone';
+  // Where no more are kept a new one takes the place of the first.
+  const isFull = after.past.length === STEPS_MOST && after.past !== before.past;
+  return more > 0 || isFull ? 'done' : null;
+}
+
 /** Whether two views have one address. */
 export function isSameView(a: View, b: View): boolean {
   return a === b || encodeView(a) === encodeView(b);

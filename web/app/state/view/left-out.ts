@@ -1,5 +1,7 @@
 import type { LeftOut, Picture, Reason } from '../filters/filtering.ts';
+import { encodeFilters } from '../filters/filters.ts';
 import { counted, numberText } from '../reading.ts';
+import type { View } from './view.ts';
 
 /** Why less is shown than there is, in words. */
 
@@ -17,6 +19,12 @@ const WORDS: Readonly<Record<Reason, string>> = {
   day: 'hidden by day',
   loose: 'left without a relation',
 };
+
+/** How many filters are set, whether they leave something out or not. */
+export function filtersSet({ filters, hidden, time, day }: View): number {
+  const isStretch = time.since !== null || time.until !== null;
+  return encodeFilters(filters).length + Number(hidden.length > 0) + Number(day !== null) + Number(isStretch);
+}
 
 /** "3 entities and 20 relations hidden by kind", for each reason. */
 export function leftOutTexts(leftOut: readonly LeftOut[]): string[] {

@@ -3,7 +3,7 @@ import type { RelationType } from '../../../../shared/schema/index.ts';
 import type { Explorer } from '../explorer.ts';
 import type { stepActions } from './step-actions.ts';
 import { type Panel, withPanel } from './view.ts';
-import { isExpanded, withExpansion, withKindToggled } from './view-changes.ts';
+import { isExpanded, withBack, withExpansion, withKindToggled } from './view-changes.ts';
 
 /**
  * Opening what is shown beside the graph, and moving there.
@@ -33,11 +33,11 @@ export function openActions(
     preview: (id: string) => show({ is: 'expand', id }),
     close: () => show({ is: 'shown' }),
     /**
-     * Opens what was found, on the graph with its neighbours, whatever kinds are hidden. Where these come now, all of
-     * them are brought into view as what is expanded is, and not the one alone.
+     * Opens what was found, on the graph with its neighbours, whatever kinds are hidden, also where it was taken off.
+     * Where these come now, all of them are brought into view as what is expanded is, and not the one alone.
      */
     openHit: ({ id, kind }: Pick<SearchHit, 'id' | 'kind'>) => {
-      const now = view.peek();
+      const now = withBack(view.peek(), id);
       const visible = now.hidden.includes(kind) ? withKindToggled(now, kind) : now;
       const isHere = isExpanded(visible, id);
       const grown = isHere ? visible : withExpansion(visible, id);

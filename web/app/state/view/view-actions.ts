@@ -19,7 +19,6 @@ export function viewActions({ view, working }: Pick<Explorer, 'view' | 'working'
       if (degree <= EXPANSION || change.isExpanded(now(), id)) go(change.withExpansion(now(), id));
       else go({ ...now(), panel: { is: 'expand', id } });
     },
-    undoExpansion: () => go(change.withoutLastExpansion(now())),
     collapse: (id: string) => go(change.withCollapsed(now(), id)),
     unfold: (id: string) => go(change.withUnfolded(now(), id)),
     togglePins: (ids: readonly string[]) =>

@@ -20,11 +20,6 @@ export function withExpansion(view: View, id: string, choice: Partial<Choice> = 
   return { ...view, collapsed, expanded: [...view.expanded, expansionBy(id, choice)] };
 }
 
-/** The same without the last expansion. */
-export function withoutLastExpansion(view: View): View {
-  return { ...view, expanded: view.expanded.slice(0, -1) };
-}
-
 /**
  * Collapsed: all that expanding this entity added is taken back; of one that was never expanded, the neighbours that
  * hang on nothing else are folded into it. What other parts of the view hold stays.
@@ -101,6 +96,11 @@ export function withOnlyThese(view: View, ids: readonly string[]): View {
 /** The overview again; expansions and what was added stay. */
 export function withOverview(view: View): View {
   return { ...view, only: null };
+}
+
+/** One that was taken off comes back, where something holds it. */
+export function withBack(view: View, id: string): View {
+  return { ...view, without: view.without.filter((each) => each !== id) };
 }
 
 /** What was taken off comes back. */

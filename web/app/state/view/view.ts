@@ -2,7 +2,7 @@
 import type { Kind, RelationType } from '../../../../shared/schema/index.ts';
 import type { QueryPanel } from '../console/query-panel.ts';
 import { EVER, type Filters, NO_FILTERS, type Range } from '../filters/filters.ts';
-import { OVERVIEW_LIMIT, OVERVIEW_MOST } from '../limits.ts';
+import { OVERVIEW_LIMIT } from '../limits.ts';
 import type { Expansion } from './expansion.ts';
 import type { LayoutChoice } from './layout-choice.ts';
 import { NO_PLACES, type Places } from './places.ts';
@@ -68,8 +68,6 @@ export interface View {
   /** Null for the stored positions. */
   readonly layout: LayoutChoice | null;
 }
-
-export { OVERVIEW_LIMIT, OVERVIEW_MOST };
 
 /** What is on the graph before anybody changed it. */
 export const START: View = {

@@ -62,6 +62,14 @@ describe('accounts that contradict each other', () => {
     expect(found(said, account('b', null, null, ['ann', 'host', 'negated']))).toEqual([
       ['modality', ['a', 'b'], 'That Ann took part is denied (1 article), or said (1 article).'],
     ]);
+    const [denied] = contradictionsOf(
+      [said, account('b', null, null, ['ann', 'host', 'negated'])],
+      new Map(),
+    );
+    expect([
+      denied?.entity,
+      contradictionsOf([account('a', '2023', null), account('b', '2024', null)], new Map())[0]?.entity,
+    ]).toEqual(['ann', null]);
     const alleged = account('a', null, null, ['ann', 'host', 'alleged']);
     expect(found(alleged, account('b', null, null, ['ann', 'host', 'negated']))).toEqual([]);
   });

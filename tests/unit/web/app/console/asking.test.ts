@@ -59,6 +59,17 @@ async function begun() {
   return { ...made, done, answer };
 }
 
+describe('APP-85: a query that runs', () => {
+  it('APP-408: says how long it has, and not how long the one before it had', async () => {
+    const made = await begun();
+    expect(made.atoms.began.value).toBe(0);
+    await made.pass();
+    void made.asking.ask(PANEL, true);
+    expect([made.atoms.running.value, made.atoms.began.value]).toEqual([true, 10]);
+    made.asking.cancel();
+  });
+});
+
 describe('APP-130: rows are shown while they come', () => {
   it('APP-130: the first ones before the query is done, with a count that goes up', async () => {
     const made = await begun();
@@ -163,6 +174,7 @@ describe('APP-131: a query that ends before its time', () => {
     await made.done;
     expect(made.rows()).toEqual([1]);
     expect(made.atoms.broken.value?.what).toBe('The result broke off before its end.');
+    expect(made.atoms.fault.value).toBe(made.atoms.broken.value);
   });
 
   it('APP-131: by the reader keeps what came, ends the asking, and shows nothing that comes later', async () => {

@@ -264,6 +264,31 @@ describe('APP-87: saving', () => {
     expect(changes(made)).toHaveLength(2);
   });
 
+  it('APP-408: keeps what can be read of its values', async () => {
+    const made = bench('#/q', service);
+    made.actions.typeQuery('RETURN $a, $b');
+    made.actions.fillField('a', { type: 'number', text: 'two' });
+    made.actions.fillField('b', { type: 'text', text: 'B' });
+    expect(await made.actions.saveQuery('Two')).toBe(true);
+    expect(made.asked.find(({ path }) => path === '/api/saved/query/Two')?.body).toEqual({
+      value: '{"cypher":"RETURN $a, $b","params":{"b":"B"}}',
+    });
+  });
+
+  it('APP-408: renaming takes no name that another has', async () => {
+    const made = bench('#/q', (path, body, signal) =>
+      path.startsWith('/api/saved?')
+        ? { saved: [{ ...saved, name: 'b' }], total: 1 }
+        : service(path, body, signal),
+    );
+    await made.actions.openShelf('saved');
+    const a = { name: 'a', at: '', panel: { is: 'query', cypher: 'x' } } as const;
+    expect(await made.actions.renameQuery(a, ' b ')).toBe(false);
+    expect(changes(made)).toEqual(['/api/saved?kind=query']);
+    expect(made.atoms.saving.value.fault?.what).toBe('A query called “b” is there already.');
+    expect(await made.actions.renameQuery(a, 'c')).toBe(true);
+  });
+
   it('renaming writes the new name before the old one goes', async () => {
     const made = bench('#/q', service);
     await made.actions.renameQuery({ name: 'a', at: '', panel: { is: 'query', cypher: 'x' } }, 'b');

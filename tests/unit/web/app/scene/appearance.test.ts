@@ -32,6 +32,11 @@ function setting(more: Partial<Drawn> = {}, most = 3, selected: string[] = []): 
     scale: 1,
   };
 }
+/** The same where one stands out, so that what has nothing to do with it is pale. */
+const beside = (of: Setting, id: string): Setting => ({
+  ...of,
+  emphasis: { ...of.emphasis, selection: { nodes: [id], edge: null, near: 'neighbours' } },
+});
 const looks = (id: number, of: Setting) => nodeAppearance(nodes[id]!, of);
 const line = (index: number, of: Setting) => edgeAppearance(edgeKey(edges[index]!), edges[index]!, of);
 
@@ -43,7 +48,7 @@ describe('APP-48 what is not simply stated', () => {
 
   it('keeps its shape when it is emphasised or pale', () => {
     expect(line(1, setting({}, 3, ['b', 'c']))).toMatchObject({ pattern: 'dotted', colour: COLOURS.alleged });
-    expect(line(1, setting({ muted: new Set(['c']) }))).toMatchObject({
+    expect(line(1, beside(setting(), 'a'))).toMatchObject({
       pattern: 'dotted',
       colour: COLOURS.faint,
     });
@@ -61,9 +66,10 @@ describe('APP-315 a role that was possibly held', () => {
   it('has a mark on its line beside the pattern of how it is told, whatever stands out', () => {
     expect([0, 1].map((index) => look(index, setting(open)).open)).toEqual([false, true]);
     expect(look(1, setting(open))).toMatchObject({ open: true, pattern: 'dotted' });
-    expect(look(1, setting({ ...open, muted: new Set(['c']) }))).toMatchObject({
+    expect(look(1, beside(setting(open), 'b'))).toMatchObject({
       open: true,
       pattern: 'dotted',
+      strength: 'faint',
     });
     expect(look(1, setting({ ...open, possible: new Set() })).open).toBe(false);
   });
@@ -79,13 +85,6 @@ describe('APP-49 marks', () => {
       pinned: false,
       ring: COLOURS.paper,
       strength: 'plain',
-    });
-  });
-
-  it('what is muted is pale, whatever else it is', () => {
-    expect(looks(0, setting({ muted: new Set(['a']) }, 3, ['a']))).toMatchObject({
-      strength: 'faint',
-      colour: COLOURS.faint,
     });
   });
 });

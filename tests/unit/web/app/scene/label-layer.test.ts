@@ -6,10 +6,14 @@ import { COLOURS } from './setting.ts';
 
 const SIZE = 800;
 
-/** A canvas that keeps what is written on it, in the order in which it is written. */
-function canvasOf(written: string[]): HTMLCanvasElement {
+/** A canvas that keeps what is written on it, in the order in which it is written, and in which fonts it measured. */
+function canvasOf(written: string[], measuredIn: string[] = []): HTMLCanvasElement {
   const context = {
-    measureText: (text: string) => ({ width: text.length * 6 }),
+    font: '',
+    measureText: (text: string) => {
+      measuredIn.push(context.font);
+      return { width: text.length * 6 };
+    },
     fillText: (text: string) => void written.push(text),
     strokeText() {},
     save() {},
@@ -48,10 +52,21 @@ function written(candidates: readonly LabelledNode[], raised: readonly LabelledN
   const layer = createLabelLayer();
   layer.candidates(candidates);
   layer.raise(raised);
-  layer.place(canvas, locate, { ...room, most });
+  layer.place(canvas, locate, { ...room, most }, COLOURS);
   layer.draw(canvas, locate, COLOURS);
   return names;
 }
+
+describe('APP-413 the first names', () => {
+  it('are measured in the font that they are written in', () => {
+    const fonts: string[] = [];
+    const layer = createLabelLayer();
+    layer.candidates([nodeAt(0)]);
+    layer.place(canvasOf([], fonts), locate, room, COLOURS);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.every((font) => font.includes(COLOURS.font))).toBe(true);
+  });
+});
 
 describe('APP-335 what stands out under the pointer', () => {
   it('is written before all others, the rest as before', () => {

@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { update } from '../../../../../web/app/scene/drawing.ts';
 import type { DrawnGraph } from '../../../../../web/app/scene/drawn.ts';
-import { centresOf, isSideways, locateIn, moveAlong } from '../../../../../web/app/scene/viewport.ts';
+import { centresOf, cover, isSideways, locateIn, moveAlong } from '../../../../../web/app/scene/viewport.ts';
 import { node, shown } from '../make.ts';
 
 const CAMERA = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
@@ -43,6 +43,37 @@ describe('APP-45 what a rectangle can select', () => {
     update(graph, shown([node('a'), node('b'), node('c')]));
     const { sigma } = sigmaWith({ a: { x: 1, y: 2, size: 4 }, b: { x: 1, y: 1, size: 4, hidden: true } });
     expect([...centresOf(sigma, graph)]).toEqual([['a', { x: 100, y: 200 }]]);
+  });
+});
+
+describe('APP-414 a canvas over all of the viewport', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it.each([1, 1.25, 1.1])('is made anew only when that is of another size, at a scale of %d', (ratio) => {
+    vi.stubGlobal('window', { devicePixelRatio: ratio });
+    const sizes: string[] = [];
+    const kept = { width: 0, height: 0 };
+    const canvas = {
+      style: {},
+      getContext: () => ({ scale: () => sizes.push(`${kept.width} ${kept.height}`) }),
+      get width() {
+        return kept.width;
+      },
+      get height() {
+        return kept.height;
+      },
+      // As browsers do: a canvas has whole pixels.
+      set width(width: number) {
+        kept.width = Math.trunc(width);
+      },
+      set height(height: number) {
+        kept.height = Math.trunc(height);
+      },
+    };
+    for (const width of [801, 801, 802])
+      cover(canvas as unknown as HTMLCanvasElement, { width, height: 601 });
+    const down = Math.round(601 * ratio);
+    expect(sizes).toEqual([801, 802].map((width) => `${Math.round(width * ratio)} ${down}`));
   });
 });
 

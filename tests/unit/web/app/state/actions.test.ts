@@ -68,6 +68,15 @@ describe('APP-4 choosing a hit', () => {
     expect(explorer.focus.value?.ids).toEqual([GALLANT]);
   });
 
+  it('APP-411: brings back one that was taken off', async () => {
+    const { explorer, actions, rest } = await started();
+    actions.hide([GALLANT, PARLIAMENT]);
+    actions.choose(hit(GALLANT));
+    await rest();
+    expect(explorer.shown.value.nodes.has(GALLANT)).toBe(true);
+    expect(explorer.view.value.without).toEqual([PARLIAMENT]);
+  });
+
   it('asks once for what was typed fast', async () => {
     const { actions, asked, rest } = await started();
     for (const text of ['g', 'ga', 'gal']) actions.type(text);
@@ -101,7 +110,7 @@ describe('APP-5 opening and expanding', () => {
       `/api/entities/${PARLIAMENT}/neighbours?limit=50&offset=50`,
     ]);
     expect(made.explorer.shown.value.nodes.size).toBe(101);
-    made.actions.undoExpansion();
+    made.actions.undo();
     await made.rest();
     expect(made.explorer.shown.value.nodes.size).toBe(51);
   });
@@ -152,7 +161,7 @@ describe('APP-13 adding', () => {
   it('shows the graph that it changed, while what stood stands', async () => {
     const { explorer, actions, rest } = await started('#/add', { empty: true });
     expect(explorer.shown.value.nodes.size).toBe(0);
-    await actions.addPasted(paste);
+    await actions.store({ is: 'text', paste });
     await rest();
     expect(explorer.adding.value).toMatchObject({ status: 'done', summary: { added: 1 } });
     expect(explorer.shown.value.nodes.size).toBe(300);
@@ -161,7 +170,7 @@ describe('APP-13 adding', () => {
   it('says what broke off, and keeps the graph', async () => {
     const made = await started('#/add');
     made.broken = true;
-    await made.actions.addPasted(paste);
+    await made.actions.store({ is: 'text', paste });
     await made.rest();
     expect(made.explorer.adding.value).toMatchObject({ status: 'failed', fault: { gone: true } });
     expect(made.explorer.shown.value.nodes.size).toBe(300);

@@ -69,6 +69,26 @@ describe('APP-7 answers are kept', () => {
     expect(await resource.askAgain('a', load)).toBe(4);
   });
 
+  it('APP-410: does not ask again for what is on its way, whatever was asked for in between', async () => {
+    const atom = signal<Loadable<string>>(IDLE);
+    const resource = createResource(atom);
+    const doors: ((value: string) => void)[] = [];
+    const load = () => new Promise<string>((resolve) => void doors.push(resolve));
+    const all = ['a', 'a', 'b', 'a'].map((key) => resource.ask(key, load));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(doors).toHaveLength(2);
+    doors[1]?.('of b');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(atom.value).toMatchObject({ is: 'loading', key: 'a' });
+    doors[0]?.('of a');
+    expect(await Promise.all(all)).toEqual(['of a', 'of a', null, 'of a']);
+    expect(atom.value).toEqual({ is: 'ready', key: 'a', value: 'of a' });
+    resource.forget();
+    void resource.ask('a', load);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(doors).toHaveLength(3);
+  });
+
   it('lets a slow answer not replace a later question', async () => {
     const atom = signal<Loadable<string>>(IDLE);
     const resource = createResource(atom);

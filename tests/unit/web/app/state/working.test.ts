@@ -348,7 +348,7 @@ describe('APP-28 views under a name', () => {
   it('are kept, opened and removed', async () => {
     const { actions, explorer, rest } = await started('#/?k=Event&d=2020-01-01');
     actions.show({ is: 'views' });
-    await actions.keepView('  Without events ');
+    expect(await actions.keepView('  Without events ')).toBe(true);
     await rest();
     const [kept] = shownValue(explorer.work.saved.value)?.saved ?? [];
     expect(kept?.name).toBe('Without events');
@@ -370,7 +370,7 @@ describe('APP-28 views under a name', () => {
     await made.actions.keepView('   ');
     expect(made.explorer.keeping.value).toEqual({ busy: false, fault: null });
     made.broken = true;
-    await made.actions.keepView('A view');
+    expect(await made.actions.keepView('A view')).toBe(false);
     expect(made.explorer.keeping.value).toMatchObject({ busy: false, fault: { gone: true } });
   });
 });

@@ -75,6 +75,20 @@ describe('APP-105 looking, then storing or discarding', () => {
   });
 });
 
+describe('APP-409 what is given while something is read', () => {
+  it('is not taken, which is said until the next is taken', async () => {
+    const { adding, actions } = bench();
+    const looking = actions.look({ is: 'addresses', addresses: ['https://slow.example/'] });
+    expect(adding.value.turnedAway).toBe(false);
+    await actions.look(FILES);
+    expect(adding.value).toMatchObject({ status: 'looking', turnedAway: true });
+    actions.stopAdding();
+    await looking;
+    await actions.look(FILES);
+    expect(adding.value).toMatchObject({ status: 'looked', turnedAway: false });
+  });
+});
+
 describe('APP-107 trying again', () => {
   it('gives again what failed, without the rest', async () => {
     const { adding, actions, calls } = bench((call) => call.includes('+'));

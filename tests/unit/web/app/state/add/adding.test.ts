@@ -61,13 +61,7 @@ describe('APP-13 reading is told step by step', () => {
   });
 
   it('begins anew without what was before', () => {
-    expect(begun(TEXT)).toEqual({
-      status: 'running',
-      input: TEXT,
-      events: [],
-      summary: null,
-      fault: null,
-    });
+    expect(begun(TEXT)).toEqual({ ...NOTHING_ADDED, status: 'running', input: TEXT });
   });
 
   it('asks for the graph again only where something was written', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimChange, Difference, IngestSummary } from '../../../../../../shared/contract/index.ts';
-import { type Adding, EMPTY_PASTE, type Input } from '../../../../../../web/app/state/add/adding.ts';
+import {
+  type Adding,
+  EMPTY_PASTE,
+  type Input,
+  NOTHING_ADDED,
+} from '../../../../../../web/app/state/add/adding.ts';
 import { inputOf } from '../../../../../../web/app/state/add/dropped.ts';
 import {
   aboutEntities,
@@ -37,7 +42,7 @@ const event = (id: string, title: string | null = null) => ({
 function looked(input: Input, summary: Partial<IngestSummary>, ids: string[]): Adding {
   const counts = { added: ids.length, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
   return {
-    ...{ status: 'looked', input, fault: null },
+    ...{ ...NOTHING_ADDED, status: 'looked', input },
     events: ids.map((id) => event(id)),
     summary: { ...counts, ...summary },
   };

@@ -118,11 +118,17 @@ describe('APP-112: what a reader does with sources', () => {
     const { state, actions } = desk({ watch: refuse });
     await actions.loadSources();
     expect(await actions.watchSource('/nowhere')).toBe(false);
-    expect(state.value).toMatchObject({
+    const told = {
       status: 'ready',
       list: LIST,
-      fault: { what: 'There is no such folder.' },
-    });
+      saving: false,
+      refused: { what: 'There is no such folder.' },
+    };
+    expect(state.value).toMatchObject(told);
+    await actions.refreshSources();
+    expect(state.value).toMatchObject(told);
+    await actions.retrySource('w');
+    expect(state.value.refused).toBeNull();
     expect(sourcesFailed(NO_SOURCES, FAULT).status).toBe('failed');
   });
 
@@ -178,6 +184,34 @@ describe('APP-112: what a reader does with sources', () => {
     expect(openText({ ...FEED, counts: { ...counts, failed: 1, gone: 1 } }, true)).toBe(
       'Hide what failed or is gone',
     );
+  });
+
+  test('APP-407: of two that are opened the last is shown, whichever comes first', async () => {
+    const answers = new Map<string, (() => void)[]>();
+    const { state, actions } = desk({
+      watchedPages: ({ params }) =>
+        new Promise((resolve) => {
+          const waiting = answers.get(params.id) ?? [];
+          answers.set(params.id, [...waiting, () => resolve({ pages: [] })]);
+        }),
+    });
+    const both = [actions.openSource('slow'), actions.openSource('w')];
+    for (const id of ['w', 'slow']) for (const answer of answers.get(id) ?? []) answer();
+    await Promise.all(both);
+    expect(state.value.opened?.id).toBe('w');
+  });
+
+  test('APP-407: an answer that takes longer than it is asked for again is waited for', async () => {
+    const answers: ((list: WatchedList) => void)[] = [];
+    const { state, actions } = desk({ watched: () => new Promise((resolve) => answers.push(resolve)) });
+    const first = actions.refreshSources();
+    await actions.refreshSources();
+    expect(answers).toHaveLength(1);
+    answers[0]?.(LIST);
+    await first;
+    expect(state.value.list).toEqual(LIST);
+    void actions.refreshSources();
+    expect(answers).toHaveLength(2);
   });
 
   test('APP-113: an older answer does not take the place of a newer one', async () => {

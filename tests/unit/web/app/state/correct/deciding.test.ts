@@ -208,6 +208,27 @@ describe('APP-71 what was decided is told, with the way back', () => {
     expect(state.value.toast).toBeNull();
   });
 
+  it('APP-405: it is taken back once, however often that is asked for', async () => {
+    const { state, actions, undone, answer } = await decided();
+    await answer(result('d1'));
+    void actions.undoDecision('d1');
+    void actions.undoDecision('d1');
+    await answer(result('d1'));
+    void actions.undoDecision('d1');
+    expect([undone, state.value.toast?.fault]).toEqual([['d1'], null]);
+  });
+
+  it('APP-405: a form that was opened meanwhile stays, and is told anew what it would change', async () => {
+    const { state, actions, asked, answer } = await decided();
+    await answer(result('d1'));
+    void actions.undoDecision('d1');
+    actions.openDraft(REJECT);
+    await answer(result('d1'));
+    expect(state.value).toMatchObject({ draft: REJECT, toast: { undo: null } });
+    expect(asked.filter(({ preview }) => preview)).toHaveLength(3);
+    expect(canDecide(state.value)).toBe(false);
+  });
+
   it('APP-71: a form that is closed decides nothing, and what was done stays told', async () => {
     const { state, actions, asked, rest, answer } = await decided();
     await answer(result('d1'));

@@ -10,11 +10,7 @@ import {
 } from '../../../../../../web/app/state/graph/parts.ts';
 import { EXPANSION } from '../../../../../../web/app/state/limits.ts';
 import { START, type View } from '../../../../../../web/app/state/view/view.ts';
-import {
-  withExpansion,
-  withOnlyThese,
-  withoutLastExpansion,
-} from '../../../../../../web/app/state/view/view-changes.ts';
+import { withExpansion, withOnlyThese } from '../../../../../../web/app/state/view/view-changes.ts';
 import { node, overview } from '../../make.ts';
 
 const part = (of: string | null, page = 0, size = 1): Part => ({
@@ -109,11 +105,6 @@ describe('APP-14 what is shown while something is on its way', () => {
     expect(assembled(wantedParts(view), loaded)).toEqual([large, part('a')]);
     const own = part(null, 0, 1);
     expect(assembled(wantedParts(view), new Map(loaded).set(overviewKey, own))[0]).toBe(own);
-  });
-
-  it('is again what it was after an expansion is undone', () => {
-    const before = expanded('b');
-    expect(keysOf(withoutLastExpansion(withExpansion(before, 'a')))).toEqual(keysOf(before));
   });
 });
 

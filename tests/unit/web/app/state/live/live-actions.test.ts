@@ -246,6 +246,17 @@ describe('APP-100 the line', () => {
     ]);
   });
 
+  it('APP-403: that is taken up for the first time after nobody looked has missed what came before', async () => {
+    const made = bench();
+    made.answers(subgraph([node('a'), node('b')]));
+    made.actions.stopListening();
+    await made.says({ is: 'hello', mark: 1 });
+    expect(made.lines).toHaveLength(0);
+    made.actions.listen();
+    await made.says({ is: 'hello', mark: 1 });
+    expect(made.done).toEqual(['reload', 'panel']);
+  });
+
   it('is not tried again with a service that has none', async () => {
     const made = bench();
     made.refuses(new DramatisError('NOT_FOUND', 'nothing here'));

@@ -64,14 +64,34 @@ describe('APP-64 accounts side by side', () => {
     ];
     const rows = accountRows(
       accounts(list, [
-        { about: 'place', articles: ['a', 'b'], text: 'It was in Oslo, or in Bergen.' },
+        { about: 'place', entity: null, articles: ['a', 'b'], text: 'It was in Oslo, or in Bergen.' },
         {
           about: 'part',
+          entity: 'ada',
           articles: ['a', 'b'],
           text: 'Ada Berg was loser (1 article), or winner (1 article).',
         },
       ]),
     );
     expect(rows.filter(({ differs }) => differs).map(({ label }) => label)).toEqual(['Place', 'Ada Berg']);
+  });
+
+  it('APP-412: marks nobody whose name is a part of the name of somebody else', () => {
+    const list = [
+      account('a', null, null, said('apple', 'buyer'), said('computer', 'buyer')),
+      account('b', null, null, said('apple', 'buyer'), said('computer', 'seller')),
+    ];
+    const participants = [node('apple', { name: 'Apple' }), node('computer', { name: 'Apple Computer' })].map(
+      (one) => ({ node: one, edge: edge(one.id, 'summit'), part: null }),
+    );
+    const text = 'Apple Computer was buyer (1 article), or seller (1 article).';
+    const rows = accountRows({
+      ...accounts(list, [{ about: 'part', entity: 'computer', articles: ['a', 'b'], text }]),
+      participants,
+    });
+    expect(rows.map(({ label, differs }) => [label, differs])).toEqual([
+      ['Apple', false],
+      ['Apple Computer', true],
+    ]);
   });
 });

@@ -81,10 +81,13 @@ describe('APP-69 picking an entity', () => {
       later.push(run);
       return () => void later.splice(later.indexOf(run), 1);
     };
-    const told: string[][] = [];
+    const told: unknown[] = [];
     const { findEntities } = findingActions(api, { after });
     const find = (text: string) =>
-      findEntities(text, 'Person', (hits) => told.push(hits.map(({ id }) => id)));
+      findEntities(text, 'Person', {
+        found: (hits) => told.push(hits.map(({ id }) => id)),
+        failed: ({ code }) => told.push(code),
+      });
     const rest = async () => {
       for (const run of later.splice(0)) run();
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -101,7 +104,7 @@ describe('APP-69 picking an entity', () => {
     expect(told).toEqual([['ada']]);
   });
 
-  it('APP-69: an answer that comes too late is not shown, and a failure finds nothing', async () => {
+  it('APP-69: an answer that comes too late is not shown, and a failure is told as one', async () => {
     const { told, find, rest } = picker();
     const off = find('ad');
     const resting = rest();
@@ -110,6 +113,6 @@ describe('APP-69 picking an entity', () => {
     expect(told).toEqual([]);
     find('other');
     await rest();
-    expect(told).toEqual([[]]);
+    expect(told).toEqual(['NOT_FOUND']);
   });
 });

@@ -1,22 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KIND_NAMES } from '../../../../../../shared/schema/index.ts';
+import { OVERVIEW_LIMIT, OVERVIEW_MOST } from '../../../../../../web/app/state/limits.ts';
 import { decodeView, encodeView } from '../../../../../../web/app/state/view/address.ts';
 import { expansionBy } from '../../../../../../web/app/state/view/expansion.ts';
-import {
-  OVERVIEW_LIMIT,
-  OVERVIEW_MOST,
-  START,
-  type View,
-  withPanel,
-} from '../../../../../../web/app/state/view/view.ts';
+import { START, type View, withPanel } from '../../../../../../web/app/state/view/view.ts';
 import {
   withExpansion,
   withKindToggled,
-  withoutLastExpansion,
   withRenamed,
 } from '../../../../../../web/app/state/view/view-changes.ts';
-import { anyText, anyView as views } from '../any-view.ts';
+import { anyView as views } from '../any-view.ts';
 
 describe('APP-7 the address holds the view', () => {
   it('reads back what it wrote, whatever ids and queries are', () => {
@@ -148,21 +142,6 @@ describe('APP-2 kinds are hidden and shown', () => {
         expect(withKindToggled(once, kind)).toEqual(view);
       }),
     );
-  });
-});
-
-describe('APP-5 expansions are undone one by one', () => {
-  it('without the last one is as before it', () => {
-    fc.assert(
-      fc.property(views, anyText, (view, id) => {
-        const before = { ...view, collapsed: [] };
-        expect(withoutLastExpansion(withExpansion(before, id))).toEqual(before);
-      }),
-    );
-  });
-
-  it('has nothing to undo at the start', () => {
-    expect(withoutLastExpansion(START)).toEqual(START);
   });
 });
 
