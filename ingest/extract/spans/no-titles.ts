@@ -1,4 +1,4 @@
-/** Words that say what somebody is and are no position: kin, parties to a case, membership in no body. */
+/** Words that say what somebody is and are no position: kin, parties to a case, membership in no body; and words for bodies. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 
 /** By their last word. The annotation guidelines name the first of them. */
@@ -11,7 +11,8 @@ export const NO_TITLES =
   predecessor winner loser runner-up substitute neighbour neighbor owner co-owner shareholder
   expert warlord hijacker plotter mastermind believer appellant employee
   gunman attacker veteran protege protégé mentor colleague alias
-  kbe cbe obe mbe phd`);
+  kbe cbe obe mbe phd
+  board committee commission panel laboratory department ministry agency inquiry delegation`);
 
 /** Adjectives and other words that are labelled beside a title now and then, and name none alone. */
 export const NO_TITLE_ALONE = words(`senior junior top former late other leading new old ex then

@@ -515,4 +515,23 @@ export const OFFICES: readonly GoldenText[] = [
       chairman ROLE_IN Acme Bank: "chairman of Acme Bank"
     `,
   },
+  {
+    rule: 'EXTRACT-88',
+    behaviour: 'who hires somebody as something is the body',
+    text: 'Norcom Rail has hired Ana Berg, a former Kestrel Motors manager, as its new finance director.',
+    states: `
+      Person Ana Berg
+      Organization Norcom Rail (company)
+      Organization Kestrel Motors (company)
+      Role manager (job, in Kestrel Motors)
+      Role finance director (office, in Norcom Rail)
+      Event appointment
+      Norcom Rail PARTICIPATED_IN appointment (agent): "Norcom Rail has hired"
+      finance director ROLE_IN Norcom Rail: "Norcom Rail has hired Ana Berg, a former Kestrel Motors manager, as its new finance director"
+      Ana Berg PARTICIPATED_IN appointment (subject): "hired Ana Berg"
+      Ana Berg HOLDS_ROLE manager (former): "Ana Berg, a former Kestrel Motors manager"
+      Ana Berg HOLDS_ROLE finance director (current): "Ana Berg, a former Kestrel Motors manager, as its new finance director"
+      manager ROLE_IN Kestrel Motors: "Kestrel Motors manager"
+    `,
+  },
 ];

@@ -6,6 +6,7 @@ import { titleInFull } from '../../qualifiers/titles.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Link } from '../scores.ts';
+import { bodyThatAppoints } from './appointing-bodies.ts';
 import { countryOfOffice, leadsAnother } from './bare-offices.ts';
 import { BODY_NOUNS } from './body-nouns.ts';
 import { isOfNearerTitle } from './bound-bodies.ts';
@@ -50,7 +51,7 @@ export function bodyOf(reading: Reading, title: Mention, links: readonly Link[],
   const surest = fitting.reduce((a: Link | null, b) => (a && a.score >= b.score ? a : b), null);
   if (surest && isRank(title) && belongsToOffice(reading, title, surest.to)) return null;
   if (surest) return ofOwned(reading, surest);
-  const beside = isRank(title) ? null : bodyBeside(reading, title);
+  const beside = isRank(title) ? null : (bodyBeside(reading, title) ?? bodyThatAppoints(reading, title));
   const named = beside && !isOfOtherThanParty(beside.to, title) ? beside : null;
   const found = named ?? companyOfOffice(reading, title) ?? countryOfOffice(reading, title, holder);
   const isOthers =

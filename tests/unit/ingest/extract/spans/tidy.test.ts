@@ -73,6 +73,8 @@ describe('mentions put right', () => {
     expect(tidied('an uncle of Ana', [['uncle of', 'role']])).toEqual([]);
     expect(tidied('two citizens', [['citizens', 'role']])).toEqual([]);
     expect(tidied('top aide', [['top', 'role']])).toEqual([]);
+    expect(tidied('to head a review board', [['review board', 'role']])).toEqual([]);
+    expect(tidied('chairman of the board', [['chairman of the board', 'role']])).toHaveLength(1);
     expect(tidied('head of the victim fund', [['head of the victim', 'role']])).toHaveLength(1);
   });
 
