@@ -15,6 +15,11 @@ const KNOWN: ReadonlyMap<string, OrganizationKind> = new Map(
   ),
 );
 
+/** Whether this is the name of a well-known body. */
+export function isKnownBody(name: string): boolean {
+  return KNOWN.has(bare(name));
+}
+
 /** What a pattern in the name counts beside the votes of the context. */
 const NAME_WEIGHT = 5;
 const WEAK_NAME_WEIGHT = 2.5;

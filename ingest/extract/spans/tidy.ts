@@ -8,6 +8,7 @@ import { withoutDatelinePlaces } from './datelines.ts';
 import { isIdiom } from './idioms.ts';
 import { joinInitials, joinNames, joinParticles, joinTitles, upTo, withAssistants } from './join.ts';
 import { withKindsByWords } from './kinds-by-words.ts';
+import { withKnownBodies } from './known-bodies.ts';
 import { withoutLooseEnd, withWholeEnd } from './loose-ends.ts';
 import type { Mention } from './mentions.ts';
 import { withWholeNames } from './name-ends.ts';
@@ -31,7 +32,8 @@ export function tidyMentions(
   const named = withParticleNames(text, sentences, titled);
   const parts = joinParticles(text, sentences, joinInitials(text, sentences, named));
   const persons = withWholeNames(text, sentences, parts);
-  const joined = withWholeCompounds(text, sentences, joinNames(text, sentences, persons));
+  const bodies = withKnownBodies(text, sentences, joinNames(text, sentences, persons));
+  const joined = withWholeCompounds(text, sentences, bodies);
   const plain = joined.flatMap((mention) => withoutPictures(text, sentences, mention));
   const ended = plain.flatMap((mention, at) => {
     return mention.kind === 'role'

@@ -65,6 +65,19 @@ describe('mentions put right', () => {
     expect(tidied('judge, chief Omar', apart)).toHaveLength(2);
   });
 
+  it('EXTRACT-89: the name of a well-known body goes to its end', () => {
+    expect(tidied('a table in the White House today', [['White', 'organization']])).toEqual([
+      ['White House', 'organization'],
+    ]);
+    expect(tidied('the Bank of England', [['Bank', 'organization']])).toEqual([
+      ['Bank of England', 'organization'],
+    ]);
+    expect(tidied('the Senate House of Commons', [['Senate', 'organization']])).toEqual([
+      ['Senate', 'organization'],
+    ]);
+    expect(tidied('the White houses', [['White', 'organization']])).toEqual([['White', 'organization']]);
+  });
+
   it('EXTRACT-47: kin and parties to a case are no titles, a position that is named with them is', () => {
     expect(tidied('the main suspect', [['suspect', 'role']])).toEqual([]);
     expect(tidied('as a schoolboy', [['schoolboy', 'role']])).toEqual([]);
@@ -122,7 +135,7 @@ describe('mentions put right', () => {
   });
 
   it('EXTRACT-8: an adjective alone is no name of a body', () => {
-    expect(tidied('the National Bank', [['National', 'organization']])).toEqual([]);
+    expect(tidied('the National Garden', [['National', 'organization']])).toEqual([]);
   });
 
   it('EXTRACT-9: what the article has as a body is no country, unless the word is one', () => {
