@@ -63,10 +63,23 @@ function withoutJsonSchema(): Plugin {
   };
 }
 
+/** The page asks by the table of routes and shows none of what the API's own page says of each. */
+function withoutSummaries(): Plugin {
+  return {
+    name: 'without-summaries',
+    apply: 'build',
+    transform: {
+      filter: { id: /[\\/]shared[\\/]contract[\\/][\w-]*routes\.ts$/ },
+      handler: (code) =>
+        code.replace(/\bsummary:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)/g, "summary: ''"),
+    },
+  };
+}
+
 /** The explorer. Everything is a file of its own: the page is served under a CSP without inline anything. */
 export default defineConfig({
   root: 'web/app',
-  plugins: [preact({ devToolsEnabled: false }), preloadFirst(), withoutJsonSchema()],
+  plugins: [preact({ devToolsEnabled: false }), preloadFirst(), withoutJsonSchema(), withoutSummaries()],
   build: {
     outDir: '../../dist/web/app',
     emptyOutDir: true,
