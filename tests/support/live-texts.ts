@@ -9,7 +9,7 @@ export const NOBEL = {
 export const INSTITUTE = {
   title: 'A director for the Radium Institute',
   date: '1914-08-01',
-  text: `Marie Curie was appointed director of the Radium Institute on Saturday. Emile Roux, the director of the Pasteur Institute, had proposed the laboratory together with the University of Paris.`,
+  text: `Marie Curie, a professor at the University of Paris, was appointed director of the Radium Institute on Saturday. Emile Roux, the director of the Pasteur Institute, had proposed the laboratory together with the University of Paris.`,
 } as const;
 
 export const FLIGHT = {
