@@ -1,4 +1,5 @@
 /** Datelines, "ACCRA, Ghana, 9 March (AFP) – ", "OSLO, 9 March /PRNewswire/ --": a place, at times a day, at times an agency. */
+import { matchesOf } from '../matches.ts';
 import { countryWord } from './country-word.ts';
 
 const PLACE = "\\p{Lu}[\\p{Lu} .'’/-]{2,40}";
@@ -19,7 +20,7 @@ export interface Dateline {
 }
 
 export function datelinesIn(text: string): readonly Dateline[] {
-  return [...text.matchAll(DATELINE)].map(({ index, 0: whole, groups }) => ({
+  return Array.from(matchesOf(DATELINE, text), ({ index, 0: whole, groups }) => ({
     start: index,
     placeEnd: index + (groups?.place ?? '').trimEnd().length,
     end: index + whole.length,

@@ -6,6 +6,7 @@ import type { InferenceSession } from 'onnxruntime-node';
 import { z } from 'zod';
 import { DramatisError } from '../../../shared/errors.ts';
 import { type Calibration, parseCalibration } from './calibration.ts';
+import { collectLessOften } from './heap.ts';
 import { type Labels, parseLabels } from './labels.ts';
 import { WordPieces } from './pieces.ts';
 
@@ -51,6 +52,7 @@ export async function loadModel({
   files = FILES,
   runtime = importRuntime,
 }: ModelOptions = {}): Promise<Model> {
+  collectLessOften();
   const ort = await runtime();
   const { sha256 } = await readManifest(files);
   const part = (name: FileName) => readPart(files, name, sha256[name]);

@@ -3,6 +3,7 @@
  * something only beside a publication date; without one it gives nothing. A general parser guesses there, so
  * that these rules are our own.
  */
+import { matchesOf } from '../../../shared/matches.ts';
 import { isPartialDate, precisionOf } from '../../../shared/model/dates.ts';
 import { daysFrom, holding, monthsFrom, weekdayOf, yearsFrom } from './calendar.ts';
 import { DATE_PATTERNS, MONTH_LETTERS, NAMED_DAYS, NUMBERS, RELATIVE_DAYS, WEEKDAYS } from './date-words.ts';
@@ -62,7 +63,7 @@ export function dateExpressions(
 function findAll(text: string): Found[] {
   const found: Found[] = [];
   for (const pattern of DATE_PATTERNS) {
-    for (const { index: at, 0: words, groups } of text.matchAll(pattern)) {
+    for (const { index: at, 0: words, groups } of matchesOf(pattern, text)) {
       const until = at + words.length;
       if (!groups || found.some((other) => at < other.until && other.at < until)) continue;
       found.push({ at, until, groups });

@@ -1,4 +1,5 @@
 /** Whose relative a name is told to be: of "Ann's husband Ben" Ann, of "His wife, Eve" whom the text speaks of. */
+import { matchesOf } from '../../../shared/matches.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { ANY_KIN } from './kin.ts';
@@ -31,7 +32,7 @@ export function kinOwner(reading: Place, name: Mention): Mention | null | undefi
   const begins = reading.sentences[name.sentence]?.[0]?.start ?? 0;
   const from = Math.max(begins, name.start - REACH);
   const before = reading.text.slice(from, name.start);
-  const kin = [...before.matchAll(ANY_KIN)].at(-1);
+  const kin = [...matchesOf(ANY_KIN, before)].at(-1);
   if (!kin || !TITLED.test(before.slice(kin.index + kin[0].length))) return undefined;
   if (OF_MARRIAGE.test(before.slice(0, kin.index + kin[0].length))) return null;
   const owner = OWNER.exec(before.slice(0, kin.index));

@@ -1,4 +1,5 @@
 /** What two persons of one family are to each other, where a word between or beside their names says it. */
+import { matchesOf } from '../../../shared/matches.ts';
 import type { Kin } from '../../../shared/schema/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
@@ -140,13 +141,13 @@ function isOwned(before: string, { word, after }: Cue): boolean {
 /** The last word for kin that is neither a title ("Sister Ann") nor said of somebody else ("his wife Eve, "). */
 function lastCue(stretch: string): Cue | null {
   let last: Cue | null = null;
-  for (const match of stretch.matchAll(ANY_KIN)) last = cueOf(match, stretch) ?? last;
+  for (const match of matchesOf(ANY_KIN, stretch)) last = cueOf(match, stretch) ?? last;
   return last;
 }
 
 /** A word for kin with no more than adjectives before it. */
 function cueAtOnce(stretch: string): Cue | null {
-  const [match] = stretch.matchAll(ANY_KIN);
+  const [match] = matchesOf(ANY_KIN, stretch);
   return match && /^(?:[\p{Ll}\d-]+ ){0,3}$/u.test(stretch.slice(0, match.index))
     ? cueOf(match, stretch)
     : null;

@@ -1,4 +1,5 @@
 /** Where an event is: a preposition with a name in its clause, a name in its own words, the country of an election. */
+import { matchesOf } from '../../../shared/matches.ts';
 import type { EventType } from '../../../shared/schema/index.ts';
 import { countryWord } from '../identity/countries.ts';
 import type { Reading } from '../reading.ts';
@@ -119,7 +120,7 @@ function firstPlace(
   pattern: RegExp,
   end: number,
 ): string | null {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const { place = '' } = match.groups ?? {};
     const start = from + match.index + match[0].indexOf(place, match[0].indexOf(' '));
     if (start > end) return null;

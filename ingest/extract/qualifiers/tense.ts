@@ -1,4 +1,5 @@
 /** Whether a sentence speaks at some place of what was or of what is to come. */
+import { matchesOf } from '../../../shared/matches.ts';
 
 export type Tense = 'past' | 'ahead';
 
@@ -25,16 +26,29 @@ interface Cue {
 
 /** The tense of the cue in the clause of a stretch of the text that stands closest to it, else of any cue. */
 export function tenseOf(text: string): (at: number, until: number) => Tense | null {
-  const cues = [...text.matchAll(CUES)].map(({ index, 0: word, groups }): Cue => {
-    return { start: index, end: index + word.length, tense: groups?.ahead ? 'ahead' : 'past' };
-  });
-  const marks = [...text.matchAll(CLAUSES)].map(({ index }) => index);
+  let read: Signs | undefined;
   return (at, until) => {
+    // Most sentences have no date to ask for.
+    read ??= signsOf(text);
+    const { cues, marks } = read;
     const from = marks.findLast((mark) => mark < at) ?? 0;
     const to = marks.find((mark) => mark >= until) ?? text.length;
     const own = cues.filter(({ start, end }) => start >= from && end <= to);
     return closest(own, at, until) ?? closest(cues, at, until);
   };
+}
+
+interface Signs {
+  readonly cues: readonly Cue[];
+  /** Where clauses begin. */
+  readonly marks: readonly number[];
+}
+
+function signsOf(text: string): Signs {
+  const cues = Array.from(matchesOf(CUES, text), ({ index, 0: word, groups }): Cue => {
+    return { start: index, end: index + word.length, tense: groups?.ahead ? 'ahead' : 'past' };
+  });
+  return { cues, marks: Array.from(matchesOf(CLAUSES, text), ({ index }) => index) };
 }
 
 function closest(cues: readonly Cue[], at: number, until: number): Tense | null {

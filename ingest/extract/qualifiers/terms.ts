@@ -1,4 +1,5 @@
 /** From when and until when a role is held, and when a body was founded, where the sentence plainly says it of them. */
+import { matchesOf } from '../../../shared/matches.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { dateDistance, opens, type Stretch } from './date-distance.ts';
@@ -134,7 +135,7 @@ export function isLongAgo(reading: Source, holder: Mention, title: Mention): boo
   const own = dates.filter(
     ({ at, until }) => IN.test(text.slice(0, at)) && CLAUSE_GOES_ON.test(text.slice(until)),
   );
-  const ago = [...text.matchAll(AGO)].map(({ index, 0: words }) => ({
+  const ago = Array.from(matchesOf(AGO, text), ({ index, 0: words }) => ({
     at: index,
     until: index + words.length,
   }));
@@ -192,7 +193,7 @@ function opening(before: string, { date, last }: DateExpression): Terms {
 export function foundingOf(reading: Source, body: Mention): Terms {
   const { from, text, dates } = datesInSentence(reading, body.sentence);
   const gap = ({ at, until }: Stretch) => Math.max(0, body.start - from - until, at - (body.end - from));
-  const words = [...text.matchAll(FOUNDED)].map(({ index, 0: word }) => ({
+  const words = Array.from(matchesOf(FOUNDED, text), ({ index, 0: word }) => ({
     at: index,
     until: index + word.length,
   }));

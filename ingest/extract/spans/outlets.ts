@@ -1,4 +1,5 @@
 /** The paper in the line below a byline, which the labels take for somebody now and then: "By Ann Lee", "The Courier". */
+import { matchesOf } from '../../../shared/matches.ts';
 import { isByline, isNewsroom } from '../../../shared/model/bylines.ts';
 import type { Mention } from './mentions.ts';
 
@@ -19,7 +20,7 @@ export function withoutOutlets(text: string, mentions: readonly Mention[]): Ment
 
 /** Where the papers stand. A second author has neither "the" nor a day, and no name of a paper. */
 function outletsIn(text: string): (readonly [number, number])[] {
-  return [...text.matchAll(BELOW)].flatMap(({ index, 0: lines, groups }) => {
+  return [...matchesOf(BELOW, text)].flatMap(({ index, 0: lines, groups }) => {
     const { by = '', the, name, day } = groups ?? {};
     const isOutlet = isByline(by) && (the || day || isNewsroom(`the ${name}`));
     return isOutlet ? [[index + by.length, index + lines.length] as const] : [];

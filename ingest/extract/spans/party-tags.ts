@@ -1,4 +1,5 @@
 /** "Ann Hill, D-Wash.": the tag behind a name, of a party and a place, names nobody, and is no part of the name. */
+import { matchesOf } from '../../../shared/matches.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { upTo } from './join.ts';
 import type { Mention } from './mentions.ts';
@@ -13,7 +14,7 @@ export function withoutPartyTags(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Mention[] {
-  const tags = [...text.matchAll(TAG)].map(({ index, 0: whole, groups }) => {
+  const tags = Array.from(matchesOf(TAG, text), ({ index, 0: whole, groups }) => {
     const tag = groups?.tag ?? '';
     const end = index + whole.length;
     return { before: index, start: end - tag.length, end };

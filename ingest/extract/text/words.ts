@@ -1,4 +1,5 @@
 /** Words with their place in the text. Offsets are UTF-16 code units, as everywhere. */
+import { matchesOf } from '../../../shared/matches.ts';
 import { LEADING, NUMBERED, TRAILING } from './abbreviations.ts';
 import { POSSESSIVE, WORD } from './word-pattern.ts';
 
@@ -14,7 +15,7 @@ const LONGEST = 100;
 /** The words of a text in order; a possessive `'s` is a word, an abbreviation keeps its full stop. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     if (match[1] !== undefined) addWord(words, text, match[1], match.index);
   }
   return words;

@@ -1,4 +1,5 @@
 /** Words as they are searched: runs of letters and digits, folded. */
+import { matchesOf } from '../../../matches.ts';
 import { fold } from '../../../model/names.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -18,7 +19,7 @@ export function wordsOf(text: string): string[] {
 }
 
 export function* tokensOf(text: string): Generator<Token> {
-  for (const { index, 0: token } of text.matchAll(WORD)) {
+  for (const { index, 0: token } of matchesOf(WORD, text)) {
     const word = folded(token);
     if (word !== '') yield { word, start: index, end: index + token.length };
   }
