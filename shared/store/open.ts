@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DramatisError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import { GRAPH_FILE } from './embedded/folder.ts';
+import { GRAPH_FILE, isOnlyReadable } from './embedded/folder.ts';
 import type { Engine } from './engine.ts';
 import { claim, type Opening } from './holder.ts';
 import { migrate } from './migrations/index.ts';
@@ -51,11 +51,16 @@ function notEditable(): DramatisError {
 }
 
 async function openFolder(folder: string, shuffle: boolean, opening?: Opening): Promise<Engine> {
+  const file = join(folder, GRAPH_FILE);
+  if (opening?.create === false && isOnlyReadable(folder)) {
+    const { openEmbedded } = await import('./embedded/engine.ts');
+    return await openEmbedded({ file, shuffle, readOnly: true });
+  }
   const { noteEngine, release } = await claim(folder, opening);
   try {
     const { openEmbedded } = await import('./embedded/engine.ts');
     return await openEmbedded({
-      file: join(folder, GRAPH_FILE),
+      file,
       shuffle,
       onStart: noteEngine,
       onClose: async () => release(),

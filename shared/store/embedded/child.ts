@@ -4,7 +4,7 @@ import { DramatisError } from '../../errors.ts';
 import { GraphCopy } from './copy.ts';
 import { Database } from './database.ts';
 import { fromEngine } from './errors.ts';
-import type { Answer, Failure, Request } from './protocol.ts';
+import type { Answer, Failure, ReadableCopy, Request } from './protocol.ts';
 
 /** Bytes that a console query may add to the process, and how often this is looked at, in milliseconds. */
 const QUERY_BYTES = 1_000_000_000;
@@ -24,9 +24,9 @@ function copied(): GraphCopy {
 }
 
 /** Whoever asks for another copy has no query left in this one. */
-function openCopy(folder: string): null {
+function openCopy(of: ReadableCopy): null {
   copy?.close();
-  copy = new GraphCopy(folder);
+  copy = new GraphCopy(of);
   return null;
 }
 
@@ -72,7 +72,7 @@ async function perform(request: Request): Promise<unknown> {
     case 'copy':
       return opened().copy(request.folder);
     case 'openCopy':
-      return openCopy(request.folder);
+      return openCopy(request);
     case 'schema':
       return await opened().schema(request.items);
     case 'close':

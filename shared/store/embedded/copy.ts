@@ -1,13 +1,12 @@
-/** A copy of the graph that console queries run on, opened so that the engine itself refuses to write. */
+/** The graph that console queries run on, mostly a copy, opened so that the engine itself refuses to write. */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult as GrafeoResult } from '@grafeo-db/js';
 import type { QueryResult, Row } from '../engine.ts';
 import { EXPLAIN, prepared, withLimit } from '../guard/guard.ts';
 import { Allowance } from '../guard/size.ts';
 import { explained } from './advice.ts';
 import { assertReading } from './plan.ts';
-import { COPY_FILE, type ConsoleAsk } from './protocol.ts';
+import type { ConsoleAsk, ReadableCopy } from './protocol.ts';
 import { toRow } from './values.ts';
 
 /** The rows that the limits allow. */
@@ -25,12 +24,12 @@ function taken(result: GrafeoResult, limits: ConsoleAsk): QueryResult {
 
 export class GraphCopy {
   readonly #db: GrafeoDB;
-  readonly #folder: string;
+  readonly #folder: string | undefined;
 
-  /** @param folder of `Database.copy`; it is of no use to anybody else, and goes away as soon as it can */
-  constructor(folder: string) {
+  /** @param of its folder, of `Database.copy`, is of no use to anybody else, and goes away as soon as it can */
+  constructor({ file, folder }: ReadableCopy) {
     this.#folder = folder;
-    this.#db = grafeo.GrafeoDB.openReadOnly(join(folder, COPY_FILE));
+    this.#db = grafeo.GrafeoDB.openReadOnly(file);
     this.#discard();
   }
 
@@ -58,6 +57,7 @@ export class GraphCopy {
 
   /** A system that keeps open files from being removed lets them go later. */
   #discard(): void {
+    if (this.#folder === undefined) return;
     try {
       rmSync(this.#folder, { recursive: true, force: true });
     } catch {

@@ -56,12 +56,15 @@ export class Database {
 
   /** Opens a graph file, or creates it. */
   constructor(options: OpenOptions) {
-    const { file, shuffle = false } = options;
-    mkdirSync(dirname(file), { recursive: true });
-    this.#db = grafeo.GrafeoDB.create(file, { shuffleUnordered: shuffle });
+    const { file, shuffle = false, readOnly = false } = options;
     this.#file = file;
     this.#log = `${file}.wal`;
-    this.#limitLog();
+    if (readOnly) this.#db = grafeo.GrafeoDB.openReadOnly(file);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      this.#db = grafeo.GrafeoDB.create(file, { shuffleUnordered: shuffle });
+      this.#limitLog();
+    }
   }
 
   get version(): string {

@@ -1,4 +1,5 @@
 /** The adapter on the embedded engine. */
+import { dirname } from 'node:path';
 import { DramatisError } from '../../errors.ts';
 import type {
   Engine,
@@ -13,6 +14,7 @@ import type {
 } from '../engine.ts';
 import { Gate, unlessCancelled } from '../gate.ts';
 import { type OpenTransaction, repeated, Transactions } from '../transaction.ts';
+import { onlyReadable } from './folder.ts';
 import { EngineProcess } from './process.ts';
 import type { OpenOptions } from './protocol.ts';
 import { Readers } from './readers.ts';
@@ -55,9 +57,9 @@ class EmbeddedEngine implements Engine {
 
   constructor(options: EmbeddedOptions) {
     this.#options = options;
-    const { file, shuffle = false, onStart = () => undefined } = options;
-    this.#process = new EngineProcess({ file, shuffle }, onStart);
-    this.#readers = new Readers(this.#process, file);
+    const { file, shuffle = false, readOnly = false, onStart = () => undefined } = options;
+    this.#process = new EngineProcess({ file, shuffle, readOnly }, onStart);
+    this.#readers = new Readers(this.#process, file, { isCopied: !readOnly });
   }
 
   async open(): Promise<void> {
@@ -75,8 +77,9 @@ class EmbeddedEngine implements Engine {
     return (await at(`statement ${statement.name}`, rows)) as R[];
   }
 
-  transact<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
-    return this.#transactions.transact(work);
+  async transact<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
+    this.#assertWritable();
+    return await this.#transactions.transact(work);
   }
 
   async query(cypher: string, params: Params, options: QueryOptions): Promise<QueryResult> {
@@ -90,6 +93,7 @@ class EmbeddedEngine implements Engine {
   }
 
   async applySchema(schema: readonly SchemaItem[]): Promise<void> {
+    this.#assertWritable();
     await repeated(() => this.#process.call('schema', { items: schema }, STATEMENT_MILLISECONDS));
   }
 
@@ -98,6 +102,10 @@ class EmbeddedEngine implements Engine {
     await this.#readers.close();
     await this.#process.close();
     await this.#options.onClose?.();
+  }
+
+  #assertWritable(): void {
+    if (this.#options.readOnly) throw onlyReadable(dirname(this.#options.file));
   }
 
   /** A transaction lives and dies with the child that it began in. */
@@ -120,7 +128,7 @@ class EmbeddedEngine implements Engine {
   }
 }
 
-/** Opens a graph file, or creates it. The caller holds the folder (`holder.ts`). */
+/** Opens a graph file, or creates it unless it is only to be read. The caller holds the folder (`holder.ts`). */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
   const engine = new EmbeddedEngine(options);
   await engine.open();

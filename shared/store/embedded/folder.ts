@@ -1,5 +1,5 @@
-/** The folder of an embedded store: whether there is a store in it, and how it is made. */
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+/** The folder of an embedded store: whether there is a store in it, whether it may be changed, and how it is made. */
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DramatisError } from '../../errors.ts';
 
@@ -12,6 +12,35 @@ const BEGUN = /^(?:graph\.(?:creating|migrate\.lock|wal)|holder\.json(?:\..+)?)$
 /** Whether there is a store in a folder; one whose making was broken off is none. */
 export function holdsStore(folder: string): boolean {
   return statSync(join(folder, GRAPH_FILE), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/**
+ * Whether there is a store that whoever runs this may read and not change: another's, or on a disk that is read only. Of
+ * what cannot even be looked at, opening it tells more.
+ */
+export function isOnlyReadable(folder: string): boolean {
+  try {
+    return holdsStore(folder) && ![folder, join(folder, GRAPH_FILE)].every(isWritable);
+  } catch {
+    return false;
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What to say where such a store was to be changed. */
+export function onlyReadable(folder: string): DramatisError {
+  return new DramatisError('STORE_UNAVAILABLE', 'The store can only be read: its folder cannot be written', {
+    where: folder,
+    advice: 'Copy the folder to where you may write, and name the copy with DRAMATIS_STORE.',
+  });
 }
 
 /** What to say where there is no store, and none is to be made. */

@@ -13,11 +13,18 @@ export interface Calls {
   state: { ask: object; answer: string };
   /** Copies the graph into a folder. */
   copy: { ask: { folder: string }; answer: string };
-  /** Opens such a copy, in place of the one before. */
-  openCopy: { ask: { folder: string }; answer: null };
+  /** Opens such a copy, or a graph file that nobody writes, in place of the one before. */
+  openCopy: { ask: ReadableCopy; answer: null };
   query: { ask: ConsoleAsk; answer: QueryResult };
   schema: { ask: { items: readonly SchemaItem[] }; answer: null };
   close: { ask: object; answer: null };
+}
+
+/** A graph file for reading alone. */
+export interface ReadableCopy {
+  readonly file: string;
+  /** The folder that was made for it, which goes away with it. */
+  readonly folder?: string;
 }
 
 /** A user's own query. */
@@ -36,6 +43,8 @@ export interface OpenOptions {
   readonly file: string;
   /** Rows without ORDER BY come in random order; for tests. */
   readonly shuffle?: boolean;
+  /** It is opened as it lies there, and nothing beside it is written. */
+  readonly readOnly?: boolean;
 }
 
 export type Request = {

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import type { QueryResult } from '../engine.ts';
 import { cancelled } from '../gate.ts';
 import { type EngineProcess, Life } from './process.ts';
-import type { ConsoleAsk } from './protocol.ts';
+import { COPY_FILE, type ConsoleAsk, type ReadableCopy } from './protocol.ts';
 
 /** Copies that are open at once: each takes as much memory as the graph. */
 const MOST = 2;
@@ -94,12 +94,14 @@ export class Readers {
   /** Opened while a query runs for long, so that who asks once that one was stopped need not wait for a copy. */
   #spare: { readonly reader: Reader; readonly ready: Promise<unknown> } | undefined;
   readonly #file: string;
+  readonly #isCopied: boolean;
   readonly #long: number;
   readonly #free: () => number;
   #closed = false;
 
   /**
    * @param file of the graph: copies are made beside it, and left-over ones taken away
+   * @param isCopied false where nobody writes the file: it is opened as it lies there
    * @param long milliseconds after which a query has run for long
    * @param free memory that there is, in bytes
    */
@@ -107,16 +109,18 @@ export class Readers {
     store: Pick<EngineProcess, 'call'>,
     file: string,
     {
+      isCopied = true,
       long = LONG_MILLISECONDS,
       free = freemem,
-    }: { readonly long?: number; readonly free?: () => number } = {},
+    }: { readonly isCopied?: boolean; readonly long?: number; readonly free?: () => number } = {},
   ) {
     this.#store = store;
     this.#file = file;
+    this.#isCopied = isCopied;
     this.#long = long;
     this.#free = free;
     this.#folder = join(dirname(file), FOLDER);
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#clear();
   }
 
   /**
@@ -136,7 +140,11 @@ export class Readers {
     await this.#turn;
     const spare = this.#spare ? [this.#spare.reader] : [];
     await Promise.all([...this.#readers, ...spare].map(({ life }) => life.kill()));
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#clear();
+  }
+
+  #clear(): void {
+    if (this.#isCopied) rmSync(this.#folder, { recursive: true, force: true });
   }
 
   async #current(): Promise<Reader> {
@@ -185,12 +193,21 @@ export class Readers {
   }
 
   async #renewed(reader: Reader): Promise<Reader> {
-    this.#copies += 1;
-    const folder = join(this.#folder, String(this.#copies));
     reader.state = '';
-    const state = await this.#store.call('copy', { folder }, OPEN_MILLISECONDS);
-    await reader.life.call('openCopy', { folder }, OPEN_MILLISECONDS);
+    const { state, ...file } = await this.#readable();
+    await reader.life.call('openCopy', file, OPEN_MILLISECONDS);
     reader.state = state;
     return reader;
+  }
+
+  /** A file with the graph as it is now. */
+  async #readable(): Promise<ReadableCopy & { readonly state: string }> {
+    if (!this.#isCopied) {
+      return { file: this.#file, state: await this.#store.call('state', {}, OPEN_MILLISECONDS) };
+    }
+    this.#copies += 1;
+    const folder = join(this.#folder, String(this.#copies));
+    const state = await this.#store.call('copy', { folder }, OPEN_MILLISECONDS);
+    return { file: join(folder, COPY_FILE), folder, state };
   }
 }
