@@ -105,4 +105,5 @@ Examples:
 The store is the folder ./dramatis.db; DRAMATIS_STORE names another folder, or a Neo4j (neo4j://host:7687).
 start, serve, ingest, watch and import make it; where the others find none they end with 3.
 Exit codes: 0 done, 1 some input was not read, a query failed or the doctor found something, 2 wrong usage,
-3 no store that can be used or not its token, 4 no model, 70 a fault of Dramatis, 130 interrupted.`;
+3 no store that can be used or not its token, 4 no model, 70 a fault of Dramatis, 75 the store is held by another command
+or too much was asked at once (try again later), 130 interrupted.`;

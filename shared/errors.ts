@@ -3,6 +3,9 @@
  * its code is stable and is what programs branch on.
  */
 
+/** Exit code of what may go well when it is tried again: EX_TEMPFAIL of sysexits.h, as 70 is its EX_SOFTWARE. */
+const LATER = 75;
+
 /** Codes with the exit code of the command line and the status over HTTP. */
 export const ERROR_CODES = {
   /** The command or request itself is wrong. */
@@ -20,13 +23,13 @@ export const ERROR_CODES = {
   /** A limit of time or size was reached. */
   LIMIT: { exit: 1, status: 413 },
   /** More was asked in a short time than the service gives one client. */
-  BUSY: { exit: 1, status: 429 },
+  BUSY: { exit: LATER, status: 429 },
   /** The store is held by somebody else. */
-  STORE_BUSY: { exit: 3, status: 409 },
+  STORE_BUSY: { exit: LATER, status: 409 },
   /** The store cannot be reached or opened. */
   STORE_UNAVAILABLE: { exit: 3, status: 503 },
   /** Two writers met; the work is repeated by whoever asked for it. */
-  STORE_CONFLICT: { exit: 3, status: 409 },
+  STORE_CONFLICT: { exit: LATER, status: 409 },
   /** The store refused data that breaks its constraints, or holds a graph that is not ours. */
   STORE_INVALID: { exit: 3, status: 500 },
   /** The extraction model or its runtime is missing or damaged. */

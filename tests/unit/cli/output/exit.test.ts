@@ -32,6 +32,11 @@ describe('CLI-6 the exit code', () => {
   });
 });
 
+it('CLI-160: what may go well later ends with 75, and nothing else does', () => {
+  const later = Object.entries(ERROR_CODES).filter(([, { exit }]) => exit === 75);
+  expect(later.map(([code]) => code).sort()).toEqual(['BUSY', 'STORE_BUSY', 'STORE_CONFLICT']);
+});
+
 describe('CLI-6 the message', () => {
   it('says what happened, where and what to do', () => {
     const error = new DramatisError('INPUT', 'It is empty.', { where: 'a.txt', advice: 'Leave it out.' });
