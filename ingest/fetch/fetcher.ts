@@ -1,4 +1,5 @@
 /** Pages by their addresses: checked at every step, polite to hosts, and tried again where that may help. */
+import { setMaxListeners } from 'node:events';
 import { allowedNetworks } from './addresses.ts';
 import { createAgent } from './connect.ts';
 import { type Fetched, type FetchOptions, fetchedOf } from './fetched.ts';
@@ -47,8 +48,12 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   }
 
   return {
-    fetch: (address, given = {}) =>
-      tried(async () => once(addressOf(address), given), { limits, world, signal: given.signal }),
+    fetch: (address, given = {}) => {
+      const { signal } = given;
+      // One signal may end any number of fetches at once: that many listen, which Node would warn of from the 11th on.
+      if (signal) setMaxListeners(0, signal);
+      return tried(async () => once(addressOf(address), given), { limits, world, signal });
+    },
     close: () => agent.destroy(),
   };
 }

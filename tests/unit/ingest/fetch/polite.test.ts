@@ -68,6 +68,20 @@ describe('a host that is asked', () => {
     expect(most).toBe(2);
   });
 
+  test('CLI-161: many fetches that one signal may end are no leak to warn of', async () => {
+    const told: Error[] = [];
+    const onWarning = (warning: Error) => void told.push(warning);
+    process.on('warning', onWarning);
+    server = await startMisbehaving('none', {});
+    const { base } = server;
+    const made = createFetcher({ userAgent: 'D/1', allowNetworks: ['127.0.0.1'], delayMilliseconds: 0 });
+    fetcher = made;
+    const { signal } = new AbortController();
+    await Promise.all(Array.from({ length: 16 }, (_, n) => made.fetch(`${base}/good?${n}`, { signal })));
+    process.off('warning', onWarning);
+    expect(told).toEqual([]);
+  });
+
   test('READ-106: what may do better is tried again, after what the host asks for or else ever longer', async () => {
     let asked = 0;
     server = await startMisbehaving('none', {
