@@ -19,7 +19,7 @@ export function toGexf(rows: readonly Attributes[]): string {
       advice: 'Return nodes, relationships or paths: MATCH p = (a:Person)-[r]->(b) RETURN p LIMIT 100.',
     });
   }
-  return write(graphologyOf(found), { version: '1.3', formatNode: nodeOf, formatEdge: edgeOf });
+  return `${write(graphologyOf(found), { version: '1.3', formatNode: nodeOf, formatEdge: edgeOf })}\n`;
 }
 
 function graphologyOf({ nodes, edges }: ResultGraph): MultiDirectedGraph {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIngest } from '../../../../ingest/index.ts';
+import { FORMATS } from '../../../../shared/contract/formats.ts';
 import { readSettings } from '../../../../shared/settings.ts';
 import { openEngine } from '../../../../shared/store/open.ts';
 import { runHere } from '../../../support/program.ts';
@@ -64,6 +65,11 @@ describe('dramatis query', () => {
     const none = await query(NAMES, '--format', 'gexf');
     expect([none.code, none.stdout]).toEqual([2, '']);
     expect(none.stderr).toContain('Return nodes, relationships or paths');
+  });
+
+  it.each(['table', ...FORMATS])('CLI-162: as %s it ends with the end of a line', async (format) => {
+    const { stdout } = await query('MATCH (p:Person) RETURN p', '--format', format);
+    expect(stdout).toMatch(/[^\n]\n$/u);
   });
 
   it('CLI-71: a table shows nodes, relationships and paths as a person reads them', async () => {
