@@ -2,6 +2,10 @@
 
 const PREFIX = 'param.';
 
+/** What to do where a query names a parameter of which nothing was given. */
+export const GIVE_PARAMETERS =
+  'Give each $name of the query a value: --param name=VALUE on the command line, param.name=VALUE in an address.';
+
 /** A value as JSON where it is JSON, else as the text that it is. */
 export function readValue(text: string): unknown {
   try {

@@ -219,6 +219,15 @@ describeEngines('Engine', (open, { engine }) => {
       });
     });
 
+    test('STORE-191: a query of which a parameter was not given is told how to give it', async () => {
+      const limits = { milliseconds: 10_000, rows: 10, bytes: 1_000 };
+      await expect(store.query('RETURN $nobody AS n', {}, limits)).rejects.toMatchObject({
+        code: 'QUERY',
+        message: expect.stringContaining('nobody'),
+        advice: expect.stringContaining('--param name=VALUE'),
+      });
+    });
+
     test('STORE-5: a node with relationships is not deleted alone', async () => {
       const pair = statement<Params, Row>('pair', "CREATE (:Entity {id: 'x'})-[:TO]->(:Entity {id: 'y'})");
       const cut = statement<Params, Row>('cut', "MATCH (n:Entity {id: 'x'}) DELETE n");

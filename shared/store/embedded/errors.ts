@@ -1,5 +1,6 @@
 /** What the engine throws, as the errors of Dramatis. Its codes are GRAFEO-xxxx in the message. */
 import { DramatisError, type ErrorCode } from '../../errors.ts';
+import { GIVE_PARAMETERS } from '../../query/params.ts';
 
 /** Prefix of the engine's code, with what it means to a user. */
 const MEANINGS: readonly (readonly [RegExp, ErrorCode, string?])[] = [
@@ -15,6 +16,7 @@ const MEANINGS: readonly (readonly [RegExp, ErrorCode, string?])[] = [
     'STORE_UNAVAILABLE',
     'Make room on the disk of the store and run the command again. What was stored before stays.',
   ],
+  [/Missing parameter/, 'QUERY', GIVE_PARAMETERS],
   [/GRAFEO-(?:Q|V)\d+/, 'QUERY', 'Check the query; `docs/graph.md` shows what the graph holds.'],
   [/Schema commands should be routed/, 'REFUSED', 'Only queries that read are run here.'],
 ];

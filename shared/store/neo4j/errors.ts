@@ -1,6 +1,7 @@
 /** What the driver throws, as the errors of Dramatis. Told apart by Neo4j's status codes. */
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import { DramatisError, type ErrorCode } from '../../errors.ts';
+import { GIVE_PARAMETERS } from '../../query/params.ts';
 import { type Written, withPlace } from '../guard/written.ts';
 import { StoreLost } from '../transaction.ts';
 
@@ -39,6 +40,7 @@ const MEANINGS: readonly (readonly [string, ErrorCode, string?])[] = [
   ],
   ['Neo.ClientError.Statement.AccessMode', 'REFUSED', 'Only queries that read are run here.'],
   ['Neo.ClientError.Security.Forbidden', 'STORE_UNAVAILABLE', 'The Neo4j user lacks the right to do this.'],
+  ['Neo.ClientError.Statement.ParameterMissing', 'QUERY', GIVE_PARAMETERS],
   ['Neo.ClientError.Schema', 'STORE_INVALID'],
   ['Neo.TransientError', 'STORE_CONFLICT'],
   ['Neo.ClientError', 'QUERY', 'Check the query; `docs/graph.md` shows what the graph holds.'],
