@@ -7,10 +7,13 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
+interface Locked {
+  readonly optionalDependencies?: Record<string, string>;
+  readonly hasInstallScript?: boolean;
+}
+
 describe('the lockfile', () => {
-  const lock: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } = JSON.parse(
-    read('package-lock.json'),
-  );
+  const lock: { packages: Record<string, Locked> } = JSON.parse(read('package-lock.json'));
 
   it('HOUSE-5: holds no address to download from', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"');
@@ -20,6 +23,18 @@ describe('the lockfile', () => {
     const platforms = Object.keys(lock.packages['node_modules/@grafeo-db/js']?.optionalDependencies ?? {});
     expect(platforms.length).toBeGreaterThan(3);
     for (const name of platforms) expect(lock.packages).toHaveProperty([`node_modules/${name}`]);
+  });
+});
+
+describe('scripts of dependencies', () => {
+  it('HOUSE-26: of each it is said whether npm may run it; the one that fetches GPU files is not run', () => {
+    const lock: { packages: Record<string, Locked> } = JSON.parse(read('package-lock.json'));
+    const { allowScripts } = JSON.parse(read('package.json'));
+    const scripted = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+    const names = scripted.map(([path]) => path.replace(/^.*node_modules\//u, ''));
+    expect(names.filter((name) => name !== '').sort()).toEqual(Object.keys(allowScripts).sort());
+    expect(allowScripts['onnxruntime-node']).toBe(false);
+    expect(read('.npmrc')).toMatch(/^onnxruntime-node-install=skip$/mu);
   });
 });
 
