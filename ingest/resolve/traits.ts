@@ -1,10 +1,10 @@
 /** What an article says around its persons, organizations and events. Pure, and about this article only. */
 import type { Article } from '../../shared/model/article.ts';
 import { countryOf } from '../../shared/model/countries.ts';
-import { countryOfReport } from '../../shared/model/datelines.ts';
 import type { Extraction, LocalEntity, LocalRelation } from '../../shared/model/extraction.ts';
 import { TRAIT_NAMES, type TraitName, type Traits } from '../../shared/model/graph.ts';
 import { bucketOf } from '../../shared/model/ids.ts';
+import { countryOfReport } from '../../shared/model/report-country.ts';
 import type { OrganizationKind } from '../../shared/schema/index.ts';
 import { sexOfAddress } from './address.ts';
 import { countryOfKey } from './keys.ts';

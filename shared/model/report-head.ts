@@ -1,6 +1,6 @@
 /** What the first lines of a report say of it: its title, and its day. Both lines stay in the text. */
 import { isByline, isOpeningByline, isSignature } from './bylines.ts';
-import { dateInLine, dateOfDateline } from './date-lines.ts';
+import { dateInLine, dateOfDateline } from './report-dates.ts';
 
 const LONGEST_TITLE = 150;
 const SIGNS = /^[\s*_#>]+|[\s*_]+$/gu;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryOfReport } from '../../../../shared/model/datelines.ts';
+import { countryOfReport } from '../../../../shared/model/report-country.ts';
 
 describe('RESOLVE-105: the country that a report comes from', () => {
   it.each([

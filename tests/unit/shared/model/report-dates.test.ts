@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../../../ingest/read/dates.ts';
-import { dateInLine, dateOfDateline } from '../../../../shared/model/date-lines.ts';
+import { dateInLine, dateOfDateline } from '../../../../shared/model/report-dates.ts';
 
 /** A day as reports write it: with the month in full or short, before or behind the day, with the weekday or without. */
 const written = fc
@@ -40,5 +40,14 @@ describe('READ-79 a day that is written in words', () => {
     ['18 March 2024 was a Monday', null],
   ])('READ-79: a line that names who reports, and no more, tells the day: %s', (line, date) => {
     expect(dateInLine(line)).toBe(date);
+  });
+
+  it.each([
+    ['ST. PAUL, Minn., 14 March 2025 (AP) – It snowed.', '2025-03-14'],
+    ['MINNEAPOLIS/ST. PAUL, March 14, 2025 /PRNewswire/ -- It snowed.', '2025-03-14'],
+    ['ST. PAUL, 14 March 2025: it snowed.', '2025-03-14'],
+    ['ST. PAUL (AP) – It snowed on 14 March 2025.', null],
+  ])('READ-79: a dateline tells the day, as agencies write it: %s', (line, date) => {
+    expect(dateOfDateline(line)).toBe(date);
   });
 });

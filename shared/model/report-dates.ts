@@ -2,16 +2,14 @@
  * Dates as reports write them in a line or a dateline, in words or as ISO. The page reads them too, so that this goes
  * without the parser of `ingest/read/dates.ts`, which is larger than the page; a test holds that both read alike.
  */
+import { AGENCY, PLACE, REGION } from './datelines.ts';
 import { isPartialDate } from './dates.ts';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 /** "ROTTERDAM, Netherlands, 14 March 2025 (AP) – ". */
-const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, [\\p{L} .'’-]{2,40}){0,2},? (?<date>${DATE})(?: \\([^()]{1,30}\\))? ?[-–—:]`,
-  'u',
-);
+const DATELINE = new RegExp(`^${PLACE}${REGION},? (?<date>${DATE})(?: ${AGENCY})? ?[-–—:]`, 'u');
 /** "Published on Tuesday, 14 March 2025, 9:30 GMT". */
 const DATE_LINE = new RegExp(
   `^(?:(?:Published|Posted|Dated?)(?: on)?:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>${DATE})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}\\b.{0,20})?$`,
