@@ -128,7 +128,14 @@ async function* linesIn(file: string, { stdin, signal }: Context): AsyncGenerato
     if (cause instanceof DramatisError) throw cause;
     const [what, advice] = signal.aborted
       ? ['The import was interrupted', 'What was taken in stays. Import the file again to go on.']
-      : ['The file cannot be read', 'Name a file that `dramatis export` wrote.'];
+      : [
+          isMissing(cause) ? 'There is no such file' : 'The file cannot be read',
+          'Name a file that `dramatis export` wrote.',
+        ];
     throw new DramatisError('INPUT', what, { where: file, advice, cause });
   }
+}
+
+function isMissing(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
 }

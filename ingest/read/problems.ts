@@ -41,6 +41,10 @@ export const PROBLEMS = {
     reason: 'It is JSON without the text of an article.',
     advice: 'Give each article a "text" that is a string and not blank.',
   }),
+  exported: (): Problem => ({
+    reason: 'It is an export of a whole store, and no article.',
+    advice: 'Take it in with `dramatis import`.',
+  }),
   noJsonArticles: (): Problem => ({
     reason: 'It is JSON without any article.',
     advice: 'Write one article as an object, several as an array or as {"articles": […]}.',

@@ -4,7 +4,7 @@ import { accept, numbered, type ReadItem, refuse } from './bytes.ts';
 import type { Place } from './draft.ts';
 import { decodeUtf8, hasUtf16Mark } from './encoding.ts';
 import type { Format } from './formats/index.ts';
-import { isJsonLines, readJsonLine } from './formats/json.ts';
+import { isExportHead, isJsonLines, readJsonLine } from './formats/json.ts';
 import { PROBLEMS } from './problems.ts';
 import type { Reading } from './reading.ts';
 
@@ -98,6 +98,8 @@ async function* readLines(parts: Parts, place: Place, maxBytes: number): AsyncGe
   let articles = 0;
   for await (const { number, bytes, size } of lines(chained(parts), maxBytes)) {
     if (bytes !== null && isBlank(bytes)) continue;
+    if (number === 1 && isExportHead(decodeUtf8(bytes ?? new Uint8Array()) ?? ''))
+      return yield refuse(place, PROBLEMS.exported());
     articles += 1;
     yield bytes === null
       ? refuse(numbered(place, number), PROBLEMS.tooLarge(size, maxBytes))

@@ -165,21 +165,21 @@ export async function* importedArticles(
     if (record.record === 'article') yield articleIn(record, number);
     if (record.record === 'revision') yield revisionIn(record, number);
     if (record.record === 'decision')
-      onDecision(decisionIn(record) ?? refuse(number, 'is not a whole decision'));
+      onDecision(decisionIn(record) ?? refuse(number, 'A line of the import is not a whole decision'));
   }
-  if (!begun) refuse(1, 'is missing: the file is empty');
+  if (!begun) refuse(1, 'The import is empty');
 }
 
 function articleIn(record: Record<string, unknown>, number: number): Incoming {
   const result = ArticleRecord.safeParse(record);
-  if (!result.success) return refuse(number, 'is not a whole article');
+  if (!result.success) return refuse(number, 'A line of the import is not a whole article');
   const { extraction, ...article } = result.data;
   return { article, extraction, origin: null };
 }
 
 function revisionIn(record: Record<string, unknown>, number: number): Incoming {
   const result = RevisionRecord.safeParse(record);
-  if (!result.success) return refuse(number, 'is not a whole revision');
+  if (!result.success) return refuse(number, 'A line of the import is not a whole revision');
   const { article, ...content } = result.data;
   return { article: { ...content, id: article }, origin: null, as: 'revision' };
 }
@@ -191,19 +191,21 @@ function parsed(raw: string, number: number): Record<string, unknown> {
   } catch {
     // Said below, with the line.
   }
-  return refuse(number, 'is not a JSON object');
+  return refuse(number, 'A line of the import is not a JSON object');
 }
 
 function checkHead(record: Record<string, unknown>, number: number): void {
-  if (record.record !== 'dramatis') refuse(number, 'is not the head of a Dramatis export');
+  if (record.record !== 'dramatis') refuse(number, 'The import does not begin as an export of Dramatis does');
   if (record.format !== FORMAT)
-    refuse(number, `has format ${String(record.format)}, this version reads ${FORMAT}`);
+    refuse(number, `The import has format ${String(record.format)}, and this version reads ${FORMAT}`);
 }
 
+const OURS = 'Import a file that `dramatis export` wrote; one that was packed is unpacked first.';
+const SAFE = 'Articles before this line are in the store; importing again is safe.';
+
 function refuse(number: number, what: string): never {
-  throw new DramatisError('INPUT', `Line ${number} of the import ${what}`, {
+  throw new DramatisError('INPUT', what, {
     where: `line ${number}`,
-    advice:
-      'Import a file that `dramatis export` wrote. Articles before this line are in the store; importing again is safe.',
+    advice: number > 1 ? `${OURS} ${SAFE}` : OURS,
   });
 }

@@ -29,6 +29,7 @@ export function* readJsonLines(input: string): Generator<Numbered> {
     const line = input.slice(start, end);
     number += 1;
     start = end + 1;
+    if (number === 1 && isExportHead(line)) return yield { number: null, result: PROBLEMS.exported() };
     if (line.trim() !== '') yield { number, result: readJsonLine(line) };
   }
 }
@@ -39,10 +40,15 @@ export function readJsonLine(line: string): Draft | Problem {
   return isProblem(value) ? value : draftOf(value.json);
 }
 
-/** Whether an input begins with an article on a line of its own. */
+/** Whether an input begins with an article on a line of its own, or as what `dramatis export` wrote. */
 export function isJsonLines(input: string): boolean {
   const line = /^\s*(\{[^\n]*)\n/u.exec(input)?.[1];
-  return line !== undefined && !isProblem(readJsonLine(line));
+  return line !== undefined && (isExportHead(line) || !isProblem(readJsonLine(line)));
+}
+
+/** Whether a line is the first one of an export (`ingest/transfer/lines.ts`): those behind it are records of a store. */
+export function isExportHead(line: string): boolean {
+  return /^\{"format":\d+,"record":"dramatis"\}\s*$/u.test(line);
 }
 
 /** Whether an input is JSON that can hold articles. */

@@ -98,6 +98,36 @@ describe('CLI-46 what programs read', () => {
     expect(stderr).toMatch(/^not read: .*missing .txt/u);
   });
 
+  it('CLI-163: an export is nothing to ingest, and is sent to where it is taken in', async () => {
+    await fill();
+    const file = join(folder, 'backup.jsonl');
+    expect((await runHere(['export', file], env)).code).toBe(0);
+    const { code, stderr } = await runHere(['ingest', file], env);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^not read: .*dramatis import/u)]);
+    expect(stderr.trim()).not.toContain('\n');
+  });
+
+  it.each([
+    ['is missing', null, 'There is no such file'],
+    ['is empty', '', 'The import is empty'],
+    ['is packed', '\u001f\u008b', 'A line of the import is not a JSON object'],
+    ['is another', '{"foo":1}', 'The import does not begin as an export of Dramatis does'],
+    [
+      'is of a later version',
+      '{"format":9,"record":"dramatis"}',
+      'The import has format 9, and this version reads 1',
+    ],
+  ])(
+    'CLI-164: what is no export says what it is, and nothing of articles before: it %s',
+    async (_, text, told) => {
+      const file = join(folder, 'other.jsonl');
+      if (text !== null) writeFileSync(file, text);
+      const { code, stderr } = await runHere(['import', file], env);
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`${told} (`)]);
+      expect(stderr).not.toContain('before this line');
+    },
+  );
+
   it('an import names what cannot be read, and leaves what was there', async () => {
     await fill();
     const before = (await runHere(['export'], env)).stdout;

@@ -263,6 +263,17 @@ describe('READ-14 streams', () => {
     expect(brief(read).slice(499)).toEqual(['many.jsonl#500', '/many.jsonl:501!', 'many.jsonl#502']);
   });
 
+  it.each([
+    ['JSON Lines', 'backup.jsonl'],
+    ['JSON', 'backup.json'],
+    ['a pipe', '-'],
+  ])('CLI-163: that are an export are refused as one, and no record of it is read: %s', async (_, name) => {
+    const exported =
+      '{"format":1,"record":"dramatis"}\n{"id":"a","record":"article","text":"Nora Quill resigned."}\n';
+    const items = await all([name === '-' ? '-' : put(name, exported)], { stdin: pieces(utf8(exported)) });
+    expect(items).toMatchObject([{ unreadable: { advice: 'Take it in with `dramatis import`.' } }]);
+  });
+
   it('are the same however they are cut', async () => {
     const bytes = utf8('\n {"text":"né"}\n\n{"text":"b"}\nbroken\n{"text":"😀"}');
     const whole = await all(['-'], { stdin: pieces(bytes) });
