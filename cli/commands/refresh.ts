@@ -20,6 +20,8 @@ interface Options {
   readonly format: TextOrJson;
 }
 
+const NOTHING = 'There is nothing to read again: this version of the extractor read all articles.\n';
+
 export function registerRefresh(program: Command, context: Context): void {
   program
     .command('refresh')
@@ -53,7 +55,9 @@ async function refresh(context: Context, { preview, format }: Options): Promise<
   const summary = await withSession(context.settings, (client) =>
     client.refresh({ preview }, { onEvent, onAway, signal: context.signal }),
   ).finally(() => progress.stop());
-  if (preview) reportPreview(context, format, summary, events, 0);
+  const isNothing = summary.updated + summary.failed === 0 && !context.signal.aborted;
+  if (isNothing && format === 'text') context.stdout.write(NOTHING);
+  else if (preview) reportPreview(context, format, summary, events, 0);
   else if (format === 'json') context.stdout.write(formatObject(summary));
   else {
     context.stdout.write(`${summaryText(summary, 0)}\n`);

@@ -98,6 +98,17 @@ describe('CLI-46 what programs read', () => {
     expect(stderr).toMatch(/^not read: .*missing .txt/u);
   });
 
+  it.each([[['refresh']], [['refresh', '--preview']]])(
+    'CLI-165: there is nothing to read again: %j',
+    async (args) => {
+      expect(await runHere(['ingest', 'missing.txt'], env)).toMatchObject({ code: 1 });
+      expect(await runHere(args, env)).toMatchObject({
+        code: 0,
+        stdout: 'There is nothing to read again: this version of the extractor read all articles.\n',
+      });
+    },
+  );
+
   it('CLI-163: an export is nothing to ingest, and is sent to where it is taken in', async () => {
     await fill();
     const file = join(folder, 'backup.jsonl');
