@@ -206,6 +206,77 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     await page.getByText('Nothing was decided yet').waitFor();
   });
 
+  it('APP-440: Ctrl+Z takes a merge back and shows who was shown before, Shift+Ctrl+Z makes it again', async () => {
+    const page = await form('Robert Hale', 'Merge');
+    const undo = page.getByRole('button', { name: /^Undo: decision \(.*Hale.* are one\)/u });
+    const redo = page.getByRole('button', { name: /^Redo: decision \(.*Hale.* are one\)/u });
+    await pick(page, 'is the same as', 'r. hale');
+    await decide(page, 'Merge');
+    await page.locator('.aliases', { hasText: 'R. Hale' }).waitFor();
+    await undo.waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.toast', { hasText: 'Taken back' }).waitFor();
+    expect(await decided()).toEqual([]);
+    await page.getByRole('article', { name: 'Card of Robert Hale' }).waitFor();
+    expect(await page.locator('.aliases', { hasText: 'R. Hale' }).count()).toBe(0);
+    await page.keyboard.press('Control+Shift+Z');
+    await page.locator('.toast', { hasText: 'Decided:' }).waitFor();
+    expect(await decided()).toEqual(['merge']);
+    await undo.click();
+    await redo.waitFor();
+    expect(await decided()).toEqual([]);
+    await page.getByRole('article', { name: 'Card of Robert Hale' }).waitFor();
+  });
+
+  it('APP-441: what the service refuses is told, stays a step, and is taken back when it answers', async () => {
+    const page = await form('Zoe Quill', 'Rename');
+    await dialog(page).getByLabel('Name').fill('Zoë Quill');
+    await decide(page, 'Rename');
+    await page.route('**/api/decisions/*', (route) => route.abort());
+    await page.keyboard.press('Control+z');
+    await page.locator('.toast .problem').waitFor();
+    expect(await decided()).toEqual(['rename']);
+    await page.unroute('**/api/decisions/*');
+    await page.keyboard.press('Control+z');
+    await page.locator('.toast', { hasText: 'Taken back: ' }).waitFor();
+    expect(await decided()).toEqual([]);
+    // The browser notes what did not come; the notice told it.
+    opened.faults.splice(0);
+  });
+
+  it('APP-442: back in the browser takes no decision back, Ctrl+Z after it does, in the order of what was done', async () => {
+    const page = await form('Green Field', 'Reject name');
+    await decide(page, 'Reject name');
+    await page.getByRole('heading', { name: 'Entities shown' }).waitFor();
+    await page.goBack();
+    expect(await decided()).toEqual(['reject-entity']);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('heading', { name: 'Entities shown' }).waitFor();
+    expect(await decided()).toEqual(['reject-entity']);
+    await page.keyboard.press('Control+z');
+    await page.locator('.toast', { hasText: 'Taken back' }).waitFor();
+    expect(await decided()).toEqual([]);
+    await page.getByRole('article', { name: 'Card of Green Field' }).waitFor();
+    opened.faults.splice(0, 1_000, ...opened.faults.filter((fault) => !fault.includes('status of 404')));
+  });
+
+  it('APP-440: Ctrl+Z takes an answer of the review back, which is asked again', async () => {
+    const page = await goTo('#/review');
+    const at = (text: string) => page.locator('.over', { hasText: text }).waitFor();
+    await at('1 of 2');
+    await page.keyboard.press('s');
+    await at('2 of 2');
+    await page.keyboard.press('Control+z');
+    await at('1 of 2');
+    expect(await decided()).toEqual([]);
+    await page.keyboard.press('Control+Shift+Z');
+    await page.locator('.side h2').nth(1).waitFor();
+    await expect.poll(decided).toEqual(['merge']);
+    await expect.poll(() => page.locator('.side h2').first().textContent()).not.toContain('Hale');
+    await page.keyboard.press('Control+z');
+    await expect.poll(decided).toEqual([]);
+  });
+
   it('APP-73 APP-74: the review by keyboard: both sides, reasons, progress, same, undo, skip, different', async () => {
     const page = await goTo('#/review');
     const at = (text: string) => page.locator('.over', { hasText: text }).waitFor();

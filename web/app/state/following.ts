@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import type { Client } from '../../../shared/contract/client.ts';
 import { consoleActions } from './console/console-actions.ts';
+import { ownChanges } from './correct/own-changes.ts';
 import type { Explorer } from './explorer.ts';
 import { graphActions } from './graph/graph-actions.ts';
 import { workActions } from './graph/work-actions.ts';
@@ -8,6 +9,7 @@ import type { Host } from './host.ts';
 import { liveActions } from './live/live-actions.ts';
 import { pageDesk } from './pages/page-desk.ts';
 import { panelActions } from './pages/panel-actions.ts';
+import { undoActions } from './undoing.ts';
 import { openActions } from './view/open-actions.ts';
 import { stepActions } from './view/step-actions.ts';
 import type { View } from './view/view.ts';
@@ -18,15 +20,17 @@ import { viewLoading } from './view-loading.ts';
 export function createFollowing(explorer: Explorer, api: Client, host: Host) {
   const graph = graphActions(explorer, api);
   const work = workActions(explorer, api);
-  const { go, amend, takeIn, ...steps } = stepActions(explorer, host, follow);
+  const { go, amend, takeIn, made, takenBack, ...steps } = stepActions(explorer, host, follow);
   const { openHit, keepOnGraph, ...opening } = openActions(explorer, graph, { go, amend });
   const panels = panelActions(explorer, api, { renamed, opened });
-  const pages = pageDesk(explorer, api, host, { changed: graphChanged, gone: opening.close });
+  const own = ownChanges(api);
+  const pages = pageDesk(explorer, { ...api, ...own.api }, host, { changed: graphChanged, made, takenBack });
   const queries = consoleActions(explorer, api, host, go);
   const loading = viewLoading(explorer, { graph, work, panels, pages, queries });
   const { settled, reload } = graph;
   const live = liveActions(explorer, api, host, {
-    settled,
+    settled: () => own.settled().then(settled),
+    isOwn: own.isOwn,
     reload,
     refreshPanel: loading.reloadPanel,
     takeIn,
@@ -60,6 +64,7 @@ export function createFollowing(explorer: Explorer, api: Client, host: Host) {
     /** What of it a reader does. */
     actions: {
       ...steps,
+      ...undoActions(explorer, steps, pages),
       ...opening,
       ...live,
       ...pages,

@@ -2,7 +2,7 @@
 
 export const HINTS = {
   expand: 'Double-click an entity to add what it is connected with; its card shows beforehand what that is.',
-  undo: 'What changes the view can be undone: Ctrl+Z, and Ctrl+Shift+Z to do it again. A decision has an Undo of its own.',
+  undo: 'What changes the view can be undone, and so can decisions: Ctrl+Z, and Ctrl+Shift+Z to do it again.',
   select: 'Hold Shift and draw a rectangle to select; what is selected can be kept alone, hidden, or pinned.',
 } as const;
 export type HintName = keyof typeof HINTS;

@@ -9,30 +9,23 @@ import {
   drafting,
   NOTHING_DECIDED,
   notDecided,
-  notUndone,
   opening,
   requestNow,
   saving,
-  undone,
+  stepOf,
 } from './deciding.ts';
 import type { Draft } from './drafts.ts';
 import { createPreviewing } from './previewing.ts';
-
-interface Told {
-  /** The graph is another one. */
-  changed(done: { readonly verb: Draft['verb'] | 'undo' }): void;
-}
+import { type DecisionsTold, takeBackActions } from './take-back-actions.ts';
 
 /** Deciding: open the form, fill it in, see what it would change, do it, take it back. */
 export function decidingActions(
   deciding: Signal<Deciding>,
   api: Pick<Client, 'decide' | 'undo'>,
   clock: Pick<Host, 'after'>,
-  told: Told,
+  told: DecisionsTold,
 ) {
   const previewing = createPreviewing(deciding, api, clock);
-  /** Decisions that are taken back, or were: their ids are given once. */
-  const takenBack = new Set<string>();
 
   return {
     openDraft(draft: Draft): void {
@@ -58,26 +51,15 @@ export function decidingActions(
       if (!request || !canDecide(state)) return;
       deciding.value = saving(state);
       try {
-        const result = await api.decide({ body: { ...request, preview: false } });
+        const body = { ...request, preview: false };
+        const result = await api.decide({ body });
         deciding.value = decided(result);
-        told.changed({ verb: request.verb });
+        told.made(stepOf(body, result));
       } catch (thrown) {
         deciding.value = notDecided(deciding.peek(), faultOf(thrown));
       }
     },
-    async undoDecision(id: string): Promise<void> {
-      if (takenBack.has(id)) return;
-      takenBack.add(id);
-      try {
-        const result = await api.undo({ params: { id } });
-        deciding.value = undone(deciding.peek(), result);
-        previewing.now();
-        told.changed({ verb: 'undo' });
-      } catch (thrown) {
-        takenBack.delete(id);
-        deciding.value = notUndone(deciding.peek(), id, faultOf(thrown));
-      }
-    },
+    ...takeBackActions(deciding, api, previewing, told),
     putToastAway(): void {
       deciding.value = { ...deciding.peek(), toast: null };
     },

@@ -1,5 +1,6 @@
 import type { DecideInput, DecideResult } from '../../../../shared/contract/index.ts';
 import { arrived, asked, type Fault, failed, IDLE, type Loadable } from '../loadable.ts';
+import type { Decided } from '../view/history.ts';
 import { type Draft, requestOf } from './drafts.ts';
 
 /** Deciding in place: a draft, what it would change, and what was decided last. */
@@ -92,11 +93,20 @@ export function saving(state: Deciding): Deciding {
 }
 
 /** It is decided: the form goes, what was done is told with a way back. */
-export function decided({ decision, changed }: DecideResult): Deciding {
+export function decided(result: DecideResult): Deciding {
+  return { ...NOTHING_DECIDED, toast: toldOf(result) };
+}
+
+function toldOf({ decision, changed }: DecideResult): Toast {
   const text = changed
     ? `Decided: ${sentence(decision.what)}`
     : `It stood already: ${sentence(decision.what)}`;
-  return { ...NOTHING_DECIDED, toast: { text, undo: changed ? decision.id : null, fault: null } };
+  return { text, undo: changed ? decision.id : null, fault: null };
+}
+
+/** What was decided, as a step of undo; null where it stood already. */
+export function stepOf(request: DecideInput, { decision, changed }: DecideResult): Decided | null {
+  return changed ? { id: decision.id, what: decision.what, request } : null;
 }
 
 /** It could not be decided: the form stays as it was filled in. */
@@ -104,10 +114,25 @@ export function notDecided(state: Deciding, fault: Fault): Deciding {
   return { ...state, saving: false, fault };
 }
 
-/** It was taken back. A form that is open stays; what it would change may be something else now. */
-export function undone(state: Deciding, { decision }: DecideResult): Deciding {
-  const text = `Taken back: ${sentence(decision.what)}`;
+/**
+ * It was taken back. A form that is open stays; what it would change may be something else now.
+ * @param result null where somebody had done so already
+ */
+export function undone(state: Deciding, result: DecideResult | null): Deciding {
+  const text = result
+    ? `Taken back: ${sentence(result.decision.what)}`
+    : 'The decision is not there any more: somebody took it back already.';
   return { ...state, preview: IDLE, toast: { text, undo: null, fault: null } };
+}
+
+/** It was made again, and a form that is open stays. */
+export function redone(state: Deciding, result: DecideResult): Deciding {
+  return { ...state, preview: IDLE, toast: toldOf(result) };
+}
+
+/** It could not be made again. */
+export function notRedone(state: Deciding, fault: Fault): Deciding {
+  return { ...state, toast: { text: 'It could not be decided again.', undo: null, fault } };
 }
 
 /** It could not be taken back, and can be tried again. */

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { DecideResult } from '../../../../shared/contract/index.ts';
 import { arrived, asked, failed, faultOf, type Loadable } from '../loadable.ts';
+import { stepOf } from './deciding.ts';
 import {
   type Answer,
   answered,
@@ -14,6 +15,7 @@ import {
   type Reviewing,
   steppedBack,
 } from './reviewing.ts';
+import { type DecisionsTold, takeBack } from './take-back-actions.ts';
 
 /** Questions that are asked for at once; more come as these are answered. */
 export const QUESTIONS = 50;
@@ -35,12 +37,13 @@ export function reviewingActions(
   state: Signal<Reviewing>,
   merged: Merged,
   api: Pick<Client, 'review' | 'decide' | 'undo'>,
-  changed: () => void,
+  told: DecisionsTold,
 ) {
-  /** Raised by each answer, so that a list that was asked for before it is not taken for the present one. */
+  /** Raised by each answer and each list: what was asked for before it is not taken for the present one. */
   let turn = 0;
 
   async function load(): Promise<void> {
+    turn += 1;
     const mine = turn;
     if (state.peek().status !== 'ready') state.value = { ...state.peek(), status: 'loading', fault: null };
     try {
@@ -64,7 +67,7 @@ export function reviewingActions(
       const body = { verb, a: question.a.entity.id, b: question.b.entity.id } as const;
       const result = await api.decide({ body });
       state.value = answered(state.peek(), answer, result);
-      changed();
+      told.made(stepOf(body, result));
       await load();
     } catch (thrown) {
       state.value = notAnswered(state.peek(), faultOf(thrown));
@@ -87,9 +90,9 @@ export function reviewingActions(
       turn += 1;
       state.value = answering(state.peek());
       try {
-        if (last.decision !== null) await api.undo({ params: { id: last.decision } });
+        if (last.decision !== null) await takeBack(api, last.decision);
         state.value = steppedBack(state.peek());
-        if (last.decision !== null) changed();
+        if (last.decision !== null) told.takenBack(last.decision);
         await rehearse();
       } catch (thrown) {
         state.value = notAnswered(state.peek(), faultOf(thrown));

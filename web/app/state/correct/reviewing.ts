@@ -114,6 +114,12 @@ export function steppedBack(state: Reviewing): Reviewing {
   };
 }
 
+/** After one of the decisions was taken back elsewhere: its question is not behind the reader any more. */
+export function withoutDecision(state: Reviewing, id: string): Reviewing {
+  if (state.behind.at(-1)?.decision === id) return { ...steppedBack(state), saving: state.saving };
+  return { ...state, behind: state.behind.filter(({ decision }) => decision !== id) };
+}
+
 const KEYS = new Map<string, Answer | 'undo'>([
   ['s', 'same'],
   ['d', 'different'],

@@ -12,10 +12,12 @@ import { isAllShown, standingOf } from './standing.ts';
 import { takenIn, withComing } from './taking-in.ts';
 
 export interface Told {
-  /** When nothing of the graph is on its way. */
+  /** When nothing of the graph is on its way, and nothing that is decided here. */
   settled(): Promise<void>;
   /** Everything that is shown is asked for again. */
   reload(): Promise<void>;
+  /** Whether an entity came by a decision that was made or taken back here. */
+  isOwn(id: string): boolean;
   /** What grew is part of the view now; `asked` where a reader wanted it. */
   takeIn(view: View, history: History, how: { readonly asked: boolean }): void;
   /** Meanwhile something else is shown: the change is to be shown there. */
@@ -46,7 +48,7 @@ export function createChangeShowing(
       explorer.woven.value = { key: partsKey(taken.view), edges };
       fresh.value = grown.fresh;
       state.value = { ...state.peek(), elsewhere: grown.elsewhere };
-      const history = withComing(explorer.history.peek(), before, taken, grown.news);
+      const history = withComing(explorer.history.peek(), before, taken, grown.news, told.isOwn);
       if (history !== explorer.history.peek() || !isSameView(before, taken.view))
         told.takeIn(taken.view, history, { asked });
     });

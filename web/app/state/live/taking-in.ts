@@ -1,7 +1,7 @@
 import type { Part } from '../graph/graph.ts';
 import { grownParts, wantedParts } from '../graph/parts.ts';
 import { OVERVIEW_LIMIT, OVERVIEW_MOST } from '../limits.ts';
-import { eachView, type History, recorded, STEPS_MOST } from '../view/history.ts';
+import { eachView, type History, recorded, withStep } from '../view/history.ts';
 import { idSet } from '../view/id-list.ts';
 import type { View } from '../view/view.ts';
 import type { Grown } from './growth.ts';
@@ -61,32 +61,38 @@ function limitFor(count: number): number {
   return Math.min(OVERVIEW_MOST, Math.ceil(count / OVERVIEW_LIMIT) * OVERVIEW_LIMIT);
 }
 
-/** The steps of undo after something came by itself, which leads from one view to another. */
+/**
+ * The steps of undo after something came by itself, which leads from one view to another.
+ * @param isOwn whether it came by a decision that was made or taken back here: that is the step then, and this none
+ */
 export function withComing(
   history: History,
   before: View,
   { view, whole }: Pick<TakenIn, 'view' | 'whole'>,
-  news: readonly string[],
+  all: readonly string[],
+  isOwn: (id: string) => boolean = () => false,
 ): History {
-  if (news.length === 0) return history;
-  const goesOn = history.gesture === COMING && history.past.length > 0;
+  if (all.length === 0) return history;
+  const news = all.filter((id) => !isOwn(id));
+  const goesOn = news.length === 0 || (history.gesture === COMING && history.past.length > 0);
+  const gesture = news.length === 0 ? history.gesture : COMING;
   if (!whole) {
     const steps = eachView({ ...history, past: [] }, (each) => ({
       ...each,
-      grown: idSet([...each.grown, ...news]),
+      grown: idSet([...each.grown, ...all]),
     }));
     const past = goesOn ? history.past : recorded(history, before, view).past;
-    return { past, future: steps.future, gesture: COMING };
+    return { past, future: steps.future, gesture };
   }
   /** Steps that asked for all there was show what came as well; what asked for a part of it stays as it is. */
   const ofAll = (change: (each: View) => View) => (each: View) =>
     each.only === null && each.limit >= before.limit ? change(each) : each;
   const widen = ofAll((each) => ({ ...each, limit: Math.max(each.limit, view.limit) }));
   const wider = eachView(history, widen);
-  const earlier = goesOn ? wider.past : [...wider.past, widen(before)].slice(-STEPS_MOST);
-  if ((earlier.at(-1)?.without.length ?? 0) + news.length > UNDONE_MOST) return wider;
+  const earlier = goesOn ? wider.past : withStep(wider.past, widen(before));
+  if ((earlier.at(-1)?.view.without.length ?? 0) + news.length > UNDONE_MOST) return wider;
   // What comes back that a reader had taken off stays off.
   if (news.every((id) => before.without.includes(id))) return wider;
   const hide = ofAll((each) => ({ ...each, without: idSet([...each.without, ...news]) }));
-  return { past: earlier.map(hide), future: wider.future, gesture: COMING };
+  return { past: eachView({ ...wider, past: earlier }, hide).past, future: wider.future, gesture };
 }

@@ -2,18 +2,22 @@ import type { Client } from '../../../../shared/contract/client.ts';
 import { sourcesActions } from '../add/sources-actions.ts';
 import { decidingActions } from '../correct/deciding-actions.ts';
 import { findingActions } from '../correct/finding-actions.ts';
+import { withoutDecision } from '../correct/reviewing.ts';
 import { reviewingActions } from '../correct/reviewing-actions.ts';
+import type { DecisionsTold } from '../correct/take-back-actions.ts';
 import type { Explorer } from '../explorer.ts';
 import type { Host } from '../host.ts';
 import { shownValue } from '../loadable.ts';
+import type { Decided } from '../view/history.ts';
 import type { Panel } from '../view/view.ts';
 import { pageActions } from './page-actions.ts';
 
 interface Told {
   /** The graph is another one: everything that is shown of it is asked for again. */
   changed(): void;
-  /** What the panel is about is no longer there. */
-  gone(): void;
+  /** A decision was made here, which is a step of undo. */
+  made(decided: Decided): void;
+  takenBack(id: string): void;
 }
 
 /** Everything that a reader can do on pages, as one part of the actions. */
@@ -22,14 +26,33 @@ export function pageDesk(explorer: Explorer, api: Client, host: Pick<Host, 'afte
   const loading = pageActions(pages, api);
   /** What the form that is open is about, as it was shown when it was opened. */
   let subject = '';
-  const reviewing = reviewingActions(pages.reviewing, pages.merged, api, told.changed);
-  const sources = sourcesActions(pages.sources, api);
-  const deciding = decidingActions(pages.deciding, api, host, {
-    changed({ verb }) {
-      if (verb === 'reject-entity') told.gone();
+  const stepping: DecisionsTold = {
+    made(decided) {
+      if (decided) told.made(decided);
       told.changed();
     },
+    takenBack(id) {
+      told.takenBack(id);
+      told.changed();
+    },
+  };
+  const reviewing = reviewingActions(pages.reviewing, pages.merged, api, stepping);
+  const sources = sourcesActions(pages.sources, api);
+  const deciding = decidingActions(pages.deciding, api, host, {
+    made(decided) {
+      stepping.made(decided);
+      loadReviewAgain();
+    },
+    takenBack(id) {
+      stepping.takenBack(id);
+      pages.reviewing.value = withoutDecision(pages.reviewing.peek(), id);
+      loadReviewAgain();
+    },
   });
+  /** The review asks anew when it is opened; where it is open it has to be told. */
+  function loadReviewAgain(): void {
+    if (explorer.view.peek().panel.is === 'review') void reviewing.loadReview();
+  }
   return {
     ...deciding,
     ...reviewing,

@@ -5,15 +5,20 @@ import { decodeView, encodeView } from './address.ts';
 import { changeText } from './change-text.ts';
 import {
   arrivedAt,
-  eachView,
+  type Decided,
+  decidedNow,
+  eachViewSince,
   type History,
   isSameView,
   recorded,
   redone,
+  type Step,
   type Stepped,
+  takenBack,
   undone,
 } from './history.ts';
 import type { View } from './view.ts';
+import { withDecision } from './view-changes.ts';
 
 interface Address {
   readHash(): string;
@@ -60,7 +65,7 @@ export function stepActions(explorer: Explorer, address: Address, follow: (view:
   /** The same view said otherwise, or completed: no step of its own. */
   function amend(change: (view: View) => View, { everywhere = false } = {}): void {
     const steps = history.peek();
-    moveTo(change(view.peek()), everywhere ? eachView(steps, change) : steps, 'replace');
+    moveTo(change(view.peek()), everywhere ? eachViewSince(steps, change) : steps, 'replace');
   }
 
   /**
@@ -75,6 +80,11 @@ export function stepActions(explorer: Explorer, address: Address, follow: (view:
   function step(stepped: Stepped | null): void {
     if (stepped) moveTo(stepped.view, stepped.history, 'push');
   }
+  /** A decision leaves the view as it is, as a rule. */
+  function stepDecided(stepped: Stepped): void {
+    if (isSameView(view.peek(), stepped.view)) history.value = stepped.history;
+    else step(stepped);
+  }
 
   return {
     go,
@@ -82,6 +92,13 @@ export function stepActions(explorer: Explorer, address: Address, follow: (view:
     takeIn,
     undo: () => step(undone(history.peek(), view.peek())),
     redo: () => step(redone(history.peek(), view.peek())),
+    /** A decision was made here. */
+    made: (decided: Decided) =>
+      stepDecided(
+        decidedNow(history.peek(), view.peek(), decided, withDecision(view.peek(), decided.request)),
+      ),
+    /** A decision was taken back here, whether it had been made here or not. */
+    takenBack: (id: string) => stepDecided(takenBack(history.peek(), view.peek(), id)),
     /** What the next undo and redo would do, in words; null where there is nothing to do. */
     nextSteps: () => nextSteps(explorer),
     /** The address changed, by back or by hand. */
@@ -99,10 +116,10 @@ function nextSteps({ view, history, working, loaded }: Explorer): {
 } {
   const nameOf = (id: string): string => working.peek().nodes.get(id)?.name.slice(0, 60) ?? 'an entity';
   const isHeld = (of: View, id: string): boolean => holds(of, loaded.peek(), id);
-  const back = history.value.past.at(-1);
-  const forward = history.value.future.at(-1);
+  const text = (step: Step | undefined, changed: (other: View) => string): string | null =>
+    step ? (step.decided ? `decision (${step.decided.what.slice(0, 200)})` : changed(step.view)) : null;
   return {
-    undo: back ? changeText(back, view.value, nameOf, isHeld) : null,
-    redo: forward ? changeText(view.value, forward, nameOf, isHeld) : null,
+    undo: text(history.value.past.at(-1), (other) => changeText(other, view.value, nameOf, isHeld)),
+    redo: text(history.value.future.at(-1), (other) => changeText(view.value, other, nameOf, isHeld)),
   };
 }

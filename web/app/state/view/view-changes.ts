@@ -1,10 +1,11 @@
+import type { DecideInput } from '../../../../shared/contract/index.ts';
 import { KIND_NAMES, type Kind } from '../../../../shared/schema/index.ts';
 import { EVER, NO_FILTERS } from '../filters/filters.ts';
 import type { Point } from '../graph/placement.ts';
 import { type Choice, type Expansion, expansionBy } from './expansion.ts';
 import { idSet } from './id-list.ts';
 import { placesAmong, placesOf } from './places.ts';
-import type { View } from './view.ts';
+import { START, type View, withPanel } from './view.ts';
 
 /** Changes of what is on the graph: each gives the view after it, and the same one where it changes nothing. */
 
@@ -115,6 +116,11 @@ export function withSelected(view: View, ids: Iterable<string>): View {
 /** Everything that leaves something out by a rule is cleared: filters, kinds, time. What was taken off by hand stays off. */
 export function withoutFilters(view: View): View {
   return { ...view, hidden: [], filters: NO_FILTERS, time: EVER, day: null };
+}
+
+/** The same after a decision: the page of what was rejected closes. */
+export function withDecision(view: View, { verb }: Pick<DecideInput, 'verb'>): View {
+  return verb === 'reject-entity' ? withPanel(view, START.panel) : view;
 }
 
 /** The same with an entity under its present id: links by an older one keep working. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Announcer } from '../../../../../../web/app/panels/canvas/Announcer.tsx';
+import { decidedNow } from '../../../../../../web/app/state/view/history.ts';
 import { started } from '../../bench.ts';
 import { mounted } from '../../mounted.tsx';
 
@@ -30,6 +31,19 @@ describe('APP-123 what a step changed is said', () => {
       'Undone: hide or show a kind.',
       'hide or show a kind.',
     ]);
+    close();
+  });
+
+  it('APP-440 but not of a decision, of which the notice says it', async () => {
+    const made = await started();
+    const { find, drawn, close } = await mounted(<Announcer />, made);
+    const { history, view } = made.explorer;
+    const request = { verb: 'merge', a: 'a', b: 'b' } as const;
+    const decided = { id: 'd1', what: 'They are one', request };
+    made.actions.toggleKind('Event');
+    history.value = decidedNow(history.value, view.value, decided, view.value).history;
+    await drawn();
+    expect(find('#announcer').textContent?.trim()).toBe('');
     close();
   });
 });

@@ -51,7 +51,10 @@ function bench() {
         return () => void later.splice(later.indexOf(run), 1);
       },
     },
-    { changed: ({ verb }) => changed.push(verb) },
+    {
+      made: (decided) => changed.push(decided?.request.verb ?? 'stood'),
+      takenBack: (id) => changed.push(`undo ${id}`),
+    },
   );
   const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
   return {
@@ -203,7 +206,7 @@ describe('APP-71 what was decided is told, with the way back', () => {
     await answer(result('d1'));
     expect(undone).toEqual(['d1', 'd1']);
     expect(state.value.toast).toMatchObject({ text: 'Taken back: "Ada" is called "d1".', undo: null });
-    expect(changed).toEqual(['reject-entity', 'undo']);
+    expect(changed).toEqual(['reject-entity', 'undo d1']);
     actions.putToastAway();
     expect(state.value.toast).toBeNull();
   });
@@ -216,6 +219,32 @@ describe('APP-71 what was decided is told, with the way back', () => {
     await answer(result('d1'));
     void actions.undoDecision('d1');
     expect([undone, state.value.toast?.fault]).toEqual([['d1'], null]);
+  });
+
+  it('APP-441: that somebody else took it back already is told, and it is not offered again', async () => {
+    const { state, actions, changed, answer } = await decided();
+    await answer(result('d1'));
+    void actions.undoDecision('d1');
+    await answer(new DramatisError('NOT_FOUND', 'There is no decision d1'));
+    expect(state.value.toast).toMatchObject({ undo: null, fault: null });
+    expect(state.value.toast?.text).toContain('somebody took it back already');
+    expect(changed).toEqual(['reject-entity', 'undo d1']);
+  });
+
+  it('APP-440: made again, it is told with the way back, and a form that is open stays', async () => {
+    const { state, actions, asked, changed, answer } = bench();
+    actions.openDraft(rename('x'));
+    await answer(result('x'));
+    const request = { verb: 'merge', a: 'ada', b: 'ben' } as const;
+    void actions.decideAgain(request);
+    await answer(result('d2'));
+    expect(asked.filter(({ preview }) => !preview)).toEqual([request]);
+    expect([state.value.draft, state.value.toast?.undo, changed]).toEqual([rename('x'), 'd2', ['merge']]);
+    await answer(result('x'));
+    void actions.decideAgain(request);
+    await answer(GONE);
+    expect(state.value.toast).toMatchObject({ text: 'It could not be decided again.', undo: null });
+    expect(state.value.draft).toEqual(rename('x'));
   });
 
   it('APP-405: a form that was opened meanwhile stays, and is told anew what it would change', async () => {

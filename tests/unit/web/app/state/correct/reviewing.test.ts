@@ -14,6 +14,7 @@ import {
   questionsCame,
   type Reviewing,
   steppedBack,
+  withoutDecision,
 } from '../../../../../../web/app/state/correct/reviewing.ts';
 import {
   pageBehind,
@@ -23,6 +24,7 @@ import {
 import { IDLE, type Loadable } from '../../../../../../web/app/state/loadable.ts';
 import { question, result } from '../../make-decisions.ts';
 
+const UNHEARD = { made: () => {}, takenBack: () => {} };
 const PAIRS = ['a', 'b', 'c', 'd'].map((name) => question(`${name}1`, `${name}2`));
 const first = (state: Reviewing) => presentQuestion(state)?.a.entity.id ?? null;
 
@@ -71,9 +73,10 @@ async function opened(pairs?: readonly Question[]) {
   const state = signal<Reviewing>(NO_REVIEW);
   const merged = signal<Loadable<DecideResult>>(IDLE);
   let changes = 0;
-  const actions = reviewingActions(state, merged, made.api, () => {
+  const change = (): void => {
     changes += 1;
-  });
+  };
+  const actions = reviewingActions(state, merged, made.api, { made: change, takenBack: change });
   await actions.loadReview();
   return { ...made, state, merged, actions, changes: () => changes };
 }
@@ -181,6 +184,34 @@ describe('APP-73 the review', () => {
     );
   });
 
+  it('APP-441: asks again what was taken back elsewhere, first where it was the last answer', () => {
+    const start = questionsCame(NO_REVIEW, { questions: PAIRS, total: 4 });
+    const one = answered(start, 'same', result('d1'));
+    expect(first(withoutDecision(one, 'd1'))).toBe('a1');
+    const two = withoutDecision(answered(one, 'skip', null), 'd1');
+    expect([first(two), two.behind.map(({ answer }) => answer)]).toEqual(['c1', ['skip']]);
+    const again = questionsCame(two, { questions: PAIRS, total: 4 });
+    expect(again.left.map(({ a }) => a.entity.id)).toEqual(['c1', 'a1', 'd1']);
+    expect(progress(again)).toEqual({ at: 2, of: 4 });
+    expect(withoutDecision(one, 'other')).toEqual(one);
+  });
+
+  it('APP-441: steps back also where somebody else took the answer back already', async () => {
+    const made = service();
+    const undo = () => Promise.reject(new DramatisError('NOT_FOUND', 'There is no decision'));
+    const state = signal<Reviewing>(NO_REVIEW);
+    const actions = reviewingActions(
+      state,
+      signal<Loadable<DecideResult>>(IDLE),
+      { ...made.api, undo },
+      UNHEARD,
+    );
+    await actions.loadReview();
+    await actions.answer('same');
+    await actions.stepBack();
+    expect([first(state.value), state.value.fault]).toEqual(['a1', null]);
+  });
+
   it('APP-74: what a merge would change is told for the question that stands there', async () => {
     const { merged, actions, asked } = await opened();
     const [one, two] = [PAIRS[0], PAIRS[1]];
@@ -199,7 +230,7 @@ describe('APP-73 the review', () => {
       return made.api.decide(asked);
     };
     const merged = signal<Loadable<DecideResult>>(IDLE);
-    const actions = reviewingActions(signal(NO_REVIEW), merged, { ...made.api, decide }, () => {});
+    const actions = reviewingActions(signal(NO_REVIEW), merged, { ...made.api, decide }, UNHEARD);
     const loading = actions.loadReview();
     await expect.poll(() => waiting.length).toBe(1);
     const skipping = actions.answer('skip');
@@ -212,7 +243,7 @@ describe('APP-73 the review', () => {
     const made = service();
     made.fail(true);
     const state = signal<Reviewing>(NO_REVIEW);
-    const actions = reviewingActions(state, signal<Loadable<DecideResult>>(IDLE), made.api, () => {});
+    const actions = reviewingActions(state, signal<Loadable<DecideResult>>(IDLE), made.api, UNHEARD);
     await actions.loadReview();
     expect(state.value).toMatchObject({ status: 'failed', fault: { gone: true } });
     made.fail(false);

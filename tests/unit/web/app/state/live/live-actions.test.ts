@@ -80,6 +80,7 @@ function bench(nodes = ['a', 'b'], total = 10) {
     },
     {
       settled: async () => undefined,
+      isOwn: (id) => id.startsWith('own'),
       reload: async () => void done.push('reload'),
       refreshPanel: () => void done.push('panel'),
       takeIn: (view, history) => {
@@ -152,6 +153,17 @@ describe('APP-101 what is heard is shown', () => {
     await made.says(changed(2, { added: ['far'] }));
     expect(made.explorer.shown.value.nodes.size).toBe(2);
     expect([made.explorer.view.value.grown, made.explorer.history.value.past.length]).toEqual([[], 1]);
+  });
+});
+
+describe('APP-443 what came by a decision made here', () => {
+  it('stands on the graph as all that comes does, and is no step of undo', async () => {
+    const made = bench();
+    made.actions.listen();
+    made.answers(subgraph([node('a'), node('b'), node('own')], [edge('own', 'a')]));
+    await made.says(changed(2, { added: ['own'] }));
+    expect(made.explorer.view.value.grown).toEqual(['own']);
+    expect(made.explorer.history.value.past).toEqual([]);
   });
 });
 
