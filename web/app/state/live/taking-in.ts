@@ -24,8 +24,11 @@ import type { Grown } from './growth.ts';
 
 /** Gesture of what comes by itself. */
 const COMING = 'coming';
-/** So many at most are named as not come yet; where all is shown and more came, that they came is no step. */
-const UNDONE_MOST = 100;
+/**
+ * So many at most are named as not come yet, which an address of 17 kB holds; where all is shown and more came, that they
+ * came is no step.
+ */
+const UNDONE_MOST = 1_000;
 
 export interface TakenIn {
   readonly view: View;
@@ -93,6 +96,17 @@ export function withComing(
   if ((earlier.at(-1)?.view.without.length ?? 0) + news.length > UNDONE_MOST) return wider;
   // What comes back that a reader had taken off stays off.
   if (news.every((id) => before.without.includes(id))) return wider;
-  const hide = ofAll((each) => ({ ...each, without: idSet([...each.without, ...news]) }));
+  const withNews = oncePerSet((without) => idSet([...without, ...news]));
+  const hide = ofAll((each) => ({ ...each, without: withNews(each.without) }));
   return { past: eachView({ ...wider, past: earlier }, hide).past, future: wider.future, gesture };
+}
+
+/** Two hundred steps share a few sets, as a rule: what is long is made once for each of these. */
+function oncePerSet(make: (set: readonly string[]) => readonly string[]): typeof make {
+  const made = new Map<readonly string[], readonly string[]>();
+  return (set) => {
+    const known = made.get(set) ?? make(set);
+    made.set(set, known);
+    return known;
+  };
 }

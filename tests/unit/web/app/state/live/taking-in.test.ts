@@ -141,11 +141,21 @@ describe('APP-311 undo of what came by itself', () => {
   );
 
   it('of more than can be named where all is shown, that they came is no step', () => {
-    const few = comes(begin, many(100), true);
+    const few = comes(begin, many(1_000), true);
     expect(few.history.past).toHaveLength(1);
-    const more = comes(does(begin, day('2020-01-01')), many(101), true);
-    expect(views(more)).toEqual([START]);
+    const more = comes(does(begin, day('2020-01-01')), many(1_001), true);
+    expect(views(more)).toEqual([{ ...START, limit: 1_200 }]);
     expect(comes(few, ['n'], true).history.past).toEqual(few.history.past);
+  });
+
+  it('of hundreds that came at once is one step, which every step before it knows of', () => {
+    const two = does(does(begin, day('2020-01-01')), day('2021-01-01'));
+    const came = comes(two, many(600), true);
+    const off = back(came);
+    expect(off.view.without).toHaveLength(600);
+    expect(decodeView(encodeView(off.view))).toEqual(off.view);
+    expect(views(came).map(({ without }) => without.length)).toEqual([600, 600, 600]);
+    expect(forward(off).view).toEqual(came.view);
   });
 
   it('of what a reader had taken off before it came, that it came back is no step', () => {
