@@ -8,6 +8,7 @@ import {
   nodeAppearance,
   type Setting,
 } from './appearance.ts';
+import { type AxisLines, axisLines } from './axis.ts';
 import { type LabelWish, nodeBox, type PlacedLabel, placeLabels, shortName } from './labels.ts';
 import { lanes } from './look.ts';
 
@@ -18,6 +19,8 @@ export interface Frame {
   readonly nodes: readonly FramedNode[];
   readonly edges: readonly FramedEdge[];
   readonly labels: readonly FramedLabel[];
+  /** What places along the picture mean; null where they mean nothing. */
+  readonly axis: AxisLines | null;
 }
 export interface FramedNode {
   readonly node: GraphNode;
@@ -63,7 +66,13 @@ export function frameOf(setting: Setting, lens: Lens): Frame {
   const inView = ({ at, look }: FramedNode): boolean =>
     at.x > -look.radius && at.y > -look.radius && at.x < width + look.radius && at.y < height + look.radius;
   const nodes = [...all.values()].filter(inView).sort(byStrength);
-  return { width, height, nodes, edges: edgesOf(setting, all, inView), labels: labelsOf(nodes, lens) };
+  const { axis } = setting.shown;
+  return {
+    ...{ width, height, nodes },
+    edges: edgesOf(setting, all, inView),
+    labels: labelsOf(nodes, lens),
+    axis: axis ? axisLines(axis, (point) => lens.toPixels(point), lens) : null,
+  };
 }
 
 const ORDER = ['faint', 'plain', 'near', 'strong'] as const;

@@ -1,7 +1,7 @@
 import type { CameraState } from 'sigma/types';
 import type { Point } from '../state/graph/placement.ts';
 import type { Setting } from './appearance.ts';
-import { drawAxis } from './axis.ts';
+import { axisLines, drawAxis } from './axis.ts';
 import { drawGrounds } from './community-layer.ts';
 import type { Community } from './detail.ts';
 import type { GraphSigma } from './drawn.ts';
@@ -28,7 +28,7 @@ export class Ground {
     const style = { strength: axis ? 0 : strength, colours, ...size };
     this.#isWhole = drawGrounds(this.#canvas, communities, this.#toPixels, style) && !axis;
     const context = axis && this.#canvas.getContext('2d');
-    if (context) drawAxis(context, axis, this.#toPixels, size, colours);
+    if (context) drawAxis(context, axisLines(axis, this.#toPixels, size), size.width, colours);
   }
 
   /** Goes along with the camera as a picture. @param from where it was drawn @returns whether it could: nothing of it is cut off */

@@ -1,6 +1,7 @@
 import { KIND_NAMES, kindDefinition, type Modality } from '../../../../shared/schema/index.ts';
 import type { Theme } from '../../state/theme.ts';
 import { edgeColour } from '../appearance.ts';
+import { AXIS_FONT, type AxisLines } from '../axis.ts';
 import type { SceneColours } from '../colours.ts';
 import type { Frame, FramedEdge, FramedLabel, FramedNode } from '../frame.ts';
 import { edgePattern, nodeColour, nodeShape, type Pattern, shapePath } from '../look.ts';
@@ -30,6 +31,7 @@ export function svgOf(frame: Frame, setting: DrawingSetting): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${xmlText(colours.font)}" font-size="${FONT_SIZE}">`,
     `<title>${xmlText(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${xmlText(colours.paper)}"/>`,
+    frame.axis ? axisMarkup(frame.axis, width, colours) : '',
     `<g fill="none">`,
     ...frame.edges.map((each) => edgeMarkup(each, colours.paper)),
     '</g>',
@@ -42,6 +44,27 @@ export function svgOf(frame: Frame, setting: DrawingSetting): string {
     legendMarkup(frame, setting),
     '</svg>',
     '',
+  ].join('\n');
+}
+
+/** What places along the picture mean, under all that is drawn; as on the canvas. */
+function axisMarkup(
+  { marks, from, to, text: middle, apart }: AxisLines,
+  width: number,
+  colours: SceneColours,
+): string {
+  const line = (path: string): string => `<path d="${path}"/>`;
+  const write = (x: number, y: number, text: string, anchor: string): string =>
+    `<text x="${n(x)}" y="${n(y + AXIS_FONT * 0.35)}" text-anchor="${anchor}">${xmlText(text)}</text>`;
+  return [
+    `<g stroke="${xmlText(colours.faint)}" fill="none">`,
+    ...marks.map(({ x }) => line(`M${n(x)} ${n(from)}V${n(to)}`)),
+    apart ? line(`M0 ${n(apart.line)}H${n(width)}`) : '',
+    `</g>`,
+    `<g font-size="${AXIS_FONT}" fill="${xmlText(colours.muted)}">`,
+    ...marks.map(({ text, x }) => write(x, middle, text, 'middle')),
+    apart ? write(apart.x, apart.y, apart.text, 'start') : '',
+    `</g>`,
   ].join('\n');
 }
 

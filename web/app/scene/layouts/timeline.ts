@@ -1,7 +1,8 @@
 import { compareText } from '../../../../shared/compare.ts';
 import type { GraphNode } from '../../../../shared/contract/index.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import type { Point } from '../../state/graph/placement.ts';
-import type { Axis } from '../axis.ts';
+import type { Axis, Mark } from '../axis.ts';
 import { boundsOf } from '../frame.ts';
 import { CELL, Lanes } from './lanes.ts';
 import { keepingPinned, type Layout, type LayoutGraph, numberOf } from './layout.ts';
@@ -146,12 +147,23 @@ function datedOf(nodes: Iterable<GraphNode>): Dated[] {
 
 /** The day of an event in days since 1970; null for all without a date. */
 function dayOf(node: GraphNode): number | null {
-  const text = node.properties.start ?? node.properties.date;
-  if (node.kind !== 'Event' || text === undefined) return null;
+  const text = dateOf(node);
+  if (text === undefined) return null;
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(text) ?? [];
   if (year === undefined) return null;
   const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
   return Number.isNaN(time) ? null : time / DAY;
+}
+
+function dateOf({ kind, properties }: GraphNode): string | undefined {
+  return kind === 'Event' ? (properties.start ?? properties.date) : undefined;
+}
+
+/** `24 March 2024` as `2024` and `24 Mar`. */
+function markText(date: string): Pick<Mark, 'year' | 'day'> {
+  const words = dateText(date).split(' ');
+  const year = words.pop() ?? '';
+  return { year, day: words.map((word) => word.slice(0, 3)).join(' ') || null };
 }
 
 function columnsOf(dated: readonly Dated[], length: number, byDays: boolean): Map<number, number> {
@@ -162,18 +174,18 @@ function columnsOf(dated: readonly Dated[], length: number, byDays: boolean): Ma
   return new Map(days.map((day, index) => [day, length * (byDays ? (day - first) / span : index / steps)]));
 }
 
-/** The years along the line, each where its first event stands, and where what has no day begins. */
+/** The dates along the line, each where its first event stands, and where what has no day begins. */
 function axisOf({ nodes, edges, positions }: Omit<LayoutGraph, 'pinned'>): Axis {
   const dated = datedOf(nodes);
-  const years = new Map<string, number>();
-  for (const { node, day } of dated) {
-    const year = String(new Date(day * DAY).getUTCFullYear());
+  const marks = new Map<string, Mark>();
+  for (const { node } of dated) {
     const x = positions.get(node.id)?.x;
-    if (x !== undefined && !years.has(year)) years.set(year, x);
+    const date = dateOf(node) ?? '';
+    if (x !== undefined && !marks.has(date)) marks.set(date, { ...markText(date), x });
   }
   return {
     // Pinned events stand elsewhere than their day.
-    marks: [...years].map(([text, x]) => ({ text, x })).sort((a, b) => a.x - b.x),
+    marks: [...marks.values()].sort((a, b) => a.x - b.x),
     apart: cornerOf(withoutDay(dated, nodes, edges), positions),
   };
 }

@@ -91,6 +91,37 @@ function literal(text: string): { value: string; rest: string } {
   throw new RangeError('It does not end.');
 }
 
+describe('APP-421 exports of a graph along an axis', () => {
+  const nodes = [node('a', { x: 0, y: 0 }), node('b', { x: 10, y: 0 }), node('c', { x: 5, y: -9 })];
+  const axis = {
+    marks: [
+      { year: '2026', day: '16 Nov', x: 0 },
+      { year: '2026', day: '<17> Nov', x: 10 },
+    ],
+    apart: { x: 0, y: -5 },
+  };
+  const picture = (graph: Drawn) => parsed(svgOf(framed(graph, [], 600, 400), drawing));
+
+  it('have its dates over the places that they are of, and what stands apart', () => {
+    const drawn = picture({ ...shown(nodes, []), axis });
+    const at = (text: string) =>
+      [...drawn.querySelectorAll('text')].find((each) => each.textContent === text)?.getAttribute('x');
+    const place = (id: string) =>
+      [...drawn.querySelectorAll('g[transform]')]
+        .find((each) => each.querySelector('title')?.textContent === `${id}, person`)
+        ?.getAttribute('transform');
+    expect(place('a')).toContain(`translate(${at('2026')} `);
+    expect(place('b')).toContain(`translate(${at('<17> Nov')} `);
+    expect(at('Below: without a date')).toBe(at('2026'));
+    const paths = [...drawn.querySelectorAll('path')].map((each) => each.getAttribute('d'));
+    expect(paths).toEqual(expect.arrayContaining([`M${at('2026')} 27V215.56`, 'M0 215.56H600']));
+  });
+
+  it('have none where places mean nothing', () => {
+    expect(picture(shown(nodes, [])).documentElement.textContent).not.toContain('2026');
+  });
+});
+
 describe('APP-315 exports with roles that were possibly held', () => {
   const frameWith = (possible: readonly string[]) => {
     const nodes = [node('a', { x: 0, y: 0 }), node('b', { x: 10, y: 0 }), node('c', { x: 5, y: 9 })];

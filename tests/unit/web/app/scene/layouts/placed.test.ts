@@ -195,16 +195,17 @@ describe('APP-41 where layouts put nodes', () => {
     const graph = story(['2001', '2002', '2003'], 0);
     const positions = new Map([...named('timeline', graph), ['e0', { x: 9_999, y: 0 }]] as const);
     const marks = layoutNamed('timeline').axis?.({ ...graph, positions }).marks ?? [];
-    expect(marks.map(({ text }) => text)).toEqual(['2002', '2003', '2001']);
+    expect(marks.map(({ year }) => year)).toEqual(['2002', '2003', '2001']);
   });
 
-  it('timeline: its axis has each year where its first event stands, and where the undated begin', () => {
-    const graph = story(['2001-05', '1999', '2001-02', undefined], 1);
+  it('timeline: its axis has each date where its first event stands, and where the undated begin', () => {
+    const graph = story(['2001-05-07', '1999', '2001-02', undefined, '2001-02'], 1);
     const positions = named('timeline', graph);
     const axis = layoutNamed('timeline').axis?.({ ...graph, positions });
     expect(axis?.marks).toEqual([
-      { text: '1999', x: positions.get('e1')?.x },
-      { text: '2001', x: positions.get('e2')?.x },
+      { year: '1999', day: null, x: positions.get('e1')?.x },
+      { year: '2001', day: 'Feb', x: positions.get('e2')?.x },
+      { year: '2001', day: '7 May', x: positions.get('e0')?.x },
     ]);
     expect(axis?.apart?.y).toBeGreaterThan(positions.get('e3')?.y ?? Number.NaN);
     expect(axis?.apart?.y).toBeLessThan(positions.get('e1')?.y ?? Number.NaN);
