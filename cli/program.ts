@@ -1,5 +1,5 @@
 /** The commands with their arguments, options and help; nothing of it runs before it is asked to parse. */
-import { type AddHelpTextContext, Command } from 'commander';
+import { type AddHelpTextContext, Command, type Option } from 'commander';
 import type { DramatisError } from '../shared/errors.ts';
 import { registerArrange } from './commands/arrange.ts';
 import { registerArticles } from './commands/articles.ts';
@@ -71,6 +71,7 @@ export function createProgram(context: Context, fault: DramatisError | null = nu
       writeOut: (text) => void context.stdout.write(text),
       writeErr: (text) => void context.stderr.write(text),
     })
+    .configureHelp({ optionDescription })
     .showSuggestionAfterError()
     .showHelpAfterError('(--help shows how it is used)');
   program
@@ -92,6 +93,17 @@ function refuseUnknown({ error, command }: AddHelpTextContext): string {
   const [word, name] = command.args;
   if (error && word === 'help' && name !== undefined) command.error(`error: unknown command '${name}'`);
   return '';
+}
+
+/** What an option is and may be, each said once; that a switch is off where it is not given goes without saying. */
+function optionDescription({ description, argChoices = [], defaultValue }: Option): string {
+  const choices = argChoices.every((choice) => description.includes(choice)) ? [] : argChoices;
+  const isTold = typeof defaultValue === 'string' || typeof defaultValue === 'number';
+  const more = [
+    ...(choices.length > 0 ? [choices.join(', ')] : []),
+    ...(isTold ? [`default: ${defaultValue}`] : []),
+  ];
+  return more.length > 0 ? `${description} (${more.join('; ')})` : description;
 }
 
 const HELP = `

@@ -32,6 +32,16 @@ describe('CLI-44 the help', () => {
     expect(stdout).toMatch(new RegExp(`Examples:[\\s\\S]*\\bdramatis ${name}\\b`, 'u'));
   });
 
+  it('CLI-166: says of an option what it may be, once, and what it is where none is given', async () => {
+    const { stdout } = await runHere(['ingest', '--help']);
+    expect(stdout).toContain('tell what would change in the graph\n');
+    expect(stdout.replace(/\s+/gu, ' ')).toContain('of a preview one object (default: text)');
+    const claim = (await runHere(['decide', 'claim', '--help'])).stdout.replace(/\s+/gu, ' ');
+    expect(claim).toContain('how it is told (asserted, planned, alleged, negated; default: asserted)');
+    expect(claim).toContain('when it holds (current, former, acting, future)');
+    expect((await runHere(['query', '--help'])).stdout).not.toMatch(/default: (?:\{|false)/u);
+  });
+
   it.each([[['help', 'show']], [['decide', 'help', 'explode']]])(
     'CLI-124: says that it knows no such command: %j',
     async (args) => {
