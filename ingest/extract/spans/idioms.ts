@@ -20,6 +20,9 @@ const ASKED =
 /** Nothing but adjectives: "the closing of (its oversubscribed first) round". */
 const ADJECTIVES = String.raw`(?:(?!(?:in|of|at|after|before|and|for|with|to|by|from|on)\b)\S{1,20} ){0,4}`;
 
+/** What is fired. */
+const WEAPON = String.raw`(?:shots?|rounds?|bullets?|rockets?|missiles?|projectiles?|mortars?|shells?|artillery|drones?|torpedo(?:es)?|flares?|tear ?gas|water cannons?|rubber|live|stun|warning|gas|guns?|pistols?|rifles?|weapons?|firearms?|shotguns?|tasers?|machine ?guns?|cannons?|arrows?)\b`;
+
 const IDIOMS: readonly Idiom[] = [
   {
     verb: /^appeal(?:s|ed|ing)?$/iu,
@@ -91,6 +94,43 @@ const IDIOMS: readonly Idiom[] = [
     as: 'negotiation',
     behind: /^to (?:\p{Lu}[\p{L}.'’-]* ){1,3}about (?:his|her|their)\b/u,
   },
+  // Shots are fired, and nobody is dismissed.
+  {
+    verb: /^fir(?:es?|ed|ing)$/iu,
+    as: 'resignation',
+    behind: new RegExp(`^(?:(?:an?|the|his|her|its|their) )?${ADJECTIVES}${WEAPON}`, 'iu'),
+  },
+  // "Troops fired on the crowd"; "was fired on the spot" is another matter.
+  {
+    verb: /^fir(?:es?|ed|ing)$/iu,
+    as: 'resignation',
+    before: /(?<!\b(?:is|are|was|were|be|been|being|gets?|got|getting)(?: \p{Ll}+)?) $/u,
+    behind:
+      /^(?:on|at|into|upon) (?:the|an?|his|her|their|(?:un)?armed|protest\p{L}+|civilians|crowds?)\b(?! (?:spot|end|time|age|start))/u,
+  },
+  // Lives, arms, wreaths and stones are laid down, and a body to rest.
+  {
+    verb: /^la(?:id|ys?|ying)(?: (?:down|off))?$/iu,
+    as: 'layoff',
+    behind:
+      /^(?:down (?:his|her|their|its) (?:li(?:fe|ves)|arms|weapons)|(?:his|her|their|its) (?:li(?:fe|ves)|arms|weapons)|to rest|(?:an?|the)? ?(?:[\p{Ll}-]+ ){0,2}(?:wreaths?|flowers|tributes|foundation|stone|blame|bare|claim))\b/u,
+  },
+  // Surgery: "underwent another operation".
+  {
+    verb: /^operations?$/iu,
+    as: 'war',
+    before:
+      /\b(?:under(?:go|goes|went|gone|going)|recover(?:s|ed|ing) from|needs?|surgical|heart|knee|hip|brain) (?:\p{Ll}+ ){0,2}$/iu,
+    behind: /^/u,
+  },
+  // "The elected president was toppled": what somebody is, and no election that is told.
+  {
+    verb: /^elected$/u,
+    as: 'election',
+    before: /\b(?:the|an?|its|other|all|any|every|democratically|popularly|directly|duly|freely)[ -]$/iu,
+    behind:
+      /^(?:[\p{Ll}-]+ )?(?:president|prime minister|premier|leaders?|governments?|parliaments?|assembl(?:y|ies)|council(?:s|l?ors?)?|officials?|representatives?|members?|politicians?|officers?|mayors?|body|bodies)\b/iu,
+  },
   // "Will be joined by", "accompanied by": who comes along is appointed to nothing.
   { verb: /^(?:joined|accompanied)$/iu, behind: /^by\b/u },
   { verb: /^clos(?:es?|ed|ing)$/iu, behind: /^(?:in on|higher|lower|flat|unchanged)\b/u },
@@ -106,7 +146,7 @@ const IDIOMS: readonly Idiom[] = [
 const BEHIND = 60;
 
 /** Characters before it. */
-const BEFORE = 10;
+const BEFORE = 30;
 
 /** Whether a trigger tells of no event. */
 export function isIdiom(text: string, { kind, text: verb, start, end, eventType }: Mention): boolean {

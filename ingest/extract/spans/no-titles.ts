@@ -10,7 +10,7 @@ export const NO_TITLES =
   fan supporter opponent contender defendant plaintiff prisoner inmate detainee hostage refugee migrant successor
   predecessor winner loser runner-up substitute neighbour neighbor owner co-owner shareholder
   expert warlord hijacker plotter mastermind believer appellant employee
-  gunman attacker veteran protege protégé mentor colleague alias
+  gunman attacker veteran ally protege protégé mentor colleague alias
   kbe cbe obe mbe phd
   board committee commission panel laboratory department ministry agency inquiry delegation`);
 

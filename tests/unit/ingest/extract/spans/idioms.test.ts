@@ -43,6 +43,30 @@ describe('triggers that tell of no event', () => {
     expect(isIdiom(text, mentionsIn(text, [[verb, 'trial']])[0]!)).toBe(expected);
   });
 
+  it.each([
+    ['He fired his Taser at her', 'fired', 'resignation', true],
+    ['Police fired tear gas', 'fired', 'resignation', true],
+    ['Troops fired on the crowd', 'fired', 'resignation', true],
+    ['He fired his gun', 'fired', 'resignation', true],
+    ['He fired his coach', 'fired', 'resignation', false],
+    ['He was fired on Monday', 'fired', 'resignation', false],
+    ['He was fired on the eve of the match', 'fired', 'resignation', false],
+    ['She fired the head of the army', 'fired', 'resignation', false],
+    ['Rebels fired rockets', 'fired', 'attack', false],
+    ['They laid down their lives', 'laid', 'layoff', true],
+    ['The rebels laid down their arms', 'laid down', 'layoff', true],
+    ['She laid a wreath', 'laid', 'layoff', true],
+    ['Acme laid off 300 people', 'laid off', 'layoff', false],
+    ['He underwent another operation', 'operation', 'war', true],
+    ['The army began an operation', 'operation', 'war', false],
+    ['They toppled the elected president', 'elected', 'election', true],
+    ['The democratically elected government fell', 'elected', 'election', true],
+    ['Parliament elected president Ann Lee', 'elected', 'election', false],
+    ['She was elected president', 'elected', 'election', false],
+  ] as const)('EXTRACT-100: %j', (text, verb, type, expected) => {
+    expect(isIdiom(text, mentionsIn(text, [[verb, type]])[0]!)).toBe(expected);
+  });
+
   it('EXTRACT-71: names are none', () => {
     expect(isIdiom('Closed at $12', mentionsIn('Closed at $12', [['Closed', 'organization']])[0]!)).toBe(
       false,
