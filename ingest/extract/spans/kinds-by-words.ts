@@ -1,6 +1,7 @@
 /** Bodies that are labelled persons, where the words behind them name no person: "Serco, which runs", "Coles chief Ann Lee". */
 import { fold } from '../../../shared/model/names.ts';
 import { isPossessive } from '../../../shared/model/possessive.ts';
+import { countryWord } from '../identity/countries.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Mention } from './mentions.ts';
 
@@ -20,6 +21,7 @@ export function withKindsByWords(sentences: readonly Sentence[], mentions: reado
   return mentions.map((mention, at) => {
     const words = sentences[mention.sentence] ?? [];
     if (isSurname(words, mention, mentions[at + 1], named)) return { ...mention, kind: 'person' };
+    if (isCountry(words, mention)) return { ...mention, kind: 'country' };
     if (SEAT.test(mention.text) && isSeat(words, mention)) return { ...mention, kind: 'role' };
     if (mention.kind !== 'person' || named.has(fold(mention.text))) return mention;
     const [next, holder] = [mentions[at + 1], mentions[at + 2]];
@@ -42,6 +44,18 @@ function isSurname(
   if (title?.kind !== 'role' || title.sentence !== name.sentence || !SERVES.test(title.text)) return false;
   const between = words.slice(name.last + 1, title.first).map(({ text }) => text);
   return between.length === 0 || (between.length === 1 && isPossessive(between[0] ?? ''));
+}
+
+/** What is of a state; a team has none of these. */
+const OF_STATE =
+  /^(?:coalition|government|cabinet|parliament|lawmakers|president|premier|prime|foreign|defen[cs]e|interior|ministers?|constitution|army|police|courts?|economy|ambassador|opposition)$/u;
+
+/** "Lithuanian coalition", "Lithuania's ruling coalition": the country, where the words behind are not those of a team. */
+function isCountry(words: Sentence, { kind, text, last }: Mention): boolean {
+  const form = kind === 'organization' ? countryWord(text)?.form : undefined;
+  const [next = '', ...behind] = words.slice(last + 1, last + 4).map((word) => word.text);
+  if (form === 'demonym') return OF_STATE.test(next);
+  return form === 'noun' && isPossessive(next) && behind.some((word) => OF_STATE.test(word));
 }
 
 /** "The MSP for Fife", "Ann Lee, MEP,". */

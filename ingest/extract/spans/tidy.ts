@@ -18,6 +18,7 @@ import { withoutOutlets } from './outlets.ts';
 import { withParticleNames } from './particle-names.ts';
 import { withoutPartyTags } from './party-tags.ts';
 import { withRanks } from './ranks.ts';
+import { withTitlesInNames } from './titles-in-names.ts';
 import { isOfTournament } from './tournaments.ts';
 
 /** The mentions as the rules that follow want them, in order of text. */
@@ -26,7 +27,7 @@ export function tidyMentions(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Mention[] {
-  const ranked = withRanks(text, sentences, mentions);
+  const ranked = withRanks(text, sentences, withTitlesInNames(text, sentences, mentions));
   const untagged = withoutPartyTags(text, sentences, ranked);
   const titled = withAssistants(text, sentences, joinTitles(text, sentences, untagged));
   const named = withParticleNames(text, sentences, titled);

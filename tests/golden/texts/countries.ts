@@ -172,4 +172,16 @@ export const COUNTRIES: readonly GoldenText[] = [
       Mark Lowe HOLDS_ROLE President (current): "President Mark Lowe"
     `,
   },
+  {
+    rule: 'EXTRACT-102',
+    behaviour: 'a demonym before a noun is no body, nor a country that has a coalition',
+    text: "Lithuanian coalition teeters. Lithuania's ruling coalition lost its majority, Prime Minister Gintautas Paluckas said.",
+    states: `
+      Person Gintautas Paluckas
+      Organization Lithuania (country)
+      Role Prime Minister (office, in Lithuania)
+      Prime Minister ROLE_IN Lithuania: "Lithuania's ruling coalition lost its majority, Prime Minister"
+      Gintautas Paluckas HOLDS_ROLE Prime Minister (current): "Prime Minister Gintautas Paluckas"
+    `,
+  },
 ];

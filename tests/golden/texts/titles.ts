@@ -315,4 +315,109 @@ export const TITLES: readonly GoldenText[] = [
       Humza Yousaf PARTICIPATED_IN appointment (agent): "made a minister by Humza Yousaf"
     `,
   },
+  {
+    rule: 'EXTRACT-101',
+    behaviour: 'a title that has somebody is not held by whom it has',
+    text: "The general's lawyer, Paul Kern, demanded an inquiry.",
+    states: `
+      Person Paul Kern
+      Role lawyer (job)
+      Paul Kern HOLDS_ROLE lawyer (current): "lawyer, Paul Kern"
+    `,
+  },
+  {
+    rule: 'EXTRACT-101',
+    behaviour: 'an adviser to a leader is somebody else',
+    text: 'Karim Aziz is an adviser to its leader Omar Haddad.',
+    states: `
+      Person Karim Aziz
+      Person Omar Haddad
+      Role adviser (job)
+      Role leader (office)
+      Karim Aziz HOLDS_ROLE adviser (current): "Karim Aziz is an adviser"
+      Omar Haddad HOLDS_ROLE leader (current): "leader Omar Haddad"
+    `,
+  },
+  {
+    rule: 'EXTRACT-101',
+    behaviour: 'who tells of an appointment is not appointed',
+    text: 'Deputy Chief Peter Moss has been appointed acting chief, Mayor Ginny Lowe said.',
+    states: `
+      Person Peter Moss
+      Person Ginny Lowe
+      Role Deputy Chief (office)
+      Role acting chief (office)
+      Role Mayor (office)
+      Event appointment
+      Peter Moss HOLDS_ROLE Deputy Chief (current): "Deputy Chief Peter Moss"
+      Peter Moss PARTICIPATED_IN appointment (subject): "Peter Moss has been appointed"
+      Peter Moss HOLDS_ROLE acting chief (acting): "Peter Moss has been appointed acting chief"
+      Ginny Lowe HOLDS_ROLE Mayor (current): "Mayor Ginny Lowe"
+    `,
+  },
+  {
+    rule: 'EXTRACT-101',
+    behaviour: 'a chief executive between commas who says something is one',
+    text: "The company's chief executive, Ginny Lowe, said sales rose.",
+    states: `
+      Person Ginny Lowe
+      Role chief executive (office)
+      Ginny Lowe HOLDS_ROLE chief executive (current): "chief executive, Ginny Lowe"
+    `,
+  },
+  {
+    rule: 'EXTRACT-102',
+    behaviour: 'a title that the labels take into a name is one',
+    text: 'State Supreme Court Justice Linda Moss met Taoiseach Micheal Martin.',
+    states: `
+      Person Linda Moss
+      Person Micheal Martin
+      Organization Supreme Court (court)
+      Role Justice (office, in Supreme Court)
+      Role Taoiseach (office)
+      Event meeting
+      Justice ROLE_IN Supreme Court: "Supreme Court Justice"
+      Linda Moss HOLDS_ROLE Justice (current): "Justice Linda Moss"
+      Linda Moss PARTICIPATED_IN meeting (attendee): "Linda Moss met"
+      Micheal Martin PARTICIPATED_IN meeting (attendee): "met Taoiseach Micheal Martin"
+      Micheal Martin HOLDS_ROLE Taoiseach (current): "Taoiseach Micheal Martin"
+    `,
+  },
+  {
+    rule: 'EXTRACT-102',
+    behaviour: 'a congressman is in his country',
+    text: 'U.S. Rep. Mike Lawler met state Sen. Bill Weber.',
+    states: `
+      Person Mike Lawler
+      Person Bill Weber
+      Organization U.S. (country)
+      Role Representative (office, in U.S.)
+      Role state Senator (office)
+      Event meeting
+      Representative ROLE_IN U.S.: "U.S. Rep."
+      Mike Lawler HOLDS_ROLE Representative (current): "Rep. Mike Lawler"
+      Mike Lawler PARTICIPATED_IN meeting (attendee): "Mike Lawler met"
+      Bill Weber PARTICIPATED_IN meeting (attendee): "met state Sen. Bill Weber"
+      Bill Weber HOLDS_ROLE state Senator (current): "state Sen. Bill Weber"
+    `,
+  },
+  {
+    rule: 'EXTRACT-101',
+    behaviour: 'the name right before a verb that says an office is its subject',
+    text: 'Congress leader Rahul Moss expressed grief. Former chief minister Farouk Hale, whose son Omar now heads the government, asked how militants had crossed the line.',
+    states: `
+      Person Rahul Moss
+      Person Farouk Hale
+      Person Omar
+      Organization Congress (government)
+      Role leader (office, in Congress)
+      Role chief minister (office)
+      Role head (office)
+      leader ROLE_IN Congress: "Congress leader"
+      Rahul Moss HOLDS_ROLE leader (current): "leader Rahul Moss"
+      Farouk Hale HOLDS_ROLE chief minister (former): "chief minister Farouk Hale"
+      Farouk Hale FAMILY_OF Omar (parent): "Farouk Hale, whose son Omar"
+      Omar HOLDS_ROLE head (current): "Omar now heads"
+    `,
+  },
 ];

@@ -38,8 +38,8 @@ const NATIONAL = /^ (?:nationals?|citizens?|natives?)(?=[,.;]| \p{Lu}| (?:and|wh
 const JOINED = /^(?: and| with| alongside| against| from| to| by|,? as well as|,? but) (?:the )?$/u;
 /** What leads to a body that two titles may share: "founder of Acme and chairman". */
 const LED_TO = /\b(?:of|at|for|in|with) (?:the )?$/u;
-/** A city has one, and no country. */
-const MAYOR = /\bmayor(?:ess)?$/iu;
+/** A city or a state of a country has these, and no country: "mayor", "state Sen.". */
+const LOCAL = /\b[Mm]ayor(?:ess)?$|^(?:state|county|city|municipal|provincial) |^State (?:Sen|Rep|Del)/u;
 
 /** Whether the words between a title and a body, or right behind the body, give it to somebody or something else. */
 export function isOfAnother(
@@ -47,7 +47,7 @@ export function isOfAnother(
   body: Mention,
   title: Mention,
 ): boolean {
-  if (body.kind === 'country' && MAYOR.test(title.text)) return true;
+  if (body.kind === 'country' && LOCAL.test(title.text)) return true;
   if (body.sentence !== title.sentence) return false;
   if (body.kind === 'country' && NATIONAL.test(text.slice(body.end, body.end + REACH))) return true;
   if (body.start >= title.end) {

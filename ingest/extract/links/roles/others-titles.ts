@@ -11,6 +11,8 @@ const SERVES = /^(?:for|to|under|of)$/iu;
 /** An adjective before a title; "her rise as president" and "his title is" tell of the holder. */
 const BEFORE_TITLE = /^(?!as$|is$|was$|while$)\p{Ll}[\p{L}-]*$/u;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/iu;
+/** "Adviser to its leader Ann Lee". */
+const ITS = /^(?:its|their|his|her)$/u;
 /** Words between a person and a title that serves her. */
 const MOST = 3;
 
@@ -130,6 +132,16 @@ function isOwner(words: Sentence, person: Mention, title: Mention): boolean {
   );
 }
 
+/** "Ben Hill was named acting chief, Mayor Ann Lee said": what is told ends at the comma, and Ann Lee tells it. */
+function isToldBy(words: Sentence, between: Sentence, { last }: Mention): boolean {
+  if (between[0]?.text !== ',' || !/^(?:said|says|announced|confirmed)$/u.test(words[last + 1]?.text ?? ''))
+    return false;
+  return (
+    between.slice(1).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    !/^(?:that|:)$/u.test(words[last + 2]?.text ?? '')
+  );
+}
+
 /** Who stands behind "by" did something to whoever has the title, or gave it: "was made general manager of Acme by". */
 function isOfDoer(between: readonly string[], by: number): boolean {
   const isHeld = HELD.test(between[by - 1] ?? '');
@@ -137,15 +149,15 @@ function isOfDoer(between: readonly string[], by: number): boolean {
 }
 
 /**
- * "Spokesman for President Ana Ruiz", "counsel for Ms Ruiz", "was made a minister by Ana Ruiz", "the Queen's Own
+ * "The general's lawyer, Ana Ruiz", "spokesman for President Ana Ruiz", "counsel for Ms Ruiz", "was made a minister by Ana Ruiz", "the Queen's Own
  * Hussars"; in "president of Kenya Ana Ruiz" a name stands between.
  */
 function isServed(words: Sentence, mentions: readonly Mention[], title: Mention, person: Mention): boolean {
   const between = words.slice(title.last + 1, person.first);
-  if (between.length === 1 && isPossessive(between[0]?.text ?? '')) return true;
+  if (isPossessive(between[0]?.text ?? '') || isToldBy(words, between, person)) return true;
   const isTitle = ({ start, text }: Sentence[number]) => {
     const isWithin = mentions.some((one) => one.kind === 'role' && one.start <= start && start < one.end);
-    return isWithin || HONORIFIC.test(text);
+    return isWithin || HONORIFIC.test(text) || ITS.test(text);
   };
   const by = between.findIndex(({ text }) => /^by$/iu.test(text));
   if (by >= 0 && !/(?:ed|led|run)$/u.test(title.text))

@@ -97,10 +97,10 @@ function fullestName({ mentions, sets }: Reading, holds: Link | undefined): stri
 /** Characters of a stretch across sentences that a reader takes in at a glance. */
 const GLANCE = 80;
 
-/** A body that a rule finds far from the title stands on the title with its holder: it is these that tell of it. */
+/** A body that is found in another sentence, far from the title, stands on the title with its holder: these tell of it. */
 function besideHolder(body: Link, holds: Link | undefined): Link {
   const [start, end] = stretchOf(body.from, body.to);
-  const isFar = body.byRule && body.to.sentence !== body.from.sentence && end - start > GLANCE;
+  const isFar = body.to.sentence !== body.from.sentence && end - start > GLANCE;
   return isFar && holds?.from.sentence === body.from.sentence
     ? { ...body, stretch: stretchOf(body.from, holds.from) }
     : body;

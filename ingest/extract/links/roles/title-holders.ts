@@ -13,6 +13,9 @@ import type { Link } from '../scores.ts';
 
 /** Words that may stand between a title, its body and the name behind them. */
 const LEADS = /^(?:of|in|at|for|the|its|his|her|their|and|['’´ʼ]s?)$/iu;
+const BEFORE_VERB = /^(?:now|also|currently|still|once|who)$/u;
+const SAYS_OFFICE =
+  /^(?:heads|headed|leads|led|chairs|chaired|manages|managed|coaches|coached|edits|edited)$/u;
 /** Words between a title and the name behind it: more are another clause. */
 const REACH = 14;
 /** How sure the rule is where the model saw nothing: set by hand, too few cases of it are annotated to measure. */
@@ -52,12 +55,28 @@ function linkOf({ title, holder }: Bound): Link {
 function boundIn(words: Sentence, mentions: readonly Mention[]): Bound[] {
   const bound: Bound[] = [];
   for (const title of mentions) {
-    if (title.kind !== 'role' || isRank(title) || isPlural(title)) continue;
+    if (title.kind !== 'role' || isRank(title)) continue;
+    const subject = subjectOf(words, mentions, title);
+    if (subject) bound.push({ title, holder: subject });
+    if (subject || isPlural(title)) continue;
     const found = holderBehind(words, mentions, title);
     if (!found || (found.comma && !isFree(words, mentions, title, bound))) continue;
     bound.push({ title, holder: found.holder });
   }
   return bound;
+}
+
+/** "Ann Lee, whose son Ben now heads the bank": the name right before a verb that says an office is its subject. */
+function subjectOf(
+  words: Sentence,
+  mentions: readonly Mention[],
+  { first, text }: Mention,
+): Mention | undefined {
+  if (!SAYS_OFFICE.test(text)) return undefined;
+  let at = first - 1;
+  while (BEFORE_VERB.test(words[at]?.text ?? '')) at -= 1;
+  if (words[at]?.text === ',' && words[at + 1]?.text === 'who') at -= 1;
+  return mentions.find(({ kind, last, nested }) => kind === 'person' && last === at && !nested);
 }
 
 /** The person whom nothing parts from a title but its body, a rank, and a comma before the last of these. */

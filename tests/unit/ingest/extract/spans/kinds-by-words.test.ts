@@ -54,4 +54,12 @@ describe('EXTRACT-96: kinds of names by the words behind them', () => {
     expect(kindOf('the TD of the group', ['TD', 'organization'])).toBe('organization');
     expect(kindOf('MLA Ltd left', ['MLA', 'organization'])).toBe('organization');
   });
+
+  it('EXTRACT-102: a country before what is of a state is no body, and one before a team may be', () => {
+    const lithuanian = ['Lithuanian', 'organization'] as const;
+    expect(kindOf('Lithuanian coalition teeters', lithuanian)).toBe('country');
+    expect(kindOf("Lithuania's ruling coalition teeters", ['Lithuania', 'organization'])).toBe('country');
+    expect(kindOf('Lithuanian side wins', lithuanian)).toBe('organization');
+    expect(kindOf("Lithuania's captain wins", ['Lithuania', 'organization'])).toBe('organization');
+  });
 });

@@ -146,4 +146,16 @@ describe('EXTRACT-92: titles of whom something is done to, or who does it', () =
     expect(holds('Ana Ruiz, an investor, left', [ANA, role('investor')])).toBe(true);
     expect(holds('Ben Moss, the coach Ana Ruiz said', [BEN, role('coach'), ANA])).toBe(true);
   });
+
+  it('EXTRACT-101: are not held by who has them, is served in them, or tells of them', () => {
+    const [general, chief] = [
+      ['general', 'role'],
+      ['acting chief', 'role'],
+    ] as const;
+    expect(holds("The general's lawyer, Ana Ruiz, left.", [general, ANA])).toBe(false);
+    expect(holds('Ben Hope was named acting chief, Mayor Ana Ruiz said.', [chief, ANA])).toBe(false);
+    expect(holds('Ben Hope was named acting chief, Ana Ruiz announced.', [chief, ANA])).toBe(false);
+    expect(holds('The acting chief, Ana Ruiz, said so.', [chief, ANA])).toBe(true);
+    expect(holds('The acting chief, Ana Ruiz said: "No."', [chief, ANA])).toBe(true);
+  });
 });

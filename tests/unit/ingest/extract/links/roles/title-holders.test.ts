@@ -101,4 +101,19 @@ describe('titles and the names behind them', () => {
     ];
     expect(holders(text, marked, both)).toEqual(['Ana Ruiz: chair', 'Ben Hope: chair']);
   });
+
+  it('EXTRACT-101: a verb that says an office has the name right before it as its subject', () => {
+    const marked = (verb: string): Marked => [
+      ['Ana Ruiz', 'person'],
+      ['Ben', 'person'],
+      [verb, 'role'],
+    ];
+    expect(holders('Ana Ruiz, whose son Ben now heads the bank', marked('heads'), [[0, 2]])).toEqual([
+      'Ben: heads',
+    ]);
+    expect(holders('Ana Ruiz hired Ben, who led the bank', marked('led'), [[0, 2]])).toEqual(['Ben: led']);
+    expect(holders('Ana Ruiz met Ben and heads the bank', marked('heads'), [[0, 2]])).toEqual([
+      'Ana Ruiz: heads',
+    ]);
+  });
 });
