@@ -62,7 +62,7 @@ export function dateExpressions(
 
 function findAll(text: string): Found[] {
   const found: Found[] = [];
-  for (const pattern of DATE_PATTERNS) {
+  for (const pattern of DATE_PATTERNS.flatMap(({ cue, patterns }) => (cue.test(text) ? patterns : []))) {
     for (const { index: at, 0: words, groups } of matchesOf(pattern, text)) {
       const until = at + words.length;
       if (!groups || found.some((other) => at < other.until && other.at < until)) continue;

@@ -75,40 +75,85 @@ const BEFORE_MONTH =
 const BEFORE_YEAR =
   "(?<=\\b(?:in|since|during|of|until|till|through|from|between|by|before|after|early|late|mid|the|an?|this|his|her|its|their|to|and|spring|summer|autumn|fall|winter|’s|'s) |\\bmid-|[([]|, |\\d\\s?[-–—]\\s?)";
 
+/** Patterns of dates that a text may have only where it has their cue, which is found faster. */
+export interface DatePatterns {
+  readonly cue: RegExp;
+  readonly patterns: readonly RegExp[];
+}
+
+const FIGURES = /[12]\d\d\d/u;
+const MONTHS_CUE = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
+
 /** In the order in which they are tried; what one has taken is not looked at again. */
-export const DATE_PATTERNS: readonly RegExp[] = [
-  /\b(?<year>1[5-9]\d\d|20\d\d)-(?<monthNumber>0[1-9]|1[0-2])-(?<day>3[01]|[12]\d|0[1-9])\b/gu,
-  new RegExp(
-    `\\b(?:(?<turn>last|this|next) )?${MONTH} ${DAY}${LAST_DAY}(?!\\d|:\\d|[.,]\\d)${NO_LETTER}${OF_YEAR}?`,
-    'gu',
-  ),
-  new RegExp(
-    `\\b${DAY}${LAST_DAY}(?: of)? (?:(?<turn>last|this|next) )?${MONTH}${NO_LETTER}${OF_YEAR}?`,
-    'gu',
-  ),
-  new RegExp(`\\b(?<namedDay>${Object.keys(NAMED_DAYS).join('|')})\\b${OF_YEAR}?`, 'giu'),
-  new RegExp(`\\b${MONTH}${NO_LETTER}${OF_YEAR}`, 'gu'),
-  new RegExp(`\\b${MONTH}(?=['’]s )`, 'gu'),
-  new RegExp(`\\b(?<turn>[Ll]ast|[Tt]his|[Nn]ext) ${MONTH}(?![\\p{L}.]* \\d)${NO_LETTER}`, 'gu'),
-  new RegExp(`${BEFORE_MONTH}${MONTH}(?![\\p{L}.]* \\d)${NO_LETTER}`, 'gu'),
-  new RegExp(
-    `\\b(?:(?<turn>[Ll]ast|[Nn]ext|[Tt]his) )?(?<weekday>${WEEKDAYS.join('|')})(?!'s? Night|\\p{L})`,
-    'gu',
-  ),
-  /\b(?<relative>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b/giu,
-  new RegExp(
-    `(?<!(?:about|around|almost|nearly|some|over|than|just over) )\\b(?<count>an?|${NUMBERS.slice(1).join('|')}|\\d{1,2}) (?<unit>day|week|month|year)s? ago\\b`,
-    'giu',
-  ),
-  new RegExp(
-    `\\b(?<count>an?|the|${NUMBERS.slice(1).join('|')}|\\d{1,2}) (?<unit>day|month|year)s? (?<offset>later|earlier|after|before)\\b`,
-    'giu',
-  ),
-  /\b(?:the|that) (?<offset>same|following|next|previous) (?<unit>day|month|year)\b/giu,
-  /\b(?<offset>that) (?<unit>day|month|year)\b/giu,
-  /\b(?<turn>last|this|next) (?<unit>weekend|week|month|year)\b/giu,
-  new RegExp(`\\b${YEAR}\\s?[-–—/]\\s?(?<shortYear>\\d\\d)\\b`, 'gu'),
-  new RegExp(`\\b${YEAR}(?= ?[-–—] ?(?:1[5-9]|20)\\d\\d\\b)`, 'gu'),
-  new RegExp(`${BEFORE_YEAR}${YEAR}(?![-–—]?\\d|[.,]\\d|\\p{L})`, 'giu'),
-  new RegExp(`^${YEAR}(?=:)`, 'gu'),
+export const DATE_PATTERNS: readonly DatePatterns[] = [
+  {
+    cue: FIGURES,
+    patterns: [/\b(?<year>1[5-9]\d\d|20\d\d)-(?<monthNumber>0[1-9]|1[0-2])-(?<day>3[01]|[12]\d|0[1-9])\b/gu],
+  },
+  {
+    cue: MONTHS_CUE,
+    patterns: [
+      new RegExp(
+        `\\b(?:(?<turn>last|this|next) )?${MONTH} ${DAY}${LAST_DAY}(?!\\d|:\\d|[.,]\\d)${NO_LETTER}${OF_YEAR}?`,
+        'gu',
+      ),
+      new RegExp(
+        `\\b${DAY}${LAST_DAY}(?: of)? (?:(?<turn>last|this|next) )?${MONTH}${NO_LETTER}${OF_YEAR}?`,
+        'gu',
+      ),
+    ],
+  },
+  {
+    cue: /christmas|boxing|new year/iu,
+    patterns: [new RegExp(`\\b(?<namedDay>${Object.keys(NAMED_DAYS).join('|')})\\b${OF_YEAR}?`, 'giu')],
+  },
+  {
+    cue: MONTHS_CUE,
+    patterns: [
+      new RegExp(`\\b${MONTH}${NO_LETTER}${OF_YEAR}`, 'gu'),
+      new RegExp(`\\b${MONTH}(?=['’]s )`, 'gu'),
+      new RegExp(`\\b(?<turn>[Ll]ast|[Tt]his|[Nn]ext) ${MONTH}(?![\\p{L}.]* \\d)${NO_LETTER}`, 'gu'),
+      new RegExp(`${BEFORE_MONTH}${MONTH}(?![\\p{L}.]* \\d)${NO_LETTER}`, 'gu'),
+    ],
+  },
+  {
+    cue: /day/u,
+    patterns: [
+      new RegExp(
+        `\\b(?:(?<turn>[Ll]ast|[Nn]ext|[Tt]his) )?(?<weekday>${WEEKDAYS.join('|')})(?!'s? Night|\\p{L})`,
+        'gu',
+      ),
+    ],
+  },
+  {
+    cue: /day|tomorrow|night|morning|afternoon|evening/iu,
+    patterns: [
+      /\b(?<relative>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b/giu,
+    ],
+  },
+  {
+    cue: /day|week|month|year/iu,
+    patterns: [
+      new RegExp(
+        `(?<!(?:about|around|almost|nearly|some|over|than|just over) )\\b(?<count>an?|${NUMBERS.slice(1).join('|')}|\\d{1,2}) (?<unit>day|week|month|year)s? ago\\b`,
+        'giu',
+      ),
+      new RegExp(
+        `\\b(?<count>an?|the|${NUMBERS.slice(1).join('|')}|\\d{1,2}) (?<unit>day|month|year)s? (?<offset>later|earlier|after|before)\\b`,
+        'giu',
+      ),
+      /\b(?:the|that) (?<offset>same|following|next|previous) (?<unit>day|month|year)\b/giu,
+      /\b(?<offset>that) (?<unit>day|month|year)\b/giu,
+      /\b(?<turn>last|this|next) (?<unit>weekend|week|month|year)\b/giu,
+    ],
+  },
+  {
+    cue: FIGURES,
+    patterns: [
+      new RegExp(`\\b${YEAR}\\s?[-–—/]\\s?(?<shortYear>\\d\\d)\\b`, 'gu'),
+      new RegExp(`\\b${YEAR}(?= ?[-–—] ?(?:1[5-9]|20)\\d\\d\\b)`, 'gu'),
+      new RegExp(`${BEFORE_YEAR}${YEAR}(?![-–—]?\\d|[.,]\\d|\\p{L})`, 'giu'),
+      new RegExp(`^${YEAR}(?=:)`, 'gu'),
+    ],
+  },
 ];
