@@ -86,7 +86,7 @@ async function takeIn(tx: Runner, decision: Decision): Promise<Taken> {
   await writer.rows(statements.saveDecisions, [rows.decision]);
   await writer.rows(
     statements.saveAnchors,
-    rows.anchors.map((anchor) => ({ ...anchor, key: null })),
+    rows.anchors.map((anchor) => ({ ...anchor, found: null })),
   );
   const result = await restate(tx, await articlesOf(tx, decision));
   return { decision, result: { ...result, writes: result.writes + writer.writes } };

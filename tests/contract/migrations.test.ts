@@ -13,6 +13,15 @@ const mark = statement<Params, Row>(
 );
 const marks = statement<Params, Row>('marks', 'MATCH (n:Marked) RETURN n.times AS times ORDER BY times');
 
+const oldAnchor = statement<Params, Row>(
+  'oldAnchor',
+  "CREATE (:Anchor {id: 'd1 0000', decision: 'd1', key: 'k'}) CREATE (:Anchor {id: 'd1 0001', decision: 'd1'})",
+);
+const anchorKeys = statement<Params, Row>(
+  'anchorKeys',
+  'MATCH (n:Anchor) RETURN n.id AS id, n.key AS key, n.found AS found ORDER BY id',
+);
+
 const NEWEST = MIGRATIONS.at(-1)?.version ?? 0;
 
 const next: Migration = {
@@ -61,6 +70,19 @@ describeEngines('Migrations', (open) => {
     await expect(migrate(store, [...MIGRATIONS, failing])).rejects.toThrow('no');
     expect(await inspect(store)).toEqual({ state: 'ours', version: NEWEST });
     expect(await store.run(marks, {})).toEqual([]);
+  });
+
+  test('STORE-192: whom an anchor found is a property of its own from version 9 on', async () => {
+    await migrate(
+      store,
+      MIGRATIONS.filter(({ version }) => version < 9),
+    );
+    await store.transact((transaction) => transaction.run(oldAnchor, {}));
+    expect(await migrate(store)).toBe(8);
+    expect(await store.run(anchorKeys, {})).toEqual([
+      { id: 'd1 0000', key: null, found: 'k' },
+      { id: 'd1 0001', key: null, found: null },
+    ]);
   });
 
   test('STORE-10: a newer graph is refused and left alone', async () => {

@@ -9,6 +9,7 @@ import { questions } from './005-questions.ts';
 import { log } from './006-log.ts';
 import { saved } from './007-saved.ts';
 import { queue } from './008-queue.ts';
+import { found } from './009-found.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   log,
   saved,
   queue,
+  found,
 ];
 
 /** What a store holds: nothing, a graph of ours with its version, or somebody else's. */

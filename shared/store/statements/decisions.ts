@@ -15,7 +15,7 @@ export type AnchorRow = {
 };
 
 const ANCHOR = `n.id AS id, n.decision AS decision, n.side AS side, n.article AS article, n.kind AS kind,
-     n.quote AS quote, n.key AS key ORDER BY id`;
+     n.quote AS quote, n.found AS key ORDER BY id`;
 
 export const saveDecisions = statement<Rows, Row>(
   'saveDecisions',
@@ -36,7 +36,12 @@ export const deleteAnchors = statement<Ids, Row>(
 /** Where each anchor has found somebody; null takes it away. */
 export const moveAnchors = statement<Rows, Row>(
   'moveAnchors',
-  `UNWIND $rows AS row MATCH (n:Anchor {id: row.id}) SET n.key = row.key`,
+  `UNWIND $rows AS row MATCH (n:Anchor {id: row.id}) SET n.found = row.key`,
+);
+/** Of anchors that were written before version 9. */
+export const moveFound = statement<Params, Row>(
+  'moveFound',
+  `MATCH (n:Anchor) WHERE n.key IS NOT NULL SET n.found = n.key SET n.key = null`,
 );
 
 export const decisionsById = statement<Ids, DecisionRow>(
@@ -60,7 +65,7 @@ export const anchorsInArticles = statement<Ids, AnchorRow>(
 );
 export const anchorsOfKeys = statement<Ids, AnchorRow>(
   'anchorsOfKeys',
-  `UNWIND $ids AS key MATCH (n:Anchor {key: key}) RETURN ${ANCHOR}`,
+  `UNWIND $ids AS key MATCH (n:Anchor {found: key}) RETURN ${ANCHOR}`,
 );
 export const anchorsOfDecisions = statement<Ids, AnchorRow>(
   'anchorsOfDecisions',
