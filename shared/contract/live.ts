@@ -21,6 +21,8 @@ export const ReadingSchema = z.object({
   /** The one that is being read. */
   now: z.object({ id: z.string(), title: z.string().nullable() }).nullable(),
   over: z.boolean(),
+  /** Why the store is away, which is waited for; not there while it is there. */
+  away: z.string().optional(),
 });
 
 export const LiveChangeSchema = z.object({

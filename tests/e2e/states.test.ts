@@ -6,6 +6,7 @@ import { expectAccessible, nodeOnCanvas, type Opened, open } from '../support/ex
 import { startFake } from '../support/fake-api.ts';
 import { HOSTILE, HOSTILE_ARTICLE } from '../support/fake-articles.ts';
 import { type FakeOptions, idOf } from '../support/fake-graph.ts';
+import { WAITING } from '../support/fake-ingest.ts';
 
 const GALLANT = idOf('Yoav Gallant');
 const PHONE = { width: 390, height: 844, touch: true };
@@ -137,6 +138,17 @@ describe.skipIf(!canBrowse())('the explorer in every state', () => {
       await page.getByRole('button', { name: 'Store', exact: true }).click();
       await page.getByText('1 article added, 1 could not be read.').waitFor();
       await page.getByText('It is not text.').waitFor();
+    }));
+
+  it('APP-422 says while something is read that the store is away, and takes the stop', () =>
+    onPage({ hash: '#/add' }, async ({ page }) => {
+      await page.getByLabel('Text of the article').fill('A text.');
+      await page.getByLabel('Title').fill(WAITING);
+      await page.getByRole('button', { name: 'Store without a preview' }).click();
+      await page.getByText('The database does not answer. It is waited for, two minutes at most.').waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Stop' }).click();
+      await page.getByText('The database does not answer').waitFor({ state: 'detached' });
     }));
 
   it('APP-6 shows a claim that a person added as theirs, with no sentence and no article to open', () =>

@@ -1,7 +1,10 @@
-/** Articles that are given to the fake: all of them come in but files that end in `.bin`. */
+/** Articles that are given to the fake: all of them come in but files that end in `.bin`, and what waits for the store. */
 import type { Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { IngestEvent } from '../../shared/contract/index.ts';
+
+/** The title of an article for which the store is away. */
+export const WAITING = 'An article that waits';
 
 const NOTHING_DIFFERENT = {
   entities: { added: 0, removed: 0, renamed: 0, changed: 0, list: [] },
@@ -23,6 +26,7 @@ export function ingestRoutes(app: Hono, coming: Coming): void {
       preview?: boolean;
     }>();
     const events = articles.map(({ article }) => eventOf(article.id, article.title, 'added'));
+    if (articles[0]?.article.title === WAITING) return streamSSE(c, waiting);
     return streamSSE(c, (stream) => (preview ? previewed(stream, events) : ingested(stream, events, coming)));
   });
   app.post('/api/upload', async (c) => {
@@ -33,6 +37,12 @@ export function ingestRoutes(app: Hono, coming: Coming): void {
       preview === 'true' ? previewed(stream, events) : ingested(stream, events, coming),
     );
   });
+}
+
+/** Until whoever waits gives up. */
+async function waiting(stream: SSEStreamingApi): Promise<void> {
+  await stream.writeSSE({ event: 'away', data: JSON.stringify({ message: 'The database does not answer' }) });
+  await new Promise<void>((resolve) => stream.onAbort(resolve));
 }
 
 async function previewed(stream: SSEStreamingApi, events: readonly IngestEvent[]): Promise<void> {

@@ -64,15 +64,19 @@ class Progress {
     }
   }
 
-  options<O extends Pick<IngestOptions, 'onEvent'>>(options: O): O {
+  options<O extends Pick<IngestOptions, 'onEvent' | 'onAway'>>(options: O): O {
     const onEvent = (event: IngestEvent): void => {
       this.#begun.delete(event.id);
       const { done, failed } = this.#reading;
-      this.#tell({ done: done + 1, failed: failed + (event.outcome === 'failed' ? 1 : 0) });
+      this.#tell({ done: done + 1, failed: failed + (event.outcome === 'failed' ? 1 : 0), away: undefined });
       if (event.outcome === 'added' || event.outcome === 'updated') this.#live.wrote();
       options.onEvent?.(event);
     };
-    return { ...options, onEvent };
+    const onAway = (away: string): void => {
+      this.#tell({ away });
+      options.onAway?.(away);
+    };
+    return { ...options, onEvent, onAway };
   }
 
   /** What began is over at the end, however it ended; what had nothing to read is not told of. */

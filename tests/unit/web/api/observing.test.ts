@@ -34,6 +34,25 @@ describe('what is being read', () => {
     expect(told.at(-1)).toBe('wrote');
   });
 
+  it('APP-422: that the store is away is told until the next article is through, and handed on', async () => {
+    const { ingest, told } = observed({
+      ingest: async (_, { onEvent, onAway }) => {
+        onAway?.('The server is not there');
+        for (const each of ARTICLES) onEvent?.(progressOf(each));
+        return { added: 2, updated: 0, unchanged: 0, older: 0, failed: 0, writes: 0 };
+      },
+    });
+    const heard: string[] = [];
+    await ingest.ingest(ARTICLES, { replace: false, onAway: (why) => heard.push(why) });
+    expect(readings(told).map(({ done, away }) => [done, away])).toEqual([
+      [0, 'The server is not there'],
+      [1, undefined],
+      [2, undefined],
+      [2, undefined],
+    ]);
+    expect(heard).toEqual(['The server is not there']);
+  });
+
   it('API-117: of a batch the first one that is not done', async () => {
     const { ingest, told } = observed({
       ingest: async (articles, { onEvent }) => {

@@ -1,6 +1,7 @@
 import type { IngestEvent } from '../../../../shared/contract/index.ts';
 import { articleName } from '../../../../shared/model/article-name.ts';
 import { failedPart, isBusy, lookedText, summaryText } from '../../state/add/adding.ts';
+import { awayText } from '../../state/live/live.ts';
 import { counted } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 
@@ -11,7 +12,7 @@ const MOST_LISTED = 12;
 export function Progress() {
   const { explorer, actions } = useDesk();
   const adding = explorer.adding.value;
-  const { status, events, summary, fault, turnedAway } = adding;
+  const { status, events, summary, fault, away, turnedAway } = adding;
   if (status === 'idle') return null;
   const verb = status === 'looking' ? 'Looking at it…' : 'Reading…';
   const failed = events.filter(({ outcome }) => outcome === 'failed');
@@ -22,6 +23,7 @@ export function Progress() {
         {isBusy(adding) && (
           <p>{`${verb} ${events.length > 0 ? `${counted(events.length, 'article')} so far` : ''}`}</p>
         )}
+        {away !== null && <p class="add-away">{awayText(away)}</p>}
         {summary && (
           <p class="notice-title">{status === 'looked' ? lookedText(summary) : summaryText(summary)}</p>
         )}

@@ -25,6 +25,7 @@ export function LiveStrip() {
           />
         </div>
       )}
+      {reading?.away && <p class="live-line live-lost">{reading.away}</p>}
       {fresh + elsewhere.length > 0 && (
         <div class="live-line">
           {fresh > 0 && <p class="live-fresh">{fresh} new here</p>}
@@ -43,9 +44,10 @@ export function LiveStrip() {
       )}
       {connection === 'lost' && <p class="live-line live-lost">Connection lost. Trying again…</p>}
       <p class="unseen" role="status">
-        {readings.length === 0 && fresh + elsewhere.length > 0
-          ? `${counted(fresh + elsewhere.length, 'new entity', 'new entities')} in the graph`
-          : ''}
+        {reading?.away}
+        {readings.length === 0 &&
+          fresh + elsewhere.length > 0 &&
+          `${counted(fresh + elsewhere.length, 'new entity', 'new entities')} in the graph`}
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import {
   begun,
   brokenOff,
   changedGraph,
+  delayed,
   failedPart,
   finished,
   type Input,
@@ -45,6 +46,9 @@ export function addingActions({ adding }: Pick<Explorer, 'adding'>, api: Api, gr
         signal,
         onEvent: (event) => {
           adding.value = progressed(adding.peek(), event);
+        },
+        onAway: (why) => {
+          adding.value = delayed(adding.peek(), why);
         },
       });
       const isGivenUp = status === 'looking' && signal.aborted;

@@ -16,6 +16,8 @@ export interface Adding {
   readonly events: readonly IngestEvent[];
   readonly summary: IngestSummary | null;
   readonly fault: Fault | null;
+  /** Why the store is away, which is waited for. */
+  readonly away: string | null;
   /** Something else was given meanwhile, and not taken. */
   readonly turnedAway: boolean;
 }
@@ -26,6 +28,7 @@ export const NOTHING_ADDED: Adding = {
   events: [],
   summary: null,
   fault: null,
+  away: null,
   turnedAway: false,
 };
 
@@ -41,17 +44,22 @@ export function isBusy({ status }: Adding): boolean {
 
 /** One more article was read. */
 export function progressed(state: Adding, event: IngestEvent): Adding {
-  return isBusy(state) ? { ...state, events: [...state.events, event] } : state;
+  return isBusy(state) ? { ...state, events: [...state.events, event], away: null } : state;
+}
+
+/** The store went away, and is waited for. */
+export function delayed(state: Adding, away: string): Adding {
+  return isBusy(state) ? { ...state, away } : state;
 }
 
 /** All was read. */
 export function finished(state: Adding, summary: IngestSummary): Adding {
-  return { ...state, status: state.status === 'looking' ? 'looked' : 'done', summary };
+  return { ...state, status: state.status === 'looking' ? 'looked' : 'done', summary, away: null };
 }
 
 /** Reading broke off; what was read before stays read. */
 export function brokenOff(state: Adding, fault: Fault): Adding {
-  return { ...state, status: 'failed', fault };
+  return { ...state, status: 'failed', fault, away: null };
 }
 
 /** Whether the graph can have changed, so that it is to be asked for again. */

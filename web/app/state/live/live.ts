@@ -56,9 +56,13 @@ function withReading(readings: readonly Reading[], reading: Reading): Reading[] 
 }
 
 /** All that is being read as one line: `Reading 3 of 12`, and the title; null where nothing is. */
-export function readingText(
-  readings: readonly Reading[],
-): { readonly progress: string; readonly title: string | null; readonly share: number | null } | null {
+export function readingText(readings: readonly Reading[]): {
+  readonly progress: string;
+  readonly title: string | null;
+  readonly share: number | null;
+  /** That the store is away. */
+  readonly away: string | null;
+} | null {
   if (readings.length === 0) return null;
   const sum = (of: (reading: Reading) => number): number =>
     readings.reduce((all, reading) => all + of(reading), 0);
@@ -68,11 +72,18 @@ export function readingText(
     ? null
     : sum((reading) => reading.total ?? 0);
   const now = readings.find((reading) => reading.now !== null)?.now ?? null;
+  const why = readings.find(({ away }) => away !== undefined)?.away;
   const at =
     total === null ? `${counted(done, 'article')} so far` : `${Math.min(done + 1, total)} of ${total}`;
   return {
     progress: `Reading ${at}${failed > 0 ? `, ${failed} failed` : ''}`,
     title: now && articleName(now),
     share: total === null || total === 0 ? null : Math.min(1, done / total),
+    away: why === undefined ? null : awayText(why),
   };
+}
+
+/** What is said while the store is away: reading goes on by itself once it is back. */
+export function awayText(why: string): string {
+  return `${why}. It is waited for, two minutes at most.`;
 }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { IngestCallOptions } from '../../../../../../shared/contract/client.ts';
 import {
   type Adding,
+  begun,
+  brokenOff,
+  delayed,
   EMPTY_PASTE,
+  finished,
   type Input,
   NOTHING_ADDED,
 } from '../../../../../../web/app/state/add/adding.ts';
@@ -17,12 +21,16 @@ function bench(fails: (call: string) => boolean = () => false) {
   const adding = signal<Adding>(NOTHING_ADDED);
   const calls: string[] = [];
   let changes = 0;
-  const answer = async (call: string, { onEvent, signal: stop }: IngestCallOptions = {}) => {
+  const told: (string | null)[] = [];
+  const answer = async (call: string, { onEvent, onAway, signal: stop }: IngestCallOptions = {}) => {
     calls.push(call);
+    onAway?.('The server is not there');
+    told.push(adding.value.away);
     onEvent?.({
       ...{ id: 'x.txt', title: null, reason: null, claimsAdded: 0, claimsRemoved: 0 },
       outcome: fails(call) ? 'failed' : 'added',
     });
+    told.push(adding.value.away);
     if (call.includes('slow')) await new Promise((resolve) => stop?.addEventListener('abort', resolve));
     return SUMMARY;
   };
@@ -40,8 +48,21 @@ function bench(fails: (call: string) => boolean = () => false) {
       changes += 1;
     },
   );
-  return { adding, actions, calls, changes: () => changes };
+  return { adding, actions, calls, told, changes: () => changes };
 }
+
+describe('APP-422 a store that is away', () => {
+  it('is told until something was read, or all is over', async () => {
+    const { adding, actions, told } = bench();
+    await actions.store(TEXT);
+    expect(told).toEqual(['The server is not there', null]);
+    const waiting = delayed(begun(TEXT), 'why');
+    expect(waiting.away).toBe('why');
+    expect(finished(waiting, SUMMARY).away).toBeNull();
+    expect(brokenOff(waiting, { code: 'INTERNAL', what: '', advice: null, gone: false }).away).toBeNull();
+    expect(delayed(adding.value, 'why').away).toBeNull();
+  });
+});
 
 describe('APP-105 looking, then storing or discarding', () => {
   it('stores just what was looked at, and the graph is asked for only then', async () => {

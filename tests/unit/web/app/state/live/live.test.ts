@@ -65,6 +65,7 @@ describe('APP-100 listening', () => {
       progress: 'Reading 3 of 12',
       title: 'A visit',
       share: 2 / 12,
+      away: null,
     });
     expect(readingText([reading({ done: 12, failed: 1 })])).toMatchObject({
       progress: 'Reading 12 of 12, 1 failed',
@@ -74,8 +75,24 @@ describe('APP-100 listening', () => {
       progress: 'Reading 2 articles so far',
       title: null,
       share: null,
+      away: null,
     });
     expect(readingText([reading({ now: { id: 'a.txt', title: null } })])?.title).toBe('a.txt');
+  });
+});
+
+describe('APP-422 a store that is away', () => {
+  it('is told beside what is being read, until it is there again', () => {
+    const away = reading({ work: 2, away: 'The server is not there' });
+    expect(readingText([reading(), away])?.away).toBe(
+      'The server is not there. It is waited for, two minutes at most.',
+    );
+    const after = all(
+      hello(1),
+      { is: 'reading', reading: away },
+      { is: 'reading', reading: reading({ work: 2, done: 1 }) },
+    );
+    expect(readingText(after.readings)?.away).toBeNull();
   });
 });
 
