@@ -57,7 +57,7 @@ export const FoundHitSchema = SearchHitSchema.extend({
   matched: MatchedSchema,
   /**
    * Where another hit has its name and kind: a role and an organization of this one that the others have not, or else
-   * who holds it or belongs to it.
+   * who holds it or belongs to it. Of an event who took part in none of the others, or who first told of it.
    */
   apart: z.array(z.string()).readonly().default([]),
 });

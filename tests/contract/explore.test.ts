@@ -10,7 +10,9 @@ import {
   SupportSchema,
 } from '../../shared/contract/index.ts';
 import { edgeKey } from '../../shared/schema/index.ts';
+import type { Engine } from '../../shared/store/engine.ts';
 import { createGraph, type Graph } from '../../shared/store/graph.ts';
+import { articlesNaming, participantsOf } from '../../shared/store/statements/read-explore.ts';
 import { describeEngines } from '../support/engines.ts';
 import { ARTICLES, ENTITIES, writeSmallGraph } from '../support/small-graph.ts';
 
@@ -18,9 +20,10 @@ const PRIZE = ARTICLES[0]!.id;
 const ALL = Object.keys(ENTITIES);
 
 describeEngines('What the explorer asks', (open) => {
+  let engine: Engine;
   let graph: Graph;
   beforeAll(async () => {
-    const engine = await open();
+    engine = await open();
     await writeSmallGraph(engine);
     graph = createGraph(engine);
   });
@@ -110,6 +113,19 @@ describeEngines('What the explorer asks', (open) => {
       articles: [],
       totalArticles: 0,
     });
+  });
+
+  it('APP-423: of events it is known who took part, and which articles name them, once each', async () => {
+    const of = { ids: ['nobody', 'prize'], limit: 9 };
+    expect((await engine.run(participantsOf, of)).map(({ event, name }) => [event, name])).toEqual([
+      ['prize', 'Marie Curie'],
+      ['prize', 'Pierre Curie'],
+    ]);
+    const { publishedAt, source } = ARTICLES[0]!;
+    expect(await engine.run(articlesNaming, of)).toEqual([
+      { event: 'prize', article: 'undated', date: '', source: '' },
+      { event: 'prize', article: PRIZE, date: publishedAt, source },
+    ]);
   });
 
   it('STORE-105: a preview counts what the neighbours of each type, direction and kind are', async () => {

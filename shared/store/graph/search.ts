@@ -4,6 +4,7 @@ import type { Runner } from '../engine.ts';
 import { hitsById } from '../statements/read.ts';
 import type { SearchQuery } from './queries.ts';
 import { toHit } from './rows.ts';
+import { eventsAlike } from './search/events-alike.ts';
 import type { Memory } from './search/memory.ts';
 import { mostConnected, type NameHits, queryWords, searchNames } from './search/names.ts';
 import { namesakes } from './search/namesakes.ts';
@@ -33,9 +34,10 @@ export async function search(store: Runner, memory: Memory, query: SearchQuery):
     found.hits.map(({ named }) => named),
   );
   const byId = new Map(rows.map(({ id, node }) => [id, toHit(node)]));
-  const hits = found.hits.flatMap(({ named, matched }) => {
-    const hit = byId.get(named.id);
-    return hit ? [{ ...hit, matched, apart: apart.get(named.id) ?? [] }] : [];
+  const alike = await eventsAlike(store, [...byId.values()]);
+  const hits = found.hits.flatMap(({ named: { id }, matched }) => {
+    const hit = byId.get(id);
+    return hit ? [{ ...hit, matched, apart: [...(apart.get(id) ?? []), ...(alike.get(id) ?? [])] }] : [];
   });
   return { hits, total: found.total, counts: found.counts, ...articles };
 }

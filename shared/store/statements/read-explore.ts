@@ -138,6 +138,27 @@ export const datedEvents = statement<
    RETURN e.id AS id, e.start AS date, e.articles AS articles, ${nodeOf('e')} AS node ORDER BY date, id LIMIT $limit`,
 );
 
+/** Who took part in events. */
+export const participantsOf = statement<
+  Ids & Limit,
+  { event: string; id: string; name: string; degree: number }
+>(
+  'participantsOf',
+  `UNWIND $ids AS wanted MATCH (e:Entity {id: wanted}) MATCH (e)<-[:PARTICIPATED_IN]-(o:Entity)
+   RETURN wanted AS event, o.id AS id, o.name AS name, o.degree AS degree ORDER BY event, id LIMIT $limit`,
+);
+
+/** Articles that name these, the oldest first, those without a date before them. */
+export const articlesNaming = statement<
+  Ids & Limit,
+  { event: string; article: string; date: string; source: string }
+>(
+  'articlesNaming',
+  `UNWIND $ids AS wanted MATCH (e:Entity {id: wanted}) MATCH (e)<-[:MENTIONS]-(a:Article)
+   WITH DISTINCT wanted AS event, a.id AS article, coalesce(a.publishedAt, '') AS date, coalesce(a.source, '') AS source
+   RETURN event, article, date, source ORDER BY date, article, event LIMIT $limit`,
+);
+
 export type BesideRow = {
   from: string;
   type: string;
