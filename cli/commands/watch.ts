@@ -44,6 +44,8 @@ ${examples('dramatis watch news/ https://news.example/feed.xml', 'dramatis watch
     .action((sources: string[], options: Options) => watch(context, sources.map(addressOf), options));
 }
 
+const NOTHING = 'Nothing is watched yet';
+
 function minutes(text: string): number {
   const value = Number(text);
   if (!(value >= 1 && value <= 43_200)) throw new InvalidArgumentError('Give 1 to 43200 minutes.');
@@ -68,7 +70,7 @@ async function watch(context: Context, sources: readonly string[], options: Opti
 async function list({ stdout }: Context, client: Client, { format }: Options): Promise<void> {
   const watched = await client.watched({});
   if (format === 'json') return void stdout.write(formatJson(watched.sources));
-  if (watched.total === 0) return void stdout.write('Nothing is watched yet.\n');
+  if (watched.total === 0) return void stdout.write(`${NOTHING}.\n`);
   stdout.write(tableOf(watched, columnsOf(stdout)));
 }
 
@@ -140,19 +142,28 @@ async function watchHere(
     const client = await clientOf(service, settings);
     await addAll(client, sources, options);
     const watching = await service.sources.open();
+    const { total } = await watching.list();
+    if (total === 0) return nothingWatched(context, options);
     if (options.once) {
       const summary = await watching.once({ signal, onEvent });
       if (options.format === 'text') stdout.write(`${summaryText(summary, 0)}\n`);
       if (summary.failed > 0) context.setExitCode(1);
       return reportInterruption(context, false);
     }
-    const { total } = await watching.list();
     stderr.write(`Watching ${counted(total, 'source')}. Ctrl-C ends it.\n`);
     watching.start(onEvent);
     await interrupted(context);
   } finally {
     await service.close();
   }
+}
+
+/** A timer may find nothing to look at; who waits at a terminal would wait for nothing. @throws DramatisError USAGE */
+function nothingWatched({ stderr }: Context, { once }: Options): void {
+  if (once) return void stderr.write(`${NOTHING}.\n`);
+  throw new DramatisError('USAGE', NOTHING, {
+    advice: 'Name a folder or an address: `dramatis watch FOLDER`.',
+  });
 }
 
 /** What changed is told; what stayed as it is passes without a word. */

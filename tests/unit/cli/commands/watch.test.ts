@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { INTERRUPTED } from '../../../../cli/context.ts';
 import { createProgram } from '../../../../cli/program.ts';
 import { temporaryFolder } from '../../../support/cli.ts';
-import { fakeContext } from '../../../support/program.ts';
+import { fakeContext, runHere } from '../../../support/program.ts';
 
 it('CLI-155: one look that is broken off says so, and ends with the code of that', async () => {
   const folder = temporaryFolder();
@@ -18,4 +18,12 @@ it('CLI-155: one look that is broken off says so, and ends with the code of that
     INTERRUPTED,
     expect.stringMatching(/^Interrupted\. .*run the command again/u),
   ]);
+});
+
+it.each([
+  [['watch'], 2, 'Nothing is watched yet\nName a folder or an address: `dramatis watch FOLDER`.\n'],
+  [['watch', '--once'], 0, 'Nothing is watched yet.\n'],
+])('CLI-167: nobody waits for nothing: %j', async (args, code, stderr) => {
+  const store = join(temporaryFolder(), 'store');
+  expect(await runHere(args, { DRAMATIS_STORE: store })).toEqual({ code, stdout: '', stderr });
 });
