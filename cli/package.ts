@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the package: the nearest one above with a package.json. */
-export function packageRoot(from: string = fileURLToPath(import.meta.url)): string {
+function packageRoot(from: string = fileURLToPath(import.meta.url)): string {
   const folder = dirname(from);
   return existsSync(join(folder, 'package.json')) || folder === dirname(folder)
     ? folder

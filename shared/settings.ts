@@ -42,7 +42,7 @@ export interface Settings {
 }
 
 /** How much the service writes down of its work, each with what stands before it. */
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export const DEFAULT_STORE = './dramatis.db';

@@ -34,7 +34,7 @@ async function why(context: Context, a: string, b: string, format: TextOrJson): 
   context.stdout.write(format === 'json' ? formatObject(told) : whyText(told));
 }
 
-export function whyText({ a, b, same, pair, because, decisions }: Why): string {
+function whyText({ a, b, same, pair, because, decisions }: Why): string {
   const lines = [
     `${same ? 'One' : 'Two'}: ${because}`,
     '',

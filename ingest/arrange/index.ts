@@ -16,7 +16,7 @@ import { seedOf } from './random.ts';
 
 const PAGE = 1000;
 /** Up to here a whole layout takes about a second, so that it is made anew whenever something came. */
-export const SMALL_GRAPH = 2_000;
+const SMALL_GRAPH = 2_000;
 
 /** Computes communities and positions of the whole graph anew. */
 export async function arrangeAll(engine: Engine): Promise<ArrangeSummary> {

@@ -7,7 +7,7 @@ import { articleIn, textOrNull } from '../stored.ts';
 /** Articles that are looked through at once. */
 const PAGE = 1_000;
 /** Articles that are read again in one turn: others may write in between. */
-export const REFRESH_TURN = 64;
+const REFRESH_TURN = 64;
 
 /**
  * Groups of ids of articles that `version` did not read, in order of id. What is read again is none of them any more,

@@ -75,7 +75,7 @@ export function pathWithin(folder: string, path: string): string {
 }
 
 /** Hidden files and folders, and those of packages. */
-export function isPassedOver(path: string): boolean {
+function isPassedOver(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
 }
 

@@ -23,7 +23,7 @@ import type { Writer } from './writer.ts';
 type AddClaim = Extract<Decision, { verb: 'add-claim' }>;
 
 /** Stands where a claim of an article has its article. */
-export function articleByHand(decision: string): string {
+function articleByHand(decision: string): string {
   return `decision:${decision}`;
 }
 

@@ -146,7 +146,7 @@ export function keysOfProfiles(profiles: readonly Profile[]): Set<string> {
 }
 
 /** The touched records with the difference counted in. `first` is null where only the store knows it. */
-export function countedKeys(
+function countedKeys(
   before: ReadonlyMap<string, KeyRecord>,
   difference: Difference,
 ): Map<string, KeyRecord> {

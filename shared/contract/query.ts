@@ -33,7 +33,7 @@ export const QueryRequestSchema = z.object({
 export const QueryStreamRequestSchema = QueryRequestSchema.omit({ format: true });
 
 /** What stands in a column; `mixed` where that differs from row to row, `null` where nothing does. */
-export const COLUMN_TYPES = [
+const COLUMN_TYPES = [
   'node',
   'relationship',
   'path',
@@ -85,7 +85,7 @@ export const QueryAddressSchema = z.looseObject({
 
 export const SavedKindSchema = z.enum(['view', 'query']);
 /** Most characters of what is saved, and of its name. */
-export const SAVED_LENGTH = 20_000;
+const SAVED_LENGTH = 20_000;
 export const SAVED_NAME_LENGTH = 200;
 
 export const SavedSchema = z.object({

@@ -13,7 +13,7 @@ export interface GateLimits {
 }
 
 /** One part of these for others than who asks most. */
-export const GATE_LIMITS: GateLimits = { running: 4, runningEach: 2, waiting: 256, waitingEach: 16 };
+const GATE_LIMITS: GateLimits = { running: 4, runningEach: 2, waiting: 256, waitingEach: 16 };
 
 const ADVICE = 'Wait until some of them have ended, or cancel one, then ask again.';
 

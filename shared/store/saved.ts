@@ -9,7 +9,7 @@ import type { Engine, Params, Row, Value } from './engine.ts';
 import * as statements from './statements/saved.ts';
 
 export type SavedKind = 'view' | 'query';
-export const SAVED_KINDS: readonly SavedKind[] = ['query', 'view'];
+const SAVED_KINDS: readonly SavedKind[] = ['query', 'view'];
 
 /** Most things of one kind that are saved. */
 export const SAVED_MOST = 1_000;

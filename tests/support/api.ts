@@ -231,7 +231,7 @@ const WATCHED = {
   counts: { added: 1, changed: 0, failed: 0, gone: 0 },
 };
 
-export const ANSWERS_OF_SOURCES = {
+const ANSWERS_OF_SOURCES = {
   watched: WATCHED,
   list: { sources: [WATCHED], total: 1, watching: false, queue: { due: 0, failed: 0, gone: 0 } },
   pages: { pages: [] },

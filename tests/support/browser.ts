@@ -20,7 +20,7 @@ const WEBGL = [
 ];
 
 /** The browser's path, or why there is none. Where every test is required, none is an error. */
-export function findBrowser(): { path: string } | { path: null; reason: string } {
+function findBrowser(): { path: string } | { path: null; reason: string } {
   const asked = process.env.DRAMATIS_CHROMIUM;
   const path = [...(asked ? [asked] : []), ...PLACES].find((each) => existsSync(each));
   if (path) return { path };

@@ -7,7 +7,7 @@ export const GONE_ARTICLE = 'news/gone.txt';
 const LOOKED = { lookedAt: '2030-01-02T12:05:00.000Z', next: '2030-01-02T12:20:00.000Z', every: 900 };
 const FINE = { state: 'ok', reason: null, advice: null, tries: 0 } as const;
 
-export const HERALD: Watched = {
+const HERALD: Watched = {
   ...{ ...LOOKED, ...FINE, id: 'herald', kind: 'feed', title: 'The Herald' },
   address: 'https://herald.example/feed.xml',
   counts: { added: 12, changed: 3, failed: 0, gone: 0 },
@@ -18,7 +18,7 @@ export const CLOSED: Watched = {
   ...{ state: 'failed', reason: 'The host failed (503).', advice: 'Try again later.' },
   counts: { added: 0, changed: 0, failed: 0, gone: 0 },
 };
-export const INBOX: Watched = {
+const INBOX: Watched = {
   ...{ ...LOOKED, ...FINE, id: 'inbox', kind: 'folder', title: null, next: null },
   address: '/home/ann/inbox',
   counts: { added: 4, changed: 0, failed: 1, gone: 1 },

@@ -68,7 +68,7 @@ export const ARTICLES: readonly (Params & { id: string; text: string })[] = [
   },
 ];
 
-export const CLAIMS: Readonly<Record<string, SmallClaim>> = {
+const CLAIMS: Readonly<Record<string, SmallClaim>> = {
   c1: {
     from: 'curie',
     type: 'PARTICIPATED_IN',

@@ -8,7 +8,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Settings } from '../../shared/settings.ts';
 
-export const COOKIE = 'dramatis';
+const COOKIE = 'dramatis';
 
 /** @throws REFUSED, TOKEN */
 export function access(settings: Pick<Settings, 'token' | 'allowedHosts'>): MiddlewareHandler {

@@ -16,7 +16,7 @@ import { Listeners } from './live-listeners.ts';
 import { Outbox } from './live-outbox.ts';
 
 /** Most that listen at a time: each holds a connection. */
-export const MOST_LISTENERS = 200;
+const MOST_LISTENERS = 200;
 
 export interface Live {
   /** How far a piece of work is. */

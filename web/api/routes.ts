@@ -40,7 +40,7 @@ const linesOf = (lines: z.ZodType) => ({
 });
 
 /** A route as the OpenAPI generator takes it. */
-export function configOf({
+function configOf({
   method,
   path,
   summary,

@@ -87,7 +87,7 @@ export interface Asking {
 }
 
 /** Letters that a query may have: past it, engines take long only to read it. */
-export const LONGEST_QUERY = 100_000;
+const LONGEST_QUERY = 100_000;
 
 /**
  * Makes a query ready: `EXPLAIN` asks for its plan alone, `PROFILE` for plan and rows.

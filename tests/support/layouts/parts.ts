@@ -43,7 +43,7 @@ export const TEASER_TEXTS = [
 ];
 export const COOKIES =
   'We and our 812 partners store and access information on your device, such as cookies, and process personal data. You can accept or manage your choices by clicking below. Your preferences will apply to this website only.';
-export const COMMENTS = [
+const COMMENTS = [
   'I remember this day very well. My whole family sat around the television and nobody said a word for an hour. Thanks for bringing it back to me.',
   'Nice article but the author forgets to mention how much all of this cost, and who had to pay for it in the end. It was us, the taxpayers, as always.',
   'To the person above: you obviously have not read the report that was published at the time. It is in every library and it says the opposite of what you claim here.',

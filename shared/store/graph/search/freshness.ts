@@ -15,7 +15,7 @@ export interface Since {
   readonly articles: readonly string[] | null;
 }
 
-export const NOTHING_SINCE: Since = { entities: [], articles: [] };
+const NOTHING_SINCE: Since = { entities: [], articles: [] };
 const EVERYTHING: Since = { entities: null, articles: null };
 
 export async function readState(store: Runner): Promise<State> {
