@@ -3,7 +3,7 @@ import type { LinkList, ReadItem } from '../../ingest/index.ts';
 import type { Client } from '../../shared/contract/client.ts';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
 import { MOST_PREVIEWED } from '../../shared/contract/limits.ts';
-import { NOTHING_READ, sumOf } from '../../shared/contract/summary.ts';
+import { NOTHING_READ, sumOf, unreadEvent } from '../../shared/contract/summary.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 import type { Context } from '../context.ts';
 import { formatObject } from '../output/json.ts';
@@ -254,12 +254,6 @@ function reportUnread(
 ): void {
   for (const each of unread) {
     context.stderr.write(`${oneLine(`not read: ${each.origin}: ${each.reason} ${each.advice}`)}\n`);
-    if (format === 'json' && !isPreview) context.stdout.write(formatObject(failure(each)));
+    if (format === 'json' && !isPreview) context.stdout.write(formatObject(unreadEvent(each)));
   }
-}
-
-/** For programs an input that is no article is one more that failed, as it is for who uploads it. */
-function failure({ origin, reason, advice }: Unreadable): IngestEvent {
-  const nothing = { title: null, claimsAdded: 0, claimsRemoved: 0 };
-  return { id: origin, outcome: 'failed', reason: `${reason} ${advice}`, ...nothing };
 }

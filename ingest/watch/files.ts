@@ -1,7 +1,7 @@
 /** Files of watched folders: what lies there is read, and what was read and lies there no more is marked. */
 import { join } from 'node:path';
 import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
-import { NOTHING_READ, sumOf } from '../../shared/contract/summary.ts';
+import { NOTHING_READ, sumOf, unreadEvent } from '../../shared/contract/summary.ts';
 import type { World } from '../fetch/index.ts';
 import { Places, placesAskedFor } from '../read/places.ts';
 import type { Problem } from '../read/problems.ts';
@@ -208,6 +208,5 @@ async function standingOf(
 }
 
 function failure(id: string, { reason, advice }: Problem, more = ''): IngestEvent {
-  const told = [reason, advice, more].filter(Boolean).join(' ');
-  return { id, title: null, outcome: 'failed', reason: told, claimsAdded: 0, claimsRemoved: 0 };
+  return unreadEvent({ origin: id, reason, advice: [advice, more].filter(Boolean).join(' ') });
 }

@@ -1,5 +1,5 @@
-/** Sums of what became of articles, apart from the schemas: the command line starts without those. */
-import type { IngestSummary } from './service.ts';
+/** What became of articles, and sums of it, apart from the schemas: the command line starts without those. */
+import type { IngestEvent, IngestSummary } from './service.ts';
 
 export const NOTHING_READ: Readonly<IngestSummary> = {
   added: 0,
@@ -22,4 +22,18 @@ export function sumOf(a: IngestSummary, b: IngestSummary): IngestSummary {
     failed: a.failed + b.failed,
     writes: a.writes + b.writes,
   };
+}
+
+/** What is told of an input that is no article: for programs, and for who uploads it, it is one more that failed. */
+export function unreadEvent({
+  origin,
+  reason,
+  advice,
+}: {
+  readonly origin: string;
+  readonly reason: string;
+  readonly advice: string;
+}): IngestEvent {
+  const told = [reason, advice].filter(Boolean).join(' ');
+  return { id: origin, title: null, outcome: 'failed', reason: told, claimsAdded: 0, claimsRemoved: 0 };
 }

@@ -21,8 +21,7 @@ const SIGN_OF_LIFE = ':\n\n';
 
 /**
  * Any number of `progress`, and `away` where the store is waited for, then one `done` or one `error`, and a sign of life
- * now and then. When the client goes away
- * or the service ends, the work ends after the articles that are being written.
+ * now and then. When the client goes away or the service ends, the work ends after the articles that are being written.
  */
 export function streamIngest(
   context: Context,

@@ -1,8 +1,9 @@
 /** What storing articles would change, with the articles themselves: for those that the client has not seen as text. */
 import type { IngestOptions, IngestService } from '../../ingest/service.ts';
-import type { IngestEvent, IngestSummary } from '../../shared/contract/index.ts';
+import type { IngestSummary } from '../../shared/contract/index.ts';
 import { MOST_PREVIEWED } from '../../shared/contract/limits.ts';
 import { previewed } from '../../shared/contract/previewed.ts';
+import { unreadEvent } from '../../shared/contract/summary.ts';
 import type { Sourced, Unreadable } from '../../shared/model/article.ts';
 
 /** Articles, and what could not be read, as they were found. */
@@ -24,22 +25,11 @@ export async function takeRead(
   { articles, unreadable, left = 0 }: Read,
   { preview = false, ...options }: Options,
 ): Promise<IngestSummary> {
-  for (const each of unreadable) options.onEvent?.(failure(each));
+  for (const each of unreadable) options.onEvent?.(unreadEvent(each));
   const taken = preview ? articles.slice(0, MOST_PREVIEWED) : articles;
   const summary = await ingest.ingest(taken, preview ? { ...options, preview } : options);
   const whole = { ...summary, failed: summary.failed + unreadable.length };
   return preview
     ? { ...whole, left: left + articles.length - taken.length, articles: previewed(taken) }
     : whole;
-}
-
-function failure({ origin, reason, advice }: Unreadable): IngestEvent {
-  return {
-    id: origin,
-    title: null,
-    outcome: 'failed',
-    reason: `${reason} ${advice}`,
-    claimsAdded: 0,
-    claimsRemoved: 0,
-  };
 }
