@@ -13,7 +13,7 @@ import { Ledger } from '../write/ledger.ts';
 import { save, type WriteResult } from '../write/save.ts';
 import { Writer } from '../write/writer.ts';
 import { draftDecision } from './draft.ts';
-import { listDecisions } from './list.ts';
+import { listDecision } from './list.ts';
 
 /** What one decision, or its undoing, did. */
 export interface Taken {
@@ -45,7 +45,7 @@ export function decideAsked(
 ): Promise<Told> {
   return store.transact(async (tx) => {
     const taken = await takeIn(tx, await draftDecision(tx, request, author, at));
-    const decision = await listedOne(tx, taken.decision.id);
+    const decision = await listDecision(tx, taken.decision);
     await onTaken?.(tx, 'decision', taken, decision.what);
     return toldOf(decision, taken);
   });
@@ -54,8 +54,7 @@ export function decideAsked(
 /** @throws DramatisError NOT_FOUND where there is no such decision */
 export function undoAsked(store: Store, id: string, onTaken?: OnTaken): Promise<Told> {
   return store.transact(async (tx) => {
-    await decisionById(tx, id);
-    const decision = await listedOne(tx, id);
+    const decision = await listDecision(tx, await decisionById(tx, id));
     const taken = await undoIn(tx, id);
     await onTaken?.(tx, 'undo', taken, decision.what);
     return toldOf(decision, taken);
@@ -113,12 +112,6 @@ async function decisionById(tx: Runner, id: string): Promise<Decision> {
     });
   }
   const decision: Decision = JSON.parse(row.json);
-  return decision;
-}
-
-async function listedOne(tx: Runner, id: string): Promise<ListedDecision> {
-  const decision = (await listDecisions(tx)).find((one) => one.id === id);
-  if (!decision) throw new DramatisError('INTERNAL', 'A decision that was taken is not there', { where: id });
   return decision;
 }
 

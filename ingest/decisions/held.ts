@@ -39,21 +39,31 @@ export interface Held {
 /** All decisions, the earliest first. */
 export async function readHeld(runner: Runner): Promise<Held[]> {
   const all: Decision[] = [];
-  const anchors = new Map<string, AnchorRow[]>();
-  const articles = new Map<string, number>();
   for (let after = ''; ; ) {
     const page = await runner.run(decisionPage, { after, limit: PAGE });
     if (page.length === 0) break;
     after = page.at(-1)?.id ?? '';
-    const ids = page.map(({ id }) => id);
     for (const { json } of page) all.push(JSON.parse(json));
+  }
+  return heldOf(runner, all);
+}
+
+/**
+ * The decisions as they stand, the earliest first.
+ * @param known those that split keys which these hold on to are among them
+ */
+export async function heldOf(runner: Runner, all: readonly Decision[]): Promise<Held[]> {
+  const anchors = new Map<string, AnchorRow[]>();
+  const articles = new Map<string, number>();
+  for (let at = 0; at < all.length; at += PAGE) {
+    const ids = all.slice(at, at + PAGE).map(({ id }) => id);
     for (const row of await runner.run(anchorsOfDecisions, { ids }))
       anchors.set(row.decision, [...(anchors.get(row.decision) ?? []), row]);
     for (const row of await runner.run(appliedCounts, { ids })) articles.set(row.decision, row.articles);
   }
   const entities = await entitiesOf(runner, [...anchors.values()].flat());
   const known = new Map(all.map((decision) => [decision.id, decision]));
-  return all.sort(byTime).map((decision) => ({
+  return [...all].sort(byTime).map((decision) => ({
     decision,
     sides: sidesOf(decision, anchors.get(decision.id) ?? [], known, entities),
     articles: articles.get(decision.id) ?? 0,

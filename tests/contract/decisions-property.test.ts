@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { takeDecision, undoAsked } from '../../ingest/decisions/decide.ts';
+import { listDecision, listDecisions } from '../../ingest/decisions/list.ts';
 import type { Decision, Verb } from '../../shared/model/decision.ts';
 import { hashId } from '../../shared/model/ids.ts';
 import { readSettings } from '../../shared/settings.ts';
@@ -130,6 +131,31 @@ describeEngines('Random decisions', (open, { engine: name }) => {
       expect(await everythingIn(engine)).toEqual(before);
     });
     await fc.assert(property, { numRuns: most([14, 400], [2, 60]), endOnFailure: true, ...fixed });
+  }, 3_600_000);
+
+  test('DECIDE-60: what is told of one decision is what the list of all says of it', async () => {
+    const engine = await filled();
+    const samples = fc.sample(anyDecisions, { numRuns: 2_000, seed: 5 }).flat();
+    const known = [...new Map(samples.map((decision) => [decision.id, decision])).values()];
+    const ofVerbs = (verbs: readonly Verb['verb'][], count: number) =>
+      known.filter(({ verb }) => verbs.includes(verb)).slice(0, count);
+    const [pairs, splits] = [most([30, 300], [10, 150]), most([6, 60], [2, 30])];
+    const many = [...ofVerbs(['merge', 'apart', 'rename', 'pin'], pairs), ...ofVerbs(['split'], splits)];
+    const told = async () => {
+      const all = await listDecisions(engine);
+      for (const one of all) {
+        const decision = many.find(({ id }) => id === one.id) ?? expect.fail('It is none of these.');
+        expect(await listDecision(engine, decision)).toEqual(one);
+      }
+      return all.filter(({ state }) => state === 'conflicting').length;
+    };
+    let conflicting = 0;
+    for (const [n, decision] of many.entries()) {
+      await takeDecision(engine, decision);
+      if (n % 6 === 5) conflicting += await told();
+    }
+    expect(conflicting).toBeGreaterThan(0);
+    for (const { id } of many) await undoAsked(engine, id);
   }, 3_600_000);
 
   test('DECIDE-8: DRAMATIS-5: many at once, undone in random order, leave everything as it was', async () => {

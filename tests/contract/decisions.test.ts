@@ -1,6 +1,9 @@
 /** What people decide, on every engine: each verb, what it changes, and that it is as before once it is undone. */
 import { expect, test } from 'vitest';
+import { takeDecision } from '../../ingest/decisions/decide.ts';
+import { listDecision, listDecisions } from '../../ingest/decisions/list.ts';
 import type { DecideInput } from '../../shared/contract/index.ts';
+import type { Anchor, Decision } from '../../shared/model/decision.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { createGraph } from '../../shared/store/graph.ts';
 import { claimsIn, type Deciding, deciding, idOf, namesIn, profilesOf } from '../support/deciding.ts';
@@ -44,6 +47,37 @@ describeEngines('Decisions', (open) => {
     expect((await eve.undo(decision.id)).decision.id).toBe(decision.id);
     expect(await everythingIn(engine)).toEqual(before);
   }
+
+  test(
+    'DECIDE-60: a decision at one end of a chain of merges is told with its conflicts, wherever others broke the chain',
+    async () => {
+      engine = await open();
+      const names = ['Ada Berg', 'Ben Cole', 'Cleo Dunn', 'Dora Eck', 'Emil Falk', 'Fay Gray'];
+      const texts = names.map((name, n) => story(`s${n}`, [fact(person(name), 'MEMBER_OF', FUND)]));
+      eve = deciding(engine, texts);
+      await eve.take(...texts);
+      const of = (n: number): Anchor[] => [{ article: `s${n}`, kind: 'Person', quote: names[n] ?? '' }];
+      const decided = (verb: 'merge' | 'apart', a: number, b: number): Decision => ({
+        verb,
+        a: of(a),
+        b: of(b),
+        id: `${verb} ${a} ${b}`,
+        author: 'Eve',
+        at: '2024-05-06T07:08:09.000Z',
+        note: null,
+      });
+      const merges = [0, 1, 2, 3, 4].map((n) => decided('merge', n, n + 1));
+      const all = [...merges, decided('apart', 1, 2), decided('apart', 3, 4), decided('apart', 0, 5)];
+      for (const decision of all) await takeDecision(engine, decision);
+      const listed = await listDecisions(engine);
+      expect(listed.filter(({ state }) => state === 'conflicting')).toHaveLength(all.length);
+      for (const decision of all) {
+        const one = listed.find(({ id }) => id === decision.id);
+        expect(await listDecision(engine, decision)).toEqual(one);
+      }
+    },
+    PATIENCE,
+  );
 
   test(
     'DECIDE-1: each verb changes what it says, and its undoing leaves nothing',
