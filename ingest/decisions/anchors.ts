@@ -10,7 +10,7 @@ import {
   profilesOfEntity,
 } from '../../shared/store/statements/decisions.ts';
 import { standingProfiles } from '../../shared/store/statements/write.ts';
-import { anchored } from '../resolve/decided.ts';
+import { anchored, calledSo } from '../resolve/decided.ts';
 import type { Read } from '../state.ts';
 import { readArticles } from '../stored.ts';
 
@@ -52,28 +52,51 @@ export async function profilesIn(runner: Runner, ids: readonly string[]): Promis
   return rows.map(({ json }): Profile => JSON.parse(json));
 }
 
-/** Each profile as what its article calls it, so that it is found again and not its namesake. */
-export async function anchorsOfProfiles(runner: Runner, profiles: readonly Profile[]): Promise<Anchor[]> {
+/**
+ * Each profile as what its article calls it, so that it is found again and not its namesake.
+ * @param not a name that is not to be held on to
+ */
+export async function anchorsOfProfiles(
+  runner: Runner,
+  profiles: readonly Profile[],
+  not?: string,
+): Promise<Anchor[]> {
   const ids = [...new Set(profiles.map(({ article }) => article))].sort();
   const articles = new Map((await readArticles(runner, ids)).map((read) => [read.article.id, read]));
   const beside = (await runner.run(standingProfiles, { ids })).map(({ json }): Profile => JSON.parse(json));
   return profiles.map((profile) => {
     const read = articles.get(profile.article);
     const all = beside.filter(({ article }) => article === profile.article);
-    const { article, kind } = profile;
-    return { article, kind, quote: read ? quoteOf(profile, read, all) : profile.name };
+    const { article, kind, name } = profile;
+    return read ? anchorOf(profile, read, all, not) : { article, kind, quote: name };
   });
 }
 
-/** The name where the text has it, else the longest form that it has; rather one that finds this profile alone. */
-function quoteOf(profile: Profile, { article, extraction }: Read, all: readonly Profile[]): string {
+/**
+ * The name where the text has it, else the longest form that it has; rather one that finds this profile alone. Where
+ * another is mentioned before it by each of them, which of these it is.
+ */
+function anchorOf(
+  profile: Profile,
+  { article, extraction }: Read,
+  all: readonly Profile[],
+  not: string | undefined,
+): Anchor {
   const said = new Set(profile.mentions.map(([start, end]) => canonicalName(article.text.slice(start, end))));
   const forms = [...profile.forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const quotes = said.has(profile.name) ? [profile.name, ...forms] : [...forms, profile.name];
-  const anchorOf = (quote: string): Anchor => ({ article: article.id, kind: profile.kind, quote });
-  const finds = (quote: string) => anchored(article, all, anchorOf(quote))?.id === profile.id;
   const starts = new Set(profile.mentions.map(([start]) => start));
-  const isRead = (quote: string) =>
-    anchored(article, extraction.entities, anchorOf(quote))?.mentions.some(([start]) => starts.has(start));
-  return quotes.find((quote) => finds(quote) && isRead(quote)) ?? quotes.find(finds) ?? profile.name;
+  const anchors = quotes
+    .filter((quote) => quote !== not)
+    .map((quote): Anchor => {
+      const bare = { article: article.id, kind: profile.kind, quote };
+      const nth = calledSo(article, all, bare).findIndex(({ id }) => id === profile.id) + 1;
+      return nth > 1 ? { ...bare, nth } : bare;
+    })
+    .sort((a, b) => (a.nth ?? 1) - (b.nth ?? 1));
+  const finds = (anchor: Anchor) => anchored(article, all, anchor)?.id === profile.id;
+  const isRead = (anchor: Anchor) =>
+    anchored(article, extraction.entities, anchor)?.mentions.some(([start]) => starts.has(start));
+  const found = anchors.filter(finds);
+  return found.find(isRead) ?? found[0] ?? { article: article.id, kind: profile.kind, quote: profile.name };
 }

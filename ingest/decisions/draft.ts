@@ -10,7 +10,7 @@ import { findEntity } from '../../shared/store/graph/find.ts';
 import { claimById } from '../../shared/store/statements/decisions.ts';
 import { anchorsOfEntity, anchorsOfNames, anchorsOfProfiles, oneOfEachKey, profilesIn } from './anchors.ts';
 import { checkClaim, checkPair, checkPin, refuse } from './check.ts';
-import { formsToSplit, isKeyOfItsOwn, profileToSplit } from './split.ts';
+import { formToSplit, isKeyOfItsOwn, profileToSplit } from './split.ts';
 
 /** @throws DramatisError NOT_FOUND for what is not there, USAGE for what makes no sense */
 export async function draftDecision(
@@ -78,13 +78,10 @@ async function verbOf(runner: Runner, request: DecideRequest): Promise<Verb> {
 async function splitVerb(runner: Runner, request: Extract<DecideRequest, { verb: 'split' }>): Promise<Verb> {
   const toSplit = await profileToSplit(runner, request);
   const { profile, others } = toSplit;
-  const [anchor] = await anchorsOfProfiles(runner, [profile]);
+  const called = request.called === undefined ? null : await formToSplit(runner, toSplit, request.called);
+  const [anchor] = await anchorsOfProfiles(runner, [profile], called ?? undefined);
   const of = anchor ?? { article: profile.article, kind: profile.kind, quote: profile.name };
-  const parts = request.called === undefined ? null : await formsToSplit(runner, toSplit, request.called);
-  if (parts) {
-    const { called, otherwise } = parts;
-    return { verb: 'split', of: of.quote === called ? { ...of, quote: otherwise } : of, called };
-  }
+  if (called !== null) return { verb: 'split', of, called };
   if (!(await isKeyOfItsOwn(runner, toSplit))) return { verb: 'split', of };
   return { verb: 'apart', a: [of], b: await anchorsOfProfiles(runner, oneOfEachKey(others)) };
 }

@@ -6,7 +6,12 @@ import { KIND_NAMES, MODALITIES, QUALIFIER_NAMES, RELATION_TYPES } from '../../s
 const text = z.string().min(1);
 const Kind = z.enum(KIND_NAMES);
 const Type = z.enum(RELATION_TYPES);
-const Anchor = z.object({ article: text, kind: Kind, quote: z.string() });
+const Anchor = z.object({
+  article: text,
+  kind: Kind,
+  quote: z.string(),
+  nth: z.int().min(1).exactOptional(),
+});
 const anchors = z.array(Anchor).min(1);
 const head = { id: text, author: text, at: z.iso.datetime(), note: z.string().nullable().default(null) };
 

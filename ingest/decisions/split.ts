@@ -49,28 +49,28 @@ export async function profileToSplit(runner: Runner, request: SplitRequest): Pro
 }
 
 /**
- * What an article calls each of two whom it takes for one, as it writes it: the one who is another, and the one who is
- * not. Null where it calls this one nothing else, and another of its entity otherwise: all of it is meant.
+ * What an article calls the one of two whom it takes for one who is another, as it writes it. Null where it calls this
+ * one nothing else, and another of its entity otherwise: all of it is meant.
  * @throws DramatisError USAGE where it calls nobody so, or calls nobody else otherwise
  */
-export async function formsToSplit(
+export async function formToSplit(
   runner: Runner,
   { profile, others }: ToSplit,
   called: string,
-): Promise<{ readonly called: string; readonly otherwise: string } | null> {
+): Promise<string | null> {
   const forms = await formsIn(runner, profile);
   const wanted = forms.find((form) => form === canonicalName(called));
   if (wanted === undefined) {
     const advice = `It says: ${forms.slice(0, NAMED).join(', ')}${forms.length > NAMED ? ', …' : ''}`;
     return refuse(`${profile.article} does not call ${profile.name} so`, called, advice);
   }
-  const otherwise = forms.find((form) => form !== wanted);
-  if (otherwise === undefined && others.some(({ article }) => article === profile.article)) return null;
-  if (otherwise === undefined) {
+  const isAll = forms.every((form) => form === wanted);
+  if (isAll && others.some(({ article }) => article === profile.article)) return null;
+  if (isAll) {
     const advice = 'Two of one form cannot be told apart. Reject the claims that are not of this one.';
     return refuse(`${profile.article} calls ${profile.name} nothing else`, called, advice);
   }
-  return { called: wanted, otherwise };
+  return wanted;
 }
 
 /** Everything that its article calls a profile, each once, the longest first. */

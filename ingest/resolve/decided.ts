@@ -105,12 +105,23 @@ function applyOne(
   }
 }
 
-/** The entity of an article that an anchor holds on to: the first so called; of its kind where there is one. */
-export function anchored<E extends Pick<LocalEntity, 'kind' | 'name' | 'mentions' | 'id'>>(
+type Mentioned = Pick<LocalEntity, 'kind' | 'name' | 'mentions' | 'id'>;
+
+/** The entity of an article that an anchor holds on to. */
+export function anchored<E extends Mentioned>(
   article: Pick<Article, 'text'>,
   entities: readonly E[],
-  { kind, quote }: Anchor,
+  anchor: Anchor,
 ): E | undefined {
+  return calledSo(article, entities, anchor)[(anchor.nth ?? 1) - 1];
+}
+
+/** Whom an article calls so, by their first mentions; of this kind where there is one. */
+export function calledSo<E extends Mentioned>(
+  article: Pick<Article, 'text'>,
+  entities: readonly E[],
+  { kind, quote }: Pick<Anchor, 'kind' | 'quote'>,
+): E[] {
   const wanted = canonicalName(quote);
   const first = (entity: E) => entity.mentions[0]?.[0] ?? Number.MAX_SAFE_INTEGER;
   const called = entities
@@ -120,7 +131,8 @@ export function anchored<E extends Pick<LocalEntity, 'kind' | 'name' | 'mentions
         mentions.some(([start, end]) => canonicalName(article.text.slice(start, end)) === wanted),
     )
     .sort((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1));
-  return called.find((entity) => entity.kind === kind) ?? called[0];
+  const ofKind = called.filter((entity) => entity.kind === kind);
+  return ofKind.length > 0 ? ofKind : called;
 }
 
 /** Keys of the names that a decision about names is about, sorted; none of all others. */

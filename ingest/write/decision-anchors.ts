@@ -20,6 +20,7 @@ export function decisionRows(decision: Decision): { decision: Params; anchors: P
       decision: id,
       side,
       ...anchor,
+      nth: anchor.nth ?? null,
       name: isNamed ? nameKeyOf(anchor.kind, anchor.quote) : null,
     })),
   };
@@ -106,7 +107,8 @@ function keyHeldBy(row: decisions.AnchorRow, change: ArticleChange): string | un
   const profiles: readonly Profile[] = change.statements.profiles;
   const kind = KIND_NAMES.find((name) => name === row.kind);
   if (!change.article || !kind) return undefined;
-  return anchored(change.article.article, profiles, { article: row.article, kind, quote: row.quote })?.key;
+  const anchor = { article: row.article, kind, quote: row.quote, ...(row.nth !== null && { nth: row.nth }) };
+  return anchored(change.article.article, profiles, anchor)?.key;
 }
 
 /** Notes in which articles which decisions changed what was read. */

@@ -13,6 +13,8 @@ export interface Anchor {
   readonly article: string;
   readonly kind: Kind;
   readonly quote: string;
+  /** Which of several whom the article calls so, in the order of their first mentions; where it is not said, the first. */
+  readonly nth?: number;
 }
 
 /** A claim, found again by its article, relation and ends. */

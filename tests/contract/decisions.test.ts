@@ -6,6 +6,7 @@ import type { DecideInput } from '../../shared/contract/index.ts';
 import type { Anchor, Decision } from '../../shared/model/decision.ts';
 import type { Engine } from '../../shared/store/engine.ts';
 import { createGraph } from '../../shared/store/graph.ts';
+import { claimById } from '../../shared/store/statements/decisions.ts';
 import { claimsIn, type Deciding, deciding, idOf, namesIn, profilesOf } from '../support/deciding.ts';
 import { describeEngines } from '../support/engines.ts';
 import { everythingIn, faultsOf } from '../support/graph-checks.ts';
@@ -47,6 +48,59 @@ describeEngines('Decisions', (open) => {
     expect((await eve.undo(decision.id)).decision.id).toBe(decision.id);
     expect(await everythingIn(engine)).toEqual(before);
   }
+
+  test(
+    'DECIDE-61: of two of one name in one article the one is meant that was decided about, also after an edit',
+    async () => {
+      engine = await open();
+      const second = person('Ada Berg', 2);
+      const texts = [
+        [fact(ADA, 'MEMBER_OF', FUND), fact(second, 'WORKS_FOR', BANK)],
+        [fact(BEN, 'MEMBER_OF', FUND), fact(ADA, 'MEMBER_OF', FUND), fact(second, 'WORKS_FOR', BANK)],
+        [fact(ADA, 'MEMBER_OF', FUND)],
+      ].map((facts) => story('two', facts));
+      eve = deciding(engine, texts);
+      const at = async (type: string) => {
+        const found = (await claimsIn(engine)).find((claim) => claim.type === type);
+        const rows = await engine.run(claimById, { id: found?.id ?? '' });
+        return { claim: found?.id ?? '', entity: rows[0]?.from ?? '' };
+      };
+      const [now, moved, alone] = texts;
+      if (!now || !moved || !alone) throw new TypeError('A text is missing');
+      await eve.take(now);
+      const { claim, entity } = await at('WORKS_FOR');
+      await thereAndBack({ verb: 'reject-claim', claim }, async () => {
+        expect((await claimsIn(engine)).map(({ type }) => type)).toEqual(['MEMBER_OF']);
+      });
+      await thereAndBack({ verb: 'merge', a: entity, b: (await at('MEMBER_OF')).entity }, async () => {
+        expect((await namesIn(engine)).filter((name) => name.startsWith('Person'))).toHaveLength(1);
+      });
+      const renamed = await eve.say({ verb: 'rename', entity, name: 'Ada of the Bank' });
+      const called = async (type: string) =>
+        (await createGraph(engine).entity((await at(type)).entity, 1)).entity;
+      for (const text of [now, moved]) {
+        await eve.take(text);
+        expect([(await called('WORKS_FOR')).name, (await called('MEMBER_OF')).name]).toEqual([
+          'Ada of the Bank',
+          text === now ? 'Ada Berg' : expect.any(String),
+        ]);
+        expect(await namesIn(engine)).toContain('Person Ada Berg');
+      }
+      await eve.take(alone);
+      expect(await namesIn(engine)).toContain('Person Ada Berg');
+      expect((await eve.decisions({ limit: 1, offset: 0 })).decisions[0]?.state).toBe('waiting');
+      const lines: string[] = [];
+      for await (const line of eve.exportLines()) lines.push(line);
+      const other = deciding(await open(), texts);
+      await other.importLines(
+        (async function* () {
+          yield* lines;
+        })(),
+      );
+      expect((await other.decisions({ limit: 9, offset: 0 })).decisions[0]?.id).toBe(renamed.decision.id);
+    },
+    PATIENCE,
+  );
 
   test(
     'DECIDE-60: a decision at one end of a chain of merges is told with its conflicts, wherever others broke the chain',

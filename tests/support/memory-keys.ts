@@ -63,7 +63,7 @@ export class MemoryKeys implements Runner {
 
   decide(decision: Decision): void {
     this.decisions.set(decision.id, decision);
-    for (const { id, decision: of, side, article, kind, quote } of decisionRows(decision).anchors) {
+    for (const { id, decision: of, side, article, kind, quote, nth } of decisionRows(decision).anchors) {
       const [anchor, by] = [String(id), String(of)];
       this.anchors.set(anchor, {
         id: anchor,
@@ -72,6 +72,7 @@ export class MemoryKeys implements Runner {
         article: String(article),
         kind: String(kind),
         quote: String(quote),
+        nth: typeof nth === 'number' ? nth : null,
         key: null,
       });
     }

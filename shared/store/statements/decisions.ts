@@ -11,11 +11,12 @@ export type AnchorRow = {
   article: string;
   kind: string;
   quote: string;
+  nth: number | null;
   key: string | null;
 };
 
 const ANCHOR = `n.id AS id, n.decision AS decision, n.side AS side, n.article AS article, n.kind AS kind,
-     n.quote AS quote, n.found AS key ORDER BY id`;
+     n.quote AS quote, n.nth AS nth, n.found AS key ORDER BY id`;
 
 export const saveDecisions = statement<Rows, Row>(
   'saveDecisions',

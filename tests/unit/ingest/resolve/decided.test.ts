@@ -195,6 +195,18 @@ describe('RESOLVE-89: an anchor finds who is called so, of its kind where there 
     });
   });
 
+  test('DECIDE-61: of several so called the one that is meant, by their first mentions; none where there are fewer', () => {
+    const { article, extraction } = story('x', [
+      fact(ADA, 'FAMILY_OF', BEN),
+      fact(person('Ada Berg', 2), 'CITIZEN_OF', country('Norway')),
+    ]);
+    const ids = [{}, { nth: 1 }, { nth: 2 }, { nth: 3 }].map(
+      (nth) =>
+        anchored(article, [...extraction.entities].reverse(), { ...at('Person', 'Ada Berg'), ...nth })?.id,
+    );
+    expect(ids).toEqual(['Person Ada Berg 1', 'Person Ada Berg 1', 'Person Ada Berg 2', undefined]);
+  });
+
   test('RESOLVE-89: who was split off later is no longer meant by an earlier decision, by a later one again', () => {
     const both = { a: [at('Person', 'Ada Berg')], b: [at('Person', 'Ben Cole')] };
     const before = decide({ verb: 'merge', ...both }, '2024-01-01');
