@@ -10,6 +10,7 @@ import {
 import { NO_TIES, type Ties } from '../resolve/clusters.ts';
 import { byTime, isLeftBehind } from '../resolve/decided.ts';
 import { NO_PINS, type Pin, type Pins } from '../resolve/entity.ts';
+import { decisionOfKey } from '../resolve/keys.ts';
 
 /** Reads decisions that bear on keys, as keys become known. */
 export class TieReader {
@@ -37,7 +38,21 @@ export class TieReader {
         id,
         anchors.filter(({ decision }) => decision === id),
       );
-    return anchors.flatMap(({ key }) => (key === null ? [] : [key]));
+    const named = anchors.flatMap(({ key }) => (key === null ? [] : [key]));
+    await this.#readSplits(named);
+    return named;
+  }
+
+  /**
+   * By the decision that split a key off it is known that earlier ones no longer mean it. Where only a part of what an
+   * article says was split off, that decision holds on to the other part, and is not found by this key.
+   */
+  async #readSplits(keys: readonly string[]): Promise<void> {
+    const splits = new Set(keys.flatMap((key) => decisionOfKey(key) ?? []));
+    const ids = [...splits].filter((id) => !this.#decisions.has(id)).sort();
+    if (ids.length === 0) return;
+    for (const { id, json } of await this.#runner.run(decisionsById, { ids }))
+      this.#decisions.set(id, JSON.parse(json));
   }
 
   /** Pairs of keys that were decided to be one, and to be two. */

@@ -103,6 +103,32 @@ describeEngines('Decisions', (open) => {
   );
 
   test(
+    'DECIDE-7 DECIDE-26: a part that was split off is not meant by an earlier merge, whatever is read later of the other',
+    async () => {
+      engine = await open();
+      const council = organization('Kingdom Council');
+      const about = story('x', [fact(ADA, 'MEMBER_OF', organization('World Grain Fund', 'WGF'))]);
+      const other = story('y', [fact(BEN, 'MEMBER_OF', council)]);
+      const edited = story('y', [fact(BEN, 'MEMBER_OF', council), fact(BERG, 'MEMBER_OF', council)]);
+      eve = deciding(engine, [about, other, edited]);
+      await eve.take(about, other);
+      const [a, b] = [await idOf(engine, 'World Grain Fund'), await idOf(engine, 'Kingdom Council')];
+      await eve.say({ verb: 'merge', a, b });
+      await eve.say({ verb: 'split', entity: a, article: 'x', called: 'World Grain Fund' });
+      const bodies = ['Organization Kingdom Council', 'Organization WGF', 'Organization World Grain Fund'];
+      const found = async () => (await namesIn(engine)).filter((name) => name.startsWith('Organization'));
+      expect(await found()).toEqual(bodies);
+      await eve.take(edited);
+      expect(await found()).toEqual(bodies);
+      await eve.forget(['x', 'y']);
+      await eve.take(edited, about);
+      expect(await found()).toEqual(bodies);
+      expect(await faultsOf(engine)).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
     'DECIDE-60: a decision at one end of a chain of merges is told with its conflicts, wherever others broke the chain',
     async () => {
       engine = await open();
