@@ -56,6 +56,21 @@ describe.skipIf(!canRun)('reading while somebody looks, on a real store with the
     expect((await service.client.health({})).articles).toBe(0);
   });
 
+  it('APP-425 says what storing would do, and keeps its buttons at the edge while the claims scroll by', async () => {
+    await page.getByRole('button', { name: 'Preview' }).first().click();
+    await page.getByRole('heading', { name: 'What would be added' }).waitFor();
+    expect(await page.locator('.looked .byline').first().textContent()).toMatch(
+      /^new · .*\d{4} · \d+ claims$/u,
+    );
+    await page.setViewportSize({ width: 1440, height: 500 });
+    const body = page.locator('.panel-body');
+    await body.evaluate((element) => element.scrollTo(0, 400));
+    const [ways, edge] = [await page.locator('.looked-ways').boundingBox(), await body.boundingBox()];
+    expect(ways?.y).toBe(edge?.y);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('button', { name: 'Discard' }).click();
+  });
+
   it('APP-101 what is stored appears by itself, marked as new', async () => {
     await page.getByRole('button', { name: 'Preview' }).first().click();
     await page.getByRole('button', { name: 'Store', exact: true }).press('Enter');

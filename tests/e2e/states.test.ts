@@ -85,6 +85,18 @@ describe.skipIf(!canBrowse())('the explorer in every state', () => {
       await expectAccessible(page);
     }));
 
+  it('APP-424 shows what a reader unfolds at the lower edge of the sheet', () =>
+    onPage({ hash: `#/e/${GALLANT}`, ...PHONE }, async ({ page }) => {
+      await page.getByText('Correct', { exact: true }).tap();
+      const merge = page.getByRole('button', { name: 'Merge…' });
+      await merge.waitFor();
+      const isInView = async (): Promise<boolean> => {
+        const box = await merge.boundingBox();
+        return box !== null && box.y + box.height <= PHONE.height;
+      };
+      await expect.poll(isInView).toBe(true);
+    }));
+
   it('APP-12 draws a picture and a table where there is no WebGL', () =>
     onPage({ hash: `#/e/${GALLANT}`, by: flat }, async ({ page }) => {
       await page.getByText('draws no WebGL').waitFor();

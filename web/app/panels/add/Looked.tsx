@@ -48,13 +48,22 @@ export function Looked() {
   );
 }
 
+/** What storing it would do. */
+const OUTCOMES: Readonly<Record<LookedArticle['outcome'], string>> = {
+  added: 'new',
+  updated: 'changed',
+  unchanged: 'unchanged',
+  older: 'older',
+  failed: 'failed',
+};
+
 function Article({ article }: { article: LookedArticle }) {
   const { name, outcome, byline, claims, text } = article;
   return (
     <article class="group looked">
       <h2 dir="auto">{name}</h2>
       <p class="byline" dir="auto">
-        {[outcome, byline, counted(claims.length, 'claim')].filter(Boolean).join(' · ')}
+        {[OUTCOMES[outcome], byline, counted(claims.length, 'claim')].filter(Boolean).join(' · ')}
       </p>
       {outcome === 'unchanged' && <p>This text is there already, and nothing would change.</p>}
       {outcome === 'older' && <p>A later revision of it is there, and stays; this one is kept beside it.</p>}

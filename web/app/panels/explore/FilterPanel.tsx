@@ -55,7 +55,7 @@ export function FilterPanel() {
         choose={(confidence) => actions.filter({ confidence })}
       />
       <Group title="Told between" set={told.since !== null || told.until !== null}>
-        <RangeFields range={told} label="told" change={(range) => actions.filter({ told: range })} />
+        <RangeFields range={told} label="Told" change={(range) => actions.filter({ told: range })} />
       </Group>
       <Sources />
       <Articles />

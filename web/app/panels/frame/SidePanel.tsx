@@ -9,6 +9,7 @@ import { lazy } from './lazy.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { Toast } from './Toast.tsx';
 import { isWriting } from './typing.ts';
+import { useUnfolded } from './use-unfolded.ts';
 
 /** Stands where a panel will be, with the same head, so that nothing jumps and there is a way out. */
 function Coming({ over, lines }: { over: string; lines: number }) {
@@ -116,6 +117,7 @@ export function SidePanel() {
   const deciding = explorer.pages.deciding.value.draft !== null;
   const wide = explorer.pages.wide.value && panel.is !== 'shown';
   const place = useRef<HTMLElement>(null);
+  useUnfolded(place);
   const subject = subjectOf(panel);
   const before = useRef(subject);
   const canvas = useRef<Element | null>(null);

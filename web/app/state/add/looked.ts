@@ -1,5 +1,6 @@
 import type { ClaimChange, Difference, IngestEvent } from '../../../../shared/contract/index.ts';
 import { articleName } from '../../../../shared/model/article-name.ts';
+import { dateText } from '../../../../shared/model/date-text.ts';
 import { valueText } from '../correct/change.ts';
 import { type MarkedSegment, markedSegments } from '../pages/marked.ts';
 import { counted, modalityText, relationText } from '../reading.ts';
@@ -12,7 +13,7 @@ export interface LookedArticle {
   readonly name: string;
   readonly outcome: IngestEvent['outcome'];
   readonly reason: string | null;
-  /** `The Example Courier, 2024-03-24`; empty where neither is known. */
+  /** `The Example Courier, 24 March 2024`; empty where neither is known. */
   readonly byline: string;
   readonly claims: readonly LookedClaim[];
   /** The text, cut where a quote of these claims begins or ends; null where it is not shown. */
@@ -41,7 +42,7 @@ export function lookedArticles(adding: Adding): LookedArticle[] {
       name: articleName({ id, title: title ?? shown?.title ?? null }),
       outcome,
       reason,
-      byline: [shown?.source, shown?.publishedAt].filter(Boolean).join(', '),
+      byline: [shown?.source, shown?.publishedAt && dateText(shown.publishedAt)].filter(Boolean).join(', '),
       claims: own,
       text: text === null ? null : markedSegments(text, null, [], quotesIn(text, own)),
     };

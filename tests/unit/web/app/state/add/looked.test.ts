@@ -58,6 +58,12 @@ describe('APP-105 what a preview found', () => {
     expect(say({ left: 1_200 })).toMatch(/^1,200 more articles were found/u);
   });
 
+  it('APP-425 has source and day as a reader writes them', () => {
+    const paste = { ...EMPTY_PASTE, text: 'A text.', source: 'Paper', date: '2024-03-24' };
+    const [article] = lookedArticles(looked({ is: 'text', paste }, { difference: difference([]) }, ['a']));
+    expect(article?.byline).toBe('Paper, 24 March 2024');
+  });
+
   it('has every claim as a sentence with its quote, and the text cut where quotes stand', () => {
     const paste = { ...EMPTY_PASTE, text: 'Ann joined X. Bob too.', source: 'Paper', date: '2024' };
     const list = [claim('1', 'Ann joined X.'), claim('2', 'joined X', { modality: 'planned' })];
