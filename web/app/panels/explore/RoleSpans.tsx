@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { RoleLine } from '../../state/explore/timeline.ts';
-import { type Axis, barOf, intervalText } from '../../state/pages/gantt.ts';
+import { barOn, type RoleLine } from '../../state/explore/timeline.ts';
+import { type Axis, intervalText } from '../../state/pages/gantt.ts';
 import { numberText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { percent } from '../frame/percent.ts';
@@ -93,7 +93,7 @@ function Row({
       <span class="note">{intervals.map(intervalText).join('; ') || 'no date told'}</span>
       <svg class="gantt-bar" aria-hidden="true">
         {intervals.map((interval, index) => {
-          const bar = barOf(interval, axis);
+          const bar = barOn(interval, axis);
           return (
             bar && (
               <g key={index}>

@@ -14,10 +14,12 @@ const HEIGHT = 56;
 interface Properties {
   readonly axis: Axis;
   readonly events: Timeline['events'];
+  /** Keeps this axis while it is drawn on; null where nothing is. */
+  readonly hold: (axis: Axis | null) => void;
 }
 
 /** Events over time as bars; drawing over them chooses a stretch, a click all of time. The fields below do the same. */
-export function TimeBrush({ axis, events }: Properties) {
+export function TimeBrush({ axis, events, hold }: Properties) {
   const { time, day } = useDesk().explorer.view.value;
   const { from, to } = spanOf(time);
   const left = from === null ? 0 : placeOf(axis, from);
@@ -28,7 +30,7 @@ export function TimeBrush({ axis, events }: Properties) {
       <svg
         role="img"
         aria-label={`${counted(events.length, 'event')} over time${all ? '' : `, chosen ${words(from, to)}`}`}
-        {...useDrawing(axis)}
+        {...useDrawing(axis, hold)}
       >
         <Bars bins={eventBins(events, axis, PARTS)} left={left} right={right} />
         {!all && (
@@ -53,7 +55,7 @@ export function TimeBrush({ axis, events }: Properties) {
 }
 
 /** What makes a picture one that is drawn over with the pointer. */
-function useDrawing(axis: Axis) {
+function useDrawing(axis: Axis, hold: Properties['hold']) {
   const { actions } = useDesk();
   const place = useRef<SVGSVGElement>(null);
   const start = useRef<number | null>(null);
@@ -64,20 +66,23 @@ function useDrawing(axis: Axis) {
   const draw = (event: PointerEvent): void => {
     if (start.current !== null) actions.chooseTime(brushed(axis, start.current, at(event)));
   };
+  const end = (): void => {
+    start.current = null;
+    hold(null);
+  };
   return {
     ref: place,
     onPointerDown(event: PointerEvent): void {
       start.current = at(event);
+      hold(axis);
       place.current?.setPointerCapture(event.pointerId);
     },
     onPointerMove: draw,
     onPointerUp(event: PointerEvent): void {
       draw(event);
-      start.current = null;
+      end();
     },
-    onPointerCancel(): void {
-      start.current = null;
-    },
+    onPointerCancel: end,
   };
 }
 

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { dateText } from '../../../../shared/model/date-text.ts';
-import { eventLines, roleLines, timelineAxis } from '../../state/explore/timeline.ts';
+import { axisAround, eventLines, roleLines, timelineAxis } from '../../state/explore/timeline.ts';
 import { shownValue } from '../../state/loadable.ts';
+import type { Axis } from '../../state/pages/gantt.ts';
 import { counted, kindText } from '../../state/reading.ts';
 import { useDesk, useLink } from '../frame/context.ts';
 import { Glyph } from '../frame/Glyph.tsx';
@@ -19,14 +21,17 @@ export function TimelinePanel() {
   const state = explorer.work.timeline.value;
   const timeline = shownValue(state);
   const { time, day } = explorer.view.value;
-  const axis = timeline && timelineAxis(timeline);
+  const whole = timeline && timelineAxis(timeline);
+  // The axis does not move under the pointer that draws on it.
+  const [held, hold] = useState<Axis | null>(null);
+  const axis = held ?? (whole && axisAround(whole, time, day));
   return (
     <section class="timeline">
       <Heading over="Graph">Timeline</Heading>
       {state.is === 'failed' && <FaultNotice fault={state.fault} />}
       {!timeline && state.is !== 'failed' && <Waiting>Loading…</Waiting>}
       {timeline && !axis && <p class="note">Nothing that is on the graph has a date.</p>}
-      {timeline && axis && <TimeBrush axis={axis} events={timeline.events} />}
+      {timeline && axis && <TimeBrush axis={axis} events={timeline.events} hold={hold} />}
       <RangeFields range={time} label="Time" change={actions.chooseTime} />
       <DayField />
       {timeline && axis && (

@@ -5,7 +5,7 @@ import { heldWithin, type Interval } from '../../../../shared/model/tenure.ts';
 import { eventSpan } from '../filters/filtering.ts';
 import type { Range } from '../filters/filters.ts';
 import type { Shown } from '../graph/graph.ts';
-import { type Axis, axisOf } from '../pages/gantt.ts';
+import { type Axis, axisBetween, axisOf, type Bar, barOf, type Stretch } from '../pages/gantt.ts';
 import { daysFrom, GENERATION, overlap, possibleSpan, type Span, spanOf, standingOn } from './spans.ts';
 
 /** Time as a panel shows it: how many events where, which roles, what was so on one day. */
@@ -17,6 +17,44 @@ type TimelineRole = Timeline['roles'][number];
 export function timelineAxis({ events, roles }: Timeline): Axis | null {
   const spans = events.map(({ date, end }) => ({ intervals: [told(date, end ?? date)] }));
   return axisOf([...roles.map(({ intervals }) => ({ intervals: [...intervals] })), ...spans]);
+}
+
+/** Days that are seen beside a chosen stretch, at least. */
+const BESIDE = 3;
+
+/**
+ * The part of an axis around a chosen stretch, and half as much on either side, so that it can be drawn longer again; all
+ * of it where no end of the stretch lies on it. The day that is looked at is on it.
+ */
+export function axisAround(axis: Axis, time: Range, day: string | null): Axis {
+  const { from, to } = spanOf(time);
+  const on = (date: string | null): number[] => {
+    const number = date === null ? Number.NaN : Date.parse(date) / DAY;
+    return number > axis.first && number < axis.last ? [number] : [];
+  };
+  const ends = [...on(from), ...on(to)];
+  if (ends.length === 0) return axis;
+  const days = [
+    ...ends,
+    ...on(day),
+    ...(from === null ? [axis.first] : []),
+    ...(to === null ? [axis.last] : []),
+  ];
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const beside = Math.max(BESIDE, Math.round((last - first) / 2));
+  return axisBetween(Math.max(axis.first, first - beside), Math.min(axis.last, last + beside));
+}
+
+/** What of a stretch of office lies on the axis; null where nothing does. */
+export function barOn(interval: Interval, axis: Axis): Pick<Bar, 'sure' | 'maybe'> | null {
+  const bar = barOf(interval, axis);
+  const [sure, maybe] = [onAxis(bar?.sure), onAxis(bar?.maybe)];
+  return sure || maybe ? { sure, maybe } : null;
+}
+
+function onAxis(stretch: Stretch | null | undefined): Stretch | null {
+  if (!stretch || stretch.to < 0 || stretch.from > 1) return null;
+  return { from: Math.max(0, stretch.from), to: Math.min(1, stretch.to) };
 }
 
 /** An event as the axis reads stretches of time. */
@@ -46,12 +84,12 @@ export function placeOf(axis: Pick<Axis, 'first' | 'last'>, day: string): number
   return Math.min(1, Math.max(0, share));
 }
 
-/** How many events begin in each of so many equal parts of the axis. */
+/** How many events begin in each of so many equal parts of the axis, on which some may not be. */
 export function eventBins(events: readonly TimelineEvent[], axis: Axis, parts: number): readonly number[] {
   const bins = Array.from({ length: parts }, () => 0);
   for (const { date } of events) {
     const from = spanOf({ since: date, until: null }).from;
-    if (from === null) continue;
+    if (from === null || from < dayAt(axis, 0) || from > dayAt(axis, 1)) continue;
     const index = Math.min(parts - 1, Math.floor(placeOf(axis, from) * parts));
     bins[index] = (bins[index] ?? 0) + 1;
   }

@@ -40,6 +40,7 @@ export interface Tick {
 }
 
 const DAY = 86_400_000;
+const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 const dayOf = (iso: string): number => Math.floor(Date.parse(iso) / DAY);
 const firstDay = (date: string): number => dayOf(daysOf(date)[0]);
 const lastDay = (date: string): number => dayOf(daysOf(date)[1]);
@@ -50,9 +51,17 @@ export function axisOf(holdings: readonly Pick<Holding, 'intervals'>[]): Axis | 
   if (dates.length === 0) return null;
   const earliest = Math.min(...dates.map(firstDay));
   const latest = Math.max(...dates.map(lastDay));
-  const room = Math.max(30, Math.round((latest - earliest) * 0.04));
-  const axis = { first: earliest - room, last: latest + room };
-  return { ...axis, ticks: ticksOf(axis) };
+  const span = latest - earliest;
+  const room = Math.max(Math.min(30, span + LEAST), Math.round(span * 0.04));
+  return axisBetween(earliest - room, latest + room);
+}
+
+/** Days beside a single one. */
+const LEAST = 3;
+
+/** The axis from one day to another, counted from 1970-01-01. */
+export function axisBetween(first: number, last: number): Axis {
+  return { first, last, ticks: ticksOf({ first, last }) };
 }
 
 function datesOf(interval: Interval): string[] {
@@ -62,8 +71,30 @@ function datesOf(interval: Interval): string[] {
   );
 }
 
-/** Round years, or months where it is less than two years: between two and seven of them. */
-function ticksOf({ first, last }: { first: number; last: number }): Axis['ticks'] {
+type Days = Pick<Axis, 'first' | 'last'>;
+
+/** Round years, months where it is less than two years, days where it is some weeks: between two and seven of them. */
+function ticksOf(days: Days): Axis['ticks'] {
+  return readable(days.last - days.first <= 70 ? dayTicks(days) : monthTicks(days));
+}
+
+/** The year stands at the first, and where it is another. */
+function dayTicks({ first, last }: Days): Pick<Tick, 'at' | 'text'>[] {
+  const step = [1, 2, 7].find((each) => (last - first) / each <= 6) ?? 14;
+  const ticks: { at: number; text: string }[] = [];
+  let year = '';
+  for (let day = Math.ceil(first / step) * step; day <= last; day += step) {
+    const iso = isoOf(day);
+    const isAnother = iso.slice(0, 4) !== year;
+    year = iso.slice(0, 4);
+    const [number, month = ''] = dateText(iso).split(' ');
+    const text = `${number} ${month.slice(0, 3)}${isAnother ? ` ${year}` : ''}`;
+    ticks.push({ at: (day - first) / (last - first), text });
+  }
+  return ticks;
+}
+
+function monthTicks({ first, last }: Days): Pick<Tick, 'at' | 'text'>[] {
   const [from, to] = [new Date(first * DAY), new Date(last * DAY)];
   const months = (date: Date): number => date.getUTCFullYear() * 12 + date.getUTCMonth();
   const span = months(to) - months(from);
@@ -77,7 +108,7 @@ function ticksOf({ first, last }: { first: number; last: number }): Axis['ticks'
     const at = (dayOf(`${iso}-01`) - first) / (last - first);
     if (at >= 0 && at <= 1) ticks.push({ at, text: step % 12 === 0 ? String(year) : shortMonth(iso) });
   }
-  return readable(ticks);
+  return ticks;
 }
 
 /** A letter's share of the narrowest axis, that of a telephone. */

@@ -10,6 +10,8 @@ import {
   tenuresOf,
 } from '../../../../../../web/app/state/explore/spans.ts';
 import {
+  axisAround,
+  barOn,
   brushed,
   dateField,
   dayAt,
@@ -81,6 +83,45 @@ describe('APP-24 one axis for events and roles', () => {
         expect(bins.reduce((sum, each) => sum + each, 0)).toBe(days.length);
       }),
     );
+  });
+});
+
+describe('APP-426 the axis around a stretch', () => {
+  const week = ['2026-11-16', '2026-11-22'].map((date, index) => event(String(index), date));
+  const long = timeline([event('old', '1911-12-12'), ...week]);
+  const whole = timelineAxis(long) ?? expect.fail('There are dates.');
+  const days = ({ first, last }: { first: number; last: number }) =>
+    [first, last].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+
+  it('has half as much on either side, and never more than there is', () => {
+    expect(days(axisAround(whole, { since: '2026-11-16', until: '2026-11-22' }, null))).toEqual([
+      '2026-11-13',
+      '2026-11-25',
+    ]);
+    const open = axisAround(whole, { since: '2026-11', until: null }, null);
+    expect(open.last).toBe(whole.last);
+    expect(open.first).toBeGreaterThan(whole.first);
+    expect(days(axisAround(whole, { since: '2026-11-16', until: '2026-11-16' }, '2026-11-20'))[1]).toBe(
+      '2026-11-23',
+    );
+  });
+
+  it('is the whole one where no stretch is chosen, or none on it', () => {
+    expect(axisAround(whole, EVER, '2026-11-17')).toBe(whole);
+    expect(axisAround(whole, { since: '1700', until: '1800' }, null)).toBe(whole);
+  });
+
+  it('counts and draws only what lies on it', () => {
+    const near = axisAround(whole, { since: '2026-11-16', until: '2026-11-22' }, null);
+    const bins = eventBins(long.events, near, 12);
+    expect([bins[0], bins.reduce((sum, each) => sum + each, 0)]).toEqual([0, 2]);
+    const [held, before, after] = [
+      { since: '2019', until: '2030' },
+      { since: '1911', until: '1912' },
+      { since: '2027', until: '2028' },
+    ].map((told) => barOn(role('a', told).intervals[0] ?? expect.fail('It has one.'), near));
+    expect(held?.sure).toEqual({ from: 0, to: 1 });
+    expect([before, after]).toEqual([null, null]);
   });
 });
 

@@ -70,6 +70,16 @@ describe('APP-61 the axis', () => {
     expect(months.ticks.map(({ text }) => text)).toContain('Apr 2021');
   });
 
+  it('APP-426: has days where it is some weeks, with their year once, and little room beside a week', () => {
+    const week = axis(interval({ since: [bound('2026-11-16')], until: [bound('2026-11-22')] }));
+    expect(week.last - week.first).toBe(6 + 2 * 9);
+    expect(week.ticks.map(({ text }) => text)).toEqual(['12 Nov 2026', '19 Nov', '26 Nov']);
+    const turn = axis(interval({ since: [bound('2026-12-31')] }));
+    const texts = turn.ticks.map(({ text }) => text);
+    expect([texts[0], texts[4]]).toEqual(['28 Dec 2026', '1 Jan 2027']);
+    expect(texts).toHaveLength(7);
+  });
+
   it('APP-61: holds every bar within itself, and has few ticks, whatever is told', () => {
     fc.assert(
       fc.property(fc.array(anyInterval, { minLength: 1, maxLength: 4 }), (intervals) => {
