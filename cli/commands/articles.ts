@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import type { Client } from '../../shared/contract/client.ts';
 import type { ArticleList, RevisionList } from '../../shared/contract/index.ts';
 import type { Context } from '../context.ts';
+import { articleFor } from '../naming/articles.ts';
 import { formatJson } from '../output/json.ts';
 import { listTo } from '../output/table.ts';
 import { withSession } from '../session.ts';
-import { articleFor } from './naming-articles.ts';
 import { examples, formatOption } from './options.ts';
 
 const PAGE = 1_000;

@@ -12,10 +12,10 @@ import {
   TENURES,
 } from '../../shared/schema/index.ts';
 import type { Context } from '../context.ts';
-import { idInFull } from './beginnings.ts';
+import { articleFor } from '../naming/articles.ts';
+import { idInFull } from '../naming/beginnings.ts';
+import { idFor } from '../naming/entities.ts';
 import { type DecidingOptions, decideThat } from './deciding.ts';
-import { idFor } from './naming.ts';
-import { articleFor } from './naming-articles.ts';
 import { examples, formatOption } from './options.ts';
 
 interface SplitOptions extends DecidingOptions {

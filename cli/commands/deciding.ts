@@ -6,7 +6,7 @@ import { differenceText } from '../output/difference.ts';
 import { formatObject } from '../output/json.ts';
 import { oneLine } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
-import type { TextOrJson } from './reading.ts';
+import type { TextOrJson } from './options.ts';
 
 /** What every decision is told with. */
 export interface DecidingOptions {

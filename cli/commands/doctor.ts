@@ -5,7 +5,7 @@ import type { Settings } from '../../shared/settings.ts';
 import type { Context } from '../context.ts';
 import { oneLine } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
-import { examples, formatOption } from './options.ts';
+import { examples, formatOption, type TextOrJson } from './options.ts';
 
 type Problem = DoctorReport['problems'][number];
 /** What could be found out: of a store that cannot be opened, only problems. */
@@ -17,10 +17,10 @@ export function registerDoctor(program: Command, context: Context): void {
     .description('state of the store and the model: versions, counts, what is wrong and what to do')
     .addOption(formatOption('text, or json: one object', 'text', 'json'))
     .addHelpText('after', examples('dramatis doctor', 'dramatis doctor --format json | jq .problems'))
-    .action((options: { format: 'text' | 'json' }) => doctor(context, options.format));
+    .action((options: { format: TextOrJson }) => doctor(context, options.format));
 }
 
-async function doctor(context: Context, format: 'text' | 'json'): Promise<void> {
+async function doctor(context: Context, format: TextOrJson): Promise<void> {
   const { checkModel } = await import('../../ingest/index.ts');
   const findings = await examine(() => storeReport(context.settings), checkModel);
   context.stdout.write(

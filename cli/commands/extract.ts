@@ -5,10 +5,10 @@ import type { Sourced } from '../../shared/model/article.ts';
 import type { Extraction, ExtractorInput, LocalRelation } from '../../shared/model/extraction.ts';
 import { type Context, INTERRUPTED } from '../context.ts';
 import { oneLine, plainLines } from '../output/terminal.ts';
-import { examples, formatOption } from './options.ts';
+import { examples, formatOption, type TextOrJson } from './options.ts';
 
 interface Options {
-  readonly format: 'text' | 'json';
+  readonly format: TextOrJson;
   readonly explain?: true;
 }
 

@@ -2,14 +2,14 @@ import type { Command } from 'commander';
 import type { Client } from '../../shared/contract/client.ts';
 import type { ForgetResult } from '../../shared/contract/index.ts';
 import type { Context } from '../context.ts';
+import { articlesNamed, type NamedArticles } from '../naming/articles.ts';
 import { differenceText } from '../output/difference.ts';
 import { formatObject } from '../output/json.ts';
 import { oneLine } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
-import { articlesNamed, type NamedArticles } from './naming-articles.ts';
-import { examples, formatOption } from './options.ts';
+import { examples, formatOption, type TextOrJson } from './options.ts';
 import { pipedText } from './piped.ts';
-import { type TextOrJson, waitingText } from './reading.ts';
+import { waitingText } from './reading.ts';
 import { watchedFilesOf } from './watched-files.ts';
 
 interface Options {

@@ -12,15 +12,8 @@ import { type Progress, startProgress } from '../output/progress.ts';
 import { oneLine } from '../output/terminal.ts';
 import { withPreviewSession } from '../preview-session.ts';
 import { withSession } from '../session.ts';
-import { examples, formatOption } from './options.ts';
-import {
-  noteAway,
-  noteEvent,
-  reportInterruption,
-  reportPreview,
-  summaryText,
-  type TextOrJson,
-} from './reading.ts';
+import { examples, formatOption, type TextOrJson } from './options.ts';
+import { noteAway, noteEvent, reportInterruption, reportPreview, summaryText } from './reading.ts';
 
 /** Articles that are handed over at once: enough for the service to be busy, few enough to stop soon. */
 const CHUNK = 64;

@@ -1,6 +1,9 @@
 /** What commands have in common in their options and on their help pages. */
 import { InvalidArgumentError, Option } from 'commander';
 
+/** What answers in words or as JSON. */
+export type TextOrJson = 'text' | 'json';
+
 /** `--format`: one of these and nothing else; the first one is the default. */
 export function formatOption(description: string, ...formats: readonly [string, ...string[]]): Option {
   return new Option('--format <format>', description).choices(formats).default(formats[0]);

@@ -6,8 +6,7 @@ import { formatObject } from '../output/json.ts';
 import type { Progress } from '../output/progress.ts';
 import { oneLine } from '../output/terminal.ts';
 import { counted } from '../output/words.ts';
-
-export type TextOrJson = 'text' | 'json';
+import type { TextOrJson } from './options.ts';
 
 /** Tells of an article that failed or moved, and goes on. */
 export function noteEvent(progress: Progress, { id, outcome, reason, title }: IngestEvent): void {

@@ -4,7 +4,7 @@ import { formatObject } from '../output/json.ts';
 import { oneLine } from '../output/terminal.ts';
 import { counted } from '../output/words.ts';
 import { withSession } from '../session.ts';
-import { examples, formatOption } from './options.ts';
+import { examples, formatOption, type TextOrJson } from './options.ts';
 
 export function registerRebuild(program: Command, context: Context): void {
   program
@@ -19,10 +19,10 @@ something wrote to the graph beside Dramatis, and where the doctor says so. An a
 read in it is left out and named.
 ${examples('dramatis rebuild', 'dramatis rebuild --format json | jq .entities')}`,
     )
-    .action((options: { format: 'text' | 'json' }) => rebuild(context, options.format));
+    .action((options: { format: TextOrJson }) => rebuild(context, options.format));
 }
 
-async function rebuild(context: Context, format: 'text' | 'json'): Promise<void> {
+async function rebuild(context: Context, format: TextOrJson): Promise<void> {
   const summary = await withSession(context.settings, (client) => client.rebuild({}), { long: true });
   const { articles, entities, leftOut } = summary;
   context.stdout.write(

@@ -5,15 +5,8 @@ import { differenceText } from '../output/difference.ts';
 import { formatObject } from '../output/json.ts';
 import { startProgress } from '../output/progress.ts';
 import { withSession } from '../session.ts';
-import { examples, formatOption } from './options.ts';
-import {
-  noteAway,
-  noteEvent,
-  reportInterruption,
-  reportPreview,
-  summaryText,
-  type TextOrJson,
-} from './reading.ts';
+import { examples, formatOption, type TextOrJson } from './options.ts';
+import { noteAway, noteEvent, reportInterruption, reportPreview, summaryText } from './reading.ts';
 
 interface Options {
   readonly preview: boolean;

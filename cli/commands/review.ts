@@ -7,8 +7,7 @@ import { questionText } from '../output/question.ts';
 import { columnsOf, oneLine } from '../output/terminal.ts';
 import { counted } from '../output/words.ts';
 import { withSession } from '../session.ts';
-import { examples, formatOption, wholeNumber } from './options.ts';
-import type { TextOrJson } from './reading.ts';
+import { examples, formatOption, type TextOrJson, wholeNumber } from './options.ts';
 import { reasonLines } from './why.ts';
 
 interface Options {

@@ -10,7 +10,7 @@ import { formatObject } from '../output/json.ts';
 import { writeAll } from '../output/stream.ts';
 import { counted } from '../output/words.ts';
 import { withSession } from '../session.ts';
-import { examples, formatOption } from './options.ts';
+import { examples, formatOption, type TextOrJson } from './options.ts';
 
 export function registerExport(program: Command, context: Context): void {
   program
@@ -34,9 +34,7 @@ export function registerImport(program: Command, context: Context): void {
       'after',
       examples('dramatis import backup.jsonl', 'zcat backup.jsonl.gz | dramatis import -'),
     )
-    .action((file: string, options: { format: 'text' | 'json' }) =>
-      importFrom(context, file, options.format),
-    );
+    .action((file: string, options: { format: TextOrJson }) => importFrom(context, file, options.format));
 }
 
 async function exportTo(context: Context, file: string | undefined): Promise<void> {
@@ -106,7 +104,7 @@ function unwritable(file: string, cause: unknown): DramatisError {
   });
 }
 
-async function importFrom(context: Context, file: string, format: 'text' | 'json'): Promise<void> {
+async function importFrom(context: Context, file: string, format: TextOrJson): Promise<void> {
   const lines = linesIn(file, context);
   const summary = await withSession(context.settings, (client) => client.importLines(lines), { long: true });
   context.stdout.write(format === 'json' ? formatObject(summary) : `${importText(summary)}\n`);

@@ -2,13 +2,12 @@ import type { Command } from 'commander';
 import type { Client } from '../../shared/contract/client.ts';
 import { DramatisError } from '../../shared/errors.ts';
 import type { Context } from '../context.ts';
+import { idInFull } from '../naming/beginnings.ts';
 import { differenceText } from '../output/difference.ts';
 import { formatObject } from '../output/json.ts';
 import { oneLine } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
-import { idInFull } from './beginnings.ts';
-import { examples, formatOption } from './options.ts';
-import type { TextOrJson } from './reading.ts';
+import { examples, formatOption, type TextOrJson } from './options.ts';
 
 export function registerUndo(program: Command, context: Context): void {
   program

@@ -11,8 +11,8 @@ import { formatTable } from '../output/table.ts';
 import { columnsOf, oneLine } from '../output/terminal.ts';
 import { counted } from '../output/words.ts';
 import { clientOf, reach, withSession } from '../session.ts';
-import { examples, formatOption } from './options.ts';
-import { reportInterruption, summaryText, type TextOrJson } from './reading.ts';
+import { examples, formatOption, type TextOrJson } from './options.ts';
+import { reportInterruption, summaryText } from './reading.ts';
 
 interface Options {
   readonly every?: number;

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import type { Why, WhyReason } from '../../shared/contract/index.ts';
 import type { Context } from '../context.ts';
+import { idFor } from '../naming/entities.ts';
 import { formatObject } from '../output/json.ts';
 import { oneLine, pad } from '../output/terminal.ts';
 import { withSession } from '../session.ts';
-import { idFor } from './naming.ts';
-import { examples, formatOption } from './options.ts';
-import type { TextOrJson } from './reading.ts';
+import { examples, formatOption, type TextOrJson } from './options.ts';
 
 const WHO = 'the id of an entity or of a profile, or how it begins, or a name that only one bears';
 
