@@ -5,6 +5,7 @@ import { datelinesIn } from '../../shared/model/datelines.ts';
 import type { ExtractorInput } from '../../shared/model/extraction.ts';
 import { identityOf } from './identity/entities.ts';
 import { placedMentions } from './links/candidates.ts';
+import { withoutEarlierSubjects } from './links/events/antecedents.ts';
 import { withDeals } from './links/events/deals.ts';
 import { withoutInserted } from './links/events/inserted.ts';
 import { withoutKinClauses } from './links/events/kin-clauses.ts';
@@ -88,11 +89,12 @@ export async function readArticle(model: Model, { text, publishedAt }: Extractor
 
 /** The links with who took part in what, and as what, as the words tell it. */
 function withParticipants(links: readonly Link[], place: Place): Link[] {
-  const outer = withoutClauses(withoutKinClauses(withoutInserted(links, place), place), place);
+  const own = withoutEarlierSubjects(withoutInserted(links, place), place);
+  const outer = withoutClauses(withoutKinClauses(own, place), place);
   const ofClauses = withoutOwners(outer, place);
   const subjects = withSharedSubjects(ofClauses, place);
-  const own = withoutTellers(withoutMourners(withoutPersonsBodies(subjects, place), place), place);
-  return withToldParts(withoutFollowed(withoutVictims(own, place), place), place);
+  const takers = withoutTellers(withoutMourners(withoutPersonsBodies(subjects, place), place), place);
+  return withToldParts(withoutFollowed(withoutVictims(takers, place), place), place);
 }
 
 /** The links with who holds which title, as the words tell it. */

@@ -24,8 +24,15 @@ const NO_EVENT: readonly string[] = [
 const NO_PART: readonly string[] = [
   `\\b(?:not|never|n['’]t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to) (?:having )?(?:take|taken|taking|took|play|playing|played) (?:any\\s)?part in ${LONG_OBJECT}`,
   `\\b(?:den(?:y|ies|ied|ying)) (?:any\\s)?(?:role|part|involvement|hand) in ${LONG_OBJECT}`,
+  `\\b(?:was|were) not (?:present )?at ${LONG_OBJECT}`,
   `\\b(?:pull(?:s|ed|ing)? out of|withdr(?:aws?|ew|awn|awing) from|absent from) ${LONG_OBJECT}`,
 ];
+
+/** What says that somebody did not do what they were charged with. */
+const CLEARED = `\\b(?:cleared|acquitted|exonerated|not guilty|innocent) of ${LONG_OBJECT}`;
+
+/** What says that somebody is to have done something of which it is not shown. */
+const CHARGED = `\\b(?:charged|indicted|arraigned|wanted|tried|trial|arrested|held|prosecuted|warrant) (?:with|for|over|on suspicion of|in connection with) ${LONG_OBJECT}`;
 
 /** Words that end what "not" is said of: "has not only", "was not impressed by the". */
 const TURNS =
@@ -75,6 +82,8 @@ export const NO_EVENT_AFTER: RegExp = new RegExp(`^ (?:[\\p{L}'’-]+ ){0,4}?(?:
 export const HEARSAY_BEFORE: RegExp = ending(HEARSAY);
 /** A sentence that is hearsay as a whole. */
 export const HEARSAY_OPENS = /^(?:reportedly|allegedly|purportedly|supposedly),? /iu;
+export const CLEARED_BEFORE: RegExp = ending([CLEARED]);
+export const CHARGED_BEFORE: RegExp = ending([CHARGED]);
 export const PLAN_BEFORE: RegExp = ending(PLAN);
 /** What was done, or took place while something else was said: "was replaced", "told him during a meeting". */
 export const DONE_BEFORE: RegExp = ending([

@@ -6,6 +6,8 @@ import type { Mention } from '../spans/mentions.ts';
 import { modalityIn } from './hearsay.ts';
 import {
   BIDS,
+  CHARGED_BEFORE,
+  CLEARED_BEFORE,
   DEAL_BEFORE,
   DONE_BEFORE,
   HEARSAY_BEFORE,
@@ -44,12 +46,18 @@ export function modalityOf(reading: Pick<Reading, 'text' | 'sentences'>, link: S
   const isTold =
     NO_EVENT_AFTER.test(behind) ||
     (NO_EVENT_BEFORE.test(before) && !(to.eventType === 'trial' && DENIAL.test(before)));
+  const isAwayFrom = (cue: RegExpExecArray | null) => {
+    return cue !== null && from.sentence === to.sentence && from.end <= to.start - before.length + cue.index;
+  };
   const cue = NO_PART_BEFORE.exec(before);
-  const isAway = cue && from.sentence === to.sentence && from.end <= to.start - before.length + cue.index;
+  const isAway = isAwayFrom(cue);
+  if (to.eventType === 'attack' && isAwayFrom(CLEARED_BEFORE.exec(before))) return 'negated';
   if (cue ? isAway : isTold || TAKEN_BACK.test(before)) return 'negated';
   if (modality === 'planned' && isDone(reading, to, before)) return 'asserted';
   if (modality !== 'asserted') return modality;
   if (to.eventType === 'acquisition' && BIDS.test(to.text)) return 'planned';
+  // Whom a murder that somebody is charged with befell was murdered, and the trial is no rumour.
+  if (to.eventType === 'attack' && isAwayFrom(CHARGED_BEFORE.exec(before))) return 'alleged';
   if (HEARSAY_BEFORE.test(before) || HEARSAY_OPENS.test(before)) return 'alleged';
   const isAgreed = to.eventType === 'agreement' && DEAL_BEFORE.test(before);
   return PLAN_BEFORE.test(before) && !isAgreed ? 'planned' : modality;

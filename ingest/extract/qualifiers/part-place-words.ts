@@ -121,7 +121,30 @@ export const BEATEN: RegExp = word('beaten', 'defeated', 'thrashed');
 export const LOSES: RegExp = word('los(?:es?|t|ing)');
 export const VICTORY: RegExp = word('victory', 'victories', 'wins?', 'triumph');
 /** What may stand between "beat" and who was beaten. */
-export const BEFORE_SIDE: RegExp = word('the', 'rivals?', 'champions', 'holders');
+export const BEFORE_SIDE: RegExp = word(
+  ...[
+    'the',
+    'rivals?',
+    'champions',
+    'holders',
+    'incumbents?',
+    'former',
+    'fellow',
+    'challenger',
+    'opponent',
+    'ex',
+  ],
+  ...[
+    'candidate',
+    'democrats?',
+    'republicans?',
+    'conservatives?',
+    'liberals?',
+    'independent',
+    'veteran',
+    '-',
+  ],
+);
 /** Words without which nobody is told to have won an election. */
 export const WINNING: RegExp = word(
   ...['w[io]ns?', 'winn(?:er|ing)', 'victor\\p{L}*', 're-?elect\\p{L}*', 'elect(?:s|ed)', 'defeat\\p{L}*'],

@@ -17,7 +17,7 @@ export const MERGES = /^(?:merg(?:e|es|ed|ing|er|ers)|amalgamat\p{L}+)$/iu;
 export const KILLS = /^(?:kill|murder|stabb|wound|assassinat|slain)/iu;
 
 const PROSECUTES =
-  /\b(?:judge|justice|prosecutor|magistrate|prosecuting|(?:district|state|united states|u\.?s\.?) attorney|attorney general)$/iu;
+  /\b(?:judge|justice|prosecutor|magistrate|prosecuting|coroner|(?:district|state|united states|u\.?s\.?) attorney|attorney general)$/iu;
 const LAWYER = /\b(?:lawyer|attorney|barrister|solicitor|counsel|[KQ]C|defending|representing|witness)$/iu;
 const POLICE =
   /\b(?:detective(?: \p{L}+)*|inspector|superintendent|constable|sheriff|police (?:chief|commissioner|officer|spokes(?:man|woman|person)))$/iu;
@@ -214,7 +214,18 @@ export const FRAMES: Readonly<Partial<Record<EventType, readonly Frame[]>>> = {
       parts: { subject: 'agent', by: 'agent', object: 'patient', passive: 'patient' },
     },
   ],
-  visit: [{ words: ANY, parts: { object: 'host', to: 'host', of: 'agent', by: 'agent', owner: 'agent' } }],
+  visit: [
+    {
+      words: word(
+        'welcom(?:e|es|ed|ing)',
+        'receiv(?:e|es|ed|ing)',
+        'greet(?:s|ed|ing)?',
+        'host(?:s|ed|ing)?',
+      ),
+      parts: { subject: 'host', by: 'host', object: 'agent', passive: 'agent' },
+    },
+    { words: ANY, parts: { object: 'host', to: 'host', of: 'agent', by: 'agent', owner: 'agent' } },
+  ],
   award: [
     {
       words: word(

@@ -2,8 +2,9 @@
 import type { EventType, Part } from '../../../shared/schema/index.ts';
 import { wordsBetween } from '../spans/between.ts';
 import type { Mention } from '../spans/mentions.ts';
+import { isAccusedOf } from './accused.ts';
 import { partFits } from './part.ts';
-import { BREAK, POSSESSIVE, TO_VERB } from './part-place-words.ts';
+import { BREAK, POSSESSIVE, PREPOSITION, TO_VERB } from './part-place-words.ts';
 import { type PartPlace, slotsOf } from './part-places.ts';
 import { ACCEPTS, ANNOUNCES, FRAMES, KILLS, MERGES, OFFICE_CHANGE, TITLED } from './parts-words.ts';
 import { hasWinningWord, sideTold } from './sides.ts';
@@ -14,10 +15,13 @@ const BEFORE_TITLE = /^(?:the|an?)$/iu;
 
 /** The part that the text tells in so many words; null where it tells none. */
 export function partTold(place: PartPlace, eventType: EventType): Part | null {
+  if (eventType === 'attack' && isAccusedOf(place)) return 'attacker';
   if (partFits('victim', eventType) && isVictim(place)) return 'victim';
   return (
     visitingPart(place, eventType) ??
     handledPart(place) ??
+    hostPart(place, eventType) ??
+    removedPart(place, eventType) ??
     sideTold(place, eventType) ??
     framedPart(place, eventType) ??
     titledPart(place, eventType)
@@ -59,6 +63,40 @@ function visitingPart({ from, to, sentence, near }: PartPlace, eventType: EventT
   return from.kind === 'person' && !isOfTitle && between.every((word) => /^\p{Lu}/u.test(word))
     ? 'agent'
     : null;
+}
+
+const HOSTS = /^(?:host(?:s|ed|ing)?|convene[sd]?|convening)$/iu;
+/** Words between such a verb and its event. */
+const HOSTS_REACH = 4;
+
+/** "Ann Lee hosted a (dinner) for". */
+function hostPart({ from, to, sentence, near }: PartPlace, eventType: EventType): Part | null {
+  if (!partFits('host', eventType) || from.sentence !== to.sentence || from.last >= to.first) return null;
+  const between = wordsBetween(sentence, near, from, to).filter((word, k) => k > 0 || word !== ',');
+  const verb = between.findIndex((word) => !TO_VERB.test(word));
+  const rest = between.slice(verb + 1);
+  const isObject =
+    rest.length <= HOSTS_REACH && !rest.some((word) => BREAK.test(word) || PREPOSITION.test(word));
+  return HOSTS.test(between[verb] ?? '') && isObject ? 'host' : null;
+}
+
+/** "(Voted) to remove President Ann Lee", "a (vote) of no confidence in Ann Lee". */
+const REMOVES =
+  /^(?:remove|oust|expel|dismiss|sack|censure|impeach|suspend|recall|confirm|elect|appoint|lift|strip)$/iu;
+
+/** Of whom a vote is, and who loses or survives one. */
+function removedPart({ from, to, sentence, near }: PartPlace, eventType: EventType): Part | null {
+  if (eventType !== 'vote' || from.kind !== 'person' || from.sentence !== to.sentence) return null;
+  if (from.last < to.first) {
+    const between = wordsBetween(sentence, near, from, to);
+    const verb = between.findIndex((word) => !TO_VERB.test(word));
+    const isOwn = /^(?:los(?:t|es?)|surviv(?:ed|es?)|fac(?:ed|es?)|w[io]ns?)$/iu.test(between[verb] ?? '');
+    return isOwn && between.includes('confidence') ? 'target' : null;
+  }
+  const between = wordsBetween(sentence, near, to, from);
+  if (between.some((word) => BREAK.test(word))) return null;
+  const isConfidence = between.includes('confidence') && between.at(-1) === 'in';
+  return isConfidence || (between.includes('to') && REMOVES.test(between.at(-1) ?? '')) ? 'target' : null;
 }
 
 const OWN = /^(?:his|her|their|its|my|our)$/iu;

@@ -1,4 +1,5 @@
 /** Who wins and who loses, as the verb beside a name tells it in the sentence of a match, a race or an election. */
+import { isPossessive } from '../../../shared/model/possessive.ts';
 import type { EventType, Part } from '../../../shared/schema/index.ts';
 import type { Mention } from '../spans/mentions.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -63,8 +64,13 @@ function asObject({ from, sentence, near }: PartPlace): Part | null {
   const textAt = (at: number) => sentence[at]?.text ?? '';
   const isTitle = (at: number) =>
     near.some(({ kind, first, last }) => kind === 'role' && first <= at && at <= last);
+  // "Defeating Labour's Ann Lee", "the Green candidate Ann Lee".
+  const isBody = (at: number) =>
+    from.kind === 'person' &&
+    near.some(({ kind, first, last }) => kind === 'organization' && first <= at && at <= last);
+  const isWhose = (at: number) => isPossessive(textAt(at)) && isBody(at - 1);
   let at = from.first - 1;
-  while (BEFORE_SIDE.test(textAt(at)) || isTitle(at)) at -= 1;
+  while (BEFORE_SIDE.test(textAt(at)) || isTitle(at) || isBody(at) || isWhose(at)) at -= 1;
   const [before, word] = [textAt(at - 1), textAt(at).toLowerCase()];
   if (BEATS.test(word)) return 'loser';
   if (word === 'over' || word === 'against') return VICTORY.test(before) ? 'loser' : null;

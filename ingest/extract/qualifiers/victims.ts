@@ -22,8 +22,9 @@ const PERISHED = /^(?:died|disappeared|vanished|drowned)$/iu;
 const NO_VICTIM =
   /^(?:of|trial|case|charges?|conviction|plot|plan|suspect|inquiry|investigation|probe|sentence|penalty|row|threats?|spree|squad|attempt)$/iu;
 const TOLD_HOW = /^(?:after|how|when|where|why|whether|that)$/iu;
-/** What may stand between such a word and a name, beside titles. */
-const BEFORE_NAME = /^(?:the|an?|his|her|their|mr|mrs|ms|miss|dr|sir|former|late|then)\.?$/iu;
+/** What may stand between such a word and a name, beside titles: "17-year-old", "the British backpacker". */
+const BEFORE_NAME =
+  /^(?:the|an?|his|her|their|mr|mrs|ms|miss|dr|sir|former|late|then|\d+|-|year|month|old|great|grandmother|grandfather|teenagers?|schoolgirl|schoolboy|toddler|baby|pensioner|backpacker|student|\p{Lu}\p{L}+(?:ish|ese|can|ian))\.?$/iu;
 const MOST_ADJECTIVES = 2;
 /** Words between a crime and its victim, and between a victim and the verb. */
 const REACH = 12;

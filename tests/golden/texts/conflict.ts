@@ -306,4 +306,32 @@ export const CONFLICT: readonly GoldenText[] = [
       Ann Lee HOLDS_ROLE president (current): "president Ann Lee"
     `,
   },
+  {
+    rule: 'EXTRACT-103',
+    behaviour: 'who is charged with a murder is no victim of it',
+    text: 'Juraj Kern, a writer, was charged with attempted murder.',
+    states: `
+      Person Juraj Kern
+      Role writer (job)
+      Event trial
+      Event attack
+      Juraj Kern HOLDS_ROLE writer (current): "Juraj Kern, a writer"
+      Juraj Kern PARTICIPATED_IN trial (accused): "Juraj Kern, a writer, was charged"
+      Juraj Kern PARTICIPATED_IN attack (attacker, alleged): "Juraj Kern, a writer, was charged with attempted murder"
+    `,
+  },
+  {
+    rule: 'EXTRACT-103',
+    behaviour: 'who is cleared of a murder did not commit it',
+    text: 'Jaden Cole was cleared of the murder of Tyrell Moss.',
+    states: `
+      Person Jaden Cole
+      Person Tyrell Moss
+      Event trial
+      Event attack
+      Jaden Cole PARTICIPATED_IN trial (accused): "Jaden Cole was cleared"
+      Tyrell Moss PARTICIPATED_IN trial (victim): "cleared of the murder of Tyrell Moss"
+      Tyrell Moss PARTICIPATED_IN attack (victim): "murder of Tyrell Moss"
+    `,
+  },
 ];

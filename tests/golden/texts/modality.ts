@@ -278,4 +278,16 @@ export const MODALITY: readonly GoldenText[] = [
       Wilhelmina Groot PARTICIPATED_IN resignation (subject, planned): "Wilhelmina Groot to step down"
     `,
   },
+  {
+    rule: 'EXTRACT-105',
+    behaviour: 'who was not at a meeting was not in it',
+    text: 'Anna Berg was not at the meeting with Tom Hale.',
+    states: `
+      Person Anna Berg
+      Person Tom Hale
+      Event meeting
+      Anna Berg PARTICIPATED_IN meeting (attendee, negated): "Anna Berg was not at the meeting"
+      Tom Hale PARTICIPATED_IN meeting (attendee): "meeting with Tom Hale"
+    `,
+  },
 ];

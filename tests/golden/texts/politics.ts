@@ -296,4 +296,60 @@ export const POLITICS: readonly GoldenText[] = [
       Eric Nshuti HOLDS_ROLE permanent secretary (former): "permanent secretary, Eric Nshuti"
     `,
   },
+  {
+    rule: 'EXTRACT-104',
+    behaviour: 'the verb behind "who" is told of the name before it',
+    text: 'Anna Berg is the daughter of Tom Hale, who was ousted in 2006.',
+    states: `
+      Person Anna Berg
+      Person Tom Hale
+      Event resignation (2006)
+      Tom Hale FAMILY_OF Anna Berg (parent): "Anna Berg is the daughter of Tom Hale"
+      Tom Hale PARTICIPATED_IN resignation (subject): "Tom Hale, who was ousted"
+    `,
+  },
+  {
+    rule: 'EXTRACT-105',
+    behaviour: 'who welcomes somebody is visited',
+    text: 'Prime Minister Dick Hale welcomed President Omar Haddad.',
+    states: `
+      Person Dick Hale
+      Person Omar Haddad
+      Role Prime Minister (office)
+      Role President (office)
+      Event visit
+      Dick Hale HOLDS_ROLE Prime Minister (current): "Prime Minister Dick Hale"
+      Dick Hale PARTICIPATED_IN visit (host): "Dick Hale welcomed"
+      Omar Haddad PARTICIPATED_IN visit (agent): "welcomed President Omar Haddad"
+      Omar Haddad HOLDS_ROLE President (current): "President Omar Haddad"
+    `,
+  },
+  {
+    rule: 'EXTRACT-105',
+    behaviour: 'who hosts a dinner is the host',
+    text: 'Queen Anna hosted a dinner for Tom Hale.',
+    states: `
+      Person Anna
+      Person Tom Hale
+      Role Queen (office)
+      Event meeting
+      Anna HOLDS_ROLE Queen (current): "Queen Anna"
+      Anna PARTICIPATED_IN meeting (host): "Anna hosted a dinner"
+      Tom Hale PARTICIPATED_IN meeting (attendee): "dinner for Tom Hale"
+    `,
+  },
+  {
+    rule: 'EXTRACT-105',
+    behaviour: 'who is beaten has lost, with a party before the name',
+    text: "Anna Berg won the election, beating Labour's Tom Hale.",
+    states: `
+      Person Anna Berg
+      Person Tom Hale
+      Organization Labour (party)
+      Event election
+      Anna Berg PARTICIPATED_IN election (winner): "Anna Berg won the election"
+      Tom Hale PARTICIPATED_IN election (loser): "election, beating Labour's Tom Hale"
+      Tom Hale MEMBER_OF Labour: "Labour's Tom Hale"
+    `,
+  },
 ];

@@ -314,3 +314,25 @@ describe('EXTRACT-95: parts that attributes and second verbs tell', () => {
     expect(told(text, type)).toBe(part);
   });
 });
+
+describe('EXTRACT-105: hosts, sides and votes', () => {
+  it.each<[string, EventType, Part]>([
+    ['<Ann Lee> hosted a [dinner]', 'meeting', 'host'],
+    ['<Ann Lee> will host [talks]', 'negotiation', 'host'],
+    ['<Ann Lee> [welcomed] him', 'visit', 'host'],
+    ['They [welcomed] <Ann Lee>', 'visit', 'agent'],
+    ['They [voted] to remove {President} <Ann Lee>', 'vote', 'target'],
+    ['They passed a [vote] of no confidence in <Ann Lee>', 'vote', 'target'],
+    ['<Ann Lee> survived a confidence [vote]', 'vote', 'target'],
+    ['{State coroner} <Ann Lee> opened an [inquest]', 'investigation', 'agent'],
+    ['Ben was [elected], beating incumbent {mayor} <Ann Lee>', 'election', 'loser'],
+  ])('EXTRACT-105: %s', (marked, type, part) => {
+    expect(told(marked, type)).toBe(part);
+  });
+
+  it('EXTRACT-105: who goes to a meeting that another hosts, or votes, does not host and is not voted on', () => {
+    expect(told('<Ann Lee> came to the hosted [dinner]', 'meeting')).not.toBe('host');
+    expect(told('<Ann Lee> [voted] to remove him', 'vote')).not.toBe('target');
+    expect(told('They [voted] to send {President} <Ann Lee> a letter', 'vote')).not.toBe('target');
+  });
+});
