@@ -9,7 +9,7 @@ import { withConsequences } from './links/events/consequences.ts';
 import { eventsOf } from './links/events/events.ts';
 import { withToldBeside } from './links/relations/beside.ts';
 import { withCountryTies } from './links/relations/country-ties.ts';
-import { withOneMembership } from './links/relations/memberships.ts';
+import { withOneMembership, withOneTie } from './links/relations/memberships.ts';
 import { otherRelationsOf } from './links/relations/relations.ts';
 import { rolesOf } from './links/roles/roles.ts';
 
@@ -36,7 +36,8 @@ export function reasonedStatementsOf(read: Reading): Reasoned {
   const events = eventsOf(reading, (ref) => byRef.get(ref)?.name ?? '');
   const told = withConsequences(reading, events, byRef, otherRelationsOf(reading));
   const single = withOneMembership(roles, byRef, withToldBeside(reading, byRef, told));
-  const others = withoutRoles(roles, withCountryTies(reading, byRef, single));
+  const tied = withCountryTies(reading, byRef, withOneTie(byRef, single));
+  const others = withoutRoles(roles, tied);
   return assemble({
     entities: [...byRef.values(), ...roles.entities, ...events.entities],
     relations: [...roles.relations, ...events.relations, ...others],

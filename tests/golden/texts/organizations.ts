@@ -207,4 +207,48 @@ export const ORGANIZATIONS: readonly GoldenText[] = [
       Organization Home Office (government)
     `,
   },
+  {
+    rule: 'EXTRACT-106',
+    behaviour: "a body of another clause is none of a title's",
+    text: "Anna Berg was elected mayor, beating Labour's Tom Hale.",
+    states: `
+      Person Anna Berg
+      Person Tom Hale
+      Organization Labour (party)
+      Role mayor (office)
+      Event election
+      Anna Berg PARTICIPATED_IN election (winner): "Anna Berg was elected"
+      Anna Berg HOLDS_ROLE mayor (current): "Anna Berg was elected mayor"
+      Tom Hale PARTICIPATED_IN election (loser): "elected mayor, beating Labour's Tom Hale"
+      Tom Hale MEMBER_OF Labour: "Labour's Tom Hale"
+    `,
+  },
+  {
+    rule: 'EXTRACT-107',
+    behaviour: "the body of a victim's title is no target",
+    text: "Israel killed Mohammed Dane, Hamas's military commander, in an air strike.",
+    states: `
+      Person Mohammed Dane
+      Organization Israel (country)
+      Organization Hamas (armed-group)
+      Role commander (office, in Hamas)
+      Event attack
+      Israel PARTICIPATED_IN attack (attacker): "Israel killed"
+      Mohammed Dane PARTICIPATED_IN attack (victim): "killed Mohammed Dane"
+      Mohammed Dane HOLDS_ROLE commander (current): "Mohammed Dane, Hamas's military commander"
+      commander ROLE_IN Hamas: "Hamas's military commander"
+    `,
+  },
+  {
+    rule: 'EXTRACT-106',
+    behaviour: 'of one body somebody is a member or works for it',
+    text: 'Laurynas Kern of the Homeland Union called for an early election.',
+    states: `
+      Person Laurynas Kern
+      Organization Homeland Union (ngo)
+      Event election
+      Laurynas Kern WORKS_FOR Homeland Union: "Laurynas Kern of the Homeland Union"
+      Laurynas Kern PARTICIPATED_IN election (agent, planned): "Laurynas Kern of the Homeland Union called for an early election"
+    `,
+  },
 ];

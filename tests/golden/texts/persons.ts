@@ -345,7 +345,6 @@ export const PERSONS: readonly GoldenText[] = [
       Chidi Okafor PARTICIPATED_IN appointment (subject): "Chidi Okafor was named"
       Chidi Okafor HOLDS_ROLE chief executive (current): "Chidi Okafor was named chief executive"
       chief executive ROLE_IN Tesco: "chief executive of Tesco"
-      A. Okafor MEMBER_OF University of Nairobi: "A. Okafor of the University of Nairobi"
       A. Okafor WORKS_FOR University of Nairobi: "A. Okafor of the University of Nairobi"
     `,
   },

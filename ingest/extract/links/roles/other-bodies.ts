@@ -41,6 +41,15 @@ const LED_TO = /\b(?:of|at|for|in|with) (?:the )?$/u;
 /** A city or a state of a country has these, and no country: "mayor", "state Sen.". */
 const LOCAL = /\b[Mm]ayor(?:ess)?$|^(?:state|county|city|municipal|provincial) |^State (?:Sen|Rep|Del)/u;
 
+/** Words behind which the body is of another clause: "mayor, beating (Labour)", "president while a (committee)". */
+const OTHER_CLAUSE =
+  /;|\b(?:who|while|which|when|whereas|because|but)\b|, \p{Ll}{2,20}ing\b|\band (?:later |then |also )?(?:\p{Ll}{2,20}ed|led|ran|won)\b/u;
+/** "Co-leader of (the SPD), is vice chancellor": the body ends what is said of her before. */
+const ENDS_BEFORE =
+  /^,? (?:is|was|becomes?|became|will be|has been|had been|serves as|served as) (?:(?:an?|the|also|now) )?$/u;
+/** "A freelancer who worked for". */
+const WORKED_FOR = /^ who (?:works|worked|writes|wrote|plays|played) (?:for|at) (?:the )?$/u;
+
 /** Whether the words between a title and a body, or right behind the body, give it to somebody or something else. */
 export function isOfAnother(
   { text, bySentence }: Pick<Reading, 'text' | 'bySentence'>,
@@ -51,10 +60,14 @@ export function isOfAnother(
   if (body.sentence !== title.sentence) return false;
   if (body.kind === 'country' && NATIONAL.test(text.slice(body.end, body.end + REACH))) return true;
   if (body.start >= title.end) {
-    return WHOSE.test(text.slice(title.end, body.start)) || isOfNextTitle(text, bySentence, body, title);
+    const between = text.slice(title.end, body.start);
+    const isApart = WHOSE.test(between) || (OTHER_CLAUSE.test(between) && !WORKED_FOR.test(between));
+    return isApart || isOfNextTitle(text, bySentence, body, title);
   }
+  const toTitle = text.slice(body.end, title.start);
+  if (ENDS_BEFORE.test(toTitle)) return true;
   const before = text.slice(Math.max(0, body.start - REACH), body.start);
-  return JOINED.test(text.slice(body.end, title.start)) && !LED_TO.test(before);
+  return JOINED.test(toTitle) && !LED_TO.test(before);
 }
 
 /** What leads from a title to its own body. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Drafts, EntityDraft, RelationDraft } from '../../../../../../ingest/extract/links/drafts.ts';
-import { withOneMembership } from '../../../../../../ingest/extract/links/relations/memberships.ts';
+import {
+  withOneMembership,
+  withOneTie,
+} from '../../../../../../ingest/extract/links/relations/memberships.ts';
 import type { OrganizationKind } from '../../../../../../shared/schema/index.ts';
 
 const KINDS: Readonly<Record<string, OrganizationKind>> = {
@@ -60,5 +63,26 @@ describe('memberships', () => {
     expect(kept([relation('celtic', 0.9)], roleIn('ajax', 'current'))).toEqual([]);
     expect(kept([relation('celtic', 0.9)], roleIn('ajax', 'former'))).toEqual(['celtic']);
     expect(kept([relation('left', 0.9)], roleIn('ajax', 'current'))).toEqual(['left']);
+  });
+});
+
+describe('EXTRACT-106: ties of one person to one body', () => {
+  const tied = (member: Partial<RelationDraft>, worker: Partial<RelationDraft>, body = 'choir') =>
+    withOneTie(entities, [
+      relation(body, 0.5, member),
+      relation(body, 0.6, { type: 'WORKS_FOR', ...worker }),
+    ]).map(({ type }) => type);
+
+  it('EXTRACT-106: the surer one stands, and of a party or a team the membership', () => {
+    expect(tied({}, {})).toEqual(['WORKS_FOR']);
+    expect(tied({ confidence: 0.6 }, {})).toEqual(['MEMBER_OF']);
+    expect(tied({}, {}, 'left')).toEqual(['MEMBER_OF']);
+    expect(tied({}, {}, 'ajax')).toEqual(['MEMBER_OF']);
+  });
+
+  it('EXTRACT-106: what was and what is, told in two places, are two', () => {
+    expect(tied({ tenure: 'former', start: 5 }, {})).toEqual(['MEMBER_OF', 'WORKS_FOR']);
+    expect(tied({ tenure: 'former' }, {})).toEqual(['WORKS_FOR']);
+    expect(tied({ from: 'ben' }, {})).toEqual(['MEMBER_OF', 'WORKS_FOR']);
   });
 });

@@ -76,4 +76,16 @@ describe('EXTRACT-91: bodies that words give to somebody or something else', () 
     expect(isOthers('minister Ana of the U.S. met the ambassador, Ben', two)).toBe(false);
     expect(isOthers('minister Ana, now in the U.S., and the ambassador, Ben', two)).toBe(false);
   });
+
+  it.each<[string, Marked, boolean]>([
+    ['Ana was elected mayor, beating Orbit', [ANA, role('mayor'), orbit], true],
+    ['Ana will be president while Orbit looks', [ANA, role('president'), orbit], true],
+    ['Ana, a teacher who chairs Orbit', [ANA, role('teacher'), orbit], true],
+    ['Ana, a reporter who worked for Orbit', [ANA, role('reporter'), orbit], false],
+    ['Ana, chair of the Orbit', [ANA, role('chair'), orbit], false],
+    ['Ana, head of Orbit, is chancellor', [ANA, orbit, role('chancellor')], true],
+    ['Ana told Orbit that the chancellor left', [ANA, orbit, role('chancellor')], false],
+  ])('EXTRACT-106: %s', (text, marked, expected) => {
+    expect(isOthers(text, marked)).toBe(expected);
+  });
 });

@@ -88,3 +88,43 @@ it('EXTRACT-95: a court is not nominated with its judge, nor is a town with its 
   expect(kept('nominated Superior Court Friend Ana', nominated, 'Superior Court')).toHaveLength(1);
   expect(kept('arrested a native of Ihiala, Ana', ['arrested', 'arrest'], 'Ihiala')).toEqual([]);
 });
+
+describe('EXTRACT-107: bodies of a title, and those that somebody is set apart from', () => {
+  type Marked = Parameters<typeof mentionsIn>[1];
+  const [orbit, ana, chief] = [
+    ['Orbit', 'organization'],
+    ['Ana', 'person'],
+    ['chief', 'role'],
+  ] as const;
+  const killed = ['killed', 'attack'] as const;
+  const isKept = (text: string, marked: Marked, type: RelationType) => {
+    const mentions = mentionsIn(text, marked);
+    const [body, other] = [
+      mentions.find((one) => one.kind === 'organization'),
+      mentions.find((one) => one.kind === (type === 'MEMBER_OF' ? 'person' : 'event')),
+    ];
+    const link = type === 'MEMBER_OF' ? linkOf(type, other, body) : linkOf(type, body, other);
+    return withoutPersonsBodies([link], readingOf(text, mentions)).length === 1;
+  };
+
+  it.each<[string, Marked, boolean]>([
+    ["They killed Ana, Orbit's military chief, on Monday", [killed, ana, orbit, chief], false],
+    ['They killed Ana, a senior chief of Orbit', [killed, ana, chief, orbit], false],
+    ['They killed Orbit chief Ana', [killed, orbit, chief, ana], false],
+    ['They killed a chief of Orbit', [killed, chief, orbit], true],
+    ['Orbit killed Ana', [orbit, killed, ana], true],
+  ])('EXTRACT-107: %s: whether the body takes part is %s', (text, marked, expected) => {
+    expect(isKept(text, marked, 'PARTICIPATED_IN')).toBe(expected);
+  });
+
+  it.each<[string, Marked, boolean]>([
+    ['Ana, who is backed by Orbit', [ana, orbit], false],
+    ['Ana turned down a request by Orbit', [ana, orbit], false],
+    ['Orbit, beat Ana', [orbit, ana], false],
+    ['Ana defeated Orbit', [ana, orbit], false],
+    ['They defeated Orbit Ana', [orbit, ana], true],
+    ['Ana of Orbit', [ana, orbit], true],
+  ])('EXTRACT-106: %s', (text, marked, expected) => {
+    expect(isKept(text, marked, 'MEMBER_OF')).toBe(expected);
+  });
+});
