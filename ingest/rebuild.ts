@@ -15,7 +15,7 @@ const DELETED = 2_000;
 const STATED = 32;
 
 /** Names what decides who is who: with other weights the same articles may give another graph. */
-const RESOLVER = hashId('resolver 8', JSON.stringify(WEIGHTS));
+const RESOLVER = hashId('resolver 9', JSON.stringify(WEIGHTS));
 
 /** Whether the graph was computed with what decides now. */
 export async function isResolvedHere(engine: Engine): Promise<boolean> {

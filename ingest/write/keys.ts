@@ -146,10 +146,7 @@ export function keysOfProfiles(profiles: readonly Profile[]): Set<string> {
 }
 
 /** The touched records with the difference counted in. `first` is null where only the store knows it. */
-function countedKeys(
-  before: ReadonlyMap<string, KeyRecord>,
-  difference: Difference,
-): Map<string, KeyRecord> {
+function countedKeys(before: ReadonlyMap<string, KeyRecord>, difference: Difference): Map<string, KeyRecord> {
   const after = new Map<string, KeyRecord>();
   const change = (profile: Profile, by: 1 | -1): void => {
     const { key: id, kind, ref, nameKey } = profile;
