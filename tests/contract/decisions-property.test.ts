@@ -139,22 +139,16 @@ describeEngines('Random decisions', (open, { engine: name }) => {
     const known = [...new Map(samples.map((decision) => [decision.id, decision])).values()];
     const ofVerbs = (verbs: readonly Verb['verb'][], count: number) =>
       known.filter(({ verb }) => verbs.includes(verb)).slice(0, count);
-    const [pairs, splits] = [most([30, 300], [10, 150]), most([6, 60], [2, 30])];
+    const [pairs, splits] = [most([30, 300], [6, 150]), most([6, 60], [1, 30])];
     const many = [...ofVerbs(['merge', 'apart', 'rename', 'pin'], pairs), ...ofVerbs(['split'], splits)];
-    const told = async () => {
-      const all = await listDecisions(engine);
-      for (const one of all) {
-        const decision = many.find(({ id }) => id === one.id) ?? expect.fail('It is none of these.');
-        expect(await listDecision(engine, decision)).toEqual(one);
-      }
-      return all.filter(({ state }) => state === 'conflicting').length;
-    };
-    let conflicting = 0;
     for (const [n, decision] of many.entries()) {
       await takeDecision(engine, decision);
-      if (n % 6 === 5) conflicting += await told();
+      if (n % 6 < 5 && n + 1 < many.length) continue;
+      for (const one of await listDecisions(engine)) {
+        const listed = many.find(({ id }) => id === one.id) ?? expect.fail('It is none of these.');
+        expect(await listDecision(engine, listed)).toEqual(one);
+      }
     }
-    expect(conflicting).toBeGreaterThan(0);
     for (const { id } of many) await undoAsked(engine, id);
   }, 3_600_000);
 
