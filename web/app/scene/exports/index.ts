@@ -2,7 +2,8 @@ import type { Frame } from '../frame.ts';
 import { cypherOf } from './cypher.ts';
 import { gexfOf } from './gexf.ts';
 import { pngOf } from './png.ts';
-import { type DrawingSetting, svgOf } from './svg.ts';
+import { svgOf } from './svg.ts';
+import type { DrawingSetting } from './svg-parts.ts';
 import { entitiesCsv, jsonOf, relationsCsv } from './tables.ts';
 
 /** Every format of the view; another one is another record here. */

@@ -1,32 +1,23 @@
-import { KIND_NAMES, kindDefinition, type Modality } from '../../../../shared/schema/index.ts';
-import type { Theme } from '../../state/theme.ts';
-import { edgeColour } from '../appearance.ts';
+import { kindDefinition } from '../../../../shared/schema/index.ts';
+import type { Point } from '../../state/graph/placement.ts';
 import { AXIS_FONT, type AxisLines } from '../axis.ts';
 import type { SceneColours } from '../colours.ts';
 import type { Frame, FramedEdge, FramedLabel, FramedNode } from '../frame.ts';
-import { edgePattern, nodeColour, nodeShape, type Pattern, shapePath } from '../look.ts';
+import { shapePath } from '../look.ts';
+import { legendBelow } from './legend.ts';
+import { DASHES, type DrawingSetting, n, ringMarkup } from './svg-parts.ts';
 import { xmlText } from './text.ts';
 
-/** The view as a drawing of lines and text, with a legend: for print, and to go on with in any editor of drawings. */
-export interface DrawingSetting {
-  readonly colours: SceneColours;
-  readonly theme: Theme;
-  readonly title: string;
-}
-
-const DASHES: Readonly<Record<Pattern, string>> = {
-  solid: '',
-  dashed: '6 4',
-  dotted: '1.6 2.9',
-  crossed: '',
-};
 /** Distance of two lines between the same nodes, in pixels; as on the canvas. */
 const LANE = 7;
 const FONT_SIZE = 12;
 
+/** The view as a drawing of lines and text, with a legend: for print, and to go on with in any editor of drawings. */
 export function svgOf(frame: Frame, setting: DrawingSetting): string {
-  const { width, height } = frame;
+  const { width } = frame;
   const { colours, title } = setting;
+  const legend = legendBelow(frame, setting);
+  const height = frame.height + legend.height;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${xmlText(colours.font)}" font-size="${FONT_SIZE}">`,
     `<title>${xmlText(title)}</title>`,
@@ -41,7 +32,7 @@ export function svgOf(frame: Frame, setting: DrawingSetting): string {
     `<g paint-order="stroke" stroke="${xmlText(colours.paper)}" stroke-width="3.5" stroke-linejoin="round" fill="${xmlText(colours.ink)}">`,
     ...frame.labels.map(labelMarkup),
     '</g>',
-    legendMarkup(frame, setting),
+    legend.markup,
     '</svg>',
     '',
   ].join('\n');
@@ -91,20 +82,10 @@ function edgeMarkup({ from, to, lane, look }: FramedEdge, paper: string): string
   ].join('');
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 function arrowMarkup(tip: Point, u: Point, head: number, colour: string): string {
   const half = head * 0.42;
   const base = { x: tip.x - u.x * head, y: tip.y - u.y * head };
   return `<path d="M${n(tip.x)} ${n(tip.y)}L${n(base.x - u.y * half)} ${n(base.y + u.x * half)}L${n(base.x + u.y * half)} ${n(base.y - u.x * half)}Z" fill="${xmlText(colour)}"/>`;
-}
-
-/** An open ring on the line of a role that was possibly held; as on the canvas. */
-function ringMarkup({ x, y }: Point, colour: string, paper: string): string {
-  return `<circle cx="${n(x)}" cy="${n(y)}" r="4.5" fill="${xmlText(paper)}" stroke="${xmlText(colour)}" stroke-width="1.6"/>`;
 }
 
 /** A cross over the middle of what is denied. */
@@ -132,52 +113,4 @@ function nodeMarkup({ node, at, look }: FramedNode): string {
 function labelMarkup({ x, y, text, bold }: FramedLabel): string {
   const weight = bold ? ' font-weight="600"' : '';
   return `<text x="${n(x)}" y="${n(y + FONT_SIZE * 0.35)}"${weight}>${xmlText(text)}</text>`;
-}
-
-const LINES: readonly { readonly modality: Modality; readonly reads: string }[] = [
-  { modality: 'asserted', reads: 'stated' },
-  { modality: 'planned', reads: 'planned' },
-  { modality: 'alleged', reads: 'alleged' },
-  { modality: 'negated', reads: 'denied' },
-];
-
-/** Kinds and lines that are in the picture. */
-function legendMarkup({ nodes, edges, height }: Frame, { colours, theme }: DrawingSetting): string {
-  const kinds = KIND_NAMES.filter((kind) => nodes.some(({ node }) => node.kind === kind));
-  const lines = LINES.filter(({ modality }) => edges.some(({ edge }) => edge.modality === modality));
-  const isOpen = edges.some(({ look }) => look.open);
-  const rows = kinds.length + lines.length + Number(isOpen);
-  const top = height - 20 - rows * 20;
-  const row = (index: number, mark: string, text: string): string =>
-    `<g transform="translate(30 ${n(top + index * 20)})">${mark}<text x="20" y="4" fill="${xmlText(colours.ink)}">${xmlText(text)}</text></g>`;
-  return [
-    '<g>',
-    `<rect x="12" y="${n(top - 16)}" width="150" height="${rows * 20 + 12}" fill="${xmlText(colours.paper)}" fill-opacity="0.85"/>`,
-    ...kinds.map((kind, index) =>
-      row(
-        index,
-        `<path d="${shapePath(nodeShape({ kind }), 6)}" fill="${nodeColour({ kind }, theme)}"/>`,
-        kindDefinition(kind).plural,
-      ),
-    ),
-    ...lines.map(({ modality, reads }, index) => {
-      const pattern = edgePattern(modality);
-      const stroke = `stroke="${xmlText(edgeColour(modality, 'plain', colours))}" stroke-width="1.6"`;
-      const dashes = DASHES[pattern] && ` stroke-dasharray="${DASHES[pattern]}"`;
-      const cross = pattern === 'crossed' ? `<path d="M-4 -4L4 4M-4 4L4 -4" ${stroke}/>` : '';
-      return row(kinds.length + index, `<path d="M-11 0H11" fill="none" ${stroke}${dashes}/>${cross}`, reads);
-    }),
-    isOpen ? row(kinds.length + lines.length, openMark(colours), 'possibly held') : '',
-    '</g>',
-  ].join('\n');
-}
-
-function openMark(colours: SceneColours): string {
-  const colour = edgeColour('asserted', 'plain', colours);
-  const line = `<path d="M-11 0H11" fill="none" stroke="${xmlText(colour)}" stroke-width="1.6"/>`;
-  return line + ringMarkup({ x: 0, y: 0 }, colour, colours.paper);
-}
-
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -91,6 +91,34 @@ function literal(text: string): { value: string; rest: string } {
   throw new RangeError('It does not end.');
 }
 
+describe('APP-427 the legend of a picture', () => {
+  const nodes = [node('a', { x: 0, y: 0 }), node('b', { x: 10, y: 9, kind: 'Event' })];
+  const edges = [edge('a', 'b', { type: 'PARTICIPATED_IN' })];
+  const picture = (width: number) => parsed(svgOf(framed(shown(nodes, edges), [], width, 400), drawing));
+  const places = (of: Document) =>
+    [...of.querySelectorAll('g[transform]')]
+      .filter((each) => !each.querySelector('title'))
+      .map((each) => (each.getAttribute('transform') ?? '').match(/[\d.]+/gu)?.map(Number) ?? []);
+
+  it('stands below the graph, of which it covers nothing, in rows as wide as it', () => {
+    const [wide, narrow] = [picture(600), picture(300)];
+    expect(places(wide)).toEqual([30, 160, 290].map((x) => [x, 426]));
+    expect(wide.documentElement.getAttribute('height')).toBe('452');
+    expect(places(narrow)).toEqual([
+      [30, 426],
+      [160, 426],
+      [30, 446],
+    ]);
+    expect(narrow.documentElement.getAttribute('viewBox')).toBe('0 0 300 472');
+  });
+
+  it('is none where nothing is in the picture', () => {
+    expect(
+      parsed(svgOf(framed(shown([], []), [], 600, 400), drawing)).documentElement.getAttribute('height'),
+    ).toBe('400');
+  });
+});
+
 describe('APP-421 exports of a graph along an axis', () => {
   const nodes = [node('a', { x: 0, y: 0 }), node('b', { x: 10, y: 0 }), node('c', { x: 5, y: -9 })];
   const axis = {
