@@ -62,7 +62,7 @@ export async function save(
   const difference = mergeDifferences([...differences.values()]);
   const copies = await resolveCopies(runner, changes);
   const reader = await KeyReader.of(runner, difference);
-  const found = await FoundDecisions.before(runner, ids);
+  const found = await FoundDecisions.before(runner, ids, undone);
   const decided = [...(await moveAnchors(runner, writer, changes)), ...also];
   await noteApplied(runner, writer, changes);
   const decisions = await found.after();

@@ -2,6 +2,8 @@
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Runner } from '../../shared/store/engine.ts';
 import * as store from '../../shared/store/statements/decisions.ts';
+import { isLeftBehind } from '../resolve/decided.ts';
+import { decisionOfKey } from '../resolve/keys.ts';
 
 /** A decision, and whether it found what it is about before a change, and finds it after. */
 export interface TouchedDecision {
@@ -40,16 +42,23 @@ export function moreWaiting(touched: readonly TouchedDecision[]): number {
 export class FoundDecisions {
   readonly #runner: Runner;
   readonly #articles: readonly string[];
+  readonly #undone: readonly Decision[];
   readonly #decisions = new Map<string, Decision>();
   #before: ReadonlySet<string> = new Set();
 
-  private constructor(runner: Runner, articles: readonly string[]) {
+  private constructor(runner: Runner, articles: readonly string[], undone: readonly Decision[]) {
     this.#runner = runner;
     this.#articles = articles;
+    this.#undone = undone;
   }
 
-  static async before(runner: Runner, articles: readonly string[]): Promise<FoundDecisions> {
-    const found = new FoundDecisions(runner, articles);
+  /** @param undone decisions that are no longer there, of which the store still shows what they did */
+  static async before(
+    runner: Runner,
+    articles: readonly string[],
+    undone: readonly Decision[],
+  ): Promise<FoundDecisions> {
+    const found = new FoundDecisions(runner, articles, undone);
     found.#before = await found.#look();
     return found;
   }
@@ -74,15 +83,28 @@ export class FoundDecisions {
       this.#decisions.set(id, JSON.parse(json));
     const anchors = await this.#runner.run(store.anchorsOfDecisions, { ids });
     const counts = await this.#runner.run(store.appliedCounts, { ids });
+    const splits = await this.#splitsOf(anchors);
     const found = ids.filter((id) => {
       const decision = this.#decisions.get(id);
       const own = anchors.filter((anchor) => anchor.decision === id);
+      if (!decision) return false;
       const sides = [...new Set(own.map(({ side }) => side))].map((side) =>
-        own.flatMap((anchor) => (anchor.side === side && anchor.key !== null ? [anchor.key] : [])),
+        own
+          .flatMap((anchor) => (anchor.side === side && anchor.key !== null ? [anchor.key] : []))
+          .filter((key) => !isLeftBehind(decision, key, splits)),
       );
       const articles = counts.find((count) => count.decision === id)?.articles ?? 0;
-      return decision !== undefined && isFound(decision, sides, articles);
+      return isFound(decision, sides, articles);
     });
     return new Set(found);
+  }
+
+  /** Those that split keys off, by id: who is split off is no longer meant by what was decided before. */
+  async #splitsOf(anchors: readonly store.AnchorRow[]): Promise<Map<string, Decision>> {
+    const splits = new Set(anchors.flatMap(({ key }) => decisionOfKey(key ?? '') ?? []));
+    const ids = [...splits].sort();
+    const rows = ids.length === 0 ? [] : await this.#runner.run(store.decisionsById, { ids });
+    const there = rows.map(({ id, json }): [string, Decision] => [id, JSON.parse(json)]);
+    return new Map([...this.#undone.map((one): [string, Decision] => [one.id, one]), ...there]);
   }
 }

@@ -160,6 +160,41 @@ describeEngines('Decisions', (open) => {
   );
 
   test(
+    'DECIDE-25: a split tells which earlier decisions wait by it, and its undoing which hold again',
+    async () => {
+      engine = await open();
+      const texts = [
+        story('x', [fact(ADA, 'MEMBER_OF', BANK)]),
+        story('z', [fact(ADA, 'WORKS_FOR', BANK)]),
+      ] as const;
+      eve = deciding(engine, texts);
+      await eve.take(texts[0]);
+      const entity = await idOf(engine, 'Ada Berg');
+      const { decision } = await eve.say({ verb: 'rename', entity, name: 'Adelheid Berg' });
+      await eve.take(texts[1]);
+      const split = { verb: 'split', entity, article: 'x' } as const;
+      const told = (how: string) => ({
+        touched: 1,
+        list: [{ id: decision.id, what: `${decision.what}: ${how}` }],
+      });
+      const waits = told('no longer finds what it is about, and waits');
+      expect((await eve.say({ ...split, preview: true })).difference.decisions).toEqual(waits);
+      const done = await eve.say(split);
+      expect(done.difference.decisions).toEqual(waits);
+      const states = async () =>
+        (await eve.decisions({ limit: 9, offset: 0 })).decisions.map(({ verb, state }) => [verb, state]);
+      expect(await states()).toEqual([
+        ['split', 'holds'],
+        ['rename', 'waiting'],
+      ]);
+      const undone = await eve.undo(done.decision.id);
+      expect(undone.difference.decisions).toEqual(told('finds what it is about'));
+      expect(await states()).toEqual([['rename', 'holds']]);
+    },
+    PATIENCE,
+  );
+
+  test(
     'DECIDE-1: each verb changes what it says, and its undoing leaves nothing',
     async () => {
       await filled();
