@@ -277,7 +277,7 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     await expect.poll(decided).toEqual([]);
   });
 
-  it('APP-73 APP-74: the review by keyboard: both sides, reasons, progress, same, undo, skip, different', async () => {
+  it('APP-73 APP-74 APP-428: the review by keyboard: both sides, reasons, progress, same, undo, skip, different', async () => {
     const page = await goTo('#/review');
     const at = (text: string) => page.locator('.over', { hasText: text }).waitFor();
     await at('1 of 2');
@@ -285,6 +285,11 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     expect(await page.locator('.side mark').allTextContents()).toEqual(['R. Hale', 'Robert Hale']);
     expect(await page.locator('.reasons li').first().textContent()).toContain('R. may stand for Robert');
     await page.getByText('If they are one: 1 entity removed').waitFor();
+    const endOf = async (place: string): Promise<number> => {
+      const { y, height } = (await page.locator(place).boundingBox()) ?? { y: 0, height: 0 };
+      return y + height;
+    };
+    expect(await endOf('.review-foot')).toBeCloseTo(await endOf('.panel-body'), 0);
     await page.keyboard.press('s');
     await at('2 of 2');
     expect(await decided()).toEqual(['merge']);
@@ -293,6 +298,7 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     expect(await decided()).toEqual([]);
     await page.keyboard.press('k');
     await at('2 of 2');
+    expect(await endOf('.review-foot')).toBeCloseTo(await endOf('.panel-body'), 0);
     await page.keyboard.press('d');
     await page.getByText('Nothing is left to ask.').waitFor();
     expect(await decided()).toEqual(['apart']);
