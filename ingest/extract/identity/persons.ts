@@ -35,6 +35,7 @@ export function joinPersons(
         areOfOneBearer(form, full) &&
         !areRelatives(text, form, full) &&
         !isParent(text, form, full) &&
+        !isRegnal(text, form, full) &&
         (isAuthor(form) || !isAuthor(full))
       );
     });
@@ -86,6 +87,20 @@ function isParent(text: string, form: PersonForm, full: PersonForm): boolean {
     const child = full.mentions.find((other) => other.sentence === sentence && other.end < start);
     return child && CHILD_OF.test(text.slice(Math.max(child.end, start - LONGEST_TITLES), start));
   });
+}
+
+/** Titles behind which one name is a whole one, and nobody's middle name; Emperor Norton is Joshua Norton. */
+const REGNAL = /\b(?:Pope|King|Queen|Emperor|Empress|Tsar|Patriarch|Sultan|Emir) $/u;
+const LONGEST_REGNAL = 12;
+
+/** "Pope Francis" is not Robert Francis Prevost, who succeeds him. */
+function isRegnal(text: string, form: PersonForm, full: PersonForm): boolean {
+  const [word] = form.core;
+  const isMiddle = form.core.length === 1 && full.core[0] !== word && full.core.at(-1) !== word;
+  if (!isMiddle) return false;
+  return form.mentions.some(({ start }) =>
+    REGNAL.test(text.slice(Math.max(0, start - LONGEST_REGNAL), start)),
+  );
 }
 
 function byFullness(a: PersonForm, b: PersonForm): number {

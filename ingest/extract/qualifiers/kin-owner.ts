@@ -108,10 +108,18 @@ function isOfAnother(reading: Place, one: Mention, name: Mention): boolean {
   if (!pronoun || one.sentence >= name.sentence) return false;
   if (personsBut(reading, name, name.sentence).some(({ start }) => start < name.start)) return false;
   const isOne = ({ id }: Mention) => reading.sets.find(id) === reading.sets.find(one.id);
+  if (isBehindPronoun(reading, one, pronoun)) return true;
   const spoken = personsSpokenOf(reading, sexOf(pronoun), [name.sentence - 1, name.sentence - BACK]) ?? [];
   if (spoken.some((person) => isOne(person) && isTalkedAbout(reading.text, person))) return false;
   const meant = personBefore(reading, name, pronoun);
   return meant !== null && !isOne(meant);
+}
+
+/** "She succeeded Ben. She married …": whom a sentence names behind the same pronoun is not the one whom it means. */
+function isBehindPronoun({ text, sentences }: Place, one: Mention, pronoun: string): boolean {
+  const before = text.slice(sentences[one.sentence]?.[0]?.start ?? one.start, one.start);
+  const said = SINGULAR.exec(before)?.[0];
+  return said?.toLowerCase() === pronoun.toLowerCase() && !isTalkedAbout(text, one);
 }
 
 /** "The director said that Ben was brave. He …": the pronoun may mean whom she speaks about. */

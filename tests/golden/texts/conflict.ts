@@ -334,4 +334,17 @@ export const CONFLICT: readonly GoldenText[] = [
       Tyrell Moss PARTICIPATED_IN attack (victim): "murder of Tyrell Moss"
     `,
   },
+  {
+    rule: 'EXTRACT-109',
+    behaviour: 'who calls an arrest something was not arrested',
+    text: "Police arrested Harry Rojas on Sunday. Vice President Sara Lopez, the former president's daughter, called the arrest kidnapping.",
+    states: `
+      Person Harry Rojas
+      Person Sara Lopez
+      Role Vice President (office)
+      Event arrest
+      Harry Rojas PARTICIPATED_IN arrest (patient): "arrested Harry Rojas"
+      Sara Lopez HOLDS_ROLE Vice President (current): "Vice President Sara Lopez"
+    `,
+  },
 ];

@@ -469,4 +469,19 @@ export const PERSONS: readonly GoldenText[] = [
       Mohammed bin Salman HOLDS_ROLE Crown Prince (current): "Crown Prince Mohammed bin Salman"
     `,
   },
+  {
+    rule: 'EXTRACT-108',
+    behaviour: 'a pope is nobody of whom his name is a middle name',
+    text: 'Robert Francis Prevost succeeds Pope Francis, who died on April 21.',
+    states: `
+      Person Robert Francis Prevost
+      Person Francis
+      Role Pope (office)
+      Event appointment
+      Event death
+      Robert Francis Prevost PARTICIPATED_IN appointment (subject): "Robert Francis Prevost succeeds"
+      Francis HOLDS_ROLE Pope (current): "Pope Francis"
+      Francis PARTICIPATED_IN death (subject): "Francis, who died"
+    `,
+  },
 ];

@@ -23,7 +23,11 @@ export function withoutEarlierSubjects(links: readonly Link[], { sentences, bySe
     const words = sentences[to.sentence] ?? [];
     const near = bySentence.get(to.sentence) ?? [];
     const subject = subjectOf(words, near, to);
-    return !subject || from.last >= subject.first || isListed(words, near, from, subject);
+    return (
+      !subject ||
+      from.last >= subject.first ||
+      (isListed(words, near, from, subject) && !isOfOne(words, subject, to))
+    );
   });
 }
 
@@ -46,6 +50,12 @@ function isVerbBehind(words: readonly string[]): boolean {
   const and = words.lastIndexOf('and');
   const isOne = words.slice(and + 1).every((word) => TO_VERB.test(word) || (and > 0 && TO_NOUN.test(word)));
   return isOne && !words.slice(0, Math.max(0, and)).some((word) => BREAK.test(word));
+}
+
+/** "Ann Lee and Ben Hill, who was": of the last alone. */
+function isOfOne(words: Sentence, { last }: Mention, { first }: Mention): boolean {
+  const clause = words.slice(last + 1, first).map(({ text }) => text);
+  return /^(?:was|is|has)$/u.test(clause[clause.lastIndexOf('who') + 1] ?? '');
 }
 
 /** "Ann Lee and Ben Hill, who". */

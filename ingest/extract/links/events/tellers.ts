@@ -1,5 +1,6 @@
 /** Who only says what others did took no part in it: "Ann Lee said that rebels attacked the town". */
 import { isPossessive } from '../../../../shared/model/possessive.ts';
+import type { EventType } from '../../../../shared/schema/index.ts';
 import { BE, TO_VERB } from '../../qualifiers/part-place-words.ts';
 import { type Slot, slotsOf } from '../../qualifiers/part-places.ts';
 import { partTold } from '../../qualifiers/parts.ts';
@@ -42,15 +43,51 @@ function isTeller({ type, from, to }: Link, { sentences, bySentence }: Place): b
   if (type !== 'PARTICIPATED_IN' || to.eventType === 'speech' || from.sentence !== to.sentence) return false;
   const sentence = sentences[from.sentence] ?? [];
   const near = bySentence.get(from.sentence) ?? [];
+  const isPartTold = () =>
+    to.eventType !== null && partTold({ from, to, sentence, near }, to.eventType) !== null;
+  if (isReacting(sentence, near, from, to)) return !isPartTold();
   const told = toldBy(sentence, near, from);
   if (!told || to.first < told[0] || to.last >= told[1]) return false;
-  if (to.eventType && partTold({ from, to, sentence, near }, to.eventType)) return false;
+  if (isPartTold()) return false;
   if (from.kind !== 'person' || from.nested) return hasDoer(sentence, near, told, { from, to });
   const words = sentence.slice(...told).map(({ text }) => text);
   const isOwn = sentence
     .slice(Math.max(told[0], to.first - OWN_REACH), to.first)
     .some(({ text }) => OWN.test(text));
   return !isOwn && !words.some((word) => SELF.test(word));
+}
+
+/** What is done about an event by who did not take part in it; who calls something so says what it was. */
+const REACTS =
+  /^(?:condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|deplor(?:e|es|ed|ing)|lament(?:s|ed|ing)?|mourn(?:s|ed|ing)?|said|says|slammed|decried|call(?:s|ed|ing)|describ(?:es|ed|ing))$/iu;
+const THE = /^(?:the|this)$/iu;
+/** What befalls or is done to somebody; a meeting that is called is another matter. */
+const REACTED: ReadonlySet<EventType> = new Set([
+  'resignation',
+  'arrest',
+  'attack',
+  'trial',
+  'death',
+  'disaster',
+  'accident',
+  'sanction',
+]);
+
+/** "Ann Lee condemned the attack", "called the arrest kidnapping", "said the verdict showed". */
+function isReacting(words: Sentence, near: readonly Mention[], from: Mention, to: Mention): boolean {
+  if (from.last >= to.first || !to.eventType || !REACTED.has(to.eventType) || from.nested) return false;
+  let at = to.first - 1;
+  while (
+    at > from.last &&
+    /^\p{Ll}[\p{L}-]*$/u.test(words[at]?.text ?? '') &&
+    !THE.test(words[at]?.text ?? '')
+  )
+    at -= 1;
+  if (!THE.test(words[at]?.text ?? '') || !REACTS.test(words[at - 1]?.text ?? '')) return false;
+  const isNamed = near.some(({ kind, first, nested }) => {
+    return kind === 'person' && !nested && first > from.last && first < at;
+  });
+  return !isNamed && at - 1 - from.last <= REACH;
 }
 
 /** Whether what is said names somebody else who did it, or whom it befell. */

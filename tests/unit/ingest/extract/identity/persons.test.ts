@@ -227,3 +227,15 @@ describe('EXTRACT-96: a name of the father', () => {
     expect(persons(laden, 'Osama bin Laden', 'Bin Laden')).toHaveLength(1);
   });
 });
+
+describe('EXTRACT-108: names of popes and kings', () => {
+  it('EXTRACT-108: are nobody’s middle name, and may be a first name or a surname', () => {
+    const pope = 'Robert Francis Prevost succeeds Pope Francis. Francis died.';
+    expect(persons(pope, 'Robert Francis Prevost', 'Francis', 'Francis')).toHaveLength(2);
+    const king = 'King Karl met Hans Karl Moss.';
+    expect(persons(king, 'Karl', 'Hans Karl Moss')).toHaveLength(2);
+    expect(
+      persons('Joshua Abraham Norton was called Emperor Norton.', 'Joshua Abraham Norton', 'Norton'),
+    ).toHaveLength(1);
+  });
+});

@@ -94,3 +94,13 @@ it('EXTRACT-93: a daughter of her first marriage is not of whom the sentence nam
   expect(owner('Ann left a son from a previous marriage, Ben', 'Ann', 'Ben')).toBeNull();
   expect(owner('Ann met her daughter Eve after her first marriage', 'Ann', 'Eve')).toBe('Ann');
 });
+
+it('EXTRACT-108: whom a sentence names behind a pronoun is not whom the same one means in the next', () => {
+  const across = (text: string) => {
+    const { reading, mentions } = asked(text, 'Ben', 'Luz');
+    return isToldAcross(reading, mentions[0]!, mentions[1]!);
+  };
+  expect(across('She succeeded Ben. She married Luz')).toBe(false);
+  expect(across('She succeeded Ben. He married Luz')).toBe(true);
+  expect(across('Ben succeeded her. He married Luz')).toBe(true);
+});

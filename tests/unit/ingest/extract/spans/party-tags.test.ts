@@ -36,4 +36,17 @@ describe('tags of a party and a place behind names', () => {
       'D',
     ]);
   });
+
+  it('EXTRACT-108: the ward behind a councillor’s party is nobody', () => {
+    const ann = ['Ana Ruiz', 'person'] as const;
+    const con = ['Con', 'organization'] as const;
+    const ward = ['Thornbury East', 'person'] as const;
+    expect(named('Cllr Ana Ruiz (Con, Thornbury East) left.', ann, con, ward)).toEqual(['Ana Ruiz', 'Con']);
+    expect(named('Ana Ruiz (Green, Leith Walk) left.', ann, ['Leith Walk', 'person'])).toEqual(['Ana Ruiz']);
+    expect(named('Ana Ruiz (Lima, Ben Hope) left.', ann, ['Ben Hope', 'person'])).toEqual([
+      'Ana Ruiz',
+      'Ben Hope',
+    ]);
+    expect(named('Ana Ruiz (Green) left.', ann, ['Green', 'organization'])).toEqual(['Ana Ruiz', 'Green']);
+  });
 });

@@ -22,6 +22,7 @@ describe('EXTRACT-104: the verb of a clause with "who"', () => {
     ['Ana Ruiz is the daughter of Ben Hope, who was ousted in a coup and went on trial', 'trial'],
     ['Ana Ruiz finished ahead of Ben Hope, a member of the board who was expelled', 'expelled'],
     ['Ana Ruiz praised Ben Hope, who later resigned', 'resigned'],
+    ['They named Ana Ruiz and Ben Hope, the mayor, who was acquitted', 'acquitted'],
   ])('EXTRACT-104: %s: is told of the name before it', (text, event) => {
     expect(takers(text, event)).toEqual(['Ben Hope']);
   });

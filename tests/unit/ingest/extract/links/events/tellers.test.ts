@@ -77,3 +77,14 @@ it('EXTRACT-95: who tells of it may have nouns before the title', () => {
   expect(takesPart('Rebels [attacked] the town, civil society leader Ana said.', leader)).toBe(false);
   expect(takesPart('Rebels [attacked] the town and civil society leader Ana said.', leader)).toBe(true);
 });
+
+it('EXTRACT-109: who condemns an event, or says what it was, took no part in it', () => {
+  const reacts = (text: string) => !takesPart(text);
+  expect(reacts('Ana condemned the [attack] on the town')).toBe(true);
+  expect(reacts('Ana, a lawyer, called the brutal [attack] a crime')).toBe(true);
+  expect(reacts('Ana said the [attack] showed what she feared')).toBe(true);
+  expect(takesPart('Ana condemned the [dismissal]', [], 'Ana', 'resignation')).toBe(false);
+  expect(reacts('Ana led the [attack] on the town')).toBe(false);
+  expect(reacts('Ana condemned his [attack] and left')).toBe(false);
+  expect(takesPart('Ana called the [meeting] for noon', [], 'Ana', 'meeting')).toBe(true);
+});
