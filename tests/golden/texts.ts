@@ -1,5 +1,6 @@
 /** Short texts, one behaviour each, with what they state: by subject. */
 import type { GoldenText } from './golden-text.ts';
+import { AFFAIRS } from './texts/affairs.ts';
 import { BUSINESS } from './texts/business.ts';
 import { CONFLICT } from './texts/conflict.ts';
 import { COUNTRIES } from './texts/countries.ts';
@@ -24,6 +25,7 @@ import { TENURE } from './texts/tenure.ts';
 import { TITLES } from './texts/titles.ts';
 
 export const GOLDEN_TEXTS: readonly GoldenText[] = [
+  ...AFFAIRS,
   ...BUSINESS,
   ...CONFLICT,
   ...COUNTRIES,

@@ -8,7 +8,7 @@ import type { Mention } from '../spans/mentions.ts';
 const KIN_WORDS: readonly (readonly [Kin, RegExp])[] = [
   [
     'other',
-    /(?:(?:mother|father|brother|sister|son|daughter)s?-in-law|grand-?\p{L}+|great-\p{L}+|nephews?|nieces?|uncles?|aunts?|cousins?|fianc[eé]e?s?|girlfriend|boyfriend|partner|in-laws?|god\p{L}+|no relation|namesake)/u,
+    /(?:(?:mother|father|brother|sister|son|daughter)s?-in-law|grand-?\p{L}+|great-\p{L}+|nephews?|nieces?|uncles?|aunts?|cousins?|fianc[eé]e?s?|girlfriend|boyfriend|(?<!\b(?:producing|production|business|writing|songwriting|law|managing|senior|founding|general|joint|coalition|training|doubles|playing|opening|strike|batting|bowling|dance|dancing|comedy|research|trading|sparring) )partner|in-laws?|god\p{L}+|no relation|namesake)/u,
   ],
   [
     'spouse',

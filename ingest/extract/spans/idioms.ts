@@ -1,16 +1,7 @@
 /** Triggers that the words behind them turn into something else: "shares closed up 6 per cent", "closing in on". */
-import type { EventType } from '../../../shared/schema/index.ts';
+import type { Idiom } from './idiom.ts';
+import { IDIOMS_OF_AFFAIRS } from './idioms-of-affairs.ts';
 import type { Mention } from './mentions.ts';
-
-interface Idiom {
-  readonly verb: RegExp;
-  /** What stands right before it. */
-  readonly before?: RegExp;
-  /** The words right behind it. */
-  readonly behind: RegExp;
-  /** What it is taken for; anything where this is left out. */
-  readonly as?: EventType;
-}
 
 const SHARE = String.raw`[\p{Nd}.,]{1,12} ?(?:%|per ?cent|percentage|basis|points?|pence|cents?|p)(?!\p{L})`;
 
@@ -146,14 +137,14 @@ const IDIOMS: readonly Idiom[] = [
 const BEHIND = 60;
 
 /** Characters before it. */
-const BEFORE = 30;
+const BEFORE = 90;
 
 /** Whether a trigger tells of no event. */
 export function isIdiom(text: string, { kind, text: verb, start, end, eventType }: Mention): boolean {
   if (kind !== 'event') return false;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const behind = text.slice(end, end + BEHIND).replace(/^\s+/u, '');
-  return IDIOMS.some((idiom) => {
+  return [...IDIOMS, ...IDIOMS_OF_AFFAIRS].some((idiom) => {
     if (idiom.as && idiom.as !== eventType) return false;
     return idiom.verb.test(verb) && idiom.behind.test(behind) && (idiom.before?.test(before) ?? true);
   });

@@ -12,7 +12,8 @@ export const NO_TITLES =
   expert warlord hijacker plotter mastermind believer appellant employee
   gunman attacker veteran ally protege protégé mentor colleague alias
   kbe cbe obe mbe phd
-  board committee commission panel laboratory department ministry agency inquiry delegation`);
+  board committee commission panel laboratory department ministry agency inquiry delegation
+  arm division draw outbreak unit`);
 
 /** Adjectives and other words that are labelled beside a title now and then, and name none alone. */
 export const NO_TITLE_ALONE = words(`senior junior top former late other leading new old ex then

@@ -18,6 +18,7 @@ import { withoutOutlets } from './outlets.ts';
 import { withParticleNames } from './particle-names.ts';
 import { withoutPartyTags } from './party-tags.ts';
 import { withRanks } from './ranks.ts';
+import { isTitleIdiom } from './title-idioms.ts';
 import { withTitlesInNames } from './titles-in-names.ts';
 import { isOfTournament } from './tournaments.ts';
 
@@ -46,6 +47,7 @@ export function tidyMentions(
       !isStub(mention) &&
       !isLetters(text, mention, ended[at - 1]) &&
       !isIdiom(text, mention) &&
+      !isTitleIdiom(text, mention) &&
       !isOfTournament(text, mention)
     );
   });

@@ -11,6 +11,7 @@ import type { Mention } from '../../spans/mentions.ts';
 import { type RelationDraft, relationOf } from '../drafts.ts';
 import { relativeOf } from '../events/relatives.ts';
 import type { Link } from '../scores.ts';
+import { isTiedOtherwise, withoutFirstWork } from './other-ties.ts';
 import { isSpunOff, isToBuy } from './ownership.ts';
 
 const ELSEWHERE: ReadonlySet<RelationType> = new Set(['HOLDS_ROLE', 'ROLE_IN', 'PARTICIPATED_IN']);
@@ -49,11 +50,13 @@ function isFoundingTold({ text, sentences }: Reading, from: Mention, to: Mention
   const [one, other] = from.start <= to.start ? [from, to] : [to, from];
   const start = sentences[one.sentence]?.[0]?.start ?? one.start;
   const end = sentences[other.sentence]?.at(-1)?.end ?? other.end;
-  return FOUNDING.test(text.slice(start, end));
+  return FOUNDING.test(withoutFirstWork(text.slice(start, end)));
 }
 
 /** Names beside each other are taken for those of a family now and then, where no word says so or one says another's. */
-function isUntold(reading: Reading, { type, from, to }: Link): boolean {
+function isUntold(reading: Reading, link: Link): boolean {
+  const { type, from, to } = link;
+  if (isTiedOtherwise(reading, link)) return true;
   if (type === 'FOUNDED') return !isFoundingTold(reading, from, to);
   if (type === 'BASED_IN') return isSeatOfNext(reading, from, to);
   if (type !== 'FAMILY_OF') return false;

@@ -5,6 +5,7 @@ import { roleKindIn, roleKindOf } from '../../qualifiers/role-kind.ts';
 import { titleInFull } from '../../qualifiers/titles.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
+import { OF_SIDE } from '../relations/other-ties.ts';
 import type { Link } from '../scores.ts';
 import { bodyThatAppoints } from './appointing-bodies.ts';
 import { countryOfOffice, leadsAnother } from './bare-offices.ts';
@@ -27,7 +28,7 @@ const OF_ANOTHER =
 const ANOTHER_BODY = /^[^;:]{0,60}\band (?:\p{Ll}+ ){1,3}(?:of|at|from) (?:the )?$/u;
 /** What somebody does who goes from one body to another. */
 const GOES_TO =
-  /\b(?:(?:re)?join(?:s|ed|ing)?|(?:went|mov(?:es|ed|ing)|defected) to|runs?|ran|leads|led|heads|headed|works (?:for|at)) (?:the )?$/u;
+  /\b(?:(?:re)?join(?:s|ed|ing)?|(?:also |now |previously |once )?(?:owns|owned|founded|co-founded|bought|sold|sued)|(?:went|mov(?:es|ed|ing)|defected) to|runs?|ran|leads|led|heads|headed|works (?:for|at)) (?:the )?$/u;
 
 /**
  * @param links those that the model sees from this title to bodies
@@ -53,7 +54,7 @@ export function bodyOf(reading: Reading, title: Mention, links: readonly Link[],
   if (surest) return ofOwned(reading, surest);
   const beside = isRank(title) ? null : (bodyBeside(reading, title) ?? bodyThatAppoints(reading, title));
   const named = beside && !isOfOtherThanParty(beside.to, title) ? beside : null;
-  const found = named ?? companyOfOffice(reading, title) ?? countryOfOffice(reading, title, holder);
+  const found = named ?? companyOfOffice(reading, title, holder) ?? countryOfOffice(reading, title, holder);
   const isOthers =
     found && (isOfNearerTitle(reading, found.to, title) || isOfAnother(reading, found.to, title));
   return isOthers ? null : found;
@@ -83,6 +84,7 @@ function isNationality(reading: Reading, body: Mention, title: Mention): boolean
   return (
     isRightBefore &&
     countryWord(body.text) !== null &&
+    !(countryWord(body.text)?.form === 'noun' && OF_SIDE.test(title.text)) &&
     roleKindIn(reading, titleInFull(title.text), [title]) === 'job' &&
     !/^spokes/iu.test(title.text)
   );

@@ -6,6 +6,7 @@ import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Link } from '../scores.ts';
 import { bodyByRule } from './body-by-rule.ts';
+import { countriesLedBy } from './leaders.ts';
 
 /** Offices that companies have, as their words end. */
 const OF_COMPANIES =
@@ -16,12 +17,31 @@ const LEAST = 3;
 const LEAD = 2;
 const MAIN = 'an office of a company that is named without it is of the one that the article is about';
 
-/** The company of an office that is named without one, as a link; null where the article is about no company. */
-export function companyOfOffice(reading: Reading, title: Mention): Link | null {
-  if (!OF_COMPANIES.test(title.text)) return null;
+/** Offices that states and companies have. */
+const OF_EITHER = /^(?:president|vice[- ]president)$/iu;
+
+/**
+ * The company of an office that is named without one, as a link; null where the article is about no company. A bare
+ * president is one of it where the company is named more often than all countries, and the name is of no head of state.
+ */
+export function companyOfOffice(reading: Reading, title: Mention, holder = ''): Link | null {
+  const isEither = OF_EITHER.test(title.text);
+  if (!isEither && !OF_COMPANIES.test(title.text)) return null;
   const named = mainCompany(reading);
+  if (isEither && (isOfState(reading, named) || countriesLedBy(holder).length > 0)) return null;
   const body = named.findLast(({ end }) => end <= title.start) ?? named[0];
   return body ? bodyByRule(title, body, MAIN) : null;
+}
+
+/** Whether an article names countries as often as the company, or none that the office could be taken for. */
+function isOfState({ mentions }: Reading, company: readonly Mention[]): boolean {
+  const { length } = mentions.filter(({ kind, nested }) => kind === 'country' && !nested);
+  return length === 0 || length >= company.length;
+}
+
+/** The company that "the carrier" means: the one that the article is about; null where it is about none. */
+export function companyCalled(reading: Reading, title: Mention): Mention | null {
+  return mainCompany(reading).findLast(({ end }) => end <= title.start) ?? null;
 }
 
 /** The mentions of the company that is named far more often than any other, in order of text; none where none is. */

@@ -1,13 +1,16 @@
 /** The body of a title that the words beside it tell: "Dortmund coach", "the university's rector", "its chairman". */
 import { ORGANIZATION_KINDS } from '../../../../shared/schema/index.ts';
+import { countryWord } from '../../identity/countries.ts';
 import { modelKindOf } from '../../qualifiers/model-kind.ts';
 import { roleKindIn } from '../../qualifiers/role-kind.ts';
 import { titleInFull } from '../../qualifiers/titles.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
+import { OF_SIDE } from '../relations/other-ties.ts';
 import type { Link } from '../scores.ts';
 import { bodyByRule } from './body-by-rule.ts';
 import { BODY_NOUNS } from './body-nouns.ts';
+import { companyCalled } from './main-company.ts';
 
 const RIGHT_BEFORE = 'the body stands right before the title';
 const MEANT = 'a word beside the title means a body that was named before';
@@ -46,7 +49,8 @@ function bodyBefore(reading: Reading, title: Mention): Mention | null {
     return end <= title.start && JOINS.test(text.slice(end, title.start));
   });
   const isOffice = roleKindIn(reading, titleInFull(title.text), [title]) === 'office';
-  const fits = before?.kind === 'organization' || isOffice;
+  const isOfSide = before && OF_SIDE.test(title.text) && countryWord(before.text)?.form === 'noun';
+  const fits = before?.kind === 'organization' || isOffice || isOfSide;
   return before && fits ? before : null;
 }
 
@@ -58,7 +62,9 @@ function bodyMeant(reading: Reading, title: Mention): Mention | null {
   const before = reading.text.slice(Math.max(0, title.start - REACH), title.start);
   const behind = reading.text.slice(title.end, title.end + REACH);
   const noun = NOUN_BEFORE.exec(before)?.groups?.noun ?? NOUN_BEHIND.exec(behind)?.groups?.noun ?? '';
-  if (Object.hasOwn(BODY_NOUNS, noun)) return bodyCalled(reading, bodiesBefore(reading, title, NEAR), noun);
+  if (Object.hasOwn(BODY_NOUNS, noun)) {
+    return bodyCalled(reading, bodiesBefore(reading, title, NEAR), noun, title);
+  }
   if (!OWNER_BEFORE.test(before)) return null;
   const owners = bodiesBefore(reading, title, 0);
   return owners.findLast((body) => !isOfTitle(reading, body)) ?? owners.at(-1) ?? null;
@@ -78,7 +84,12 @@ function bodiesBefore({ bySentence }: Reading, title: Mention, sentences: number
 }
 
 /** The nearest body with the word in its name, else the nearest of the kind that the word means. */
-function bodyCalled({ kindScores }: Reading, bodies: readonly Mention[], noun: string): Mention | null {
+function bodyCalled(
+  reading: Reading,
+  bodies: readonly Mention[],
+  noun: string,
+  title: Mention,
+): Mention | null {
   const forms = [noun, noun.replace(/y$/u, 'ies')];
   const named = bodies.findLast(({ text }) => {
     const words = text.toLowerCase().split(/\s+/u);
@@ -88,8 +99,11 @@ function bodyCalled({ kindScores }: Reading, bodies: readonly Mention[], noun: s
   const kinds = BODY_NOUNS[noun] ?? [];
   const fitting = bodies.findLast((body) => {
     const kind =
-      body.kind === 'country' ? body.kind : modelKindOf(ORGANIZATION_KINDS, [body], kindScores)?.kind;
+      body.kind === 'country' ? body.kind : modelKindOf(ORGANIZATION_KINDS, [body], reading.kindScores)?.kind;
     return kind && kinds.includes(kind);
   });
-  return fitting ?? null;
+  // "The carrier's first boss" long behind the name of another company: the article is about one.
+  const main = companyCalled(reading, title);
+  const isFar = fitting && main && fitting.sentence < title.sentence - 1 && kinds[0] === 'company';
+  return (isFar ? main : fitting) ?? null;
 }
