@@ -50,14 +50,17 @@ export const CURRENT_BEFORE: RegExp = before(
   `\\b(?:current|incumbent|sitting|outgoing) ${OWN}|(?:(?<!\\b(?:until|till|by) )\\bnow,?|\\b(?:currently|presently)) ${ARTICLE}${ADJECTIVES}`,
 );
 export const HAS_BEFORE: RegExp = before(
-  `\\b(?:has been|have been|(?<!it )is(?: still| now| also| currently)?(?: (?!(?:of|in|at|for|by|and|not|no|the (?:former|late)|was|were|had|former|ex|said|that|who)\\b)[\\p{L}’'-]+){1,5} and(?! (?:was|were|had|once|used)\\b)|(?<!it )is(?: still| now| also| currently)?|remains|(?:serves|works|acts)(?: now| also| currently)? as) ${ARTICLE}${ADJECTIVES}`,
+  `\\b(?:has been|have been|(?<!it )is(?: still| now| also| currently)?(?: (?!(?:of|in|at|for|by|and|not|no|the (?:former|late)|was|were|had|former|ex|said|that|who)\\b)[\\p{L}’'-]+){1,5} and(?! (?:was|were|had|once|used)\\b)|(?<!it )is(?: still| now| also| currently)?|(?:has|have) been (?:(?!(?:of|in|at|for|by|and|not|no|was|were|had|former|ex|said|that|who)\\b)[\\p{L}’'-]+ ){1,5}and|remains|(?:serves|works|acts)(?: now| also| currently)? as) ${ARTICLE}${ADJECTIVES}`,
 );
 /** Somebody is given an office, keeps it or comes back to it. */
 const GIVEN = 'made|sworn in|appointed|elected|re-?elected|named|chosen|confirmed|installed|inaugurated';
 const GIVES =
-  'appoint(?:s|ed)?|nam(?:es|ed)|(?:swears|swore|sworn) in|elect(?:s|ed)?|hir(?:es|ed)|chose|chooses|pick(?:s|ed)|kept|keeps|retain(?:s|ed)';
+  'appoint(?:s|ed)?|nam(?:es|ed)|(?:swears|swore|sworn) in|elect(?:s|ed)?|hir(?:es|ed)|chose|chooses|pick(?:s|ed)|kept|keeps|retain(?:s|ed)|tap(?:s|ped)|poach(?:es|ed)|recruit(?:s|ed)|lure[sd]|sign(?:s|ed)|install(?:s|ed)|promote[sd]|unveil(?:s|ed)|confirm(?:s|ed)';
 const GOES_ON =
-  'returns?|returned|stays?(?: on)?|stayed(?: on)?|takes? over|took over|takes? office|took office';
+  'returns?|returned|stays?(?: on)?|stayed(?: on)?|takes? over|took over|takes? office|took office|arrives?|arrived|comes? in|came in';
+/** Somebody is given a higher office. */
+const RAISED = 'promoted|upped|elevated|bumped up';
+const RAISES = 'promote[sd]|elevate[sd]|move[sd]|upped';
 /** Somebody goes from one office to another. */
 const GOES = 'resign(?:s|ed)|left|leaves|quits?|step(?:s|ped) down|departs?|departed|retire[sd]';
 /** A name, which a title and its body may stand before: "Citigroup veteran Ann Lee". */
@@ -68,7 +71,7 @@ const IN_PASSING =
   '(?:\\([^()]{1,25}\\),? |(?<=, )(?:an?|the|his|her|its|currently|now|who) [^.;:]{1,80}, )?';
 /** "Became mayor", "was sworn in as president", "named Ann Lee as mayor", "stays on as mayor": no end. */
 export const BEGAN_BEFORE: RegExp = new RegExp(
-  `\\b(?:becomes|became|(?:was|were|is|been) (?:${GIVEN})(?: as)?|ha(?:s|ve) been promoted to|(?:${GOES})[^.,;:\\d]{0,60} to become|(?:ha(?:s|ve) joined|joins) (?:the (?:\\p{Ll}+ ){1,2}|${NAMES})?as|(?:as|to be) (?:an?|the|its|his|her|their) new|(?:${GOES_ON}) as|(?:${GIVES}) ${NAMES}${IN_PASSING}(?:as|to be)) ${ARTICLE}${OWN}$`,
+  `\\b(?:becomes|became|(?:was|were|is|been) (?:${GIVEN})(?: as)?|ha(?:s|ve) been (?:${RAISED}) to|(?:${RAISES}) ${NAMES}to|(?:${GOES})[^.,;:\\d]{0,60} to (?:become|join ${NAMES}as)|(?:ha(?:s|ve) joined|joins) (?:the (?:\\p{Ll}+ ){1,2}|${NAMES})?as|(?:as|to be) (?:an?|the|its|his|her|their) new|(?:${GOES_ON}) as|(?:${GIVES}) ${NAMES}${IN_PASSING}(?:as|to be)) ${ARTICLE}${OWN}$`,
   'u',
 );
 /** Between a name and what its holder is called in passing. */
@@ -86,3 +89,9 @@ export const LEAVES =
 /** "His predecessor, President Ann Lee": who is called so, with a title or without, was before. */
 export const PREDECESSOR =
   /\b(?:predecessor(?: (?:as|at|in) [^,.;:]{1,40})?,?|predecessors,?) (?:(?!and\b)[\p{L}.-]+ ){0,3}$/iu;
+/** Honours and forms of address, which nobody leaves to a successor. */
+export const FOR_LIFE = /^(?:dame|sir|lord|lady|baroness|baron|dr|doctor|professor|prof)\.?$/iu;
+/** Before the name of who came after another. */
+export const FOLLOWED_BY =
+  /\b(?:succeeded|replaced|followed)(?: [\p{L}\p{N}]+){0,4} by (?:[\p{L}.]+ ){0,2}$/u;
+export const APPOSED_TO_NEXT = /^, (?:(?:an?|the|its|his|her) )[\p{Ll}’' -]{0,40}$/u;

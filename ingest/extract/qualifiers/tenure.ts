@@ -39,6 +39,8 @@ function isPredecessor(
   holder: Mention,
   title: Mention,
 ): boolean {
+  // A predecessor who is a dame or a professor is one still.
+  if (words.FOR_LIFE.test(title.text)) return false;
   if (title.sentence === holder.sentence && title.start > holder.end) return false;
   const from = Math.max(sentences[holder.sentence]?.[0]?.start ?? 0, holder.start - REACH);
   return words.PREDECESSOR.test(text.slice(from, holder.start));
@@ -67,9 +69,13 @@ function isApposed(
   title: Mention,
 ): boolean {
   if (holder.sentence !== title.sentence || holder.end >= title.start) return false;
-  if (!words.APPOSED.test(text.slice(holder.end, title.start))) return false;
   const sentence = sentences[title.sentence];
   const start = sentence?.[0]?.start ?? 0;
+  const between = text.slice(holder.end, title.start);
+  // "Was succeeded last year by Ann Lee, the carrier's chief": she has what another gave up.
+  const isNext = words.FOLLOWED_BY.test(text.slice(Math.max(start, holder.start - REACH), holder.start));
+  if (isNext && words.APPOSED_TO_NEXT.test(between)) return true;
+  if (!words.APPOSED.test(between)) return false;
   const before = text.slice(Math.max(0, start - FAR_BEFORE), start);
   return !words.DEATH.test(before) && !words.PAST.test(text.slice(start, sentence?.at(-1)?.end ?? start));
 }

@@ -211,4 +211,81 @@ export const AFFAIRS: readonly GoldenText[] = [
       Organization Glovo (company)
     `,
   },
+  {
+    rule: 'EXTRACT-122',
+    behaviour: 'who is tapped for an office holds it',
+    text: 'Norda Foods has tapped Tom Hale as chief operating officer with effect from 1 October.',
+    states: `
+      Person Tom Hale
+      Organization Norda Foods (company)
+      Role chief operating officer (office)
+      Event appointment
+      Norda Foods PARTICIPATED_IN appointment (agent): "Norda Foods has tapped"
+      Tom Hale PARTICIPATED_IN appointment (subject): "tapped Tom Hale"
+      Tom Hale HOLDS_ROLE chief operating officer (current): "Tom Hale as chief operating officer"
+    `,
+  },
+  {
+    rule: 'EXTRACT-122',
+    behaviour: 'who was raised to an office holds it',
+    text: 'Adam Fogelson, who has been elevated to vice chair, lives in Graz.',
+    states: `
+      Person Adam Fogelson
+      Role vice chair (office)
+      Adam Fogelson HOLDS_ROLE vice chair (current): "Adam Fogelson, who has been elevated to vice chair"
+    `,
+  },
+  {
+    rule: 'EXTRACT-122',
+    behaviour: 'who arrives as something holds it',
+    text: "Ferrari's Enrico Cardile arrives as chief technical officer in 2025.",
+    states: `
+      Person Enrico Cardile
+      Organization Ferrari (company)
+      Role chief technical officer (office)
+      Event appointment (2025)
+      Enrico Cardile WORKS_FOR Ferrari: "Ferrari's Enrico Cardile"
+      Enrico Cardile PARTICIPATED_IN appointment (subject): "Enrico Cardile arrives"
+      Enrico Cardile HOLDS_ROLE chief technical officer (current): "Enrico Cardile arrives as chief technical officer"
+    `,
+  },
+  {
+    rule: 'EXTRACT-122',
+    behaviour: 'a predecessor who is a dame is one still',
+    text: 'His predecessor, Dame Mia Kern, now chairs Orbit Bank.',
+    states: `
+      Person Mia Kern
+      Organization Orbit Bank (company)
+      Role Dame (rank)
+      Role chair (office, in Orbit Bank)
+      Mia Kern HOLDS_ROLE Dame (current): "Dame Mia Kern"
+      Mia Kern HOLDS_ROLE chair (current): "Mia Kern, now chairs"
+      chair ROLE_IN Orbit Bank: "chairs Orbit Bank"
+    `,
+  },
+  {
+    rule: 'EXTRACT-122',
+    behaviour: 'who somebody was succeeded by holds the office',
+    text: "Alan Joyce was succeeded last year by Vanessa Hudson, the carrier's first female boss.",
+    states: `
+      Person Alan Joyce
+      Person Vanessa Hudson
+      Role boss (office)
+      Event appointment
+      Vanessa Hudson PARTICIPATED_IN appointment (subject): "succeeded last year by Vanessa Hudson"
+      Vanessa Hudson HOLDS_ROLE boss (current): "Vanessa Hudson, the carrier's first female boss"
+    `,
+  },
+  {
+    rule: 'EXTRACT-122',
+    behaviour: 'has been one thing and another is current',
+    text: 'Mia Kern has been chief conductor and artistic director of the Graz Symphony Orchestra since 2020.',
+    states: `
+      Person Mia Kern
+      Organization Graz Symphony Orchestra (other)
+      Role chief conductor and artistic director (office, in Graz Symphony Orchestra)
+      Mia Kern HOLDS_ROLE chief conductor and artistic director (current, since 2020): "Mia Kern has been chief conductor and artistic director"
+      chief conductor and artistic director ROLE_IN Graz Symphony Orchestra: "chief conductor and artistic director of the Graz Symphony Orchestra"
+    `,
+  },
 ];

@@ -170,4 +170,23 @@ describe('tenure where words of now, of a beginning or of another tell it', () =
   ])('EXTRACT-90: of a predecessor nothing is told: %j', (text, title) => {
     expect(tenure(text, title, 'current')).toBe('current');
   });
+
+  it.each([
+    ['the bank has tapped Ana as chief', 'chief', 'current'],
+    ['the bank promoted Ana to chief', 'chief', 'current'],
+    ['Ana has been elevated to chief', 'chief', 'current'],
+    ['Ana, who left to join Acme as director', 'director', 'current'],
+    ['Ana arrives as director', 'director', 'current'],
+    ['Ben was succeeded last year by Ana, the carrier’s first female boss', 'boss', 'current'],
+    ['Ana has been head of research and artistic director', 'artistic director', 'former'],
+    ['Ana has been conductor and artistic director', 'artistic director', 'current'],
+    ['Ana left as director', 'director', 'former'],
+  ] as const)('EXTRACT-122: %s', (text, title, expected) => {
+    expect(tenure(text, title, 'former')).toBe(expected);
+  });
+
+  it('EXTRACT-122: a predecessor keeps honours and no office', () => {
+    expect(tenure('his predecessor, Dame Ana', 'Dame')).toBe('current');
+    expect(tenure('his predecessor, president Ana', 'president')).toBe('former');
+  });
 });
