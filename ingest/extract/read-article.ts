@@ -6,6 +6,7 @@ import type { ExtractorInput } from '../../shared/model/extraction.ts';
 import { identityOf } from './identity/entities.ts';
 import { placedMentions } from './links/candidates.ts';
 import { withoutEarlierSubjects } from './links/events/antecedents.ts';
+import { withoutBystanders } from './links/events/bystanders.ts';
 import { withDeals } from './links/events/deals.ts';
 import { withoutInserted } from './links/events/inserted.ts';
 import { withoutKinClauses } from './links/events/kin-clauses.ts';
@@ -93,7 +94,8 @@ function withParticipants(links: readonly Link[], place: Place): Link[] {
   const outer = withoutClauses(withoutKinClauses(own, place), place);
   const ofClauses = withoutOwners(outer, place);
   const subjects = withSharedSubjects(ofClauses, place);
-  const takers = withoutTellers(withoutMourners(withoutPersonsBodies(subjects, place), place), place);
+  const near = withoutBystanders(withoutPersonsBodies(subjects, place), place);
+  const takers = withoutTellers(withoutMourners(near, place), place);
   return withToldParts(withoutFollowed(withoutVictims(takers, place), place), place);
 }
 

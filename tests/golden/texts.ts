@@ -2,6 +2,7 @@
 import type { GoldenText } from './golden-text.ts';
 import { AFFAIRS } from './texts/affairs.ts';
 import { BUSINESS } from './texts/business.ts';
+import { BYSTANDERS } from './texts/bystanders.ts';
 import { CONFLICT } from './texts/conflict.ts';
 import { COUNTRIES } from './texts/countries.ts';
 import { CULTURE } from './texts/culture.ts';
@@ -27,6 +28,7 @@ import { TITLES } from './texts/titles.ts';
 export const GOLDEN_TEXTS: readonly GoldenText[] = [
   ...AFFAIRS,
   ...BUSINESS,
+  ...BYSTANDERS,
   ...CONFLICT,
   ...COUNTRIES,
   ...CULTURE,

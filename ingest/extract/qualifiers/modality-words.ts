@@ -72,6 +72,7 @@ const ending = (patterns: readonly string[]) => new RegExp(`(?:${patterns.join('
 export const DEAL_BEFORE = /\b(?:agreements?|deal) to $/iu;
 /** Words of an acquisition that may come to nothing. */
 export const BIDS = /^(?:bids?|offers?|approach|proposal)$/iu;
+export const UNDER_WAY = /^(?:acquiring|buying|purchasing|selling|taking over)$/iu;
 /** A sentence that takes something back. */
 export const TAKEN_BACK =
   /\b(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:said|says|stated|states|reported|reports|claimed|claims|suggested|wrote)\b/iu;

@@ -18,6 +18,7 @@ import {
   NOT_SO_BEFORE,
   PLAN_BEFORE,
   TAKEN_BACK,
+  UNDER_WAY,
 } from './modality-words.ts';
 import { tenseOf } from './tense.ts';
 
@@ -55,12 +56,17 @@ export function modalityOf(reading: Pick<Reading, 'text' | 'sentences'>, link: S
   if (cue ? isAway : isTold || TAKEN_BACK.test(before)) return 'negated';
   if (modality === 'planned' && isDone(reading, to, before)) return 'asserted';
   if (modality !== 'asserted') return modality;
-  if (to.eventType === 'acquisition' && BIDS.test(to.text)) return 'planned';
+  if (to.eventType === 'acquisition' && (BIDS.test(to.text) || isUnderWay(to, before))) return 'planned';
   // Whom a murder that somebody is charged with befell was murdered, and the trial is no rumour.
   if (to.eventType === 'attack' && isAwayFrom(CHARGED_BEFORE.exec(before))) return 'alleged';
   if (HEARSAY_BEFORE.test(before) || HEARSAY_OPENS.test(before)) return 'alleged';
   const isAgreed = to.eventType === 'agreement' && DEAL_BEFORE.test(before);
   return PLAN_BEFORE.test(before) && !isAgreed ? 'planned' : modality;
+}
+
+/** "Acme is buying Bolt": it has not bought it yet. */
+function isUnderWay({ text }: Mention, before: string): boolean {
+  return UNDER_WAY.test(text) && /\b(?:is|are) (?:\p{Ll}+ly |also |now )?$/u.test(before);
 }
 
 /** Whether the words before an event say that it was, in a clause that speaks of what was. */

@@ -41,6 +41,8 @@ export const ANNOUNCES: RegExp = word(
   ...['accept(?:s|ed|ing)?', 'reject(?:s|ed|ing)?', 'announc(?:e|es|ed|ing)', 'approv(?:e|es|ed|ing)'],
 );
 
+export const BUYS: RegExp = word('buy(?:s|ing)?', 'bought', 'acquir(?:e|es|ed|ing)', 'purchas(?:es|ed|ing)');
+
 /** Of several frames with the words of an event the first that has the place tells. */
 export const FRAMES: Readonly<Partial<Record<EventType, readonly Frame[]>>> = {
   acquisition: [

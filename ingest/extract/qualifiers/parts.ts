@@ -6,7 +6,7 @@ import { isAccusedOf } from './accused.ts';
 import { partFits } from './part.ts';
 import { BREAK, POSSESSIVE, PREPOSITION, TO_VERB } from './part-place-words.ts';
 import { type PartPlace, slotsOf } from './part-places.ts';
-import { ACCEPTS, ANNOUNCES, FRAMES, KILLS, MERGES, OFFICE_CHANGE, TITLED } from './parts-words.ts';
+import { ACCEPTS, ANNOUNCES, BUYS, FRAMES, KILLS, MERGES, OFFICE_CHANGE, TITLED } from './parts-words.ts';
 import { hasWinningWord, sideTold } from './sides.ts';
 import { titleInFull } from './titles.ts';
 import { isVictim } from './victims.ts';
@@ -22,6 +22,7 @@ export function partTold(place: PartPlace, eventType: EventType): Part | null {
     handledPart(place) ??
     hostPart(place, eventType) ??
     removedPart(place, eventType) ??
+    relativePart(place, eventType) ??
     sideTold(place, eventType) ??
     framedPart(place, eventType) ??
     titledPart(place, eventType)
@@ -97,6 +98,25 @@ function removedPart({ from, to, sentence, near }: PartPlace, eventType: EventTy
   if (between.some((word) => BREAK.test(word))) return null;
   const isConfidence = between.includes('confidence') && between.at(-1) === 'in';
   return isConfidence || (between.includes('to') && REMOVES.test(between.at(-1) ?? '')) ? 'target' : null;
+}
+
+/** Words of an apposition between a body and "that". */
+const MOST_APPOSED = 6;
+
+/** "Discover, which Capital One is buying", "the jeweller that Acme bought": the pronoun is what is bought. */
+function relativePart({ from, to, sentence, near }: PartPlace, eventType: EventType): Part | null {
+  const isBefore = from.sentence === to.sentence && from.last < to.first;
+  if (eventType !== 'acquisition' || !isBefore || !BUYS.test(to.text)) return null;
+  const buyer = near.findLast(({ kind, last, nested }) => kind !== 'event' && !nested && last < to.first);
+  const isSubject =
+    buyer &&
+    /^(?:which|that)$/u.test(sentence[buyer.first - 1]?.text ?? '') &&
+    sentence.slice(buyer.last + 1, to.first).every(({ text }) => TO_VERB.test(text));
+  if (!isSubject) return null;
+  if (buyer.id === from.id) return 'buyer';
+  const apposed = sentence.slice(from.last + 1, buyer.first - 1).map(({ text }) => text);
+  const isNext = apposed.length <= MOST_APPOSED && (apposed.length === 0 || apposed[0] === ',');
+  return isNext && apposed.slice(1).every((word) => /^[\p{L}\d-]+$/u.test(word)) ? 'target' : null;
 }
 
 const OWN = /^(?:his|her|their|its|my|our)$/iu;

@@ -15,6 +15,9 @@ const SEAT = /^(?:MSP|MEP|ML[AC]|MNA|MHA|TD|MPA|MK)$/u;
 const OF_BODIES =
   /(?:^|[ -])(?:chair(?:man|woman|person)?|chief executive(?: officer)?|c[eft]o|managing director|director[- ]general)$/iu;
 
+/** Words at the end of a name that companies have. */
+const LEGAL = /(?:Group|Holdings?|Inc\.?|Ltd\.?|PLC|plc|Corp\.?|AG|SA|Bank|Company|Partners|Capital)$/u;
+
 /** The mentions with such persons taken for bodies, and short words for a member of a parliament for titles. */
 export function withKindsByWords(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[] {
   const named = new Set(mentions.filter(({ kind }) => kind === 'person').flatMap(partsOf));
@@ -22,11 +25,13 @@ export function withKindsByWords(sentences: readonly Sentence[], mentions: reado
     const words = sentences[mention.sentence] ?? [];
     if (isSurname(words, mention, mentions[at + 1], named)) return { ...mention, kind: 'person' };
     if (isCountry(words, mention)) return { ...mention, kind: 'country' };
+    if (isNamedHolder(words, mention, mentions[at - 1])) return { ...mention, kind: 'person' };
     if (SEAT.test(mention.text) && isSeat(words, mention)) return { ...mention, kind: 'role' };
     if (mention.kind !== 'person' || named.has(fold(mention.text))) return mention;
     const [next, holder] = [mentions[at + 1], mentions[at + 2]];
     const isBody =
       isThing(words, mention) ||
+      isLed(words, mention, mentions[at - 1]) ||
       isBeforeTitle(mention, next, holder) ||
       isOwner(words, mention, next, holder);
     return isBody ? { ...mention, kind: 'organization' } : mention;
@@ -56,6 +61,21 @@ function isCountry(words: Sentence, { kind, text, last }: Mention): boolean {
   const [next = '', ...behind] = words.slice(last + 1, last + 4).map((word) => word.text);
   if (form === 'demonym') return OF_STATE.test(next);
   return form === 'noun' && isPossessive(next) && behind.some((word) => OF_STATE.test(word));
+}
+
+/** "The bank's chief executive is Luuk Strijers". */
+function isNamedHolder(words: Sentence, name: Mention, title: Mention | undefined): boolean {
+  if (name.kind !== 'organization' || name.first === name.last || title?.kind !== 'role') return false;
+  if (title.sentence !== name.sentence || !OF_BODIES.test(title.text)) return false;
+  const isNext = title.last === name.first - 2 && words[name.first - 1]?.text === 'is';
+  return isNext && /^[.;,]$/u.test(words[name.last + 1]?.text ?? '.') && LEGAL.exec(name.text) === null;
+}
+
+/** "Ben Lee, then chief executive of Tag Heuer". */
+function isLed(words: Sentence, name: Mention, title: Mention | undefined): boolean {
+  if (title?.kind !== 'role' || title.sentence !== name.sentence || !OF_BODIES.test(title.text)) return false;
+  const between = words.slice(title.last + 1, name.first).map(({ text }) => text);
+  return /^of(?: the)?$/u.test(between.join(' ')) && /^[.;,]$/u.test(words[name.last + 1]?.text ?? '.');
 }
 
 /** "The MSP for Fife", "Ann Lee, MEP,". */

@@ -15,12 +15,16 @@ import { withMoved } from './moved.ts';
 import { SAYS } from './tellers.ts';
 
 const PRONOUN = /^(?:who|whose|whom|which)$/iu;
+/** What begins a clause right behind a comma without a pronoun: "the commission, headed by Ann Lee, settled". */
+const SHORTENED =
+  /^(?:backed|chaired|controlled|co-founded|created|directed|edited|established|formed|founded|headed|launched|led|managed|owned|run|started)$/u;
 /** Words of a clause, of what stands before its pronoun, and between the comma that closes it and the event. */
 const REACH = 60;
 const APPOSITION_REACH = 14;
 const VERB_REACH = 10;
 /** What may begin an apposition whose clause it is, and stand before a name: "Ann, the agent who". */
 const LOWER = /^\p{Ll}[\p{L}-]*$/u;
+const PRESENT = /^(?:faces|denies|plans|seeks|awaits|loses|wins|files|signs|holds)$/u;
 const OWN = /^(?:his|her|its|their)$/iu;
 const CLOSED = /^[;:"“”]$/u;
 
@@ -50,15 +54,22 @@ function clauseBefore(words: Sentence, near: readonly Mention[], trigger: Mentio
   const toEvent = words.slice(closes + 1, trigger.first).map(({ text }) => text);
   const verb = toEvent.findIndex((word) => !TO_VERB.test(word));
   if (verb >= 0 && !isVerbOf(toEvent.slice(verb))) return null;
-  const pronoun = lastOf(words, closes, REACH, (word) => PRONOUN.test(word));
+  const pronoun = openerBefore(words, closes);
   const clause = pronoun === null ? null : clauseOf(words, near, pronoun, closes);
   // "Won the prize": who stands in the clause did not; whether its subject did, the model may say.
   return clause && verb >= 0 ? { ...clause, subject: null } : clause;
 }
 
+/** The pronoun that opens the last clause before a comma, or the participle right behind another comma. */
+function openerBefore(words: Sentence, closes: number): number | null {
+  return lastOf(words, closes, REACH, (word, at) => {
+    return PRONOUN.test(word) || (SHORTENED.test(word) && words[at - 1]?.text === ',');
+  });
+}
+
 /** "Filed for (bankruptcy)", "won the (prize)"; "announced his (resignation)" may be that of another. */
 function isVerbOf([verb = '', ...rest]: readonly string[]): boolean {
-  if (!FINITE.test(verb)) return false;
+  if (!FINITE.test(verb) && !PRESENT.test(verb)) return false;
   return !rest.some(
     (word) => BREAK.test(word) || OWN.test(word) || (PREPOSITION.test(word) && word !== 'for'),
   );
@@ -86,7 +97,8 @@ function isClause(words: Sentence, near: readonly Mention[], pronoun: number, cl
   const inside = words.slice(pronoun + 1, closes).map(({ text }) => text);
   if (inside[0] === ',' || inside.some((word) => SAYS.test(word) || /^that$/iu.test(word))) return false;
   if (PREPOSITION.test(words[pronoun - 1]?.text ?? '')) return false;
-  if (/^(?:who|which)$/iu.test(words[pronoun]?.text ?? '')) return true;
+  const opener = words[pronoun]?.text ?? '';
+  if (/^(?:who|which)$/iu.test(opener) || SHORTENED.test(opener)) return true;
   const name = nameBefore(near, closes);
   const isApposed = name !== null && words[name.first - 1]?.text === ',';
   return !isApposed && inside.some((word) => TO_VERB.test(word) || FINITE.test(word));
@@ -117,10 +129,10 @@ function lastOf(
   words: Sentence,
   before: number,
   reach: number,
-  isIt: (word: string) => boolean,
+  isIt: (word: string, at: number) => boolean,
 ): number | null {
   for (let at = before - 1; at >= Math.max(0, before - reach); at -= 1) {
-    if (isIt(words[at]?.text ?? '')) return at;
+    if (isIt(words[at]?.text ?? '', at)) return at;
   }
   return null;
 }

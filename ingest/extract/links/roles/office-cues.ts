@@ -14,6 +14,9 @@ const OTHER_OFFICE =
 /** "President of the combined studios": it is told what the office is of, and that is no state. */
 const OF_OTHER =
   /^ (?:of|at|for) (?:(?:an?|the|its|his|her|their|our) )(?!(?:[\p{L}-]+ )?(?:country|nation|republic|state|kingdom|federation|union|government|people|empire)\b)\p{Ll}/u;
+/** "Executive vice president", "vice president of sales": a company has several. */
+const ONE_OF_SEVERAL = /\b(?:executive|senior|corporate|assistant|regional|group) vice[- ]president$/iu;
+const OF_BUSINESS = /^ (?:of|for) (?!(?:the|an?)\b)\p{Ll}/u;
 /** "President and chief executive": one of a company, as are those with whom it is named. */
 const OF_COMPANY = /^(?: and|,(?: and)?) (?:chief (?:executive|operating|financial)|ceo|coo|chair)\b/iu;
 const BEHIND_COMPANY = /\b(?:chief (?:executive|operating|financial)(?: officer)?|ceo|coo|chairman) and $/iu;
@@ -37,6 +40,8 @@ export function isOfNoState(text: string, title: Mention): boolean {
   const called = text.slice(Math.max(0, title.start - REACH), title.end);
   const before = text.slice(Math.max(0, title.start - REACH), title.start);
   const behind = text.slice(title.end, title.end + REACH);
+  if (ONE_OF_SEVERAL.test(called) || (/vice[- ]president$/iu.test(title.text) && OF_BUSINESS.test(behind)))
+    return true;
   if (OTHER_OFFICE.test(called) || OF_OTHER.test(behind)) return true;
   if (!DEPARTMENT.test(title.text) && OF_OWNER.test(before)) return true;
   return OF_COMPANY.test(behind) || BEHIND_COMPANY.test(before);

@@ -50,6 +50,27 @@ const ENDS_BEFORE =
 /** "A freelancer who worked for". */
 const WORKED_FOR = /^ who (?:works|worked|writes|wrote|plays|played) (?:for|at) (?:the )?$/u;
 
+/** "Head of drama, Deadline reports": who tells it. */
+const TELLS = /^ (?:has |had )?(?:reports?|reported|learn(?:ed|t)|understands|reveal(?:s|ed))\b/u;
+const COMMA = /^[^.;:!?]{0,120}, (?:the )?$/u;
+/** "In a statement on Instagram, singer Ann Lee": where or to whom it was said. */
+const SAID_TO =
+  /\b(?:interview|statement|post|message|letter|email|e-mail|speech|address|told|according|video|appearance|spoke|speaking)\b[^.;:]{0,40} $/u;
+const RIGHT_COMMA = /^(?:['’]s [^,.;:]{1,30})?, (?:the )?(?:\p{Ll}+ ){0,2}$/u;
+/** "Sacked coach Ann Lee after the defeat by Fulham". */
+const AGAINST =
+  /\b(?:defeats?|loss|losses|draw|win|wins|victory|game|match|tie|trip|visit|clash|matches|fixture) (?:by|to|at|against|with|over|away to|away at) (?:the )?$/u;
+
+/** Whether a body stands there as who tells something, where it is told, or whom a side played. */
+function isBystander(text: string, body: Mention, title: Mention): boolean {
+  const before = text.slice(Math.max(0, body.start - REACH), body.start);
+  if (body.start < title.end) {
+    return RIGHT_COMMA.test(text.slice(body.end, title.start)) && SAID_TO.test(before);
+  }
+  const between = text.slice(title.end, body.start);
+  return AGAINST.test(between) || (COMMA.test(between) && TELLS.test(text.slice(body.end, body.end + REACH)));
+}
+
 /** Whether the words between a title and a body, or right behind the body, give it to somebody or something else. */
 export function isOfAnother(
   { text, bySentence }: Pick<Reading, 'text' | 'bySentence'>,
@@ -58,6 +79,7 @@ export function isOfAnother(
 ): boolean {
   if (body.kind === 'country' && LOCAL.test(title.text)) return true;
   if (body.sentence !== title.sentence) return false;
+  if (isBystander(text, body, title)) return true;
   if (body.kind === 'country' && NATIONAL.test(text.slice(body.end, body.end + REACH))) return true;
   if (body.start >= title.end) {
     const between = text.slice(title.end, body.start);

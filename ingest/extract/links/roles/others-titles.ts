@@ -15,6 +15,8 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/iu;
 const ITS = /^(?:its|their|his|her)$/u;
 /** Words between a person and a title that serves her. */
 const MOST = 3;
+/** Words between the comma behind a body and what it is called. */
+const MOST_ADJECTIVES = 8;
 
 /** A verb behind a title, which then has a sentence of its own; "the poet named Ann Lee" has none. */
 const VERB =
@@ -23,7 +25,7 @@ const SAYS =
   /^(?:said|says|told|asked|urged|accused|warned|called|met|thanked|praised|blamed|criticised|criticized)$/u;
 /** What bodies do for a living, too. */
 const CALLED =
-  /(?:^|[ -])(?:investor|broker|lender|operator|publisher|supplier|sponsor|insurer|retailer|developer|producer|manufacturer)$/u;
+  /(?:^|[ -])(?:investor|broker|lender|operator|publisher|auditor|bookmaker|brewer|contractor|distributor|grocer|jewell?er|supplier|sponsor|insurer|retailer|developer|producer|manufacturer)$/u;
 const OWN = /^(?:his|her|their)$/u;
 /** Verbs behind which a title is that of their subject: "became his deputy", "left her post", "remained his adviser". */
 const MAKES =
@@ -44,14 +46,32 @@ const BEFORE_KIN_TITLE = /^(?:an?|the|\p{Ll}+(?:ed|ing|an|ish|ese)|former|late)$
 /** The links without those of a title to whom it serves, and of one that the words beside it give to another. */
 export function withoutServed(links: readonly Link[], { sentences, bySentence }: Place): Link[] {
   return links.filter(({ type, from: person, to: title }) => {
-    if (type !== 'HOLDS_ROLE' || person.sentence !== title.sentence) return true;
+    if (type !== 'HOLDS_ROLE') return true;
     const words = sentences[title.sentence] ?? [];
     const near = bySentence.get(title.sentence) ?? [];
+    if (isThing(words, near, title)) return false;
+    if (person.sentence !== title.sentence) return true;
+    if (isToLead(words, title, person)) return false;
     if (isOfNext(near, title, person) || isOfRelative(words, near, title, person)) return false;
     return person.last < title.first
       ? !isOwner(words, person, title) && !isAnothers(words, person, title) && !isBeside(words, person, title)
       : !isServed(words, near, title, person) && !isSubject(words, near, title, person);
   });
+}
+
+/** "Picks Ann Lee to head M-Pesa arm": the name behind such a verb is of what is led. */
+function isToLead(words: Sentence, title: Mention, person: Mention): boolean {
+  const isVerb = /^(?:head|lead|chair|run|manage|coach|captain)$/u.test(title.text);
+  return isVerb && words[title.first - 1]?.text === 'to' && person.first === title.last + 1;
+}
+
+/** "Verrier, the old jeweller that Acme bought": a body is called so. */
+function isThing(words: Sentence, near: readonly Mention[], { first, last }: Mention): boolean {
+  if (!/^(?:that|which)$/u.test(words[last + 1]?.text ?? '')) return false;
+  const opens = words.findLastIndex(({ text }, at) => at < first && text === ',');
+  if (opens < 0 || first - opens > MOST_ADJECTIVES || !/^(?:the|an?)$/u.test(words[opens + 1]?.text ?? ''))
+    return false;
+  return near.some(({ kind, last: end, nested }) => kind === 'organization' && end === opens - 1 && !nested);
 }
 
 /** "Lucy Hale, a cousin of the singer Tom Moss": a title right before a name is of that name. */
@@ -157,7 +177,7 @@ function isServed(words: Sentence, mentions: readonly Mention[], title: Mention,
   if (isPossessive(between[0]?.text ?? '') || isToldBy(words, between, person)) return true;
   const isTitle = ({ start, text }: Sentence[number]) => {
     const isWithin = mentions.some((one) => one.kind === 'role' && one.start <= start && start < one.end);
-    return isWithin || HONORIFIC.test(text) || ITS.test(text);
+    return isWithin || HONORIFIC.test(text) || ITS.test(text) || /^(?:then|former|late)$/u.test(text);
   };
   const by = between.findIndex(({ text }) => /^by$/iu.test(text));
   if (by >= 0 && !/(?:ed|led|run)$/u.test(title.text))
@@ -166,5 +186,5 @@ function isServed(words: Sentence, mentions: readonly Mention[], title: Mention,
       by,
     );
   const leads = between.findLastIndex((word) => !isTitle(word));
-  return leads === 0 && SERVES.test(between[0]?.text ?? '') && between.length <= MOST;
+  return leads === 0 && SERVES.test(between[0]?.text ?? '') && between.length <= MOST + 3;
 }

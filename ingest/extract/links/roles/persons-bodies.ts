@@ -30,6 +30,7 @@ const OF_PERSONS: ReadonlySet<EventType> = new Set([
   'attack',
   'award',
   'death',
+  'founding',
   'investigation',
   'resignation',
   'sanction',

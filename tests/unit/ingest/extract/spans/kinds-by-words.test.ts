@@ -62,4 +62,18 @@ describe('EXTRACT-96: kinds of names by the words behind them', () => {
     expect(kindOf('Lithuanian side wins', lithuanian)).toBe('organization');
     expect(kindOf("Lithuania's captain wins", ['Lithuania', 'organization'])).toBe('organization');
   });
+
+  it('EXTRACT-125: who is told to be chief executive is a person, and what somebody is chief executive of is none', () => {
+    const strijers = ['Luuk Strijers', 'organization'] as const;
+    const kindsIn = (text: string, ...marked: Marked) =>
+      withKindsByWords(sentencesOf(text), mentionsIn(text, marked)).map(({ kind }) => kind);
+    expect(kindsIn('Its chief executive is Luuk Strijers.', role('chief executive'), strijers)[1]).toBe(
+      'person',
+    );
+    expect(kindsIn('Its lawyer is Luuk Strijers.', role('lawyer'), strijers)[1]).toBe('organization');
+    expect(kindsIn('the chief executive of Orbit, left', role('chief executive'), orbit)[1]).toBe(
+      'organization',
+    );
+    expect(kindsIn('the lawyer of Orbit, left', role('lawyer'), orbit)[1]).toBe('person');
+  });
 });
