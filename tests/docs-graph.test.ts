@@ -109,7 +109,7 @@ beforeAll(async () => {
     ...about,
     id: 'kind',
     verb: 'reject-entity',
-    of: [{ ...ada, article: 'friday', quote: 'Una Mist' }],
+    of: [{ ...ada, article: 'friday', quote: 'Una Mist', nth: 1 }],
   });
   await engine.transact(async (tx) => {
     await tx.run(setRebuild, { pending: true });
