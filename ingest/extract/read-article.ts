@@ -34,7 +34,7 @@ import { encode } from './model/encoder.ts';
 import type { Model } from './model/session.ts';
 import { WordStates } from './model/states.ts';
 import { windowsOf } from './model/windows.ts';
-import { modalityOf } from './qualifiers/modality.ts';
+import { modalityOf } from './qualifiers/modality/modality.ts';
 import type { Place, Reading } from './reading.ts';
 import { areOfOneAccount, bylinesIn } from './spans/bylines.ts';
 import { isBareDateline, isOfDateline } from './spans/datelines.ts';

@@ -1,7 +1,7 @@
 /** Who is who within an article: a surname, a first name or a shorter form leads to the full name. */
 import { groupBy } from '../../../shared/group.ts';
 import { fold } from '../../../shared/model/names.ts';
-import { kinOf } from '../qualifiers/kin.ts';
+import { kinOf } from '../qualifiers/kin/kin.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { givenName } from './given-names.ts';
 import { joinNamesakes } from './namesakes.ts';

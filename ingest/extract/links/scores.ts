@@ -7,7 +7,7 @@ import type { Labels } from '../model/labels.ts';
 import { FEATURES, type Scores, scorePairs } from '../model/pairs.ts';
 import type { Model } from '../model/session.ts';
 import type { KindScores } from '../qualifiers/model-kind.ts';
-import { partFits } from '../qualifiers/part.ts';
+import { partFits } from '../qualifiers/parts/part.ts';
 import type { Mention } from '../spans/mentions.ts';
 import { type Candidates, candidatesOf, type Placed, SAME_EVENT, sectionsOf } from './candidates.ts';
 

@@ -1,5 +1,5 @@
 /** Names and titles that the labels end at a hyphen within a word: "Auger-Aliassime", "film-maker". */
-import { isRoleNoun } from '../qualifiers/role-kind.ts';
+import { isRoleNoun } from '../qualifiers/titles/role-kind.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { upTo } from './join.ts';
 import type { Mention } from './mentions.ts';

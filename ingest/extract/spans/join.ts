@@ -1,7 +1,7 @@
 /** Neighbouring mentions that the labels take for two and that are one. */
 import { PARTICLES } from '../../../shared/model/words.ts';
-import { roleKindOf } from '../qualifiers/role-kind.ts';
-import { titleInFull } from '../qualifiers/titles.ts';
+import { roleKindOf } from '../qualifiers/titles/role-kind.ts';
+import { titleInFull } from '../qualifiers/titles/titles.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Mention } from './mentions.ts';
 

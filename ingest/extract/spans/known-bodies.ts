@@ -1,5 +1,5 @@
 /** Names of well-known bodies that the labels end too early: "the White" of the White House. */
-import { isKnownBody } from '../qualifiers/organization-kind.ts';
+import { isKnownBody } from '../qualifiers/organizations/organization-kind.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { upTo } from './join.ts';
 import type { Mention } from './mentions.ts';

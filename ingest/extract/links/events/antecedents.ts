@@ -2,7 +2,7 @@
  * "Ann is the daughter of Ben Lee, who was ousted and went on trial": the verb behind "who" is told of Ben, and of nobody
  * who was named before him.
  */
-import { BREAK, TO_VERB } from '../../qualifiers/part-place-words.ts';
+import { BREAK, TO_VERB } from '../../qualifiers/parts/part-place-words.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

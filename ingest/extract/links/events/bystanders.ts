@@ -1,6 +1,6 @@
 /** Who stands in the sentence of an event and has no part in it: "she announced her resignation after Ben Lee accused her". */
 import type { EventType } from '../../../../shared/schema/index.ts';
-import { TO_VERB } from '../../qualifiers/part-place-words.ts';
+import { TO_VERB } from '../../qualifiers/parts/part-place-words.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

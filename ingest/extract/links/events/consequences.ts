@@ -2,7 +2,7 @@
 import { groupBy } from '../../../../shared/group.ts';
 import type { EventType, Part, RelationType, Tenure } from '../../../../shared/schema/index.ts';
 import { stretchOf } from '../../evidence/stretch.ts';
-import { foundingOf } from '../../qualifiers/terms.ts';
+import { foundingOf } from '../../qualifiers/tenure/terms.ts';
 import type { Reading, Reference } from '../../reading.ts';
 import type { Drafts, EntityDraft, RelationDraft } from '../drafts.ts';
 

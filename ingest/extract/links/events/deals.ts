@@ -1,7 +1,7 @@
 /** Who buys, sells and is sold, where the words beside a purchase tell it: "agreed to sell X to Y", "buys X from Z". */
-import { PREPOSITION } from '../../qualifiers/part-place-words.ts';
-import { type Slot, slotsOf } from '../../qualifiers/part-places.ts';
-import { partTold } from '../../qualifiers/parts.ts';
+import { PREPOSITION } from '../../qualifiers/parts/part-place-words.ts';
+import { type Slot, slotsOf } from '../../qualifiers/parts/part-places.ts';
+import { partTold } from '../../qualifiers/parts/parts.ts';
 import type { Place } from '../../reading.ts';
 import { wordsBetween } from '../../spans/between.ts';
 import type { Mention } from '../../spans/mentions.ts';

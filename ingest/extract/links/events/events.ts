@@ -3,9 +3,9 @@
 import { groupBy } from '../../../../shared/group.ts';
 import type { EventType } from '../../../../shared/schema/index.ts';
 import { betterEvidence } from '../../evidence/stretch.ts';
-import { datesOf } from '../../qualifiers/dates.ts';
-import { eventName, properName } from '../../qualifiers/event-names.ts';
-import { placeOf } from '../../qualifiers/places.ts';
+import { datesOf } from '../../qualifiers/dates/dates.ts';
+import { eventName, properName } from '../../qualifiers/events/event-names.ts';
+import { placeOf } from '../../qualifiers/places/places.ts';
 import { type Reading, type Reference, spansOf } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { type Drafts, type EntityDraft, type RelationDraft, relationOf } from '../drafts.ts';

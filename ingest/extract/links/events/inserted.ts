@@ -2,8 +2,9 @@
  * "Ann, the daughter of President Ben Lee, was arrested", "relatives of Ben Lee were arrested": Ben stands right before
  * the verb, within what is told of somebody else.
  */
-import { BREAK, PERSONAL, TO_VERB } from '../../qualifiers/part-place-words.ts';
-import { OTHERS } from '../../qualifiers/relative-words.ts';
+
+import { OTHERS } from '../../qualifiers/kin/relative-words.ts';
+import { BREAK, PERSONAL, TO_VERB } from '../../qualifiers/parts/part-place-words.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

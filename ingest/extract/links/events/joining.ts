@@ -2,7 +2,7 @@
 import { groupBy } from '../../../../shared/group.ts';
 import { isDoneTo, onceToKind } from '../../../../shared/schema/index.ts';
 import { Sets } from '../../identity/sets.ts';
-import { datesOf } from '../../qualifiers/dates.ts';
+import { datesOf } from '../../qualifiers/dates/dates.ts';
 import { namedReference, type Reading, type Reference } from '../../reading.ts';
 import { knownEvent } from '../../spans/known-events.ts';
 import type { Mention } from '../../spans/mentions.ts';

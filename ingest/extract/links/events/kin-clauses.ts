@@ -1,6 +1,7 @@
 /** "Ann is the granddaughter of Ben Lee, who founded Acme": what the clause tells is told of Ben. */
-import { BE } from '../../qualifiers/part-place-words.ts';
-import { OTHERS } from '../../qualifiers/relative-words.ts';
+
+import { OTHERS } from '../../qualifiers/kin/relative-words.ts';
+import { BE } from '../../qualifiers/parts/part-place-words.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

@@ -1,5 +1,5 @@
 /** Who comes to a funeral, or speaks at it, has not died: the funeral is that of whom its words name. */
-import { type Slot, slotsOf } from '../../qualifiers/part-places.ts';
+import { type Slot, slotsOf } from '../../qualifiers/parts/part-places.ts';
 import type { Place } from '../../reading.ts';
 import type { Link } from '../scores.ts';
 

@@ -6,7 +6,7 @@ import {
   PREPOSITION,
   PREPOSITIONS,
   TO_VERB,
-} from '../../qualifiers/part-place-words.ts';
+} from '../../qualifiers/parts/part-place-words.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

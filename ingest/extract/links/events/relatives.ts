@@ -1,9 +1,9 @@
 /** "Police arrested Ann Hill's brother, Ben Lee": whose brother he is was not arrested. */
 import { isApostrophe, isPossessive } from '../../../../shared/model/possessive.ts';
-import { BREAK, FINITE, PERSONAL, PREPOSITION } from '../../qualifiers/part-place-words.ts';
-import { type Slot, slotsOf } from '../../qualifiers/part-places.ts';
-import { partTold } from '../../qualifiers/parts.ts';
-import { OTHERS, RIVAL, SPEAKS_FOR } from '../../qualifiers/relative-words.ts';
+import { OTHERS, RIVAL, SPEAKS_FOR } from '../../qualifiers/kin/relative-words.ts';
+import { BREAK, FINITE, PERSONAL, PREPOSITION } from '../../qualifiers/parts/part-place-words.ts';
+import { type Slot, slotsOf } from '../../qualifiers/parts/part-places.ts';
+import { partTold } from '../../qualifiers/parts/parts.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

@@ -1,6 +1,6 @@
 /** "Ann dismissed Ben and appointed Eve": the second verb is told of Ann, whom the first is told of, and not of Ben. */
-import { FINITE, PERSONAL, TO_VERB } from '../../qualifiers/part-place-words.ts';
-import { slotsOf } from '../../qualifiers/part-places.ts';
+import { FINITE, PERSONAL, TO_VERB } from '../../qualifiers/parts/part-place-words.ts';
+import { slotsOf } from '../../qualifiers/parts/part-places.ts';
 import type { Place } from '../../reading.ts';
 import { wordsBetween } from '../../spans/between.ts';
 import type { Mention } from '../../spans/mentions.ts';

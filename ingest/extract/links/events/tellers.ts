@@ -1,9 +1,9 @@
 /** Who only says what others did took no part in it: "Ann Lee said that rebels attacked the town". */
 import { isPossessive } from '../../../../shared/model/possessive.ts';
 import type { EventType } from '../../../../shared/schema/index.ts';
-import { BE, TO_VERB } from '../../qualifiers/part-place-words.ts';
-import { type Slot, slotsOf } from '../../qualifiers/part-places.ts';
-import { partTold } from '../../qualifiers/parts.ts';
+import { BE, TO_VERB } from '../../qualifiers/parts/part-place-words.ts';
+import { type Slot, slotsOf } from '../../qualifiers/parts/part-places.ts';
+import { partTold } from '../../qualifiers/parts/parts.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

@@ -1,6 +1,6 @@
 /** Who plays which part: what the text tells in so many words goes before what the model reads. */
-import type { PartPlace } from '../../qualifiers/part-places.ts';
-import { partTold, partUsual } from '../../qualifiers/parts.ts';
+import type { PartPlace } from '../../qualifiers/parts/part-places.ts';
+import { partTold, partUsual } from '../../qualifiers/parts/parts.ts';
 import type { Place } from '../../reading.ts';
 import type { Link } from '../scores.ts';
 

@@ -1,5 +1,5 @@
 /** Who was murdered was not arrested, and arrested nobody: "police investigating the murder of Ann Hill arrested a man". */
-import { isVictim } from '../../qualifiers/victims.ts';
+import { isVictim } from '../../qualifiers/parts/victims.ts';
 import type { Place } from '../../reading.ts';
 import type { Link } from '../scores.ts';
 

@@ -1,5 +1,5 @@
 /** "Ann praised Ben. She founded Acme": what a sentence says of "she" is told of whom it means, and of no other one. */
-import { personsSpokenOf, sexOf } from '../../qualifiers/pronouns.ts';
+import { personsSpokenOf, sexOf } from '../../qualifiers/kin/pronouns.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Link } from '../scores.ts';

@@ -2,10 +2,10 @@
 import { type RelationType, relationDefinition } from '../../../../shared/schema/index.ts';
 import { betterEvidence } from '../../evidence/stretch.ts';
 import { countryWord } from '../../identity/countries.ts';
-import { ANY_KIN, kinOf } from '../../qualifiers/kin.ts';
-import { isToldAcross, kinOwner } from '../../qualifiers/kin-owner.ts';
-import { FOUNDING } from '../../qualifiers/term-words.ts';
-import { foundingOf } from '../../qualifiers/terms.ts';
+import { ANY_KIN, kinOf } from '../../qualifiers/kin/kin.ts';
+import { isToldAcross, kinOwner } from '../../qualifiers/kin/kin-owner.ts';
+import { FOUNDING } from '../../qualifiers/tenure/term-words.ts';
+import { foundingOf } from '../../qualifiers/tenure/terms.ts';
 import { namedReference, type Reading, type Reference } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { type RelationDraft, relationOf } from '../drafts.ts';

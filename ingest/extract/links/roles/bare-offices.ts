@@ -1,6 +1,6 @@
 /** "The prime minister": an office of state without a body is that of the country that the article speaks of. */
 import { countryWord } from '../../identity/countries.ts';
-import { titleInFull } from '../../qualifiers/titles.ts';
+import { titleInFull } from '../../qualifiers/titles/titles.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Link } from '../scores.ts';

@@ -1,8 +1,8 @@
 /** The body of a title: what the model sees, put right where the words beside the title say otherwise. */
 import { isApostrophe, isPossessive } from '../../../../shared/model/possessive.ts';
 import { countryWord } from '../../identity/countries.ts';
-import { roleKindIn, roleKindOf } from '../../qualifiers/role-kind.ts';
-import { titleInFull } from '../../qualifiers/titles.ts';
+import { roleKindIn, roleKindOf } from '../../qualifiers/titles/role-kind.ts';
+import { titleInFull } from '../../qualifiers/titles/titles.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { OF_SIDE } from '../relations/other-ties.ts';

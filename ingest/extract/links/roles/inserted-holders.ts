@@ -1,5 +1,5 @@
 /** "Ann Lee, nominated by Ben Hill in 2022, was a judge": what she was is not told of Ben. */
-import { BREAK, PREPOSITION } from '../../qualifiers/part-place-words.ts';
+import { BREAK, PREPOSITION } from '../../qualifiers/parts/part-place-words.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

@@ -2,8 +2,8 @@
 import { ORGANIZATION_KINDS } from '../../../../shared/schema/index.ts';
 import { countryWord } from '../../identity/countries.ts';
 import { modelKindOf } from '../../qualifiers/model-kind.ts';
-import { roleKindIn } from '../../qualifiers/role-kind.ts';
-import { titleInFull } from '../../qualifiers/titles.ts';
+import { roleKindIn } from '../../qualifiers/titles/role-kind.ts';
+import { titleInFull } from '../../qualifiers/titles/titles.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { OF_SIDE } from '../relations/other-ties.ts';

@@ -1,6 +1,6 @@
 /** What the words around a bare office tell: that it is none of a state, or of which state it is. */
 import { countryWord } from '../../identity/countries.ts';
-import { organizationKindOf } from '../../qualifiers/organization-kind.ts';
+import { organizationKindOf } from '../../qualifiers/organizations/organization-kind.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import { STATE_OFFICE } from './offices.ts';

@@ -1,6 +1,6 @@
 /** Titles of somebody else: of whom they serve, of whose relative is told, of the name right behind them. */
 import { isPossessive } from '../../../../shared/model/possessive.ts';
-import { BE, FINITE } from '../../qualifiers/part-place-words.ts';
+import { BE, FINITE } from '../../qualifiers/parts/part-place-words.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

@@ -1,5 +1,5 @@
 /** "Democratic senator": a public office behind the name of a party is none of the party. */
-import { organizationKindOf } from '../../qualifiers/organization-kind.ts';
+import { organizationKindOf } from '../../qualifiers/organizations/organization-kind.ts';
 import type { Mention } from '../../spans/mentions.ts';
 
 /** What those who are elected or appointed are called; a party has leaders, chairs and secretaries of its own. */

@@ -1,7 +1,7 @@
 /** "Apple's Tim Cook", "Leeds' captain Ana Ruiz": the body says whose Tim Cook is, does nothing itself, and is nobody else's. */
 import { isPossessive } from '../../../../shared/model/possessive.ts';
 import type { EventType } from '../../../../shared/schema/index.ts';
-import { isRoleNoun } from '../../qualifiers/role-kind.ts';
+import { isRoleNoun } from '../../qualifiers/titles/role-kind.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

@@ -2,7 +2,7 @@
 import { groupBy } from '../../../../shared/group.ts';
 import { normalisedName } from '../../../../shared/model/names.ts';
 import { betterEvidence } from '../../evidence/stretch.ts';
-import { roleKindOf } from '../../qualifiers/role-kind.ts';
+import { roleKindOf } from '../../qualifiers/titles/role-kind.ts';
 import type { Reference } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Link } from '../scores.ts';

@@ -1,8 +1,8 @@
 /** Of which country an article speaks: a bare office is mostly of it. */
 import { countryWord } from '../../identity/countries.ts';
-import { organizationKindOf } from '../../qualifiers/organization-kind.ts';
-import { roleKindOf } from '../../qualifiers/role-kind.ts';
-import { titleInFull } from '../../qualifiers/titles.ts';
+import { organizationKindOf } from '../../qualifiers/organizations/organization-kind.ts';
+import { roleKindOf } from '../../qualifiers/titles/role-kind.ts';
+import { titleInFull } from '../../qualifiers/titles/titles.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 

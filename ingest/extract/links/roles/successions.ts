@@ -2,7 +2,7 @@
 
 import { isPossessive } from '../../../../shared/model/possessive.ts';
 import type { Tenure } from '../../../../shared/schema/index.ts';
-import { BREAK, PREPOSITION, TO_VERB } from '../../qualifiers/part-place-words.ts';
+import { BREAK, PREPOSITION, TO_VERB } from '../../qualifiers/parts/part-place-words.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

@@ -3,8 +3,8 @@
  * where another person stands right before the title.
  */
 import { groupBy } from '../../../../shared/group.ts';
-import { roleKindOf } from '../../qualifiers/role-kind.ts';
-import { titleInFull } from '../../qualifiers/titles.ts';
+import { roleKindOf } from '../../qualifiers/titles/role-kind.ts';
+import { titleInFull } from '../../qualifiers/titles/titles.ts';
 import type { Place } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';

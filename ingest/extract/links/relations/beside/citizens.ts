@@ -1,7 +1,7 @@
 /** A country, or a party, before what somebody is: "Swiss singer Ana Ruiz", "Democratic Senator Jane Doe". */
 import { countryWord } from '../../../identity/countries.ts';
-import { roleKindOf } from '../../../qualifiers/role-kind.ts';
-import { titleInFull } from '../../../qualifiers/titles.ts';
+import { roleKindOf } from '../../../qualifiers/titles/role-kind.ts';
+import { titleInFull } from '../../../qualifiers/titles/titles.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Mention } from '../../../spans/mentions.ts';
 import { OF_SIDE } from '../other-ties.ts';

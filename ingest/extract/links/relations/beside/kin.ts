@@ -1,5 +1,5 @@
 /** Who words between two names tell to be of one family: "Ann's elder daughter Eve". */
-import { kinOf } from '../../../qualifiers/kin.ts';
+import { kinOf } from '../../../qualifiers/kin/kin.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Mention } from '../../../spans/mentions.ts';
 import { relativeOf as ownedRelativeOf } from '../../events/relatives.ts';

@@ -1,5 +1,5 @@
 /** Whom the verb before a name is about: the person before it, or whoever "he" or "she" before it is. */
-import { personsSpokenOf, sexOf } from '../../../qualifiers/pronouns.ts';
+import { personsSpokenOf, sexOf } from '../../../qualifiers/kin/pronouns.ts';
 import { namedReference, type Reading } from '../../../reading.ts';
 import type { Mention } from '../../../spans/mentions.ts';
 import { DOUBTED } from './told.ts';

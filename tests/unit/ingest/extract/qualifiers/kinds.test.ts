@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { eventName, properName } from '../../../../../ingest/extract/qualifiers/event-names.ts';
-import { EVENT_PHRASES } from '../../../../../ingest/extract/qualifiers/event-words.ts';
-import { kinOf } from '../../../../../ingest/extract/qualifiers/kin.ts';
-import { organizationKindOf } from '../../../../../ingest/extract/qualifiers/organization-kind.ts';
-import { roleKindOf } from '../../../../../ingest/extract/qualifiers/role-kind.ts';
-import { titleInFull } from '../../../../../ingest/extract/qualifiers/titles.ts';
+import { eventName, properName } from '../../../../../ingest/extract/qualifiers/events/event-names.ts';
+import { EVENT_PHRASES } from '../../../../../ingest/extract/qualifiers/events/event-words.ts';
+import { kinOf } from '../../../../../ingest/extract/qualifiers/kin/kin.ts';
+import { organizationKindOf } from '../../../../../ingest/extract/qualifiers/organizations/organization-kind.ts';
+import { roleKindOf } from '../../../../../ingest/extract/qualifiers/titles/role-kind.ts';
+import { titleInFull } from '../../../../../ingest/extract/qualifiers/titles/titles.ts';
 import { EVENT_TYPES, type Part } from '../../../../../shared/schema/index.ts';
 import { mentionsIn } from '../../../../support/mentions.ts';
 

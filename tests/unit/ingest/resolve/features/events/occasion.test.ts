@@ -1,7 +1,7 @@
 /** Events as articles tell them: which two are one, by who they are of and when, and not by what they are called. */
 import { describe, expect, test } from 'vitest';
-import { NOUN_VARIANTS } from '../../../../../../ingest/extract/qualifiers/event-nouns.ts';
-import { EVENT_PHRASES } from '../../../../../../ingest/extract/qualifiers/event-words.ts';
+import { NOUN_VARIANTS } from '../../../../../../ingest/extract/qualifiers/events/event-nouns.ts';
+import { EVENT_PHRASES } from '../../../../../../ingest/extract/qualifiers/events/event-words.ts';
 import { groupNames } from '../../../../../../ingest/resolve/clusters.ts';
 import { EVENT_FEATURES, isContradiction } from '../../../../../../ingest/resolve/features/events/index.ts';
 import {
