@@ -36,12 +36,12 @@ import { WordStates } from './model/states.ts';
 import { windowsOf } from './model/windows.ts';
 import { modalityOf } from './qualifiers/modality/modality.ts';
 import type { Place, Reading } from './reading.ts';
-import { areOfOneAccount, bylinesIn } from './spans/bylines.ts';
-import { isBareDateline, isOfDateline } from './spans/datelines.ts';
-import { withKnownEvents } from './spans/known-events.ts';
 import { type Mention, MentionReader } from './spans/mentions.ts';
+import { areOfOneAccount, bylinesIn } from './spans/names/bylines.ts';
+import { isBareDateline, isOfDateline } from './spans/names/datelines.ts';
+import { withKnownEvents } from './spans/names/known-events.ts';
+import { Surnames } from './spans/names/surnames.ts';
 import { withNestedCountries } from './spans/nested.ts';
-import { Surnames } from './spans/surnames.ts';
 import { tidyMentions } from './spans/tidy.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 

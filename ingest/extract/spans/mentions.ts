@@ -4,7 +4,7 @@ import { softmax } from '../model/activations.ts';
 import type { Encoded } from '../model/encoder.ts';
 import { type Labels, type MentionKind, mentionLabel } from '../model/labels.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Surnames } from './surnames.ts';
+import type { Surnames } from './names/surnames.ts';
 import type { Tag, Tags } from './tags.ts';
 import { bestPath, bioGrammar, type Grammar } from './viterbi.ts';
 

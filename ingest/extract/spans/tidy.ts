@@ -2,25 +2,25 @@
 import { fold } from '../../../shared/model/names.ts';
 import { NO_NAMES } from '../identity/name-words.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { withWholeCompounds } from './compounds.ts';
 import { withConsistentKinds } from './consistent.ts';
-import { withoutDatelinePlaces } from './datelines.ts';
-import { isIdiom } from './idioms.ts';
+import { isIdiom } from './idioms/idioms.ts';
+import { NO_TITLE_ALONE, NO_TITLES } from './idioms/no-titles.ts';
+import { isTitleIdiom } from './idioms/title-idioms.ts';
 import { joinInitials, joinNames, joinParticles, joinTitles, upTo, withAssistants } from './join.ts';
-import { withKindsByWords } from './kinds-by-words.ts';
-import { withKnownBodies } from './known-bodies.ts';
 import { withoutLooseEnd, withWholeEnd } from './loose-ends.ts';
 import type { Mention } from './mentions.ts';
-import { withWholeNames } from './name-ends.ts';
-import { NO_TITLE_ALONE, NO_TITLES } from './no-titles.ts';
-import { withNobleTitles } from './noble-titles.ts';
-import { withoutOutlets } from './outlets.ts';
-import { withParticleNames } from './particle-names.ts';
-import { withoutPartyTags } from './party-tags.ts';
-import { withRanks } from './ranks.ts';
-import { isTitleIdiom } from './title-idioms.ts';
-import { withTitlesInNames } from './titles-in-names.ts';
-import { isOfTournament } from './tournaments.ts';
+import { withWholeCompounds } from './names/compounds.ts';
+import { withoutDatelinePlaces } from './names/datelines.ts';
+import { withKindsByWords } from './names/kinds-by-words.ts';
+import { withKnownBodies } from './names/known-bodies.ts';
+import { withWholeNames } from './names/name-ends.ts';
+import { withoutOutlets } from './names/outlets.ts';
+import { withParticleNames } from './names/particle-names.ts';
+import { withoutPartyTags } from './names/party-tags.ts';
+import { isOfTournament } from './names/tournaments.ts';
+import { withNobleTitles } from './titles/noble-titles.ts';
+import { withRanks } from './titles/ranks.ts';
+import { withTitlesInNames } from './titles/titles-in-names.ts';
 
 /** The mentions as the rules that follow want them, in order of text. */
 export function tidyMentions(

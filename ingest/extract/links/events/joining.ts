@@ -4,8 +4,8 @@ import { isDoneTo, onceToKind } from '../../../../shared/schema/index.ts';
 import { Sets } from '../../identity/sets.ts';
 import { datesOf } from '../../qualifiers/dates/dates.ts';
 import { namedReference, type Reading, type Reference } from '../../reading.ts';
-import { knownEvent } from '../../spans/known-events.ts';
 import type { Mention } from '../../spans/mentions.ts';
+import { knownEvent } from '../../spans/names/known-events.ts';
 import type { Link } from '../scores.ts';
 
 /** Triggers before a trigger that it is compared with. */

@@ -2,8 +2,8 @@
 import { withoutPossessive } from '../../../../shared/model/possessive.ts';
 import { LEGAL_FORMS } from '../../../../shared/model/words.ts';
 import type { EventType, Part } from '../../../../shared/schema/index.ts';
-import { knownEvent } from '../../spans/known-events.ts';
 import type { Mention } from '../../spans/mentions.ts';
+import { knownEvent } from '../../spans/names/known-events.ts';
 import { plainText } from '../../text/plain.ts';
 import { NOUN_VARIANTS } from './event-nouns.ts';
 import { EVENT_PHRASES, SIDES, type Slot } from './event-words.ts';

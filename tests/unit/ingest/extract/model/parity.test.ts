@@ -17,7 +17,7 @@ import { loadModel, type Model } from '../../../../../ingest/extract/model/sessi
 import { WordStates } from '../../../../../ingest/extract/model/states.ts';
 import { windowsOf } from '../../../../../ingest/extract/model/windows.ts';
 import { type Mention, MentionReader } from '../../../../../ingest/extract/spans/mentions.ts';
-import { Surnames } from '../../../../../ingest/extract/spans/surnames.ts';
+import { Surnames } from '../../../../../ingest/extract/spans/names/surnames.ts';
 import { sentencesOf } from '../../../../../ingest/extract/text/sentences.ts';
 import { modelMissing } from '../../../../support/model.ts';
 
