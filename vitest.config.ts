@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const UNIT = 'tests/unit/**/*.test.{ts,tsx}';
 /** Stands in for a module of the product, and so must not share modules with other files. */
-const APART = ['tests/unit/cli/commands/review.test.ts', 'tests/unit/shared/store/holder.test.ts'];
+const APART = [
+  'tests/unit/cli/commands/review.test.ts',
+  'tests/unit/shared/store/holder.test.ts',
+  'tests/unit/shared/store/open.test.ts',
+];
 
 /** Folders of tests in the order of what they need: nothing, an engine, processes, a browser. */
 export default defineConfig({

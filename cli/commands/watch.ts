@@ -142,8 +142,9 @@ async function watchHere(
     const client = await clientOf(service, settings);
     await addAll(client, sources, options);
     const watching = await service.sources.open();
-    const { total } = await watching.list();
-    if (total === 0) return nothingWatched(context, options);
+    const { total, queue } = await watching.list();
+    // Pages of an ingest that was broken off are still to come, whoever named them.
+    if (total === 0 && queue.due === 0) return nothingWatched(context, options);
     if (options.once) {
       const summary = await watching.once({ signal, onEvent });
       if (options.format === 'text') stdout.write(`${summaryText(summary, 0)}\n`);

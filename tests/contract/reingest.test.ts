@@ -220,7 +220,10 @@ describeEngines('Ingesting again', (open) => {
       message: expect.stringContaining('before its revisions'),
     });
     const cut = lines.map((line) => line.replace(/("record":"revision",.*?)"text":/u, '$1"test":'));
-    await expect(ingest.importLines(linesOf(cut))).rejects.toThrow(/Line 3 .*revision/u);
+    await expect(ingest.importLines(linesOf(cut))).rejects.toMatchObject({
+      where: 'line 3',
+      message: expect.stringContaining('revision'),
+    });
   });
 
   test('WRITE-57: what another version read is read again from its text, and is as if read for the first time', async () => {

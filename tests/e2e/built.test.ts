@@ -39,6 +39,11 @@ describe('APP-17 what is served', () => {
     for (const words of later.slice(0, 2)) expect(others.some((each) => each.includes(words))).toBe(true);
   });
 
+  it('APP-17 tells nothing of the files that it was built from', () => {
+    const names = readdirSync(join(EXPLORER, 'assets')).filter((name) => name.endsWith('.js'));
+    for (const name of names) expect(text(`assets/${name}`)).not.toMatch(/lineNumber|web\/app\/panels/);
+  });
+
   it('has nothing inline, and no address but its own', () => {
     expect(page()).not.toMatch(/<script(?![^>]*src=)[^>]*>|<style|\sstyle=|\son\w+=/);
     expect(page()).not.toMatch(/https?:\/\//);
