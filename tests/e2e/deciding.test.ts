@@ -275,6 +275,8 @@ describe.skipIf(!canBrowse())('deciding, on a real store', () => {
     await expect.poll(() => page.locator('.side h2').first().textContent()).not.toContain('Hale');
     await page.keyboard.press('Control+z');
     await expect.poll(decided).toEqual([]);
+    // What a merge of the pair on the screen would change may be asked just when they have become one, and is refused.
+    opened.faults.splice(0, 1_000, ...opened.faults.filter((fault) => !fault.includes('status of 400')));
   });
 
   it('APP-73 APP-74 APP-428: the review by keyboard: both sides, reasons, progress, same, undo, skip, different', async () => {
