@@ -20,7 +20,8 @@ const STALE_LOCK = 60_000;
 /** Folder of the built explorer. */
 export const EXPLORER = join(BUILT, 'web/app');
 const PAGE = join(EXPLORER, 'index.html');
-const EXPLORER_SOURCES = ['web/app', 'shared', 'vite.config.ts'];
+/** How it is built is told here too. */
+const EXPLORER_SOURCES = ['web/app', 'shared', 'vite.config.ts', 'tests/support/built.ts'];
 
 /** File that runs the command line. */
 export const COMMAND = join(BUILT, 'cli/main.js');
