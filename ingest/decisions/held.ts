@@ -50,7 +50,7 @@ export async function readHeld(runner: Runner): Promise<Held[]> {
 
 /**
  * The decisions as they stand, the earliest first.
- * @param known those that split keys which these hold on to are among them
+ * @param all with those that split off keys which these hold on to
  */
 export async function heldOf(runner: Runner, all: readonly Decision[]): Promise<Held[]> {
   const anchors = new Map<string, AnchorRow[]>();

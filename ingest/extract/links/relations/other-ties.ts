@@ -51,18 +51,19 @@ export function withoutFirstWork(text: string): string {
 }
 
 /** Those who play for a country, or have them play. */
-export const OF_SIDE =
-  /(?:^|[- ])(?:coach|captain|manager|boss|skipper|striker|forward|midfielder|winger|defender|centre-back|goalkeeper|keeper|batsman|batter|bowler|opener|all-rounder|spinner|seamer|wicketkeeper|fly-half|scrum-half|hooker|prop|lock|flanker|full-back|winger|international|selector)$/iu;
+const OF_SIDE =
+  /(?:^|[- ])(?:coach|captain|manager|boss|skipper|striker|forward|midfielder|winger|defender|centre-back|goalkeeper|keeper|batsman|batter|bowler|opener|all-rounder|spinner|seamer|wicketkeeper|fly-half|scrum-half|hooker|prop|lock|flanker|full-back|international|selector)$/iu;
+
+/** Whether a title right behind this name of a body is one in the side of a country: "India coach". */
+export function isTitleOfSide(body: string, title: string): boolean {
+  return OF_SIDE.test(title) && countryWord(body)?.form === 'noun';
+}
 
 /** "India coach Ravi Shastri": the name of a country right before such a title is the side's, and no citizenship. */
-export function isSide(
-  { bySentence }: Pick<Source, 'bySentence'>,
-  country: Mention,
-  person: Mention,
-): boolean {
-  if (countryWord(country.text)?.form !== 'noun' || !/\p{Ll}/u.test(country.text)) return false;
+function isSide({ bySentence }: Pick<Source, 'bySentence'>, country: Mention, person: Mention): boolean {
+  if (!/\p{Ll}/u.test(country.text)) return false;
   const title = (bySentence.get(country.sentence) ?? []).find(({ kind, last }) => {
     return kind === 'role' && last === person.first - 1;
   });
-  return title !== undefined && title.first === country.last + 1 && OF_SIDE.test(title.text);
+  return title !== undefined && title.first === country.last + 1 && isTitleOfSide(country.text, title.text);
 }

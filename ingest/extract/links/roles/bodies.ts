@@ -5,7 +5,7 @@ import { roleKindIn, roleKindOf } from '../../qualifiers/titles/role-kind.ts';
 import { titleInFull } from '../../qualifiers/titles/titles.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
-import { OF_SIDE } from '../relations/other-ties.ts';
+import { isTitleOfSide } from '../relations/other-ties.ts';
 import type { Link } from '../scores.ts';
 import { bodyThatAppoints } from './appointing-bodies.ts';
 import { countryOfOffice, leadsAnother } from './bare-offices.ts';
@@ -84,7 +84,7 @@ function isNationality(reading: Reading, body: Mention, title: Mention): boolean
   return (
     isRightBefore &&
     countryWord(body.text) !== null &&
-    !(countryWord(body.text)?.form === 'noun' && OF_SIDE.test(title.text)) &&
+    !isTitleOfSide(body.text, title.text) &&
     roleKindIn(reading, titleInFull(title.text), [title]) === 'job' &&
     !/^spokes/iu.test(title.text)
   );

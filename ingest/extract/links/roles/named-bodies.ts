@@ -1,12 +1,11 @@
 /** The body of a title that the words beside it tell: "Dortmund coach", "the university's rector", "its chairman". */
 import { ORGANIZATION_KINDS } from '../../../../shared/schema/index.ts';
-import { countryWord } from '../../identity/countries.ts';
 import { modelKindOf } from '../../qualifiers/model-kind.ts';
 import { roleKindIn } from '../../qualifiers/titles/role-kind.ts';
 import { titleInFull } from '../../qualifiers/titles/titles.ts';
 import type { Reading } from '../../reading.ts';
 import type { Mention } from '../../spans/mentions.ts';
-import { OF_SIDE } from '../relations/other-ties.ts';
+import { isTitleOfSide } from '../relations/other-ties.ts';
 import type { Link } from '../scores.ts';
 import { bodyByRule } from './body-by-rule.ts';
 import { BODY_NOUNS } from './body-nouns.ts';
@@ -49,9 +48,9 @@ function bodyBefore(reading: Reading, title: Mention): Mention | null {
     return end <= title.start && JOINS.test(text.slice(end, title.start));
   });
   const isOffice = roleKindIn(reading, titleInFull(title.text), [title]) === 'office';
-  const isOfSide = before && OF_SIDE.test(title.text) && countryWord(before.text)?.form === 'noun';
-  const fits = before?.kind === 'organization' || isOffice || isOfSide;
-  return before && fits ? before : null;
+  if (!before) return null;
+  const fits = before.kind === 'organization' || isOffice || isTitleOfSide(before.text, title.text);
+  return fits ? before : null;
 }
 
 function isBody({ kind, nested }: Mention): boolean {
@@ -103,7 +102,6 @@ function bodyCalled(
     return kind && kinds.includes(kind);
   });
   // "The carrier's first boss" long behind the name of another company: the article is about one.
-  const main = companyCalled(reading, title);
-  const isFar = fitting && main && fitting.sentence < title.sentence - 1 && kinds[0] === 'company';
-  return (isFar ? main : fitting) ?? null;
+  const isFar = fitting && fitting.sentence < title.sentence - 1 && kinds[0] === 'company';
+  return (isFar ? companyCalled(reading, title) : null) ?? fitting ?? null;
 }

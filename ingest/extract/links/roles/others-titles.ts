@@ -11,10 +11,12 @@ const SERVES = /^(?:for|to|under|of)$/iu;
 /** An adjective before a title; "her rise as president" and "his title is" tell of the holder. */
 const BEFORE_TITLE = /^(?!as$|is$|was$|while$)\p{Ll}[\p{L}-]*$/u;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/iu;
-/** "Adviser to its leader Ann Lee". */
-const ITS = /^(?:its|their|his|her)$/u;
+/** "Adviser to its leader Ann Lee", "to then minister Ann Lee". */
+const BEFORE_OWN_TITLE = /^(?:its|their|his|her|then|former|late)$/u;
 /** Words between a person and a title that serves her. */
 const MOST = 3;
+/** Words between a title and whom it serves, whose own titles are among them: "adviser to then prime minister Ann Lee". */
+const MOST_TITLED = 6;
 /** Words between the comma behind a body and what it is called. */
 const MOST_ADJECTIVES = 8;
 
@@ -177,7 +179,7 @@ function isServed(words: Sentence, mentions: readonly Mention[], title: Mention,
   if (isPossessive(between[0]?.text ?? '') || isToldBy(words, between, person)) return true;
   const isTitle = ({ start, text }: Sentence[number]) => {
     const isWithin = mentions.some((one) => one.kind === 'role' && one.start <= start && start < one.end);
-    return isWithin || HONORIFIC.test(text) || ITS.test(text) || /^(?:then|former|late)$/u.test(text);
+    return isWithin || HONORIFIC.test(text) || BEFORE_OWN_TITLE.test(text);
   };
   const by = between.findIndex(({ text }) => /^by$/iu.test(text));
   if (by >= 0 && !/(?:ed|led|run)$/u.test(title.text))
@@ -186,5 +188,5 @@ function isServed(words: Sentence, mentions: readonly Mention[], title: Mention,
       by,
     );
   const leads = between.findLastIndex((word) => !isTitle(word));
-  return leads === 0 && SERVES.test(between[0]?.text ?? '') && between.length <= MOST + 3;
+  return leads === 0 && SERVES.test(between[0]?.text ?? '') && between.length <= MOST_TITLED;
 }

@@ -4,7 +4,7 @@ import { roleKindOf } from '../../../qualifiers/titles/role-kind.ts';
 import { titleInFull } from '../../../qualifiers/titles/titles.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Mention } from '../../../spans/mentions.ts';
-import { OF_SIDE } from '../other-ties.ts';
+import { isTitleOfSide } from '../other-ties.ts';
 import type { KindOf, Told } from './told.ts';
 
 const CITIZEN = 'the country stands right before what the person does for a living';
@@ -26,7 +26,7 @@ export function citizenOf({ text }: Reading, outer: readonly Mention[], k: numbe
   if (before?.kind === 'person' && isNative(text, before, country))
     return { type: 'CITIZEN_OF', from: before, to: country, rule: CITIZEN };
   // "India coach Ravi Shastri" tells of a side.
-  const isPlayed = countryWord(country.text)?.form === 'noun' && OF_SIDE.test(outer[k + 1]?.text ?? '');
+  const isPlayed = isTitleOfSide(country.text, outer[k + 1]?.text ?? '');
   if (isPlayed && /\p{Ll}/u.test(country.text)) return null;
   const { at, end } = behindTitles(text, outer, k, isJob);
   if (at === k + 1) return null;
